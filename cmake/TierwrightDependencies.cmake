@@ -1,0 +1,22 @@
+# Everything from outside. packaging/lib/packages.sh names the packages which bring it.
+
+find_package(yaml-cpp 0.8 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(CLI11 2.4 REQUIRED)
+
+if(TIERWRIGHT_GUI)
+    find_package(Qt6 6.7 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
+    find_package(KF6SyntaxHighlighting REQUIRED)
+    qt_standard_project_setup(I18N_TRANSLATED_LANGUAGES de)
+endif()
+
+if(TIERWRIGHT_TESTS)
+    if(NOT TIERWRIGHT_GUI)
+        message(FATAL_ERROR "TIERWRIGHT_TESTS needs TIERWRIGHT_GUI: the tests are written with Qt Test.")
+    endif()
+    find_package(Qt6 6.7 REQUIRED COMPONENTS Test)
+endif()
+
+if(TIERWRIGHT_BENCH)
+    find_package(benchmark REQUIRED)
+endif()

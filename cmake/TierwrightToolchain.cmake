@@ -1,0 +1,27 @@
+# How the compiler is driven: the language, the outputs, and what makes rebuilding quick.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# All programs in one folder, so that they find each other there as they do after installation.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+# Debug is optimised a little: an unoptimised parser makes the tests slow, and -O1 still debugs well.
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+
+find_program(TIERWRIGHT_CCACHE ccache)
+if(TIERWRIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers and the time macros would otherwise make ccache give up.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros "${TIERWRIGHT_CCACHE}")
+endif()
+
+find_program(TIERWRIGHT_MOLD mold)
+if(TIERWRIGHT_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()

@@ -1,0 +1,39 @@
+# shellcheck shell=bash disable=SC2034
+# What Tierwright needs to be built, run and checked, one list per package manager. The Debian list also fills the
+# Debian 13 root; changing it makes a new root, because the root's name carries a hash of the list.
+# One list for users and CI alike: leaving out clang and the linters would save a quarter of the set-up time only.
+
+debian_packages=(
+    # build
+    g++ cmake ninja-build ccache mold git ca-certificates
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libkf6syntaxhighlighting-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
+    # run
+    qt6-wayland qt6-translations-l10n libgl1 libegl1 fontconfig
+    fonts-inter fonts-jetbrains-mono fonts-dejavu-core
+    docker-cli docker-compose
+    # test and check
+    xauth xvfb xdotool desktop-file-utils shellcheck
+    clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev
+    libbenchmark-dev libfyaml-dev
+)
+
+fedora_packages=(
+    gcc-c++ cmake ninja-build ccache mold git
+    qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
+    kf6-syntax-highlighting-devel yaml-cpp-devel json-devel cli11-devel
+    qt6-qtwayland qt6-qttranslations
+    rsms-inter-fonts jetbrains-mono-fonts dejavu-sans-fonts
+    xorg-x11-xauth xorg-x11-server-Xvfb xdotool desktop-file-utils ShellCheck
+    clang clang-tools-extra compiler-rt google-benchmark-devel
+)
+
+arch_packages=(
+    gcc cmake ninja ccache mold git
+    qt6-base qt6-svg qt6-tools
+    syntax-highlighting yaml-cpp nlohmann-json cli11
+    qt6-wayland qt6-translations
+    inter-font ttf-jetbrains-mono ttf-dejavu
+    xorg-xauth xorg-server-xvfb xdotool desktop-file-utils shellcheck
+    clang compiler-rt benchmark
+)
