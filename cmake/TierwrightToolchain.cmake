@@ -10,10 +10,6 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 # All programs in one folder, so that they find each other there as they do after installation.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
-# Debug is optimised a little: an unoptimised parser makes the tests slow, and -O1 still debugs well.
-set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g")
-set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
-
 find_program(TIERWRIGHT_CCACHE ccache)
 if(TIERWRIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # Precompiled headers and the time macros would otherwise make ccache give up.

@@ -16,13 +16,13 @@ os_field() {
     printf -v "$2" ''
 }
 
-# Sets host_manager (apt, dnf, pacman or nothing), host_name and environment.
+# Sets host_manager (apt, dnf, pacman or nothing), environment (host or root) and environment_name, which changes when
+# everything must be built anew.
 detect_environment() {
     local id like version
     os_field ID id
     os_field ID_LIKE like
     os_field VERSION_ID version
-    host_name=$id-${version:-rolling}
     host_manager=
     environment=root
     case " $id $like " in
@@ -40,6 +40,12 @@ detect_environment() {
     environment=${TIERWRIGHT_ENVIRONMENT:-$environment}
     [[ $environment == host || $environment == root ]] ||
         die "TIERWRIGHT_ENVIRONMENT is '$environment'" "it must be 'host' (build with this system's packages) or 'root'"
+    if [[ $environment == host ]]; then
+        environment_name="$id-${version:-rolling} $project"
+    else
+        locate_root
+        environment_name="$root_dir $project"
+    fi
 }
 
 # Prints the packages of its arguments which are not installed.

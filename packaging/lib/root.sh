@@ -3,7 +3,7 @@
 
 root_suite=trixie
 
-# Sets root_dir. The recipe's number counts changes of this file which the package list does not show.
+# Sets root_dir, which need not exist yet. The recipe's number counts changes of this file which the package list does not show.
 locate_root() {
     local sum
     sum=$(printf '%s\n' "recipe 1" "$root_suite" "$HOSTTYPE" "${debian_packages[@]}" | sha256sum)
@@ -11,7 +11,6 @@ locate_root() {
 }
 
 setup_root() {
-    locate_root
     if [[ -d $root_dir ]]; then return; fi
     mkdir -p "$cache"
     local lock
@@ -25,8 +24,9 @@ setup_root() {
 }
 
 make_root() {
-    local partial=$root_dir.partial mirror log started=$SECONDS
+    local mirror log started=$SECONDS
     local -a tools=()
+    partial_root=$root_dir.partial
     command -v mmdebstrap >/dev/null || tools+=(mmdebstrap)
     command -v bwrap >/dev/null || tools+=(bubblewrap)
     if ((EUID != 0)) && ! command -v newuidmap >/dev/null; then tools+=(uidmap); fi
@@ -37,15 +37,15 @@ make_root() {
     say "making a Debian 13 root with Qt 6 in $root_dir (once; a minute or two)"
     remove_root "$cache"/root-*.partial # of starts that were killed
     log=$cache/root.log
-    trap 'remove_root "$partial"' EXIT
+    trap 'remove_root "$partial_root"' EXIT
     trap 'exit 130' INT TERM HUP
-    if ! fill_root "$partial" "$mirror" "${debian_packages[@]}" >"$log" 2>&1; then
+    if ! fill_root "$partial_root" "$mirror" "${debian_packages[@]}" >"$log" 2>&1; then
         grep -E '^(E|W|error|mmdebstrap):' "$log" | tail -n 8 >&2 || tail -n 8 "$log" >&2
         die "the Debian 13 root could not be made" "mirror: $mirror, full log: $log" \
             "usual reasons: no network, no space below $cache, or a debian-archive-keyring too old to know Debian 13;" \
             "another mirror can be given by TIERWRIGHT_DEBIAN_MIRROR"
     fi
-    mv "$partial" "$root_dir"
+    mv "$partial_root" "$root_dir"
     trap - EXIT INT TERM HUP
     say "the root is ready after $((SECONDS - started)) s"
 }
@@ -60,15 +60,16 @@ install_root_tools() {
 # by the user, who thereby owns every file: bubblewrap needs no more, and the folder can be deleted like any other.
 fill_root() {
     local partial=$1 mirror=$2 list proxy
-    list=$(IFS=,; echo "${*:3}")
+    list=$(IFS=, && echo "${*:3}")
+    # bubblewrap mounts the host's files over these, and cannot create them in a read-only folder
+    # shellcheck disable=SC2016 # mmdebstrap's own $1
+    local hook='cd "$1/etc"; for f in resolv.conf hosts passwd group machine-id; do [ -f $f ] || { rm -f $f; touch $f; }; done'
     local -a options=(
         --variant=apt --include="$list"
         --keyring=/usr/share/keyrings/debian-archive-keyring.gpg
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
         --dpkgopt='path-exclude=/usr/share/locale/*'
-        # bubblewrap mounts the host's files over these, and cannot create them in a read-only folder
-        # shellcheck disable=SC2016
-        --customize-hook='for f in resolv.conf hosts passwd group machine-id; do [ -f "$1/etc/$f" ] || { rm -f "$1/etc/$f"; touch "$1/etc/$f"; }; done'
+        --customize-hook="$hook"
     )
     proxy=$(apt-config dump --format '%v' Acquire::http::Proxy 2>/dev/null || true)
     if [[ -n $proxy ]]; then options+=(--aptopt="Acquire::http::Proxy \"$proxy\""); fi
