@@ -8,6 +8,9 @@ if(TIERWRIGHT_GUI)
     find_package(Qt6 6.7 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
     find_package(KF6SyntaxHighlighting REQUIRED)
     qt_standard_project_setup(I18N_TRANSLATED_LANGUAGES de)
+    # It switches moc on for everything; only app/gui and the tests need it.
+    set(CMAKE_AUTOMOC OFF)
+    set(CMAKE_AUTOUIC OFF)
 endif()
 
 if(TIERWRIGHT_TESTS)

@@ -48,14 +48,17 @@ reveal_system_paths() {
     shift
     for path; do
         path=${path#--*=}
+        if [[ ! -e $path || -e $root$path ]]; then continue; fi
         case $path in
+        /usr/src* | /usr/local/src*) continue ;;
+        /usr/*)
+            say "$path cannot be seen: Tierwright runs in its Debian root, which has a /usr of its own; copy the file elsewhere"
+            continue
+            ;;
         /etc/*/*) path=${path%/"${path##*/}"} ;; # the folder: neighbours count too
         /etc/*) ;;
-        /usr/src* | /usr/local/src*) continue ;;
-        /usr/*) say "$path is inside /usr, which is hidden while Tierwright runs in its Debian root: copy it elsewhere" && continue ;;
         *) continue ;;
         esac
-        if [[ ! -e $path || -e $root$path ]]; then continue; fi
         bwrap_arguments+=(--tmpfs /etc)
         for entry in "$root"/etc/*; do
             if [[ -L $entry ]]; then

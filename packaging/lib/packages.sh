@@ -6,7 +6,7 @@
 debian_packages=(
     # build
     g++ cmake ninja-build ccache mold git ca-certificates
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev libxkbcommon-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libkf6syntaxhighlighting-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
     # run
     qt6-wayland qt6-translations-l10n libgl1 libegl1 fontconfig
