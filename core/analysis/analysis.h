@@ -1,0 +1,73 @@
+// The facade: files in, snapshot out. What the application and the command line talk to.
+#pragma once
+
+#include "base/result.h"
+#include "facts/facts.h"
+#include "text/disk.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tw::analysis {
+
+/// What the user asked to open; the same switches that Compose has.
+struct OpenRequest {
+    std::vector<std::filesystem::path> files; ///< `-f`; empty: found as Compose finds them
+    std::filesystem::path working_directory;  ///< where the search begins
+    std::optional<std::filesystem::path> contract; ///< nothing: `network-contract.yaml` beside the files
+    std::vector<std::string> profiles;
+    std::optional<std::string> project_name;
+    std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
+    std::optional<std::filesystem::path> project_directory;
+    std::map<std::string, std::string> environment; ///< of the shell
+    std::chrono::year_month_day today;
+};
+
+/// The texts of a project and what they are read with. A value: edits make a new one.
+struct Input {
+    text::FileSet files;
+    std::vector<text::FileId> compose_files;
+    std::optional<text::FileId> contract_file;
+    compose::LoadOptions options;
+    std::filesystem::path project_directory;
+    std::chrono::year_month_day today;
+    std::vector<text::Diagnostic> remarks; ///< of opening: several default files, a bad `.env` line …
+};
+
+/// One analysed state. Immutable; kept alive by whoever shows it.
+struct Snapshot {
+    std::uint64_t revision = 0;
+    Input input;
+    facts::Facts facts;
+    std::vector<facts::Finding> findings; ///< most severe first, then by place
+    bool readable = true; ///< every compose file could be read whole; otherwise gestures are refused
+
+    [[nodiscard]] std::size_t count(text::Severity severity) const; ///< waived ones excluded
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Reads the files. Fails when a file cannot be read or none is found.
+[[nodiscard]] Result<Input> open(const text::Disk& disk, const OpenRequest& request);
+
+/// Analyses any texts; never fails.
+[[nodiscard]] SnapshotPtr analyse(Input input, std::uint64_t revision = 0);
+
+/// What a change would do, for showing before it is made.
+struct Preview {
+    text::FileEdits edits;
+    SnapshotPtr after;
+    std::vector<facts::Finding> solved;
+    std::vector<facts::Finding> caused;
+    std::vector<std::pair<ServiceName, ServiceName>> lost;   ///< pairs that reach each other now and not then
+    std::vector<std::pair<ServiceName, ServiceName>> gained;
+};
+
+/// Carries out intents one after the other; all or nothing. The edits are against `before`.
+[[nodiscard]] Result<text::FileEdits> plan(const Snapshot& before, const std::vector<Intent>& intents);
+/// Plans, and analyses what would come of it.
+[[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents);
+
+} // namespace tw::analysis

@@ -1,0 +1,26 @@
+// What the user arranged by hand; kept in `.tierwright/layout.json`, never in a compose file.
+#pragma once
+
+#include "base/name.h"
+#include "base/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tw::picture {
+
+/// All parts are optional; names that no longer exist are kept, so that a branch switch loses
+/// nothing.
+struct Layout {
+    std::map<ServiceName, NetworkName> homes; ///< where the card stands when the contract does not say
+    std::map<ServiceName, int> order;         ///< position in the tier, from the top
+    std::vector<NetworkName> columns;         ///< order of the tiers, when the contract does not say
+    friend bool operator==(const Layout&, const Layout&) = default;
+};
+
+[[nodiscard]] Result<Layout> read_layout(std::string_view json);
+[[nodiscard]] std::string write_layout(const Layout& layout);
+
+} // namespace tw::picture

@@ -1,0 +1,116 @@
+// The canvas as geometry: tiers in columns, cards, pills and edges, without any drawing library.
+// Deterministic: the same facts and the same layout give the same picture.
+#pragma once
+
+#include "facts/facts.h"
+#include "picture/layout.h"
+
+#include <string>
+#include <vector>
+
+namespace tw::picture {
+
+struct Point {
+    double x = 0;
+    double y = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+struct Rect {
+    double x = 0, y = 0, width = 0, height = 0;
+    [[nodiscard]] double right() const { return x + width; }
+    [[nodiscard]] double bottom() const { return y + height; }
+    [[nodiscard]] Point center() const { return {x + width / 2, y + height / 2}; }
+    friend bool operator==(const Rect&, const Rect&) = default;
+};
+
+enum class Tone { Neutral, Good, Warning, Bad };
+
+/// A small label on a card: a port, a limit, the health check.
+struct Chip {
+    std::string text;
+    Tone tone = Tone::Neutral;
+    std::string tip;
+    Rect rect; ///< relative to the card
+};
+
+/// A tier: a network drawn as a container, or the column of services on no network.
+struct TierBox {
+    NetworkName network; ///< empty for the column without a network
+    std::string title;
+    std::string subtitle; ///< `3 services`, `1 + 6 attached`
+    std::vector<Chip> badges; ///< `internal`, `not internal`, `unused`
+    Rect rect;
+    int column = 0; ///< colour index
+    bool internal = false;
+    bool declared = true;
+    Tone tone = Tone::Neutral;
+};
+
+/// A service in its home tier.
+struct Card {
+    ServiceName service;
+    NetworkName home; ///< empty: no network
+    std::string title;
+    std::string subtitle; ///< image, or `build`
+    std::vector<Chip> chips;
+    std::size_t problems = 0; ///< errors and warnings that are not waived
+    Tone tone = Tone::Neutral;
+    bool active = true; ///< false: switched off by its profiles
+    Rect rect;
+};
+
+/// A service's further membership in another tier.
+struct Pill {
+    ServiceName service;
+    NetworkName network;
+    Tone tone = Tone::Neutral;
+    Rect rect;
+};
+
+/// The Internet or this host.
+struct Outside {
+    enum class Kind { Internet, Host };
+    Kind kind = Kind::Internet;
+    Rect rect;
+};
+
+/// A line with right angles from its first to its last point.
+struct Edge {
+    enum class Kind {
+        Membership, ///< from a card to its pill
+        Published,  ///< from the Internet or the host to a card
+        Depends,    ///< depends_on
+    };
+    Kind kind = Kind::Membership;
+    std::string from; ///< stable keys: `service:web`, `internet`, `host`
+    std::string to;   ///< `service:db`, `pill:web@data_tier`
+    Tone tone = Tone::Neutral;
+    std::vector<Point> points;
+    std::string tip;
+};
+
+struct Picture {
+    std::vector<TierBox> tiers;
+    std::vector<Card> cards;
+    std::vector<Pill> pills;
+    std::vector<Outside> outside;
+    std::vector<Edge> edges;
+    Rect bounds;
+
+    [[nodiscard]] const Card* card(const ServiceName& service) const;
+    [[nodiscard]] const TierBox* tier(const NetworkName& network) const;
+    [[nodiscard]] const TierBox* tier_at(Point point) const;
+};
+
+/// Width of a text in the canvas's fonts; given by who draws.
+struct Metrics {
+    double (*title_width)(const std::string&) = nullptr;
+    double (*chip_width)(const std::string&) = nullptr;
+};
+
+/// Lays out the facts. `findings` colour cards, chips and tiers.
+[[nodiscard]] Picture draw(const facts::Facts& facts, const std::vector<facts::Finding>& findings,
+                           const Layout& layout, const Metrics& metrics);
+
+} // namespace tw::picture

@@ -1,0 +1,48 @@
+// The form of a rule. One rule is one file of this folder; registry.h lists them all.
+#pragma once
+
+#include "facts/facts.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace tw::rules {
+
+/// Documentation with fixed headings; the user manual is made from it.
+struct Documentation {
+    std::string_view finds;
+    std::string_view why;
+    std::string_view example; ///< compose text that is found
+    std::string_view fix;
+};
+
+/// Who finds it: the reader of compose files and contracts, or a check over the facts.
+enum class Source { Reader, Check };
+
+struct Rule;
+
+/// Collects a rule's findings; fills in the rule's id, name and default severity.
+class Report {
+public:
+    Report(const Rule& rule, std::vector<facts::Finding>& findings) : rule_(&rule), findings_(&findings) {}
+    /// The new finding, for the caller to complete. Valid until the next call.
+    facts::Finding& add(text::Location location, std::string message);
+
+private:
+    const Rule* rule_;
+    std::vector<facts::Finding>* findings_;
+};
+
+using Check = void (*)(const facts::Facts&, Report&);
+
+struct Rule {
+    std::string_view id;   ///< `TW-NET-005`: area and number, never reused
+    std::string_view name; ///< `tier-not-internal`: what users write in a waiver
+    text::Severity severity = text::Severity::Error;
+    Source source = Source::Check;
+    Documentation documentation;
+    Check check = nullptr; ///< null for Source::Reader
+};
+
+} // namespace tw::rules

@@ -1,0 +1,150 @@
+#include "text/disk.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <format>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tw::text {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr std::size_t max_file_size = 64UL * 1024 * 1024;
+
+std::string reason(int error) {
+    return std::strerror(error); // NOLINT(concurrency-mt-unsafe): glibc's is safe for known errors
+}
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { close(); }
+
+    [[nodiscard]] int get() const { return fd_; }
+    [[nodiscard]] bool is_open() const { return fd_ >= 0; }
+    /// False when the kernel reports a write error only now, as network disks do.
+    bool close() {
+        const int fd = std::exchange(fd_, -1);
+        return fd < 0 || ::close(fd) == 0;
+    }
+
+private:
+    int fd_;
+};
+
+bool write_all(int fd, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t written = ::write(fd, text.data(), text.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+class RealDisk final : public Disk {
+public:
+    [[nodiscard]] Result<std::string> read(const fs::path& path) const override {
+        Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+        struct stat info {};
+        if (!file.is_open() || ::fstat(file.get(), &info) != 0) {
+            return fail(std::format("cannot read {}: {}", path.string(), reason(errno)));
+        }
+        if (S_ISDIR(info.st_mode)) {
+            return fail(std::format("cannot read {}: it is a directory, not a file", path.string()));
+        }
+        std::string text;
+        std::string buffer(65536, '\0');
+        while (true) {
+            const ssize_t count = ::read(file.get(), buffer.data(), buffer.size());
+            if (count < 0 && errno == EINTR) {
+                continue;
+            }
+            if (count < 0) {
+                return fail(std::format("cannot read {}: {}", path.string(), reason(errno)));
+            }
+            if (count == 0) {
+                return text;
+            }
+            text.append(buffer, 0, static_cast<std::size_t>(count));
+            if (text.size() > max_file_size) {
+                return fail(std::format("cannot read {}: it is larger than {} MiB, which no compose "
+                                        "file is", path.string(), max_file_size >> 20U));
+            }
+        }
+    }
+
+    [[nodiscard]] Result<void> write(const fs::path& path, std::string_view text) override {
+        std::error_code error;
+        fs::path target = fs::weakly_canonical(path, error);
+        if (error) {
+            target = path;
+        }
+        struct stat info {};
+        const bool exists = ::stat(target.c_str(), &info) == 0;
+        if (exists && ::access(target.c_str(), W_OK) != 0) {
+            return fail(std::format("cannot write {}: {}; the file is unchanged", path.string(),
+                                    reason(errno)));
+        }
+        std::string temporary = target.string() + ".tierwright-XXXXXX";
+        Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+        if (!file.is_open()) {
+            return fail(std::format("cannot write beside {}: {}; the file is unchanged",
+                                    path.string(), reason(errno)));
+        }
+        const mode_t mode = exists ? info.st_mode & 07777U : 0644U;
+        bool done = write_all(file.get(), text) && ::fchmod(file.get(), mode) == 0 &&
+                    ::fsync(file.get()) == 0;
+        if (exists && done) {
+            // Only root can give a file away; for others the owner is already right or stays.
+            [[maybe_unused]] const int ignored = ::fchown(file.get(), info.st_uid, info.st_gid);
+        }
+        done = done && file.close() && ::rename(temporary.c_str(), target.c_str()) == 0;
+        if (!done) {
+            const int cause = errno;
+            ::unlink(temporary.c_str());
+            return fail(std::format("cannot write {}: {}; the file is unchanged", path.string(),
+                                    reason(cause)));
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool is_file(const fs::path& path) const override {
+        std::error_code error;
+        return fs::exists(path, error) && !fs::is_directory(path, error);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Disk> real_disk() {
+    return std::make_unique<RealDisk>();
+}
+
+Result<std::string> MemoryDisk::read(const fs::path& path) const {
+    const auto found = files.find(path);
+    if (found == files.end()) {
+        return fail(std::format("cannot read {}: No such file or directory", path.string()));
+    }
+    return found->second;
+}
+
+Result<void> MemoryDisk::write(const fs::path& path, std::string_view text) {
+    files[path] = text;
+    return {};
+}
+
+bool MemoryDisk::is_file(const fs::path& path) const {
+    return files.contains(path);
+}
+
+} // namespace tw::text

@@ -1,0 +1,130 @@
+#include "yaml/parser.h"
+
+#include <algorithm>
+
+namespace tw::yaml {
+
+Builder::Builder(std::string_view text) : text_(text) {
+    tree_.text_ = text;
+    tree_.tokens_.reserve(text.size() / 6 + 16);
+    tree_.nodes_.reserve(text.size() / 14 + 16);
+    set_line_start(0);
+}
+
+bool Builder::is_gap(std::size_t ahead) const {
+    if (at_ + ahead >= text_.size()) {
+        return true;
+    }
+    const char c = text_[at_ + ahead];
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+bool Builder::is_document_marker(std::size_t offset) const {
+    const std::string_view rest = text_.substr(offset);
+    if (!rest.starts_with("---") && !rest.starts_with("...")) {
+        return false;
+    }
+    const bool at_line_start = offset == 0 || text_[offset - 1] == '\n' || text_[offset - 1] == '\r' ||
+                               offset == line_start_;
+    return at_line_start && (rest.size() == 3 || std::string_view(" \t\r\n").contains(rest[3]));
+}
+
+void Builder::token(TokenKind kind, std::size_t end) {
+    if (end == at_) {
+        return;
+    }
+    tree_.tokens_.push_back(
+        {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), kind});
+    at_ = end;
+    if (kind != TokenKind::Space && kind != TokenKind::LineBreak && kind != TokenKind::Comment) {
+        fresh_line_ = false;
+    }
+}
+
+void Builder::set_line_start(std::size_t offset) {
+    line_start_ = offset;
+    std::size_t at = offset;
+    while (at < text_.size() && text_[at] == ' ') {
+        ++at;
+    }
+    line_indent_ = static_cast<int>(at - offset);
+}
+
+void Builder::line_break() {
+    token(TokenKind::LineBreak, at_ + (peek() == '\r' && peek(1) == '\n' ? 2 : 1));
+    set_line_start(at_);
+    fresh_line_ = true;
+}
+
+void Builder::skip_blanks() {
+    std::size_t end = at_;
+    while (end < text_.size() && (text_[end] == ' ' || text_[end] == '\t')) {
+        ++end;
+    }
+    token(TokenKind::Space, end);
+}
+
+Builder::Gap Builder::skip_gap() {
+    Gap gap;
+    while (true) {
+        const std::size_t before = at_;
+        skip_blanks();
+        gap.tab = gap.tab || text_.substr(before, at_ - before).contains('\t');
+        const char c = peek();
+        if (c == '#' && !at_end()) {
+            if (!fresh_line_ && at_ > 0 && text_[at_ - 1] != ' ' && text_[at_ - 1] != '\t') {
+                problem_here("a comment needs a blank before its '#'");
+            }
+            token(TokenKind::Comment, std::min(text_.find_first_of("\r\n", at_), text_.size()));
+        } else if (c == '\n' || c == '\r') {
+            line_break();
+            gap = {};
+        } else {
+            return gap;
+        }
+    }
+}
+
+void Builder::junk_line() {
+    token(TokenKind::Junk, std::min(text_.find_first_of("\r\n", at_), text_.size()));
+}
+
+NodeId Builder::add_node(NodeKind kind, Style style, std::size_t begin) {
+    Node& added = tree_.nodes_.emplace_back();
+    added.kind = kind;
+    added.style = style;
+    added.begin = added.end = added.content = static_cast<std::uint32_t>(begin);
+    return NodeId{static_cast<std::uint32_t>(tree_.nodes_.size() - 1)};
+}
+
+NodeId Builder::absent(std::size_t offset) {
+    return add_node(NodeKind::Scalar, Style::Plain, offset);
+}
+
+void Builder::append_child(NodeId parent, NodeId child) {
+    node(child).parent = parent;
+    const NodeId last = node(parent).last_child;
+    if (last == NodeId::None) {
+        node(parent).first_child = child;
+    } else {
+        node(last).next = child;
+    }
+    node(parent).last_child = child;
+    node(parent).end = std::max(node(parent).end, node(child).end);
+}
+
+void Builder::problem(text::Range range, std::string message, Judge judge) {
+    tree_.problems_.push_back({range, std::move(message), judge});
+}
+
+void Builder::problem_here(std::string message, Judge judge) {
+    const std::size_t line_end = std::min(text_.find_first_of("\r\n", at_), text_.size());
+    problem({at_, std::max(at_, line_end)}, std::move(message), judge);
+}
+
+Tree Builder::finish() {
+    std::ranges::stable_sort(tree_.problems_, {}, [](const Problem& p) { return p.range.begin; });
+    return std::move(tree_);
+}
+
+} // namespace tw::yaml

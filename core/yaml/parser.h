@@ -1,0 +1,147 @@
+// Internal: the reader behind `yaml::parse`. A recursive descent over the bytes; a key is recognised
+// after it has been read, by the `:` behind it, so no text is looked at more than twice.
+#pragma once
+
+#include "yaml/tree.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace tw::yaml {
+
+/// The cursor, and everything that writes into the tree.
+class Builder {
+protected:
+    explicit Builder(std::string_view text);
+
+    // The cursor.
+    [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
+    /// The byte `ahead` of the cursor; 0 behind the end.
+    [[nodiscard]] char peek(std::size_t ahead = 0) const {
+        return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+    }
+    [[nodiscard]] int column() const { return static_cast<int>(at_ - line_start_); }
+    /// A blank, a line break or the end of the text stands `ahead` of the cursor.
+    [[nodiscard]] bool is_gap(std::size_t ahead) const;
+    /// `---` or `...` at the start of a line.
+    [[nodiscard]] bool at_document_marker() const { return is_document_marker(at_); }
+    [[nodiscard]] bool is_document_marker(std::size_t offset) const;
+    /// The current line's indentation goes on with a tab.
+    [[nodiscard]] bool line_has_tab() const {
+        return text_.substr(line_start_ + static_cast<std::size_t>(line_indent_)).starts_with('\t');
+    }
+
+    // Tokens.
+    void token(TokenKind kind, std::size_t end);
+    void line_break();
+    struct Gap {
+        bool tab = false; ///< the current line has a tab before the cursor
+    };
+    /// Blanks, comments and line breaks up to the next thing that says something.
+    Gap skip_gap();
+    /// Blanks on this line only.
+    void skip_blanks();
+    /// Takes the rest of the line as junk.
+    void junk_line();
+    void set_line_start(std::size_t offset);
+
+    // Nodes and problems.
+    NodeId add_node(NodeKind kind, Style style, std::size_t begin);
+    NodeId absent(std::size_t offset);
+    [[nodiscard]] Node& node(NodeId id) { return tree_.nodes_[static_cast<std::size_t>(id)]; }
+    void append_child(NodeId parent, NodeId child);
+    void problem(text::Range range, std::string message, Judge judge = Judge::Everyone);
+    void problem_here(std::string message, Judge judge = Judge::Everyone);
+
+    std::vector<Document>& documents() { return tree_.documents_; }
+    Tree finish();
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t line_start_ = 0;
+    int line_indent_ = 0;    ///< spaces at the start of the current line
+    bool fresh_line_ = true; ///< nothing but blanks so far on this line
+
+private:
+    Tree tree_;
+};
+
+class Parser : private Builder {
+public:
+    explicit Parser(std::string_view text) : Builder(text) {}
+    Tree run();
+
+private:
+    /// Anchor and tag of a node, and where they begin.
+    struct Properties {
+        std::uint32_t begin = no_offset;
+        std::uint32_t anchor_begin = no_offset, anchor_end = no_offset;
+        std::uint32_t tag_begin = no_offset, tag_end = no_offset;
+        [[nodiscard]] bool any() const { return begin != no_offset; }
+    };
+    /// Where a block node may begin.
+    struct Place {
+        int indent = -1; ///< of the parent; content stands deeper
+        bool compact = false; ///< a block collection may begin on the indicator's own line
+        bool indentless = false; ///< a sequence may stand at the parent's own indent
+    };
+    enum class Context { Block, Flow };
+
+    // Stream and documents (parser_stream.cpp)
+    void document();
+    void directives(Document& document);
+    void end_of_document(Document& document);
+    void declare_tag_handle(std::string_view directive);
+
+    // Block nodes (parser_block.cpp)
+    NodeId block_node(Place place);
+    NodeId block_content(Place place, const Properties& outer, const Properties& inner, bool may_nest);
+    NodeId mapping(int column, NodeId first_key, const Properties& properties);
+    void mapping_entry(NodeId mapping, int column, NodeId first_key);
+    NodeId implicit_key(int column);
+    NodeId colon_and_value(int column);
+    NodeId sequence(int column, const Properties& properties);
+    /// Reads on to the next entry of a block collection at `column`; false when it has ended.
+    bool next_entry(int column);
+    void discard_entry();
+    [[nodiscard]] bool at_indicator(char indicator) const {
+        return peek() == indicator && is_gap(1);
+    }
+    [[nodiscard]] bool colon_follows(Context context) const;
+
+    // Flow nodes (parser_flow.cpp)
+    NodeId flow_collection(int indent);
+    void flow_entry(NodeId collection, int indent);
+    NodeId flow_node(int indent);
+    NodeId flow_value(int indent);
+    [[nodiscard]] bool at_flow_colon(bool after_json_key) const;
+    /// To the next flow token; false when the collection cannot go on.
+    bool flow_gap(int indent);
+
+    // Scalars and properties (parser_scalar.cpp)
+    Properties properties(Context context);
+    void merge(Properties& into, const Properties& from);
+    void attach(NodeId id, const Properties& properties);
+    void check_tag(text::Range range);
+    NodeId atom(int indent, Context context); ///< alias, scalar or flow collection
+    NodeId alias(Context context);
+    NodeId plain(int indent, Context context);
+    NodeId quoted(int indent);
+    NodeId block_scalar(int indent);
+    [[nodiscard]] std::size_t plain_line_end(std::size_t from, Context context) const;
+    [[nodiscard]] bool can_start_plain(Context context) const;
+    [[nodiscard]] std::size_t closing_quote(std::size_t open) const;
+    void check_quoted_lines(text::Range range, int indent);
+    void check_escapes(text::Range range);
+    bool block_header(int& explicit_indent);
+
+    static constexpr int max_depth = 500;
+    int depth_ = 0;
+    bool stopped_before_key_ = false; ///< the last plain scalar ended where a key's line begins
+    bool unclosed_quote_ = false;     ///< one was found; search no further than a line from now on
+    std::unordered_map<std::string_view, NodeId> anchors_;
+    std::vector<std::string_view> tag_handles_; ///< known in the current document
+};
+
+} // namespace tw::yaml

@@ -1,0 +1,117 @@
+#include "yaml/parser.h"
+
+#include <algorithm>
+
+namespace tw::yaml {
+
+Tree parse(std::string_view text) {
+    return Parser(text).run();
+}
+
+Tree Parser::run() {
+    if (text_.size() >= no_offset) {
+        problem({0, 0}, "the text is larger than 4 GiB, which is not read");
+        return finish();
+    }
+    if (text_.starts_with("\xEF\xBB\xBF")) {
+        token(TokenKind::ByteOrderMark, 3);
+        set_line_start(3);
+        fresh_line_ = true;
+    }
+    skip_gap();
+    while (!at_end()) {
+        document();
+        skip_gap();
+    }
+    if (documents().empty()) {
+        documents().push_back({.root = absent(at_),
+                               .begin = static_cast<std::uint32_t>(at_),
+                               .end = static_cast<std::uint32_t>(at_),
+                               .tag_directives = {}});
+    }
+    return finish();
+}
+
+void Parser::directives(Document& document) {
+    bool any = false;
+    bool version = false;
+    while (peek() == '%' && fresh_line_ && column() == 0) {
+        const std::size_t end = std::min(text_.find_first_of("\r\n", at_), text_.size());
+        std::string_view line = text_.substr(at_, end - at_);
+        if (const std::size_t comment = line.find(" #"); comment != std::string_view::npos) {
+            line = line.substr(0, comment);
+        }
+        line = line.substr(0, line.find_last_not_of(" \t") + 1);
+        if (line.starts_with("%TAG ") || line.starts_with("%TAG\t")) {
+            document.tag_directives.push_back({at_, at_ + line.size()});
+            declare_tag_handle(line);
+        } else if (line.starts_with("%YAML ") || line.starts_with("%YAML\t")) {
+            const std::string_view number = line.substr(std::min(line.find_first_not_of(" \t", 5), line.size()));
+            if (version || number.empty() || number.find_first_not_of("0123456789.") != std::string_view::npos) {
+                problem_here(version ? "the YAML version is given twice"
+                                     : "a version directive reads '%YAML 1.2' and nothing more");
+            }
+            version = true;
+        }
+        token(TokenKind::Directive, at_ + line.size());
+        skip_gap();
+        any = true;
+    }
+    if (any && !(at_document_marker() && peek() == '-')) {
+        problem_here("directives must be followed by '---'");
+    }
+}
+
+void Parser::declare_tag_handle(std::string_view directive) {
+    directive.remove_prefix(std::min(directive.find_first_not_of(" \t", 4), directive.size()));
+    tag_handles_.push_back(directive.substr(0, directive.find_first_of(" \t")));
+}
+
+void Parser::document() {
+    Document document;
+    document.begin = static_cast<std::uint32_t>(at_);
+    anchors_.clear();
+    tag_handles_ = {"!", "!!"};
+    directives(document);
+    if (at_document_marker() && peek() == '-') {
+        document.explicit_start = true;
+        token(TokenKind::DocumentStart, at_ + 3);
+    } else if (at_document_marker() && documents().empty() == false && document.begin == at_) {
+        // A lone `...` after a document that has already ended belongs to no document.
+        token(TokenKind::DocumentEnd, at_ + 3);
+        return;
+    }
+    document.root = block_node({.indent = -1});
+    skip_gap();
+    while (!at_end() && !at_document_marker()) {
+        problem_here(fresh_line_ ? "this stands outside of the document's one top-level value; check its indentation"
+                                 : "nothing may follow here on the same line");
+        if (fresh_line_) {
+            discard_entry();
+        } else {
+            junk_line();
+        }
+        skip_gap();
+    }
+    end_of_document(document);
+    documents().push_back(std::move(document));
+}
+
+void Parser::end_of_document(Document& document) {
+    document.end = static_cast<std::uint32_t>(at_);
+    while (at_document_marker() && peek() == '.') {
+        document.explicit_end = true;
+        token(TokenKind::DocumentEnd, at_ + 3);
+        skip_gap();
+        if (!at_end() && !fresh_line_) {
+            problem_here("nothing but a comment may follow '...'");
+            junk_line();
+            skip_gap();
+        }
+    }
+    if (!at_end() && peek() == '%' && fresh_line_ && !document.explicit_end) {
+        problem_here("a directive is only allowed after the document before it ends with '...'");
+    }
+}
+
+} // namespace tw::yaml
