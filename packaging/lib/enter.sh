@@ -96,12 +96,14 @@ enter() {
 # The same as a child process, for scripts which go on afterwards.
 inside() { (enter "$@"); }
 
-# Says why, before a long build, if this kernel lets nobody build in a root.
-check_entry() {
-    if [[ $environment == host ]] || inside true 2>/dev/null; then return; fi
-    inside true || true
-    die "bubblewrap cannot enter the Debian 13 root on this system (its own words are above)" \
-        "unprivileged user namespaces may be switched off: Ubuntu 24.04 does so by AppArmor;" \
-        "allow them for bwrap (package apparmor-profiles, profile bwrap-userns-restrict), or start as root." \
+# Says why, before a root is made, if this system lets nobody enter it.
+check_bubblewrap() {
+    local words
+    local -a options=(--ro-bind / /)
+    if ((EUID != 0)); then options+=(--unshare-user); fi
+    words=$(bwrap "${options[@]}" -- true 2>&1) && return
+    die "bubblewrap does not work on this system: $words" \
+        "Unprivileged user namespaces may be switched off: Ubuntu 24.04 does so by AppArmor." \
+        "Allow them for bwrap (package apparmor-profiles, profile bwrap-userns-restrict), or start as root." \
         "Inside a container, start the container with the right to mount (for Docker: --privileged)."
 }

@@ -32,6 +32,7 @@ make_root() {
     if ((EUID != 0)) && ! command -v newuidmap >/dev/null; then tools+=(uidmap); fi
     [[ -r /usr/share/keyrings/debian-archive-keyring.gpg ]] || tools+=(debian-archive-keyring)
     if ((${#tools[@]})); then install_root_tools "${tools[@]}"; fi
+    check_bubblewrap
     mirror=$(debian_mirror)
 
     say "making a Debian 13 root with Qt 6 in $root_dir (once; a minute or two)"

@@ -23,6 +23,5 @@ setup() {
         setup_host
     else
         setup_root
-        check_entry
     fi
 }
