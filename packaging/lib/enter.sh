@@ -78,9 +78,7 @@ enter_environment() {
         CC CXX CFLAGS CXXFLAGS LDFLAGS QT_PLUGIN_PATH QML2_IMPORT_PATH; do
         unset "$name"
     done
-    # The root knows the C locale only. Qt takes the language from LANG and the encoding from LC_CTYPE.
-    export LANG=${LC_ALL:-${LANG:-C.UTF-8}} LC_CTYPE=C.UTF-8 PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
-    unset LC_ALL
+    export LANG=${LANG:-C.UTF-8} PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
 }
 
 # enter COMMAND...: replaces this shell by the command, inside the environment that was set up.

@@ -10,7 +10,7 @@ debian_packages=(
     libkf6syntaxhighlighting-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
     # run
     qt6-wayland qt6-translations-l10n libgl1 libegl1 fontconfig
-    fonts-inter fonts-jetbrains-mono fonts-dejavu-core
+    fonts-inter fonts-jetbrains-mono fonts-dejavu-core locales-all
     docker-cli docker-compose
     # test and check
     xauth xvfb xdotool desktop-file-utils shellcheck
