@@ -42,6 +42,6 @@ apt_install() {
     say "installing $*"
     quietly as_root apt-get update ||
         say "apt-get update failed; trying with the package lists at hand"
-    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --no-remove "$@" ||
         die "could not install: $*" "apt's own words are above; once they are installed, start again"
 }

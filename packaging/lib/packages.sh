@@ -10,13 +10,16 @@ debian_packages=(
     libkf6syntaxhighlighting-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
     # run
     qt6-wayland qt6-translations-l10n libgl1 libegl1 fontconfig
-    fonts-inter fonts-jetbrains-mono fonts-dejavu-core locales-all
-    docker-cli docker-compose
+    fonts-inter fonts-jetbrains-mono fonts-dejavu-core
     # test and check
     xauth xvfb xdotool desktop-file-utils shellcheck
     clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev
     libbenchmark-dev libfyaml-dev
 )
+
+# In addition in the root, where nobody's own choices are disturbed: every language, and the programs which Tierwright is
+# compared with. On a host, the tests which need docker-compose are skipped if it has none.
+debian_root_packages=(locales-all docker-cli docker-compose)
 
 fedora_packages=(
     gcc-c++ cmake ninja-build ccache mold git

@@ -6,7 +6,7 @@ root_suite=trixie
 # Sets root_dir, which need not exist yet. The recipe's number counts changes of this file which the package list does not show.
 locate_root() {
     local sum
-    sum=$(printf '%s\n' "recipe 1" "$root_suite" "$HOSTTYPE" "${debian_packages[@]}" | sha256sum)
+    sum=$(printf '%s\n' "recipe 1" "$root_suite" "$HOSTTYPE" "${debian_packages[@]}" "${debian_root_packages[@]}" | sha256sum)
     root_dir=$cache/root-${sum:0:12}
 }
 
@@ -40,7 +40,7 @@ make_root() {
     log=$cache/root.log
     trap 'remove_root "$partial_root"' EXIT
     trap 'exit 130' INT TERM HUP
-    if ! fill_root "$partial_root" "$mirror" "${debian_packages[@]}" >"$log" 2>&1; then
+    if ! fill_root "$partial_root" "$mirror" "${debian_packages[@]}" "${debian_root_packages[@]}" >"$log" 2>&1; then
         grep -E '^(E|W|error|mmdebstrap):' "$log" | tail -n 8 >&2 || tail -n 8 "$log" >&2
         die "the Debian 13 root could not be made" "mirror: $mirror, full log: $log" \
             "usual reasons: no network, no space below $cache, or a debian-archive-keyring too old to know Debian 13;" \
