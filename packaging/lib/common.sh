@@ -26,22 +26,28 @@ quietly() {
     return "$status"
 }
 
+can_be_root() { ((EUID == 0)) || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }; }
+
+need_root() { die "packages are missing, and installing them needs root" "run this once, then start again:" "sudo $*"; }
+
 # Runs a command as root: directly, or by a sudo which asks for no password.
 as_root() {
     if ((EUID == 0)); then
         "$@"
-    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    elif can_be_root; then
         sudo -n "$@"
     else
-        die "packages are missing, and installing them needs root" "run this once, then start again:" "sudo $*"
+        need_root "$@"
     fi
 }
 
-# apt_install PACKAGE...: a fresh machine has no package lists yet, hence the update.
+# apt_install PACKAGE...: a fresh machine has no package lists yet, hence the update. --no-remove: what the user has
+# installed is never traded for what Tierwright wants.
 apt_install() {
+    local -a install=(apt-get install -y --no-install-recommends --no-remove "$@")
+    if ! can_be_root; then need_root "${install[@]}"; fi
     say "installing $*"
-    quietly as_root apt-get update ||
-        say "apt-get update failed; trying with the package lists at hand"
-    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --no-remove "$@" ||
+    quietly as_root apt-get update || say "apt-get update failed; trying with the package lists at hand"
+    quietly as_root env DEBIAN_FRONTEND=noninteractive "${install[@]}" ||
         die "could not install: $*" "apt's own words are above; once they are installed, start again"
 }
