@@ -6,6 +6,7 @@
 #include "base/units.h"
 #include "compose/value.h"
 #include "text/diagnostic.h"
+#include "yaml/tree.h"
 
 #include <map>
 #include <optional>
@@ -168,10 +169,10 @@ struct Loaded {
     std::vector<text::Diagnostic> diagnostics;
 };
 
-/// Reads and merges `compose_files` (indices into `files`, in the order of `-f`). Never fails: what
-/// cannot be understood is reported, and the rest is read. The codes of the diagnostics are those
-/// of the rule catalogue.
-[[nodiscard]] Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose_files,
+/// Reads and merges `compose_files`, in the order of `-f`, from their syntax trees. Never fails:
+/// what cannot be understood is reported, and the rest is read. The codes of the diagnostics are
+/// those of the rule catalogue.
+[[nodiscard]] Loaded load(const std::vector<text::FileId>& compose_files, const std::vector<yaml::Tree>& trees,
                           const LoadOptions& options);
 
 } // namespace tw::compose

@@ -78,6 +78,7 @@ private:
     const compose::Project* project_ = nullptr;
     std::map<ServiceName, std::size_t> index_;
     std::vector<std::vector<NetworkName>> networks_; ///< by service
+    std::map<NetworkName, std::vector<std::size_t>> members_; ///< services by network
     std::vector<Exposure> exposures_;
 };
 

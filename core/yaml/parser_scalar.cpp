@@ -434,7 +434,7 @@ NodeId Parser::block_scalar(int indent) {
         }
         end = line_end;
         if (end < text_.size()) {
-            end += text_.substr(end).starts_with("\r\n") ? 2 : 1;
+            end += text_.substr(end).starts_with("\r\n") ? 2U : 1U;
         }
         line = end;
     }

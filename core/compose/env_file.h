@@ -1,0 +1,18 @@
+// `.env` files.
+#pragma once
+
+#include "compose/interpolate.h"
+#include "text/diagnostic.h"
+
+namespace tw::compose {
+
+struct EnvFile {
+    Environment values;
+    std::vector<text::Diagnostic> diagnostics;
+};
+
+/// Reads a `.env` text the way Compose does: `K=v`, `export K=v`, `K: v`, quotes, comments behind a
+/// blank, values that use earlier keys or the `shell`, whose own values win.
+[[nodiscard]] EnvFile read_env_file(const text::FileSet& files, text::FileId file, const Environment& shell);
+
+} // namespace tw::compose

@@ -1,0 +1,24 @@
+// Variables in compose files: `$NAME`, `${NAME:-default}` and their relatives.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tw::compose {
+
+using Environment = std::map<std::string, std::string>;
+
+struct Interpolated {
+    std::string text;
+    bool has_variable = false;       ///< something was replaced
+    std::vector<std::string> unset;  ///< variables without value and without default: read as empty
+    std::string error;               ///< empty, or why Compose refuses the text
+};
+
+/// Replaces the variables of `text`, as the interpolation section of the Compose Specification
+/// says: nested defaults, `$$` for a dollar sign, `$1` and `$(` left alone.
+[[nodiscard]] Interpolated interpolate(std::string_view text, const Environment& environment);
+
+} // namespace tw::compose

@@ -1,0 +1,18 @@
+// The short syntax of `ports`: `[HOST_IP:][PUBLISHED:]TARGET[/PROTOCOL]`, each with ranges.
+#pragma once
+
+#include "base/result.h"
+#include "compose/project.h"
+
+namespace tw::compose {
+
+/// One entry for each container port, without origin. Errors say what is wrong with the text.
+[[nodiscard]] Result<std::vector<PublishedPort>> parse_ports(std::string_view text);
+/// A decimal port 0–65535.
+[[nodiscard]] std::optional<std::uint16_t> parse_port(std::string_view text);
+[[nodiscard]] std::optional<Protocol> parse_protocol(std::string_view text);
+[[nodiscard]] std::string_view to_text(Protocol protocol);
+/// IPv4 dotted or IPv6, without brackets.
+[[nodiscard]] bool is_ip_address(std::string_view text);
+
+} // namespace tw::compose
