@@ -14,13 +14,18 @@ namespace tw::picture {
 /// All parts are optional; names that no longer exist are kept, so that a branch switch loses
 /// nothing.
 struct Layout {
-    std::map<ServiceName, NetworkName> homes; ///< where the card stands when the contract does not say
-    std::map<ServiceName, int> order;         ///< position in the tier, from the top
-    std::vector<NetworkName> columns;         ///< order of the tiers, when the contract does not say
+    std::map<ServiceName, NetworkName>
+        homes;                        ///< where the card stands when the contract does not say
+    std::map<ServiceName, int> order; ///< position in the tier, from the top
+    std::vector<NetworkName> columns; ///< order of the tiers, when the contract does not say
+    /// Members of the file that this version does not know, as JSON text: kept when writing.
+    std::map<std::string, std::string> unknown;
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 
+/// Fails for text that is no layout, and for a version newer than this program knows.
 [[nodiscard]] Result<Layout> read_layout(std::string_view json);
+/// Keys sorted and one entry per line, so that the file merges well.
 [[nodiscard]] std::string write_layout(const Layout& layout);
 
 } // namespace tw::picture

@@ -5,6 +5,7 @@
 #include "facts/facts.h"
 #include "picture/layout.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -21,24 +22,27 @@ struct Rect {
     [[nodiscard]] double right() const { return x + width; }
     [[nodiscard]] double bottom() const { return y + height; }
     [[nodiscard]] Point center() const { return {x + width / 2, y + height / 2}; }
+    [[nodiscard]] bool contains(Point point) const {
+        return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
+    }
     friend bool operator==(const Rect&, const Rect&) = default;
 };
 
 enum class Tone { Neutral, Good, Warning, Bad };
 
-/// A small label on a card: a port, a limit, the health check.
+/// A small label on a card or a tier: a port, a limit, the health check.
 struct Chip {
     std::string text;
     Tone tone = Tone::Neutral;
     std::string tip;
-    Rect rect; ///< relative to the card
+    Rect rect; ///< relative to the card or tier
 };
 
 /// A tier: a network drawn as a container, or the column of services on no network.
 struct TierBox {
     NetworkName network; ///< empty for the column without a network
     std::string title;
-    std::string subtitle; ///< `3 services`, `1 + 6 attached`
+    std::string subtitle;     ///< `3 services`, `1 + 6 attached`
     std::vector<Chip> badges; ///< `internal`, `not internal`, `unused`
     Rect rect;
     int column = 0; ///< colour index
@@ -47,15 +51,19 @@ struct TierBox {
     Tone tone = Tone::Neutral;
 };
 
+/// What a service looks like from its image; only chooses the sign on its card.
+enum class Role { Service, Proxy, Database, Cache, Web, Job };
+
 /// A service in its home tier.
 struct Card {
     ServiceName service;
     NetworkName home; ///< empty: no network
     std::string title;
-    std::string subtitle; ///< image, or `build`
+    std::string subtitle; ///< image, or that it is built
     std::vector<Chip> chips;
     std::size_t problems = 0; ///< errors and warnings that are not waived
     Tone tone = Tone::Neutral;
+    Role role = Role::Service;
     bool active = true; ///< false: switched off by its profiles
     Rect rect;
 };
@@ -101,16 +109,38 @@ struct Picture {
     [[nodiscard]] const Card* card(const ServiceName& service) const;
     [[nodiscard]] const TierBox* tier(const NetworkName& network) const;
     [[nodiscard]] const TierBox* tier_at(Point point) const;
+    /// Cards of a tier from the top.
+    [[nodiscard]] std::vector<const Card*> cards_in(const NetworkName& network) const;
 };
 
-/// Width of a text in the canvas's fonts; given by who draws.
+/// Stable keys of what can be selected.
+[[nodiscard]] std::string key(const ServiceName& service);
+[[nodiscard]] std::string key(const NetworkName& network);
+[[nodiscard]] std::string key(const Pill& pill);
+
+/// Width of a text in the canvas's fonts; given by who draws. Null: estimated.
 struct Metrics {
     double (*title_width)(const std::string&) = nullptr;
     double (*chip_width)(const std::string&) = nullptr;
 };
 
+/// The few words on the picture, so that who draws can translate them.
+struct Words {
+    std::string no_network = "no network";
+    std::string internal = "internal";
+    std::string not_internal = "not internal";
+    std::string external = "external";
+    std::string unused = "unused";
+    std::string no_healthcheck = "no healthcheck";
+    std::string no_limit = "no limit";
+    std::string built = "built from source";
+    std::string host_network = "network of the host";
+    /// Members of a tier: at home there, and attached as well. Null: in English.
+    std::string (*members)(std::size_t home, std::size_t attached) = nullptr;
+};
+
 /// Lays out the facts. `findings` colour cards, chips and tiers.
 [[nodiscard]] Picture draw(const facts::Facts& facts, const std::vector<facts::Finding>& findings,
-                           const Layout& layout, const Metrics& metrics);
+                           const Layout& layout, const Metrics& metrics, const Words& words = {});
 
 } // namespace tw::picture
