@@ -25,16 +25,25 @@ struct Mentioned {
     text::Location location;
 };
 
+/// A network with its residents. A service may be listed in several tiers: it belongs to all of
+/// them, and the first is its home. Residents of one tier may reach each other without a flow:
+/// Docker could not keep them apart.
 struct Tier {
     NetworkName network;
-    text::Location location;
-    std::vector<Mentioned<ServiceName>> services; ///< at home here
-    std::optional<bool> internal;                 ///< nothing: the contract does not care
+    text::Location location; ///< the key
+    std::vector<Mentioned<ServiceName>> services;
+    std::optional<bool> internal; ///< nothing: the contract does not care
 };
 
-/// One end of a flow: a service, or every service at home in a tier.
+/// One end of a flow: a service, or every service that belongs to a tier.
 struct Party {
+    enum class Kind : std::uint8_t {
+        Either, ///< a service if some tier lists it, else a tier if there is one, else a service
+        Service,
+        Tier,
+    };
     std::string name;
+    Kind kind = Kind::Either;
     text::Location location;
 };
 
@@ -52,26 +61,27 @@ struct Flow {
 struct PublishPolicy {
     ServiceName service;
     std::vector<std::uint16_t> ports; ///< host ports it may publish
-    text::Location location;
+    text::Location location;          ///< the service's name
 };
 
 struct RequiredName {
     ServiceName service;
     std::vector<Mentioned<std::string>> names;
-    text::Location location;
+    text::Location location; ///< the service's name
 };
 
 struct ResourceProfile {
     std::optional<Bytes> memory;
     std::optional<NanoCpus> cpus;
     std::vector<Mentioned<ServiceName>> services; ///< empty: a default for all
+    text::Location location;
 };
 
 struct Waiver {
     std::string rule; ///< id (`TW-NET-005`) or name (`tier-not-internal`)
     std::optional<std::string> service;
     std::optional<std::string> network;
-    std::string reason;
+    std::string reason; ///< never empty: a waiver without one does not count
     std::string approved_by;
     std::optional<std::chrono::year_month_day> expires; ///< last day on which it counts
     text::Location location;
@@ -91,15 +101,18 @@ struct Contract {
     std::map<std::string, ResourceProfile> profiles;
     bool require_healthcheck = false;
     std::vector<Mentioned<ServiceName>> without_healthcheck; ///< exempt
-    std::vector<Mentioned<ServiceName>> ignored; ///< services that need no tier
+    std::vector<Mentioned<ServiceName>> ignored;             ///< services that need no tier
     std::vector<Waiver> waivers;
     text::Location location; ///< the whole file
 
     [[nodiscard]] const Tier* tier(const NetworkName& network) const;
-    /// The tier that is the service's home; nothing when it has none.
+    /// The first tier that lists the service; null when none does.
     [[nodiscard]] const Tier* home(const ServiceName& service) const;
-    /// Services that a party stands for: itself, or those at home in the tier of that name.
+    [[nodiscard]] bool belongs(const ServiceName& service, const NetworkName& tier) const;
+    /// Services that a party stands for; empty for a tier that does not exist.
     [[nodiscard]] std::vector<ServiceName> services_of(const Party& party) const;
+    /// The limits meant for a service: its own profile, or the first without services; or null.
+    [[nodiscard]] const ResourceProfile* profile(const ServiceName& service) const;
 };
 
 struct Read {
