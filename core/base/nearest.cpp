@@ -45,7 +45,8 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     std::string_view best;
     std::size_t best_distance = allowed + 1;
     for (const std::string_view candidate : known) {
-        const std::size_t gap = std::max(candidate.size(), word.size()) - std::min(candidate.size(), word.size());
+        const std::size_t gap =
+            std::max(candidate.size(), word.size()) - std::min(candidate.size(), word.size());
         if (gap >= best_distance || candidate.size() > longest) {
             continue;
         }

@@ -7,12 +7,14 @@
 
 namespace tw {
 
-/// The word of `known` that a reader of `word` most probably meant: few changed letters (Levenshtein,
-/// case ignored), or one word within the other (`dashboard`, `dashboard-service`). Empty when none
-/// is close.
-[[nodiscard]] std::string_view nearest(std::string_view word, std::span<const std::string_view> known);
+/// The word of `known` that a reader of `word` most probably meant: few changed letters
+/// (Levenshtein, case ignored), or one word within the other (`dashboard`, `dashboard-service`).
+/// Empty when none is close.
+[[nodiscard]] std::string_view nearest(std::string_view word,
+                                       std::span<const std::string_view> known);
 
 /// `, did you mean "x"` for the end of a message; empty when nothing is close.
-[[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
+[[nodiscard]] std::string did_you_mean(std::string_view word,
+                                       std::span<const std::string_view> known);
 
 } // namespace tw
