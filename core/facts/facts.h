@@ -26,6 +26,7 @@ struct Facts {
     text::FileSet files;
     std::vector<text::FileId> compose_files; ///< in the order in which they are merged
     std::vector<yaml::Tree> trees;           ///< of compose_files, by index there
+    compose::LoadOptions load_options;
     std::optional<text::FileId> contract_file;
     compose::Project project;
     topology::Topology topology;

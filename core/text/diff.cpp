@@ -178,6 +178,29 @@ DiffCount count_changes(const std::vector<DiffLine>& lines) {
     return count;
 }
 
+EditList edits_between(std::string_view before, std::string_view after) {
+    std::vector<Edit> edits;
+    std::size_t offset = 0;
+    const std::vector<DiffLine> lines = diff_lines(before, after);
+    for (std::size_t i = 0; i < lines.size();) {
+        if (lines[i].kind == DiffLine::Kind::Same) {
+            offset += lines[i].text.size();
+            ++i;
+            continue;
+        }
+        std::string removed;
+        std::string added;
+        for (; i < lines.size() && lines[i].kind != DiffLine::Kind::Same; ++i) {
+            (lines[i].kind == DiffLine::Kind::Removed ? removed : added) += lines[i].text;
+        }
+        Edit edit = difference(removed, added);
+        edit.range = {edit.range.begin + offset, edit.range.end + offset};
+        edits.push_back(std::move(edit));
+        offset += removed.size();
+    }
+    return EditList::make(std::move(edits)).value_or(EditList{}); // the runs are disjoint
+}
+
 std::string unified_diff(std::string_view name, std::string_view before, std::string_view after) {
     if (before == after) {
         return {};

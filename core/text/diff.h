@@ -1,6 +1,8 @@
 // Differences between two texts, for people and for `git apply`.
 #pragma once
 
+#include "text/edit.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -25,6 +27,10 @@ struct DiffCount {
     std::size_t removed = 0;
 };
 [[nodiscard]] DiffCount count_changes(const std::vector<DiffLine>& lines);
+
+/// The edits that lead from one text to the other, one for each run of changed lines, without the
+/// equal beginnings and ends of the runs.
+[[nodiscard]] EditList edits_between(std::string_view before, std::string_view after);
 
 /// A unified diff with three lines of context and `a/` and `b/` names, accepted by `git apply` and
 /// `patch -p1`; empty when the texts are equal. `name` is the path from the repository's root.

@@ -1,0 +1,63 @@
+#include "analysis/analysis.h"
+
+#include "rules/registry.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace tw::analysis {
+
+using facts::Finding;
+using text::Severity;
+
+namespace {
+
+template <class T>
+void append(std::vector<T>& list, std::vector<T> more) {
+    list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+std::size_t Snapshot::count(Severity severity) const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        findings, [&](const Finding& finding) { return finding.severity == severity && !finding.waived; }));
+}
+
+SnapshotPtr analyse(Input input, std::uint64_t revision) {
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->revision = revision;
+    facts::Facts& facts = snapshot->facts;
+    facts.files = input.files;
+    facts.compose_files = input.compose_files;
+    facts.contract_file = input.contract_file;
+    facts.load_options = input.options;
+    facts.today = input.today;
+    for (const text::FileId file : facts.compose_files) {
+        facts.trees.push_back(yaml::parse(facts.files.text(file)));
+        snapshot->readable = snapshot->readable && facts.trees.back().readable();
+    }
+    compose::Loaded loaded = compose::load(facts.compose_files, facts.trees, facts.load_options);
+    facts.project = std::move(loaded.project);
+    facts.topology = topology::Topology(facts.project);
+
+    std::vector<text::Diagnostic> diagnostics = input.remarks;
+    append(diagnostics, std::move(loaded.diagnostics));
+    if (facts.contract_file) {
+        contract::Read read = contract::read(facts.files, *facts.contract_file);
+        facts.contract = std::move(read.contract);
+        append(diagnostics, std::move(read.diagnostics));
+    }
+    for (const text::Diagnostic& diagnostic : diagnostics) {
+        snapshot->findings.push_back(rules::as_finding(diagnostic));
+    }
+    append(snapshot->findings, rules::check(facts));
+    std::ranges::stable_sort(snapshot->findings, {}, [](const Finding& finding) {
+        return std::tuple(finding.waived, finding.severity, finding.location);
+    });
+    snapshot->input = std::move(input);
+    return snapshot;
+}
+
+} // namespace tw::analysis

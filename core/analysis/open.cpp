@@ -1,0 +1,186 @@
+// Which files make a project: found as Compose finds them.
+#include "analysis/analysis.h"
+
+#include "compose/env_file.h"
+
+#include <algorithm>
+#include <array>
+#include <format>
+
+namespace tw::analysis {
+namespace {
+
+namespace fs = std::filesystem;
+using text::Severity;
+
+constexpr std::array default_names{"compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"};
+constexpr std::array override_names{"compose.override.yaml", "compose.override.yml", "docker-compose.override.yml",
+                                    "docker-compose.override.yaml"};
+constexpr auto contract_name = "network-contract.yaml";
+
+class Opener {
+public:
+    Opener(const text::Disk& disk, const OpenRequest& request) : disk_(disk), request_(request) {}
+
+    Result<Input> run() {
+        std::vector<fs::path> paths = request_.files;
+        if (paths.empty()) {
+            paths = paths_from_environment();
+        }
+        if (paths.empty()) {
+            paths = find_default_files();
+        }
+        if (paths.empty()) {
+            return fail(std::format("no compose file found in {} or the directories above it; name one", request_.working_directory.string()));
+        }
+        for (const fs::path& path : paths) {
+            auto text = disk_.read(resolved(path));
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            if (text->substr(0, 8192).contains('\0')) {
+                return fail(std::format("cannot read {}: it is a binary file, not YAML", path.string()));
+            }
+            input_.compose_files.push_back(input_.files.add(path, std::move(*text)));
+        }
+        const fs::path first = resolved(paths.front()).parent_path();
+        input_.project_directory = request_.project_directory ? resolved(*request_.project_directory) : first;
+        if (auto read = read_environment(); !read) {
+            return std::unexpected(read.error());
+        }
+        if (auto read = read_contract(paths.front()); !read) {
+            return std::unexpected(read.error());
+        }
+        set_options();
+        report_ignored_files();
+        return std::move(input_);
+    }
+
+private:
+    fs::path resolved(const fs::path& path) const { return (request_.working_directory / path).lexically_normal(); }
+
+    std::vector<fs::path> paths_from_environment() const {
+        std::vector<fs::path> paths;
+        const auto variable = request_.environment.find("COMPOSE_FILE");
+        if (variable == request_.environment.end()) {
+            return paths;
+        }
+        std::string_view rest = variable->second;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find(':'), rest.size());
+            if (end > 0) {
+                paths.emplace_back(rest.substr(0, end));
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        return paths;
+    }
+
+    /// The first directory, from the working directory upwards, that has a compose file.
+    std::vector<fs::path> find_default_files() {
+        const fs::path start = request_.project_directory ? resolved(*request_.project_directory) : request_.working_directory;
+        for (fs::path directory = start;; directory = directory.parent_path()) {
+            std::vector<fs::path> found = present(directory, default_names);
+            if (!found.empty()) {
+                const std::vector<fs::path> overrides = present(directory, override_names);
+                ignored_.insert(ignored_.end(), found.begin() + 1, found.end());
+                found.resize(1);
+                if (!overrides.empty()) {
+                    found.push_back(overrides.front());
+                    ignored_.insert(ignored_.end(), overrides.begin() + 1, overrides.end());
+                }
+                return found;
+            }
+            if (!directory.has_relative_path()) {
+                return {};
+            }
+        }
+    }
+
+    template <std::size_t N>
+    std::vector<fs::path> present(const fs::path& directory, const std::array<const char*, N>& names) const {
+        std::vector<fs::path> paths;
+        for (const char* name : names) {
+            if (disk_.is_file(directory / name)) {
+                // A name in the working directory itself is shown as the user would type it.
+                paths.push_back(directory == request_.working_directory ? fs::path(name) : directory / name);
+            }
+        }
+        return paths;
+    }
+
+    Result<void> read_environment() {
+        input_.options.environment = request_.environment;
+        std::vector<fs::path> paths = request_.env_files;
+        const fs::path default_path = input_.project_directory / ".env";
+        if (paths.empty() && disk_.is_file(default_path)) {
+            paths.push_back(default_path);
+        }
+        compose::Environment values;
+        for (const fs::path& path : paths) {
+            auto text = disk_.read(resolved(path));
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            const text::FileId file = input_.files.add(path, std::move(*text));
+            compose::EnvFile read = compose::read_env_file(input_.files, file, request_.environment);
+            for (auto& [name, value] : read.values) {
+                values.insert_or_assign(name, std::move(value));
+            }
+            input_.remarks.insert(input_.remarks.end(), read.diagnostics.begin(), read.diagnostics.end());
+        }
+        input_.options.environment.merge(values); // the shell's own values stay
+        return {};
+    }
+
+    Result<void> read_contract(const fs::path& first_file) {
+        fs::path path = request_.contract.value_or(first_file.parent_path() / contract_name);
+        if (!request_.contract && !disk_.is_file(resolved(path))) {
+            return {};
+        }
+        auto text = disk_.read(resolved(path));
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        input_.contract_file = input_.files.add(std::move(path), std::move(*text));
+        return {};
+    }
+
+    void set_options() {
+        input_.options.profiles = request_.profiles;
+        const auto variable = input_.options.environment.find("COMPOSE_PROFILES");
+        if (request_.profiles.empty() && variable != input_.options.environment.end()) {
+            std::string_view rest = variable->second;
+            while (!rest.empty()) {
+                const std::size_t end = std::min(rest.find(','), rest.size());
+                input_.options.profiles.emplace_back(rest.substr(0, end));
+                rest.remove_prefix(std::min(end + 1, rest.size()));
+            }
+        }
+        input_.options.project_name = request_.project_name;
+        input_.options.directory_name = input_.project_directory.filename().string();
+        input_.today = request_.today;
+    }
+
+    void report_ignored_files() {
+        for (const fs::path& path : ignored_) {
+            input_.remarks.push_back({"TW-CMP-027", Severity::Warning,
+                                      std::format("{} is there too; Compose takes only {} unless files are named", path.string(),
+                                                  input_.files.at(input_.compose_files.front()).path().string()),
+                                      {input_.compose_files.front(), {}}});
+        }
+    }
+
+    const text::Disk& disk_;
+    const OpenRequest& request_;
+    Input input_;
+    std::vector<fs::path> ignored_;
+};
+
+} // namespace
+
+Result<Input> open(const text::Disk& disk, const OpenRequest& request) {
+    return Opener(disk, request).run();
+}
+
+} // namespace tw::analysis

@@ -1,0 +1,240 @@
+// A service's networks: move, attach, detach.
+#include "plan/draft.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::plan {
+namespace {
+
+using compose::Attachment;
+using compose::Service;
+
+yaml::Path networks_path(const Service& service) {
+    return {"services", service.name.str(), "networks"};
+}
+
+yaml::Path extended(yaml::Path path, yaml::Step step) {
+    path.push_back(std::move(step));
+    return path;
+}
+
+Step require_network(const Draft& draft, const NetworkName& name) {
+    const bool known = draft.facts().project.find(name) != nullptr || name == NetworkName("default");
+    return known ? Step{} : fail(std::format("the network '{}' is not declared in this project; add it first", name.str()));
+}
+
+Step require_networks_mode(const Service& service) {
+    if (service.network_mode == compose::NetworkMode::Networks) {
+        return {};
+    }
+    return fail(std::format("{} has a 'network_mode' and so cannot join networks; remove that first", service.name.str()));
+}
+
+/// The file in which a service's networks are written, or would be.
+text::FileId networks_file(const Service& service) {
+    return service.networks_origin.value_or(service.origin).location.file;
+}
+
+/// `networks:` written for the first time, or into an absent or null value: Compose's implicit
+/// default network is named, so that it stays.
+Step write_networks(yaml::Editor& editor, const Service& service, std::vector<std::string> names, const std::vector<std::string>& aliases) {
+    yaml::Data value = yaml::Data::list_of({});
+    if (!aliases.empty()) {
+        value = yaml::Data::empty_map();
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (aliases.empty()) {
+            value.list.push_back(yaml::Data::string(names[i]));
+            continue;
+        }
+        std::vector<yaml::Data> items;
+        for (const std::string& alias : aliases) {
+            items.push_back(yaml::Data::string(alias));
+        }
+        const bool is_last = i + 1 == names.size();
+        value.add(names[i], is_last ? yaml::Data::empty_map().add("aliases", yaml::Data::list_of(items)) : yaml::Data::null());
+    }
+    if (service.networks_origin && service.networks_origin->location.file == networks_file(service)) {
+        if (auto removed = editor.remove(networks_path(service)); !removed) {
+            return removed;
+        }
+    }
+    return editor.insert({"services", service.name.str()}, "networks", value);
+}
+
+Step attach_in(yaml::Editor& editor, const Service& service, const NetworkName& network, const std::vector<std::string>& aliases) {
+    const yaml::Path path = networks_path(service);
+    const yaml::NodeId node = editor.find(path);
+    const bool is_map = node != yaml::NodeId::None && editor.tree()[node].kind == yaml::NodeKind::Mapping;
+    if (!is_map && aliases.empty()) {
+        return editor.append(path, yaml::Data::string(network.str()));
+    }
+    if (!is_map) {
+        if (auto converted = editor.list_to_map(path); !converted) {
+            return converted;
+        }
+    }
+    if (aliases.empty()) {
+        return editor.insert(path, network.str(), yaml::Data::null());
+    }
+    std::vector<yaml::Data> items;
+    for (const std::string& alias : aliases) {
+        items.push_back(yaml::Data::string(alias));
+    }
+    return editor.insert(path, network.str(), yaml::Data::empty_map().add("aliases", yaml::Data::list_of(std::move(items))));
+}
+
+Step detach_in(yaml::Editor& editor, const Service& service, const NetworkName& network) {
+    const yaml::Path path = networks_path(service);
+    if (const auto index = index_of(editor, path, network.str())) {
+        return editor.remove(extended(path, *index));
+    }
+    return editor.remove(extended(path, network.str()));
+}
+
+} // namespace
+
+Step attach_service(Draft& draft, const AttachService& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    if (const Attachment* attached = (*service)->attachment(intent.network); attached != nullptr) {
+        return fail(std::format("{} is on {} already{}", intent.service.str(), intent.network.str(),
+                                attached->implicit ? ", because Compose attaches a service without networks to it" : ""));
+    }
+    for (const auto& check : {require_network(draft, intent.network), require_networks_mode(**service)}) {
+        if (!check) {
+            return check;
+        }
+    }
+    const auto editor = draft.editor(networks_file(**service));
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    if ((*service)->attachments.front().implicit) {
+        return write_networks(**editor, **service, {"default", intent.network.str()}, intent.aliases);
+    }
+    return attach_in(**editor, **service, intent.network, intent.aliases);
+}
+
+Step detach_service(Draft& draft, const DetachService& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    const Attachment* attached = (*service)->attachment(intent.network);
+    if (attached == nullptr) {
+        return fail(std::format("{} is not on {}", intent.service.str(), intent.network.str()));
+    }
+    if ((*service)->attachments.size() == 1) {
+        return fail(std::format("{} is the only network of {}; without it Compose would attach the default network. Move the service instead",
+                                intent.network.str(), intent.service.str()));
+    }
+    const auto editor = draft.editor(attached->origin.location.file);
+    return editor ? detach_in(**editor, **service, intent.network) : std::unexpected(editor.error());
+}
+
+Step move_service(Draft& draft, const MoveService& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    const Attachment* from = (*service)->attachment(intent.from);
+    if (from == nullptr) {
+        return fail(std::format("{} is not on {}", intent.service.str(), intent.from.str()));
+    }
+    if (intent.from == intent.to) {
+        return fail(std::format("{} is on {} already", intent.service.str(), intent.to.str()));
+    }
+    if ((*service)->attachment(intent.to) != nullptr) {
+        return detach_service(draft, {intent.service, intent.from});
+    }
+    if (auto known = require_network(draft, intent.to); !known) {
+        return known;
+    }
+    if (from->ipv4_address || from->ipv6_address) {
+        return fail(std::format("{} has a fixed address on {}, which belongs to that network's subnet; remove the address first", intent.service.str(),
+                                intent.from.str()));
+    }
+    const auto editor = draft.editor(from->implicit ? networks_file(**service) : from->origin.location.file);
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    if (from->implicit) {
+        return write_networks(**editor, **service, {intent.to.str()}, {});
+    }
+    const yaml::Path path = networks_path(**service);
+    if (const auto index = index_of(**editor, path, intent.from.str())) {
+        return (*editor)->set(extended(path, *index), yaml::Data::string(intent.to.str()));
+    }
+    return (*editor)->rename_key(extended(path, intent.from.str()), intent.to.str());
+}
+
+Step add_alias(Draft& draft, const AddAlias& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    const Attachment* attached = (*service)->attachment(intent.network);
+    if (attached == nullptr) {
+        return fail(std::format("{} is not on {}, so it has no names there; attach it first", intent.service.str(), intent.network.str()));
+    }
+    if (intent.alias.empty() || intent.alias.find_first_of(" \t\n") != std::string::npos) {
+        return fail("an alias is a name without blanks");
+    }
+    if (std::ranges::contains(attached->aliases, intent.alias, &compose::Located<std::string>::value)) {
+        return fail(std::format("{} has the alias {} on {} already", intent.service.str(), intent.alias, intent.network.str()));
+    }
+    const auto editor = draft.editor(attached->implicit ? networks_file(**service) : attached->origin.location.file);
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    if (attached->implicit) {
+        return write_networks(**editor, **service, {intent.network.str()}, {intent.alias});
+    }
+    const yaml::Path path = networks_path(**service);
+    if (index_of(**editor, path, intent.network.str())) {
+        if (auto converted = (*editor)->list_to_map(path); !converted) {
+            return converted;
+        }
+    }
+    const yaml::Path network = extended(path, intent.network.str());
+    if ((*editor)->find(extended(network, "aliases")) != yaml::NodeId::None) {
+        return (*editor)->append(extended(network, "aliases"), yaml::Data::string(intent.alias));
+    }
+    return (*editor)->insert(network, "aliases", yaml::Data::list_of({yaml::Data::string(intent.alias)}));
+}
+
+Step remove_alias(Draft& draft, const RemoveAlias& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    const Attachment* attached = (*service)->attachment(intent.network);
+    const auto alias = attached == nullptr ? std::vector<compose::Located<std::string>>::const_iterator{}
+                                           : std::ranges::find(attached->aliases, intent.alias, &compose::Located<std::string>::value);
+    if (attached == nullptr || alias == attached->aliases.end()) {
+        return fail(std::format("{} has no alias {} on {}", intent.service.str(), intent.alias, intent.network.str()));
+    }
+    const auto editor = draft.editor(alias->origin.location.file);
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    const yaml::Path network = extended(networks_path(**service), intent.network.str());
+    const yaml::Path aliases = extended(network, "aliases");
+    const auto index = index_of(**editor, aliases, intent.alias);
+    if (!index) {
+        return (*editor)->remove(extended(aliases, std::size_t{0})); // says why it cannot be reached
+    }
+    if (attached->aliases.size() > 1) {
+        return (*editor)->remove(extended(aliases, *index));
+    }
+    const yaml::NodeId list = (*editor)->find(aliases);
+    const yaml::Node& owner = (*editor)->tree()[(*editor)->tree()[list].parent];
+    const bool only_key = (*editor)->tree()[owner.first_child].next == owner.last_child;
+    return only_key ? (*editor)->clear(network) : (*editor)->remove(aliases);
+}
+
+} // namespace tw::plan

@@ -1,0 +1,285 @@
+#include "yaml/editor.h"
+
+#include "text/line_index.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::yaml {
+
+Editor::Editor(std::string text) : text_(std::make_unique<const std::string>(std::move(text))), tree_(parse(*text_)), style_(detect_style(tree_)) {
+    intended_ = to_data(tree_, tree_.documents().front().root);
+}
+
+Result<Editor> Editor::open(std::string text) {
+    Editor editor(std::move(text));
+    if (!editor.tree_.readable()) {
+        return fail(std::format("the file has a YAML error ({}); mend it before anything is changed", editor.tree_.problems().front().message));
+    }
+    if (editor.tree_.documents().size() != 1) {
+        return fail("the file holds several YAML documents; edit it by hand");
+    }
+    const auto second = read_independently(editor.text());
+    if (!second) {
+        return fail(std::format("{}; no change could be verified, so none is made", second.error().message));
+    }
+    if (*second != editor.intended_) {
+        return fail("the two YAML readers do not agree on this file; no change could be verified, so none is made");
+    }
+    return editor;
+}
+
+Result<void> Editor::apply(std::vector<text::Edit> edits) {
+    const auto list = text::EditList::make(std::move(edits));
+    if (!list) {
+        return std::unexpected(list.error());
+    }
+    auto text = std::make_unique<const std::string>(list->apply(*text_));
+    Tree tree = parse(*text);
+    if (!tree.readable() || tree.documents().size() != 1) {
+        return fail("the changed text would not be valid YAML; nothing was changed");
+    }
+    text_ = std::move(text);
+    tree_ = std::move(tree);
+    return {};
+}
+
+Result<std::string> Editor::finish() const {
+    if (to_data(tree_, root()) != intended_) {
+        return fail("the changed text would not say what was intended; nothing was changed");
+    }
+    const auto second = read_independently(*text_);
+    if (!second) {
+        return fail(std::format("{}; nothing was changed", second.error().message));
+    }
+    if (*second != intended_) {
+        return fail("the second YAML reader sees something else in the changed text; nothing was changed");
+    }
+    return *text_;
+}
+
+Result<NodeId> Editor::locate(const Path& path) const {
+    NodeId at = root();
+    Path seen;
+    for (const Step& step : path) {
+        if (tree_[at].kind == NodeKind::Alias) {
+            return fail(std::format("'{}' comes from the anchor {}, which others may share; edit the anchor by hand", to_text(seen), tree_.source(at)));
+        }
+        at = yaml::find(tree_, at, {step});
+        seen.push_back(step);
+        if (at != NodeId::None && tree_[at].anchor_begin != no_offset) {
+            if (const std::string lines = aliases_of(at); !lines.empty()) {
+                return fail(std::format("'{}' is shared through the anchor &{} (used in line {}); a change here would change those too", to_text(seen),
+                                        tree_.anchor(at), lines));
+            }
+        }
+        if (at == NodeId::None) {
+            return fail(std::format("'{}' is not written in this file itself; it comes from an anchor, a merge key or another file", to_text(seen)));
+        }
+    }
+    return at;
+}
+
+std::string Editor::aliases_of(NodeId anchored) const {
+    const text::LineIndex lines(*text_);
+    std::string out;
+    for (std::size_t i = 0; i < tree_.node_count(); ++i) {
+        const Node& node = tree_[NodeId{static_cast<std::uint32_t>(i)}];
+        if (node.kind == NodeKind::Alias && node.first_child == anchored) {
+            out += std::format("{}{}", out.empty() ? "" : ", ", lines.line_of(node.begin) + 1);
+        }
+    }
+    return out;
+}
+
+Result<void> Editor::set(const Path& path, const Data& scalar) {
+    const auto found = locate(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node& node = tree_[*found];
+    if (node.kind != NodeKind::Scalar) {
+        return fail(std::format("'{}' is not a single value", to_text(path)));
+    }
+    if (node.style == Style::Literal || node.style == Style::Folded) {
+        return fail(std::format("'{}' is a block text; edit it by hand", to_text(path)));
+    }
+    Data* data = yaml::find(intended_, path);
+    data->type = scalar.type;
+    data->text = scalar.type == ScalarType::Null ? "" : scalar.text;
+    if (tree_.is_absent(*found)) {
+        return apply({fill(*found, scalar, Quoting::AsNeeded)});
+    }
+    const Quoting quoting = node.style == Style::SingleQuoted   ? Quoting::Single
+                            : node.style == Style::DoubleQuoted ? Quoting::Double
+                                                                : Quoting::AsNeeded;
+    // A quoted number stays quoted: it is text for Compose, which casts it where it wants a number.
+    if (quoting != Quoting::AsNeeded) {
+        data->type = ScalarType::String;
+    }
+    const NodeId parent = node.parent;
+    const bool in_flow = parent != NodeId::None && tree_[parent].style == Style::Flow;
+    return apply({{{node.content, node.end}, render_scalar(*data, style_, quoting, in_flow)}});
+}
+
+Result<void> Editor::append(const Path& list, const Data& item, std::optional<Quoting> quoting) {
+    const auto found = locate(list);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node& node = tree_[*found];
+    Data* data = yaml::find(intended_, list);
+    const bool is_new = node.kind == NodeKind::Scalar && data->type == ScalarType::Null;
+    if (!is_new && node.kind != NodeKind::Sequence) {
+        return fail(std::format("'{}' is not a list", to_text(list)));
+    }
+    if (is_new) {
+        data->kind = Data::Kind::List;
+    }
+    data->list.push_back(item);
+    if (is_new) {
+        return apply({fill(*found, Data::list_of({item}), quoting.value_or(Quoting::AsNeeded))});
+    }
+    const Quoting form = quoting.value_or(quoting_of_items(*found));
+    if (node.style == Style::Flow) {
+        return apply(append_in_brackets(*found, render_flow(item, style_, form)));
+    }
+    const std::string value = item.kind == Data::Kind::Scalar ? render_scalar(item, style_, form, false) : render_flow(item, style_, form);
+    return apply({insert_line(end_of_entries(*found), std::string(node.indent, ' ') + "- " + value)});
+}
+
+Result<void> Editor::insert(const Path& map, const std::string& key, const Data& value, std::optional<Quoting> quoting) {
+    const auto found = locate(map);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node& node = tree_[*found];
+    Data* data = yaml::find(intended_, map);
+    const bool is_new = node.kind == NodeKind::Scalar && data->type == ScalarType::Null;
+    if (!is_new && node.kind != NodeKind::Mapping) {
+        return fail(std::format("'{}' is not a mapping", map.empty() ? "the file" : to_text(map)));
+    }
+    if (is_new) {
+        data->kind = Data::Kind::Map;
+    }
+    data->add(key, value);
+    const Quoting form = quoting.value_or(Quoting::AsNeeded);
+    if (is_new) {
+        Data whole = Data::empty_map();
+        whole.add(key, value);
+        return apply({fill(*found, whole, form)});
+    }
+    const Data name = Data::string(key);
+    if (node.style == Style::Flow) {
+        return apply(append_in_brackets(*found, render_scalar(name, style_, Quoting::AsNeeded, true) + ": " + render_flow(value, style_, form)));
+    }
+    const std::string blank_line = separates_entries(*found) ? style_.line_break : "";
+    return apply({insert_line(end_of_entries(*found), blank_line + std::string(node.indent, ' ') + render_scalar(name, style_, Quoting::AsNeeded, false) + ":" +
+                                                          render_block_value(value, node.indent, style_, form))});
+}
+
+Result<void> Editor::remove(const Path& path) {
+    const auto found = locate(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (path.empty()) {
+        return fail("the whole document cannot be removed");
+    }
+    const NodeId first = key_of(tree_, *found);
+    const NodeId parent = tree_[*found].parent;
+    const bool flow = tree_[parent].style == Style::Flow;
+    const bool is_only = tree_[parent].first_child == first && tree_[*found].next == NodeId::None;
+    if (is_only && !flow) {
+        return fail(std::format("'{}' would be left empty; remove it as a whole instead", to_text(Path(path.begin(), path.end() - 1))));
+    }
+    Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
+    if (const auto* key = std::get_if<std::string>(&path.back())) {
+        std::erase_if(whole->map, [&](const auto& entry) { return entry.first.text == *key; });
+    } else {
+        whole->list.erase(whole->list.begin() + static_cast<std::ptrdiff_t>(std::get<std::size_t>(path.back())));
+    }
+    return apply({flow ? removal_in_brackets(first, *found) : removal_of_lines(first, *found)});
+}
+
+Result<void> Editor::rename_key(const Path& path, const std::string& name) {
+    const auto found = locate(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const NodeId key = key_of(tree_, *found);
+    if (key == *found || tree_[key].kind != NodeKind::Scalar || tree_[key].content != tree_[key].begin) {
+        return fail(std::format("'{}' has no plain key that could be renamed", to_text(path)));
+    }
+    Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
+    for (auto& [old, value] : whole->map) {
+        if (old.text == std::get<std::string>(path.back())) {
+            old = Data::string(name);
+            break;
+        }
+    }
+    const Style style = tree_[key].style;
+    const Quoting quoting = style == Style::SingleQuoted   ? Quoting::Single
+                            : style == Style::DoubleQuoted ? Quoting::Double
+                                                           : Quoting::AsNeeded;
+    const bool in_flow = tree_[tree_[key].parent].style == Style::Flow;
+    return apply({{{tree_[key].content, tree_[key].end}, render_scalar(Data::string(name), style_, quoting, in_flow)}});
+}
+
+Result<void> Editor::clear(const Path& path) {
+    const auto found = locate(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node& node = tree_[*found];
+    const NodeId parent = node.parent;
+    const bool in_block_map = parent != NodeId::None && tree_[parent].kind == NodeKind::Mapping && tree_[parent].style == Style::Block;
+    if (node.content != node.begin || (node.style == Style::Block && !in_block_map)) {
+        return fail(std::format("'{}' cannot be emptied; edit it by hand", to_text(path)));
+    }
+    if (node.style != Style::Block) {
+        const bool flow = node.style == Style::Flow;
+        *yaml::find(intended_, path) = flow && node.kind == NodeKind::Mapping ? Data::empty_map() : flow ? Data::list_of({}) : Data::null();
+        return apply({{{node.content, node.end}, node.kind == NodeKind::Mapping ? "{}" : flow ? "[]" : "null"}});
+    }
+    *yaml::find(intended_, path) = Data::null();
+    return apply({removal_of_lines(node.first_child, node.last_child)});
+}
+
+Result<void> Editor::list_to_map(const Path& list) {
+    const auto found = locate(list);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node& node = tree_[*found];
+    if (node.kind != NodeKind::Sequence) {
+        return fail(std::format("'{}' is not a list", to_text(list)));
+    }
+    const bool flow = node.style == Style::Flow;
+    const Node& parent = tree_[node.parent];
+    const bool indentless = !flow && node.indent <= parent.indent;
+    Data map = Data::empty_map();
+    std::vector<text::Edit> edits;
+    for (NodeId item = node.first_child; item != NodeId::None; item = tree_[item].next) {
+        const Node& entry = tree_[item];
+        if (entry.kind != NodeKind::Scalar || entry.multi_line || tree_.is_absent(item) || entry.content != entry.begin) {
+            return fail(std::format("'{}' has an item that cannot become a key; edit it by hand", to_text(list)));
+        }
+        map.add(decode(tree_, item), flow ? Data::empty_map() : Data::null());
+        if (!flow) {
+            edits.push_back({{entry.indicator, entry.begin}, indentless ? std::string(style_.step, ' ') : std::string{}});
+        }
+        edits.push_back({{entry.end, entry.end}, flow ? ": {}" : ":"});
+    }
+    if (flow) {
+        edits.push_back({{node.content, node.content + 1}, "{"});
+        edits.push_back({{node.end - 1, node.end}, "}"});
+    }
+    Data* data = yaml::find(intended_, list);
+    map.anchor = data->anchor;
+    map.tag = data->tag;
+    *data = std::move(map);
+    return apply(std::move(edits));
+}
+
+} // namespace tw::yaml

@@ -1,0 +1,71 @@
+// The only writer of YAML: small changes to a text that leave every other byte alone.
+#pragma once
+
+#include "base/result.h"
+#include "text/edit.h"
+#include "yaml/data.h"
+#include "yaml/style.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tw::yaml {
+
+/// Changes one document step by step. Each step follows the form it finds: block or flow, list or
+/// map, quotes, indentation, line endings. A step that cannot be made changes nothing and says why.
+/// The result exists only if both readers, our own and yaml-cpp, see exactly the intended data.
+class Editor {
+public:
+    /// Fails when the text has problems, has several documents, or the two readers disagree on it.
+    [[nodiscard]] static Result<Editor> open(std::string text);
+
+    [[nodiscard]] const std::string& text() const { return *text_; }
+    [[nodiscard]] const Tree& tree() const { return tree_; }
+    [[nodiscard]] NodeId root() const { return tree_.documents().front().root; }
+    [[nodiscard]] NodeId find(const Path& path) const { return yaml::find(tree_, root(), path); }
+
+    /// Replaces a scalar, in its own quotes where the new text allows them.
+    [[nodiscard]] Result<void> set(const Path& path, const Data& scalar);
+    /// Appends to a list; creates it where the value is absent or null.
+    [[nodiscard]] Result<void> append(const Path& list, const Data& item, std::optional<Quoting> quoting = std::nullopt);
+    /// Appends an entry to a map; creates the map where the value is absent or null.
+    [[nodiscard]] Result<void> insert(const Path& map, const std::string& key, const Data& value,
+                                      std::optional<Quoting> quoting = std::nullopt);
+    /// Removes a map's entry or a list's item with its lines and the comments that are its own.
+    [[nodiscard]] Result<void> remove(const Path& path);
+    /// Gives a map's entry another key.
+    [[nodiscard]] Result<void> rename_key(const Path& path, const std::string& name);
+    /// Takes all entries out of a list or map: nothing is left behind the key, or empty brackets.
+    [[nodiscard]] Result<void> clear(const Path& path);
+    /// A list of strings becomes a map with these keys and empty values.
+    [[nodiscard]] Result<void> list_to_map(const Path& list);
+
+    /// The verified text.
+    [[nodiscard]] Result<std::string> finish() const;
+
+private:
+    explicit Editor(std::string text);
+    [[nodiscard]] Result<void> apply(std::vector<text::Edit> edits);
+    /// The node that may be changed; an error says why it may not.
+    [[nodiscard]] Result<NodeId> locate(const Path& path) const;
+    /// Lines of the aliases that stand for a node, `12, 40`; empty when there are none.
+    [[nodiscard]] std::string aliases_of(NodeId anchored) const;
+    /// Offset behind the last line that belongs to a block collection's entries.
+    [[nodiscard]] std::size_t end_of_entries(NodeId collection) const;
+    [[nodiscard]] text::Edit insert_line(std::size_t offset, std::string line) const;
+    /// The entries of the collection are set apart by blank lines, so a new one is too.
+    [[nodiscard]] bool separates_entries(NodeId collection) const;
+    [[nodiscard]] text::Edit fill(NodeId absent, const Data& value, Quoting quoting) const;
+    [[nodiscard]] std::vector<text::Edit> append_in_brackets(NodeId collection, const std::string& entry) const;
+    [[nodiscard]] text::Edit removal_in_brackets(NodeId first, NodeId last) const;
+    [[nodiscard]] text::Edit removal_of_lines(NodeId first, NodeId last) const;
+    [[nodiscard]] Quoting quoting_of_items(NodeId collection) const;
+
+    std::unique_ptr<const std::string> text_; ///< stays in place, since the tree looks at it
+    Tree tree_;
+    FileStyle style_;
+    Data intended_;
+};
+
+} // namespace tw::yaml
