@@ -8,9 +8,11 @@ namespace tw::rules {
 [[nodiscard]] std::span<const Rule* const> all();
 /// By id or by name; null when there is none.
 [[nodiscard]] const Rule* find(std::string_view id_or_name);
-/// All findings of all checks, in the order of the registry, with the contract's waivers applied:
-/// a waived finding stays in the list and says so; an expired waiver is a finding of its own.
-[[nodiscard]] std::vector<facts::Finding> check(const facts::Facts& facts);
+/// The readers' diagnostics (their codes name rules) and all findings of all checks, in the order
+/// of the registry, with the contract's waivers applied: a waived finding stays in the list and
+/// says so; an expired waiver, and one that excuses nothing, is a finding of its own.
+[[nodiscard]] std::vector<facts::Finding> check(const facts::Facts& facts,
+                                                std::span<const text::Diagnostic> read = {});
 /// A reader's diagnostic as a finding of the rule that its code names.
 [[nodiscard]] facts::Finding as_finding(const text::Diagnostic& diagnostic);
 

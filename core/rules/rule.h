@@ -25,7 +25,8 @@ struct Rule;
 /// Collects a rule's findings; fills in the rule's id, name and default severity.
 class Report {
 public:
-    Report(const Rule& rule, std::vector<facts::Finding>& findings) : rule_(&rule), findings_(&findings) {}
+    Report(const Rule& rule, std::vector<facts::Finding>& findings)
+        : rule_(&rule), findings_(&findings) {}
     /// The new finding, for the caller to complete. Valid until the next call.
     facts::Finding& add(text::Location location, std::string message);
 

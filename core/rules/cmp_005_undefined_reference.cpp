@@ -1,0 +1,174 @@
+#include "base/nearest.h"
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+
+#include <algorithm>
+#include <format>
+#include <set>
+
+namespace tw::rules {
+namespace {
+
+using compose::Value;
+
+std::vector<std::string_view> views(const std::vector<std::string>& names) {
+    return {names.begin(), names.end()};
+}
+
+facts::Finding& add(Report& report, const compose::Service& service, const text::Location& place,
+                    std::string_view kind, const std::string& name,
+                    const std::vector<std::string>& known) {
+    facts::Finding& finding = report.add(
+        place, std::format("{} refers to the {} {}, which is not declared{}", service.name.str(),
+                           kind, name, did_you_mean(name, views(known))));
+    finding.service = service.name;
+    finding.expected = std::format("a declared {}", kind);
+    finding.actual = name;
+    return finding;
+}
+
+void check_networks(const facts::Facts& facts, const compose::Service& service, Report& report) {
+    std::vector<std::string> known;
+    for (const compose::Network& network : facts.project.networks) {
+        known.push_back(network.name.str());
+    }
+    for (const compose::Attachment& attachment : service.attachments) {
+        const NetworkName& name = attachment.network;
+        if (facts.project.find(name) != nullptr || name.str() == "default") {
+            continue;
+        }
+        facts::Finding& finding =
+            add(report, service, attachment.origin.location, "network", name.str(), known);
+        finding.network = name;
+        const contract::Tier* tier = facts.contract ? facts.contract->tier(name) : nullptr;
+        const bool internal = tier != nullptr && tier->internal.value_or(false);
+        finding.fixes.push_back(
+            fix(std::format("declare the network {}{}", name.str(), internal ? " as internal" : ""),
+                facts::Safety::Safe, {AddNetwork{name, internal}}));
+    }
+}
+
+void check_services(const facts::Facts& facts, const compose::Service& service, Report& report) {
+    std::vector<std::string> known;
+    for (const compose::Service& each : facts.project.services) {
+        known.push_back(each.name.str());
+    }
+    const auto is_inactive = [&](const ServiceName& name) {
+        return std::ranges::contains(facts.project.inactive_services, name,
+                                     &compose::Service::name);
+    };
+    for (const compose::Dependency& dependency : service.depends_on) {
+        const bool inactive = is_inactive(dependency.service);
+        if (facts.project.find(dependency.service) != nullptr ||
+            (inactive && !dependency.required)) {
+            continue;
+        }
+        if (inactive) {
+            facts::Finding& finding =
+                report.add(dependency.origin.location,
+                           std::format("{} depends on {}, which its profile switches off",
+                                       service.name.str(), dependency.service.str()));
+            finding.service = service.name;
+            finding.expected = "required: false, or a profile that both have";
+            finding.actual = std::format("{} is off", dependency.service.str());
+        } else {
+            add(report, service, dependency.origin.location, "service", dependency.service.str(),
+                known);
+        }
+    }
+    const ServiceName host(service.network_mode_target);
+    if (service.network_mode == compose::NetworkMode::Service && service.network_mode_origin &&
+        facts.project.find(host) == nullptr) {
+        add(report, service, service.network_mode_origin->location, "service", host.str(), known);
+    }
+}
+
+std::vector<std::string> names_of(const std::vector<compose::Resource>& resources) {
+    std::vector<std::string> names;
+    for (const compose::Resource& resource : resources) {
+        names.push_back(resource.name);
+    }
+    return names;
+}
+
+/// The named volume of a mount; empty for bind mounts and anonymous volumes.
+std::string volume_of(const Value& mount) {
+    if (mount.is_map()) {
+        const Value* type = mount.find("type");
+        const Value* source = mount.find("source");
+        return type != nullptr && type->text == "volume" && source != nullptr ? source->text : "";
+    }
+    const std::string& text = mount.text;
+    const std::size_t colon = text.find(':');
+    if (colon == std::string::npos || colon < 2 ||
+        std::string_view("./~\\").contains(text.front())) {
+        return {}; // a path; one letter before the colon is a Windows drive
+    }
+    return text.substr(0, colon);
+}
+
+/// The name in an entry of `secrets` or `configs`.
+std::string source_of(const Value& entry) {
+    const Value* source = entry.find("source");
+    return entry.is_map() ? (source != nullptr ? source->text : "") : entry.text;
+}
+
+void check_resources(const compose::Service& service, const Value& body, const char* key,
+                     std::string_view kind, const std::vector<compose::Resource>& declared,
+                     std::string (*name_of)(const Value&), Report& report) {
+    const Value* list = body.find(key);
+    if (list == nullptr) {
+        return;
+    }
+    for (const Value& item : list->list) {
+        const std::string name = name_of(item);
+        if (!name.empty() && !std::ranges::contains(declared, name, &compose::Resource::name)) {
+            add(report, service, item.origin.location, kind, name, names_of(declared));
+        }
+    }
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    const Value* services = facts.project.root.find("services");
+    for (const compose::Service& service : facts.project.services) {
+        check_networks(facts, service, report);
+        check_services(facts, service, report);
+        if (const Value* body =
+                services == nullptr ? nullptr : services->find(service.name.str())) {
+            check_resources(service, *body, "volumes", "volume", facts.project.volumes, volume_of,
+                            report);
+            check_resources(service, *body, "secrets", "secret", facts.project.secrets, source_of,
+                            report);
+            check_resources(service, *body, "configs", "config", facts.project.configs, source_of,
+                            report);
+        }
+    }
+}
+
+} // namespace
+
+const Rule cmp_005{
+    .id = "TW-CMP-005",
+    .name = "undefined-reference",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A service that refers to a network, volume, secret, config or other service "
+                     "which the files do not declare, "
+                     "or that depends on a service which is switched off by its profile.",
+            .why = "Compose refuses the whole project.",
+            .example = R"(services:
+  web:
+    networks: [egress]
+networks:
+  edge:
+)",
+            .fix = "Declares a missing network, internal if the contract wants that tier internal. "
+                   "Other references are "
+                   "corrected by hand; the message names the nearest declared name.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,79 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/remedy.h"
+#include "rules/words.h"
+
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+/// Who only waits for a job to end, or has no network at all, needs no way.
+bool needs_way(const facts::Facts& facts, const compose::Service& from,
+               const compose::Dependency& dependency) {
+    return dependency.condition != "service_completed_successfully" &&
+           !facts.topology.networks(from.name).empty() &&
+           !facts.topology.networks(dependency.service).empty();
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    const Policy policy(facts);
+    Draft draft(facts, policy);
+    for (const compose::Service& service : facts.project.services) {
+        for (const compose::Dependency& dependency : service.depends_on) {
+            const auto from = policy.index(service.name);
+            const auto to = policy.index(dependency.service);
+            if (!to || *from == *to || !needs_way(facts, service, dependency) ||
+                facts.topology.reaches(service.name, dependency.service)) {
+                continue;
+            }
+            facts::Finding& finding = report.add(
+                dependency.origin.location,
+                std::format("{} depends on {}, but cannot reach it: they share no network",
+                            service.name.str(), dependency.service.str()));
+            finding.service = service.name;
+            finding.expected = std::format("a network that {} and {} share", service.name.str(),
+                                           dependency.service.str());
+            finding.actual =
+                std::format("{} is on {}; {} is on {}", service.name.str(),
+                            listed(facts.topology.networks(service.name)), dependency.service.str(),
+                            listed(facts.topology.networks(dependency.service)));
+            const Pair pair{*from, *to};
+            const auto remedy = policy.allowed(*from, *to)
+                                    ? bring_together(draft, std::span(&pair, 1))
+                                    : std::nullopt;
+            finding.fixes.push_back(
+                remedy ? attach_fix(policy, draft, *remedy)
+                       : by_hand("remove the dependency, or allow the flow in the contract"));
+        }
+    }
+}
+
+} // namespace
+
+const Rule cmp_008{
+    .id = "TW-CMP-008",
+    .name = "dependency-unreachable",
+    .severity = text::Severity::Warning,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A service in `depends_on` with which the service shares no network. Jobs "
+                     "that only have to end "
+                     "(`service_completed_successfully`) are left out.",
+            .why = "`depends_on` orders the start and gives no way: the service waits for "
+                   "something that it will not find.",
+            .example = R"(services:
+  backend:
+    depends_on: [db]
+    networks: [api_tier]
+  db:
+    networks: [data_tier]
+)",
+            .fix = "Attaches one of the two to a network of the other, as for a required flow; not "
+                   "if the contract forbids it.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,93 @@
+#include "base/nearest.h"
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/mentions.h"
+#include "rules/words.h"
+
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+void report_services(const facts::Facts& facts, const std::vector<Mention>& mentions,
+                     Report& report) {
+    std::vector<std::string_view> known;
+    for (const auto* services : {&facts.project.services, &facts.project.inactive_services}) {
+        for (const compose::Service& service : *services) {
+            known.emplace_back(service.name.str());
+        }
+    }
+    for (const Mention& mention : mentions) {
+        if (mention.state != Mention::State::Unknown) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            mention.location,
+            std::format("there is no service {}, which the contract names{}{}", mention.name,
+                        mention.count > 1 ? std::format(" {} times", mention.count) : "",
+                        did_you_mean(mention.name, known)));
+        finding.service = ServiceName(mention.name);
+        finding.expected = "a service of the compose files";
+        finding.actual = mention.name;
+        finding.fixes.push_back(by_hand("correct the name in the contract, or add the service"));
+    }
+}
+
+void report_tiers(const facts::Facts& facts, Report& report) {
+    std::vector<std::string_view> known;
+    for (const compose::Network& network : facts.project.networks) {
+        known.emplace_back(network.name.str());
+    }
+    for (const contract::Tier& tier : facts.contract->tiers) {
+        const compose::Network* network = facts.project.find(tier.network);
+        if (network != nullptr &&
+            (network->declared || !facts.topology.members(tier.network).empty())) {
+            continue;
+        }
+        facts::Finding& finding =
+            report.add(tier.location,
+                       std::format("there is no network {}, which the contract names as a tier{}",
+                                   tier.network.str(), did_you_mean(tier.network.str(), known)));
+        finding.network = tier.network;
+        finding.expected = "a network of the compose files";
+        finding.actual = tier.network.str();
+        const bool internal = tier.internal.value_or(false);
+        finding.fixes.push_back(fix(std::format("declare the network {}{}", tier.network.str(),
+                                                internal ? " as internal" : ""),
+                                    facts::Safety::Safe, {AddNetwork{tier.network, internal}}));
+    }
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    if (facts.contract) {
+        report_tiers(facts, report);
+        report_services(facts, mentioned_services(facts), report);
+    }
+}
+
+} // namespace
+
+const Rule con_001{
+    .id = "TW-CON-001",
+    .name = "contract-names-unknown",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds =
+                "A service or a tier that the contract names and the compose files do not have.",
+            .why = "A promise about something that does not exist is neither kept nor broken. Most "
+                   "often it is a misspelling, "
+                   "and the service that was meant goes unchecked.",
+            .example = R"(# contract: tiers: {data_tier: [db-service]}
+services:
+  db:
+    networks: [data_tier]
+)",
+            .fix = "Declares a missing network. A service's name is corrected by hand; the message "
+                   "names the nearest one.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

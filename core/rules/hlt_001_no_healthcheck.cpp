@@ -1,0 +1,60 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+void check(const facts::Facts& facts, Report& report) {
+    const bool required = facts.contract && facts.contract->require_healthcheck;
+    for (const compose::Service& service : facts.project.services) {
+        const bool exempt = facts.contract &&
+                            std::ranges::contains(facts.contract->without_healthcheck, service.name,
+                                                  &contract::Mentioned<ServiceName>::name);
+        const bool is_off = service.healthcheck && service.healthcheck->disabled;
+        if (exempt || (service.healthcheck && !is_off)) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            is_off ? service.healthcheck->origin.location : service.origin.location,
+            is_off ? std::format("{} switches its healthcheck off", service.name.str())
+                   : std::format("{} has no healthcheck in the compose file", service.name.str()));
+        finding.severity = required ? text::Severity::Warning : text::Severity::Info;
+        finding.service = service.name;
+        finding.expected = "a healthcheck";
+        finding.actual =
+            is_off ? "disabled" : "none; one of the image, if there is any, cannot be seen here";
+        finding.fixes.push_back(by_hand("add a healthcheck that asks the service itself"));
+    }
+}
+
+} // namespace
+
+const Rule hlt_001{
+    .id = "TW-HLT-001",
+    .name = "no-healthcheck",
+    .severity = text::Severity::Warning,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A service without a healthcheck, or with one that is switched off: a warning "
+                     "if the contract requires "
+                     "healthchecks, a remark otherwise.",
+            .why = "Without one, `depends_on` with `service_healthy` fails, and Traefik sends "
+                   "requests to a service that does not "
+                   "answer yet.",
+            .example = R"(# contract: healthchecks: {required: true}
+services:
+  web:
+    image: nginx
+)",
+            .fix = "By hand: only you know how the service shows that it is well. Services that "
+                   "need none are listed in "
+                   "`healthchecks.except` of the contract.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,34 @@
+// Ports of the host, as services claim them and as the contract grants them.
+#pragma once
+
+#include "facts/facts.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tw::rules {
+
+/// The ports of the host that one entry asks for; both ends included.
+struct HostPorts {
+    std::uint16_t first = 0;
+    std::uint16_t last = 0;
+};
+
+/// Nothing when the Engine is left to choose any port.
+[[nodiscard]] std::optional<HostPorts> host_ports(const compose::PublishedPort& port);
+/// `5432` or `3000-3005`; `a random port` when the Engine chooses.
+[[nodiscard]] std::string host_port_text(const compose::PublishedPort& port);
+/// The entry as a short form: `127.0.0.1:8080:80`.
+[[nodiscard]] std::string entry_text(const compose::PublishedPort& port);
+
+/// The contract has a policy for published ports, and it grants this one.
+[[nodiscard]] bool is_granted(const facts::Facts& facts, const topology::Exposure& exposure);
+/// The same, or it is on loopback and the contract leaves loopback free.
+[[nodiscard]] bool is_tolerated(const facts::Facts& facts, const topology::Exposure& exposure);
+
+/// Binds the entry to 127.0.0.1.
+[[nodiscard]] facts::Fix bind_to_loopback(const topology::Exposure& exposure);
+[[nodiscard]] facts::Fix stop_publishing(const topology::Exposure& exposure, facts::Safety safety);
+
+} // namespace tw::rules

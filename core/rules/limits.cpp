@@ -1,0 +1,68 @@
+#include "rules/limits.h"
+
+#include "rules/fixes.h"
+
+#include <format>
+#include <optional>
+#include <string>
+
+namespace tw::rules {
+namespace {
+
+/// In the notation of Compose, with the largest unit that leaves no fraction: `512m`.
+std::string as_written(Bytes bytes) {
+    static constexpr std::string_view units = "bkmgtp";
+    std::int64_t count = bytes.count;
+    std::size_t unit = 0;
+    while (count != 0 && count % 1024 == 0 && unit + 1 < units.size()) {
+        count /= 1024;
+        ++unit;
+    }
+    return std::format("{}{}", count, units[unit]);
+}
+
+std::optional<std::string> proposal(const facts::Facts& facts, const ServiceName& service,
+                                    Resource resource) {
+    const contract::ResourceProfile* profile =
+        facts.contract ? facts.contract->profile(service) : nullptr;
+    if (profile == nullptr) {
+        return std::nullopt;
+    }
+    if (resource == Resource::Memory) {
+        return profile->memory ? std::optional(as_written(*profile->memory)) : std::nullopt;
+    }
+    return profile->cpus ? std::optional(to_text(*profile->cpus)) : std::nullopt;
+}
+
+} // namespace
+
+void check_limits(const facts::Facts& facts, Resource resource, Report& report) {
+    const bool is_memory = resource == Resource::Memory;
+    const bool required = facts.contract && (is_memory ? facts.contract->require_memory
+                                                       : facts.contract->require_cpus);
+    const char* what = is_memory ? "memory" : "CPU";
+    for (const compose::Service& service : facts.project.services) {
+        const bool limited = is_memory
+                                 ? service.limits.memory && service.limits.memory->value.count > 0
+                                 : service.limits.cpus && service.limits.cpus->value.count > 0;
+        if (limited) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            service.origin.location, std::format("{} has no {} limit{}", service.name.str(), what,
+                                                 required ? ", which the contract requires" : ""));
+        finding.severity = required ? text::Severity::Warning : text::Severity::Info;
+        finding.service = service.name;
+        const auto value = proposal(facts, service.name, resource);
+        finding.expected = value ? *value : std::format("a {} limit", what);
+        finding.actual = "unlimited";
+        if (value) {
+            finding.fixes.push_back(
+                fix(std::format("limit {} of {} to {}", is_memory ? "memory" : "CPU",
+                                service.name.str(), *value),
+                    facts::Safety::Unsafe, {SetLimit{service.name, resource, *value}}));
+        }
+    }
+}
+
+} // namespace tw::rules

@@ -1,0 +1,12 @@
+// Internal: what the rules for memory and processor limits have in common.
+#pragma once
+
+#include "rules/rule.h"
+
+namespace tw::rules {
+
+/// Reports every service without a limit for `resource`: a warning if the contract requires one,
+/// a remark otherwise.
+void check_limits(const facts::Facts& facts, Resource resource, Report& report);
+
+} // namespace tw::rules

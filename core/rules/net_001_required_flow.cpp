@@ -1,0 +1,118 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/remedy.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <format>
+#include <set>
+
+namespace tw::rules {
+namespace {
+
+std::string networks_text(const facts::Facts& facts, const compose::Service& service) {
+    const std::vector<NetworkName> networks = facts.topology.networks(service.name);
+    return std::format("{} is on {}", service.name.str(), listed(networks, "no network"));
+}
+
+/// One fix for all missing flows together: what is cheapest for each alone may be dear for all.
+std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
+                                    std::span<const Need> missing) {
+    std::vector<Pair> pairs;
+    for (const Need& need : missing) {
+        pairs.emplace_back(need.from, need.to);
+    }
+    const auto remedy = bring_together(draft, pairs);
+    if (missing.size() < 2 || !remedy) {
+        return std::nullopt;
+    }
+    std::set<ServiceIndex> services;
+    for (const Step& step : remedy->steps) {
+        services.insert(step.service);
+    }
+    facts::Fix all = attach_fix(policy, draft, *remedy);
+    constexpr std::size_t nameable = 6;
+    const std::string what =
+        remedy->steps.size() <= nameable
+            ? all.title
+            : std::format("attach {} to further networks", count_of(services.size(), "service"));
+    all.title = std::format("make all {} required flows work: {}", missing.size(), what);
+    return all;
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    const Policy policy(facts);
+    std::vector<Need> missing;
+    for (const Need& need : policy.needs()) {
+        if (!facts.topology.reaches(policy.service(need.from).name, policy.service(need.to).name)) {
+            missing.push_back(need);
+        }
+    }
+    if (missing.empty()) {
+        return;
+    }
+    Draft draft(facts, policy);
+    const auto all = joint_fix(policy, draft, missing);
+    // A fix with hundreds of steps need not be told hundreds of times.
+    constexpr std::size_t often = 50;
+    for (const Need& need : missing) {
+        const compose::Service& from = policy.service(need.from);
+        const compose::Service& to = policy.service(need.to);
+        const Pair pair{need.from, need.to};
+        const auto remedy = bring_together(draft, std::span(&pair, 1));
+        const compose::Service& place =
+            remedy ? policy.service(remedy->steps.front().service) : from;
+
+        facts::Finding& finding = report.add(
+            networks_place(place),
+            std::format("{} cannot reach {}, which the contract requires: they share no network",
+                        from.name.str(), to.name.str()));
+        finding.service = place.name;
+        finding.expected = std::format("{} {} {}", from.name.str(),
+                                       need.flow->both_ways ? "<->" : "->", to.name.str());
+        finding.actual =
+            std::format("{}; {}", networks_text(facts, from), networks_text(facts, to));
+        if (remedy) {
+            finding.network = draft.name(remedy->steps.front().network);
+            finding.fixes.push_back(attach_fix(policy, draft, *remedy));
+        } else {
+            finding.fixes.push_back(by_hand("give both services networks instead of network_mode"));
+        }
+        if (all && (missing.size() <= often || &need == &missing.front())) {
+            finding.fixes.push_back(*all);
+        }
+    }
+}
+
+} // namespace
+
+const Rule net_001{
+    .id = "TW-NET-001",
+    .name = "required-flow-impossible",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A flow that the contract marks as required, between two services that share "
+                     "no network.",
+            .why = "Containers find and reach each other only through a network they share. "
+                   "`depends_on`, `links` and "
+                   "`expose` add no way: the connection fails with an unknown host name.",
+            .example = R"(# contract: flows: [{from: backend, to: db, required: true}]
+services:
+  backend:
+    networks: [api_tier]
+  db:
+    networks: [data_tier]
+)",
+            .fix = "Attaches one of the two services to a network of the other: the one that opens "
+                   "no forbidden way, keeps "
+                   "residents of internal tiers off other networks, and lets the fewest pairs "
+                   "meet. When several flows are "
+                   "missing, a second fix makes the smallest set of attachments that satisfies all "
+                   "of them.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

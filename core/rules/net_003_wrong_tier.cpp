@@ -1,0 +1,129 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/remedy.h"
+#include "rules/visits.h"
+#include "rules/words.h"
+
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+/// Tiers that the service is on, to which it does not belong and which no flow of it needs.
+std::vector<NetworkIndex> needless_visits(const Policy& policy, const Draft& draft,
+                                          ServiceIndex service) {
+    std::vector<NetworkIndex> found;
+    for (const NetworkIndex network : draft.networks(service)) {
+        const NetworkName& name = draft.name(network);
+        if (policy.is_tier(name) && !policy.belongs(service, name) &&
+            !visit_is_needed(policy, draft, service, network)) {
+            found.push_back(network);
+        }
+    }
+    return found;
+}
+
+void report_visit(const facts::Facts& facts, const Policy& policy, const Draft& draft, Step visit,
+                  Report& report) {
+    const compose::Service& service = policy.service(visit.service);
+    const std::string& name = service.name.str();
+    const NetworkName& network = draft.name(visit.network);
+    const std::string& home = policy.home(visit.service)->network.str();
+    facts::Finding& finding =
+        report.add(attachment_place(service, network),
+                   std::format("{} is on {}, where no flow needs it: it belongs to {}", name,
+                               network.str(), home));
+    finding.service = service.name;
+    finding.network = network;
+    finding.expected = std::format("{} on {} and where its flows need it", name, home);
+    finding.actual = std::format("on {}", listed(facts.topology.networks(service.name)));
+    if (auto found = leave_fix(facts, policy, draft, std::span(&visit, 1))) {
+        finding.fixes.push_back(std::move(*found));
+    }
+}
+
+void report_absence(const facts::Facts& facts, const Policy& policy, Draft& draft, Step absent,
+                    const std::vector<NetworkIndex>& needless, Report& report) {
+    const compose::Service& service = policy.service(absent.service);
+    const std::string& name = service.name.str();
+    const NetworkName& tier = draft.name(absent.network);
+    facts::Finding& finding =
+        report.add(networks_place(service),
+                   std::format("{} belongs to {}, but it is not there", name, tier.str()));
+    finding.service = service.name;
+    finding.network = tier;
+    finding.expected = std::format("{} on {}", name, tier.str());
+    finding.actual =
+        std::format("on {}", listed(facts.topology.networks(service.name), "no network"));
+    if (!draft.can_attach(absent.service)) {
+        finding.fixes.push_back(
+            by_hand(std::format("give {} networks instead of network_mode", name)));
+        return;
+    }
+    if (needless.size() == 1) {
+        const NetworkName& from = draft.name(needless.front());
+        finding.fixes.push_back(
+            fix(std::format("move {} from {} to {}", name, from.str(), tier.str()),
+                facts::Safety::Unsafe, {MoveService{service.name, from, tier}}));
+    }
+    finding.fixes.push_back(
+        attach_fix(policy, draft, {.steps = {absent}, .cost = draft.cost(absent)}));
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    const Policy policy(facts);
+    if (!policy.has_tiers()) {
+        return;
+    }
+    Draft draft(facts, policy);
+    for (ServiceIndex service = 0; service < facts.project.services.size(); ++service) {
+        if (policy.home(service) == nullptr) {
+            continue; // a rule of its own
+        }
+        const std::vector<NetworkIndex> needless = needless_visits(policy, draft, service);
+        for (const contract::Tier& tier : facts.contract->tiers) {
+            const auto network =
+                draft.index(tier.network); // an undeclared tier is a rule of its own
+            if (network && policy.belongs(service, tier.network) &&
+                !draft.on({service, *network})) {
+                report_absence(facts, policy, draft, {service, *network}, needless, report);
+            }
+        }
+        for (const NetworkIndex network : needless) {
+            report_visit(facts, policy, draft, {service, network}, report);
+        }
+    }
+}
+
+} // namespace
+
+const Rule net_003{
+    .id = "TW-NET-003",
+    .name = "wrong-tier",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A service that is missing on a tier to which it belongs, or that is on "
+                     "another tier without need. It is "
+                     "needed there if a flow joins it with a resident of that tier; if the two "
+                     "meet in a more sheltered tier "
+                     "already, it is not.",
+            .why = "Every further network widens what a break-in can reach. A database that visits "
+                   "the tier of its clients "
+                   "is open to everyone there; the clients should visit the tier of the database "
+                   "instead.",
+            .example =
+                R"(# contract: tiers: {api_tier: [backend], data_tier: {services: [db], internal: true}}
+services:
+  db:
+    networks: [data_tier, api_tier]
+)",
+            .fix = "Moves the service to its tier, attaches it there, or detaches it from the "
+                   "other one; a flow that would lose "
+                   "its only way gets another one by the same fix.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

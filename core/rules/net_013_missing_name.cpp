@@ -1,0 +1,91 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+bool same_name(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+/// Where the names count: the home tier if the service is there, else its first network.
+std::optional<NetworkName> network_for_names(const facts::Facts& facts,
+                                             const compose::Service& service) {
+    const contract::Tier* home = facts.contract->home(service.name);
+    if (home != nullptr && service.attachment(home->network) != nullptr) {
+        return home->network;
+    }
+    return service.attachments.empty() ? std::nullopt
+                                       : std::optional(service.attachments.front().network);
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    if (!facts.contract) {
+        return;
+    }
+    for (const contract::RequiredName& required : facts.contract->names) {
+        const compose::Service* service = facts.project.find(required.service);
+        if (service == nullptr) {
+            continue; // a rule of its own
+        }
+        const auto network = network_for_names(facts, *service);
+        const std::vector<std::string> present =
+            network ? facts.topology.names(service->name, *network) : std::vector<std::string>{};
+        for (const auto& wanted : required.names) {
+            if (std::ranges::any_of(present, [&](const std::string& name) {
+                    return same_name(name, wanted.name);
+                })) {
+                continue;
+            }
+            facts::Finding& finding = report.add(
+                network ? attachment_place(*service, *network) : networks_place(*service),
+                std::format("{} must be found as \"{}\"{}, but it has no such alias",
+                            service->name.str(), wanted.name,
+                            network ? " on " + network->str() : ""));
+            finding.service = service->name;
+            finding.network = network;
+            finding.expected = wanted.name;
+            finding.actual = present.empty() ? "no names" : listed(present);
+            if (network) {
+                finding.fixes.push_back(fix(std::format("add the alias {} to {} on {}", wanted.name,
+                                                        service->name.str(), network->str()),
+                                            facts::Safety::Safe,
+                                            {AddAlias{service->name, *network, wanted.name}}));
+            }
+        }
+    }
+}
+
+} // namespace
+
+const Rule net_013{
+    .id = "TW-NET-013",
+    .name = "required-name-missing",
+    .severity = text::Severity::Warning,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A DNS name which the contract requires of a service, and which it does not "
+                     "have on its home tier.",
+            .why = "Names belong to one network: an alias on one tier does not exist for services "
+                   "of another. Clients that use "
+                   "the name fail with an unknown host.",
+            .example = R"(# contract: names: {db: [db.example.internal]}
+services:
+  db:
+    networks:
+      data_tier:
+)",
+            .fix = "Adds the alias on the home tier.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,118 @@
+#include "rules/policy.h"
+
+#include <algorithm>
+
+namespace tw::rules {
+
+Policy::Policy(const facts::Facts& facts) : facts_(facts) {
+    const std::vector<compose::Service>& services = facts.project.services;
+    for (ServiceIndex i = 0; i < services.size(); ++i) {
+        index_.emplace(services[i].name, i);
+    }
+    homes_.resize(services.size());
+    tiers_.resize(services.size());
+    groups_of_.resize(services.size());
+    if (!facts.contract) {
+        return;
+    }
+    const std::vector<contract::Tier>& tiers = facts.contract->tiers;
+    for (std::size_t t = 0; t < tiers.size(); ++t) {
+        const compose::Network* network = facts.project.find(tiers[t].network);
+        const bool is_internal = network != nullptr && network->internal.value;
+        ranks_.emplace(tiers[t].network, Rank{tiers[t].internal.value_or(is_internal), t});
+        for (const auto& resident : tiers[t].services) {
+            if (const auto at = index(resident.name)) {
+                tiers_[*at].push_back(t);
+                homes_[*at] = homes_[*at] == nullptr ? &tiers[t] : homes_[*at];
+            }
+        }
+    }
+    if (facts.contract->flows) {
+        closed_ = true;
+        read_flows(*facts.contract->flows);
+    }
+}
+
+void Policy::read_flows(const std::vector<contract::Flow>& flows) {
+    for (const contract::Flow& flow : flows) {
+        group(flow.from);
+        group(flow.to);
+    }
+    flows_.assign(groups_.size(), std::vector<bool>(groups_.size()));
+    std::set<std::pair<ServiceIndex, ServiceIndex>> seen;
+    for (const contract::Flow& flow : flows) {
+        const std::size_t from = group(flow.from);
+        const std::size_t to = group(flow.to);
+        flows_[from][to] = true;
+        flows_[to][from] = true;
+        if (!flow.required) {
+            continue;
+        }
+        for (const ServiceIndex source : group_members_[from]) {
+            for (const ServiceIndex target : group_members_[to]) {
+                if (source != target && seen.insert(std::minmax(source, target)).second) {
+                    needs_.push_back({source, target, &flow});
+                }
+            }
+        }
+    }
+}
+
+std::size_t Policy::group(const contract::Party& party) {
+    const auto [found, is_new] = groups_.emplace(std::pair(party.kind, party.name), groups_.size());
+    if (is_new) {
+        std::vector<ServiceIndex>& members = group_members_.emplace_back();
+        for (const ServiceName& service : facts_.contract->services_of(party)) {
+            if (const auto at = index(service)) {
+                members.push_back(*at);
+                groups_of_[*at].push_back(found->second);
+            }
+        }
+    }
+    return found->second;
+}
+
+bool Policy::flow(ServiceIndex a, ServiceIndex b) const {
+    return std::ranges::any_of(groups_of_[a], [&](std::size_t from) {
+        return std::ranges::any_of(groups_of_[b], [&](std::size_t to) { return flows_[from][to]; });
+    });
+}
+
+bool Policy::allowed(ServiceIndex a, ServiceIndex b) const {
+    if (!closed_ || a == b) {
+        return true;
+    }
+    const auto shares_tier = [&](std::size_t tier) {
+        return std::ranges::contains(tiers_[b], tier);
+    };
+    return std::ranges::any_of(tiers_[a], shares_tier) || flow(a, b);
+}
+
+std::optional<ServiceIndex> Policy::index(const ServiceName& service) const {
+    const auto found = index_.find(service);
+    return found == index_.end() ? std::nullopt : std::optional(found->second);
+}
+
+const compose::Service& Policy::service(ServiceIndex at) const {
+    return facts_.project.services[at];
+}
+
+bool Policy::belongs(ServiceIndex service, const NetworkName& network) const {
+    const auto found = ranks_.find(network);
+    return found != ranks_.end() && std::ranges::contains(tiers_[service], found->second.second);
+}
+
+bool Policy::is_internal(const NetworkName& network) const {
+    if (const auto found = ranks_.find(network); found != ranks_.end()) {
+        return found->second.first;
+    }
+    const compose::Network* declared = facts_.project.find(network);
+    return declared != nullptr && declared->internal.value;
+}
+
+std::optional<Policy::Rank> Policy::rank(const NetworkName& network) const {
+    const auto found = ranks_.find(network);
+    return found == ranks_.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace tw::rules

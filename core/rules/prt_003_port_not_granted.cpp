@@ -1,0 +1,76 @@
+#include "rules/catalogue.h"
+#include "rules/host_ports.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+using topology::Exposure;
+
+std::string granted_text(const contract::Contract& contract, const ServiceName& service) {
+    const auto policy =
+        std::ranges::find(*contract.published, service, &contract::PublishPolicy::service);
+    if (policy == contract.published->end() || policy->ports.empty()) {
+        return std::format("{} publishes nothing", service.str());
+    }
+    std::string ports;
+    for (const std::uint16_t port : policy->ports) {
+        ports += std::format("{}{}", ports.empty() ? "" : ", ", port);
+    }
+    return std::format("{} publishes only {}", service.str(), ports);
+}
+
+void check(const facts::Facts& facts, Report& report) {
+    if (!facts.contract || !facts.contract->published) {
+        return;
+    }
+    for (const Exposure& exposure : facts.topology.exposures()) {
+        const bool listens = exposure.reach != Exposure::Reach::Nowhere &&
+                             exposure.reach != Exposure::Reach::Discarded;
+        if (!listens || is_tolerated(facts, exposure)) {
+            continue;
+        }
+        facts::Finding& finding =
+            report.add(exposure.port->origin.location,
+                       std::format("{} publishes {}, which the contract does not allow",
+                                   exposure.service.str(), host_port_text(*exposure.port)));
+        finding.service = exposure.service;
+        finding.expected = granted_text(*facts.contract, exposure.service);
+        finding.actual = entry_text(*exposure.port);
+        if (facts.contract->loopback_allowed.value_or(false)) {
+            finding.fixes.push_back(bind_to_loopback(exposure));
+        }
+        finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
+    }
+}
+
+} // namespace
+
+const Rule prt_003{
+    .id = "TW-PRT-003",
+    .name = "published-port",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A published port which `ports.published` of the contract does not grant to "
+                     "the service. Ports on loopback "
+                     "are free if the contract says `loopback: true`.",
+            .why = "A published port goes around every tier: Docker opens it before the firewall "
+                   "of the host is asked. Usually "
+                   "only the reverse proxy should be seen from outside.",
+            .example = R"(# contract: ports: {published: {traefik: [80, 443]}}
+services:
+  db:
+    ports: ["5432:5432"]
+)",
+            .fix = "Binds the port to 127.0.0.1 where the contract leaves loopback free, or "
+                   "removes it. Other services reach "
+                   "the container's port without it.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,62 @@
+#include "rules/catalogue.h"
+#include "rules/host_ports.h"
+#include "rules/policy.h"
+
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+using topology::Exposure;
+
+void check(const facts::Facts& facts, Report& report) {
+    const Policy policy(facts);
+    if (!policy.has_tiers()) {
+        return;
+    }
+    for (const Exposure& exposure : facts.topology.exposures()) {
+        const auto service = policy.index(exposure.service);
+        const contract::Tier* home = service ? policy.home(*service) : nullptr;
+        const bool listens = exposure.reach != Exposure::Reach::Nowhere &&
+                             exposure.reach != Exposure::Reach::Discarded;
+        if (home == nullptr || !policy.is_internal(home->network) || !listens ||
+            is_tolerated(facts, exposure)) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            exposure.port->origin.location,
+            std::format("{} belongs to the internal {}, but publishes {}", exposure.service.str(),
+                        home->network.str(), host_port_text(*exposure.port)));
+        finding.service = exposure.service;
+        finding.network = home->network;
+        finding.expected = std::format("no published ports in {}", home->network.str());
+        finding.actual = entry_text(*exposure.port);
+        finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
+    }
+}
+
+} // namespace
+
+const Rule prt_007{
+    .id = "TW-PRT-007",
+    .name = "internal-tier-published",
+    .severity = text::Severity::Warning,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A published port of a service whose home is an internal tier.",
+            .why = "The port works only because the tier is not internal yet, or because the "
+                   "service is on another network too. "
+                   "Either way it leads around the wall that the tier is meant to be.",
+            .example = R"(# contract: tiers: {data_tier: {services: [db], internal: true}}
+services:
+  db:
+    ports: ["5432:5432"]
+    networks: [data_tier, api_tier]
+)",
+            .fix = "Removes the port.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,68 @@
+#include "rules/registry.h"
+
+#include "rules/catalogue.h"
+#include "rules/waivers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tw::rules {
+namespace {
+
+// In the order of the ids. A new rule is one file, one declaration in catalogue.h and one line
+// here.
+constexpr std::array registry{
+    &cmp_001, &cmp_002, &cmp_003, &cmp_005, &cmp_006, &cmp_008, &cmp_012, &cmp_014, &cmp_015,
+    &cmp_025,           //
+    &cmp_026, &cmp_027, //
+    &con_001, &con_002, &con_003, &con_004, &con_005, &con_006, &con_007, &con_008, &con_009,
+    &con_010,                                                                                 //
+    &hlt_001, &hlt_002,                                                                       //
+    &net_001, &net_002, &net_003, &net_004, &net_005, &net_006, &net_011, &net_013, &net_014, //
+    &prt_001, &prt_002, &prt_003, &prt_004, &prt_005, &prt_007,                               //
+    &res_001, &res_002, &res_003, &res_004,                                                   //
+    &trf_012, &trf_015, &trf_016, &trf_017, &trf_028,                                         //
+    &yml_000, &yml_001, &yml_004, &yml_007,
+};
+
+} // namespace
+
+std::span<const Rule* const> all() {
+    return registry;
+}
+
+const Rule* find(std::string_view id_or_name) {
+    const auto found = std::ranges::find_if(registry, [&](const Rule* rule) {
+        return rule->id == id_or_name || rule->name == id_or_name;
+    });
+    return found == registry.end() ? nullptr : *found;
+}
+
+std::vector<facts::Finding> check(const facts::Facts& facts,
+                                  std::span<const text::Diagnostic> read) {
+    std::vector<facts::Finding> findings;
+    for (const text::Diagnostic& diagnostic : read) {
+        findings.push_back(as_finding(diagnostic));
+    }
+    for (const Rule* rule : registry) {
+        if (rule->check != nullptr) {
+            Report report(*rule, findings);
+            rule->check(facts, report);
+        }
+    }
+    apply_waivers(facts, findings);
+    return findings;
+}
+
+facts::Finding as_finding(const text::Diagnostic& diagnostic) {
+    const Rule* rule = find(diagnostic.code);
+    facts::Finding finding;
+    finding.rule = diagnostic.code;
+    finding.name = rule == nullptr ? std::string() : std::string(rule->name);
+    finding.severity = diagnostic.severity;
+    finding.message = diagnostic.message;
+    finding.location = diagnostic.location;
+    return finding;
+}
+
+} // namespace tw::rules

@@ -1,0 +1,17 @@
+#include "rules/rule.h"
+
+#include <utility>
+
+namespace tw::rules {
+
+facts::Finding& Report::add(text::Location location, std::string message) {
+    facts::Finding& finding = findings_->emplace_back();
+    finding.rule = rule_->id;
+    finding.name = rule_->name;
+    finding.severity = rule_->severity;
+    finding.message = std::move(message);
+    finding.location = location;
+    return finding;
+}
+
+} // namespace tw::rules

@@ -1,0 +1,19 @@
+#include "rules/visits.h"
+
+#include <algorithm>
+
+namespace tw::rules {
+
+bool visit_is_needed(const Policy& policy, const Draft& draft, ServiceIndex service,
+                     NetworkIndex tier) {
+    const contract::Tier* home = policy.home(service);
+    const bool goes_deeper =
+        home == nullptr || policy.rank(draft.name(tier)) > policy.rank(home->network);
+    return std::ranges::any_of(draft.members(tier), [&](ServiceIndex other) {
+        return other != service && policy.belongs(other, draft.name(tier)) &&
+               policy.flow(service, other) &&
+               (goes_deeper || !draft.meet_elsewhere(service, other, tier));
+    });
+}
+
+} // namespace tw::rules

@@ -1,0 +1,14 @@
+// Attachments of services to tiers to which they do not belong.
+#pragma once
+
+#include "rules/draft.h"
+
+namespace tw::rules {
+
+/// True when a flow needs `service` on `tier`, to which it does not belong: a resident there is the
+/// other end. The more sheltered tier is the right meeting place; a visit from there to a less
+/// sheltered one is needed only if the two meet nowhere else.
+[[nodiscard]] bool visit_is_needed(const Policy& policy, const Draft& draft, ServiceIndex service,
+                                   NetworkIndex tier);
+
+} // namespace tw::rules
