@@ -18,6 +18,21 @@ void append(std::vector<T>& list, std::vector<T> more) {
     list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an error.
+void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
+    snapshot.mode = snapshot.input.mode.value_or(contracted);
+    if (snapshot.mode == contract::Mode::Strict) {
+        return;
+    }
+    const Severity mildest = snapshot.mode == contract::Mode::Warning ? Severity::Warning : Severity::Info;
+    for (Finding& finding : snapshot.findings) {
+        const rules::Rule* rule = rules::find(finding.rule);
+        if (rule != nullptr && rule->source == rules::Source::Check) {
+            finding.severity = std::max(finding.severity, mildest);
+        }
+    }
+}
+
 } // namespace
 
 std::size_t Snapshot::count(Severity severity) const {
@@ -25,9 +40,11 @@ std::size_t Snapshot::count(Severity severity) const {
         findings, [&](const Finding& finding) { return finding.severity == severity && !finding.waived; }));
 }
 
-SnapshotPtr analyse(Input input, std::uint64_t revision) {
+SnapshotPtr analyse(Input given, std::uint64_t revision) {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->revision = revision;
+    snapshot->input = std::move(given);
+    const Input& input = snapshot->input;
     facts::Facts& facts = snapshot->facts;
     facts.files = input.files;
     facts.compose_files = input.compose_files;
@@ -49,14 +66,11 @@ SnapshotPtr analyse(Input input, std::uint64_t revision) {
         facts.contract = std::move(read.contract);
         append(diagnostics, std::move(read.diagnostics));
     }
-    for (const text::Diagnostic& diagnostic : diagnostics) {
-        snapshot->findings.push_back(rules::as_finding(diagnostic));
-    }
-    append(snapshot->findings, rules::check(facts));
+    snapshot->findings = rules::check(facts, diagnostics);
+    apply_mode(*snapshot, facts.contract ? facts.contract->mode : contract::Mode::Strict);
     std::ranges::stable_sort(snapshot->findings, {}, [](const Finding& finding) {
         return std::tuple(finding.waived, finding.severity, finding.location);
     });
-    snapshot->input = std::move(input);
     return snapshot;
 }
 

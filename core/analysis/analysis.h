@@ -34,6 +34,7 @@ struct Input {
     compose::LoadOptions options;
     std::filesystem::path project_directory;
     std::chrono::year_month_day today;
+    std::optional<contract::Mode> mode; ///< instead of the contract's own
     std::vector<text::Diagnostic> remarks; ///< of opening: several default files, a bad `.env` line …
 };
 
@@ -43,6 +44,7 @@ struct Snapshot {
     Input input;
     facts::Facts facts;
     std::vector<facts::Finding> findings; ///< most severe first, then by place
+    contract::Mode mode = contract::Mode::Strict; ///< in which the findings were judged
     bool readable = true; ///< every compose file could be read whole; otherwise gestures are refused
 
     [[nodiscard]] std::size_t count(text::Severity severity) const; ///< waived ones excluded

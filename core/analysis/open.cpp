@@ -38,8 +38,10 @@ public:
             if (!text) {
                 return std::unexpected(text.error());
             }
-            if (text->substr(0, 8192).contains('\0')) {
-                return fail(std::format("cannot read {}: it is a binary file, not YAML", path.string()));
+            if (const std::size_t zero = text->find('\0'); zero != std::string::npos) {
+                const text::Position place = text::LineIndex(*text).position(*text, zero);
+                return fail(std::format("{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML", path.string(),
+                                        place.line, place.column));
             }
             input_.compose_files.push_back(input_.files.add(path, std::move(*text)));
         }

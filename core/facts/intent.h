@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "compose/project.h"
 
 #include <optional>
 #include <string>
@@ -76,11 +77,12 @@ struct SetInternal {
     bool internal = true;
 };
 
-/// Removes one entry of `ports`, named by the host port and container port it has.
+/// Removes one entry of `ports`, named by its host port, container port and protocol.
 struct RemovePort {
     ServiceName service;
     std::string published;
     std::uint16_t target = 0;
+    compose::Protocol protocol = compose::Protocol::Tcp;
 };
 
 /// Binds one entry of `ports` to an address of the host; empty for every interface.
@@ -89,6 +91,7 @@ struct BindPort {
     std::string published;
     std::uint16_t target = 0;
     std::string host_ip;
+    compose::Protocol protocol = compose::Protocol::Tcp;
 };
 
 using Intent = std::variant<MoveService, AttachService, DetachService, AddAlias, RemoveAlias, SetLimit,

@@ -113,6 +113,9 @@ Step attach_service(Draft& draft, const AttachService& intent) {
     if (!editor) {
         return std::unexpected(editor.error());
     }
+    if ((*service)->attachments.empty()) {
+        return fail(std::format("{} could not be read; mend it first", intent.service.str()));
+    }
     if ((*service)->attachments.front().implicit) {
         return write_networks(**editor, **service, {"default", intent.network.str()}, intent.aliases);
     }

@@ -65,20 +65,20 @@ struct Outcome {
         const compose::Network* network = after.find(set.network);
         return network != nullptr && network->internal.value == set.internal;
     }
-    bool operator()(const RemovePort& remove) const { return find(remove.service, remove.published, remove.target) == nullptr; }
+    bool operator()(const RemovePort& remove) const { return find(remove.service, remove.published, remove.target, remove.protocol) == nullptr; }
     bool operator()(const BindPort& bind) const {
-        const compose::PublishedPort* port = find(bind.service, bind.published, bind.target);
+        const compose::PublishedPort* port = find(bind.service, bind.published, bind.target, bind.protocol);
         return port != nullptr && port->host_ip == bind.host_ip;
     }
 
 private:
-    const compose::PublishedPort* find(const ServiceName& name, const std::string& published, std::uint16_t target) const {
+    const compose::PublishedPort* find(const ServiceName& name, const std::string& published, std::uint16_t target, compose::Protocol protocol) const {
         const Service* service = find_service(after, name);
         if (service == nullptr) {
             return nullptr;
         }
         const auto port = std::ranges::find_if(service->ports, [&](const compose::PublishedPort& candidate) {
-            return candidate.target == target && candidate.published == published;
+            return candidate.target == target && candidate.published == published && candidate.protocol == protocol;
         });
         return port == service->ports.end() ? nullptr : &*port;
     }

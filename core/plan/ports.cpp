@@ -20,15 +20,38 @@ std::string describe(const std::string& published, std::uint16_t target) {
     return published.empty() ? std::format("{}", target) : std::format("{}:{}", published, target);
 }
 
+/// Offsets of the colons that separate the parts of a short port, not those in `${…}` or `[…]`.
+std::vector<std::size_t> colons(std::string_view text) {
+    std::vector<std::size_t> found;
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        depth += text[at] == '{' || text[at] == '[' ? 1 : text[at] == '}' || text[at] == ']' ? -1 : 0;
+        if (text[at] == ':' && depth == 0) {
+            found.push_back(at);
+        }
+    }
+    return found;
+}
+
+/// `published:target` or `target` as written, variables and protocol included.
+std::string without_address(const std::string& text) {
+    const std::vector<std::size_t> parts = colons(text);
+    if (parts.size() < 2) {
+        return text;
+    }
+    const std::string rest = text.substr(parts[parts.size() - 2] + 1);
+    return rest.starts_with(':') ? rest.substr(1) : rest; // no host port was given
+}
+
 /// The list item that stands for a port, by its place in the file.
-Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::string& published, std::uint16_t target) {
+Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::string& published, std::uint16_t target, compose::Protocol protocol) {
     const auto service = require_service(draft, name);
     if (!service) {
         return std::unexpected(service.error());
     }
     const auto& ports = (*service)->ports;
     const auto port = std::ranges::find_if(ports, [&](const compose::PublishedPort& candidate) {
-        return candidate.target == target && candidate.published == published;
+        return candidate.target == target && candidate.published == published && candidate.protocol == protocol;
     });
     if (port == ports.end()) {
         return fail(std::format("{} does not publish {}", name.str(), describe(published, target)));
@@ -56,7 +79,7 @@ Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::strin
 } // namespace
 
 Step remove_port(Draft& draft, const RemovePort& intent) {
-    const auto entry = find_entry(draft, intent.service, intent.published, intent.target);
+    const auto entry = find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
     if (!entry) {
         return std::unexpected(entry.error());
     }
@@ -67,7 +90,7 @@ Step remove_port(Draft& draft, const RemovePort& intent) {
 }
 
 Step bind_port(Draft& draft, const BindPort& intent) {
-    const auto entry = find_entry(draft, intent.service, intent.published, intent.target);
+    const auto entry = find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
     if (!entry) {
         return std::unexpected(entry.error());
     }
@@ -84,20 +107,12 @@ Step bind_port(Draft& draft, const BindPort& intent) {
         return exists ? entry->editor->set(path, yaml::Data::string(intent.host_ip))
                       : entry->editor->insert(entry->path, "host_ip", yaml::Data::string(intent.host_ip));
     }
-    // Short form: what stands behind the address stays as it is written.
     const yaml::NodeId item = entry->editor->find(entry->path);
-    std::string rest = yaml::decode(entry->editor->tree(), item);
-    if (!entry->port->host_ip.empty()) {
-        const bool in_brackets = rest.starts_with('[');
-        rest.erase(0, entry->port->host_ip.size() + (in_brackets ? 3U : 1U));
-    }
-    if (rest.starts_with(':')) {
-        rest.erase(0, 1);
-    }
+    const std::string rest = without_address(yaml::decode(entry->editor->tree(), item));
     std::string text = rest;
     if (!intent.host_ip.empty()) {
         const std::string address = intent.host_ip.contains(':') ? "[" + intent.host_ip + "]" : intent.host_ip;
-        text = address + (entry->port->published.empty() ? "::" : ":") + rest;
+        text = address + (colons(rest).empty() ? "::" : ":") + rest;
     }
     return entry->editor->set(entry->path, yaml::Data::string(text));
 }

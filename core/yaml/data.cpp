@@ -1,5 +1,7 @@
 #include "yaml/data.h"
 
+#include "yaml/events.h"
+
 #include <algorithm>
 #include <format>
 #include <unordered_map>
@@ -20,12 +22,15 @@ public:
             data.alias = found == anchors_.end() ? 0 : found->second;
             return data;
         }
-        data.tag = tree_.tag(id);
+        if (const std::string_view tag = tree_.tag(id); !tag.empty() && tag != "!") {
+            data.tag = full_tag(tree_, tree_.documents().front(), tag);
+        }
         if (node.anchor_begin != no_offset) {
             data.anchor = anchors_.emplace(id, anchors_.size() + 1).first->second;
         }
         if (node.kind == NodeKind::Scalar) {
-            data.type = resolve(tree_, id);
+            // A tag decides the type, whatever the text looks like.
+            data.type = data.tag.empty() ? resolve(tree_, id) : ScalarType::String;
             data.text = data.type == ScalarType::Null ? std::string{} : decode(tree_, id);
         } else if (node.kind == NodeKind::Sequence) {
             data.kind = Data::Kind::List;

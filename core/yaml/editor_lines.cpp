@@ -64,17 +64,18 @@ std::size_t Editor::end_of_entries(NodeId collection) const {
 }
 
 bool Editor::separates_entries(NodeId collection) const {
-    const Node& node = tree_[collection];
-    NodeId previous = NodeId::None;
-    for (NodeId key = node.first_child; key != NodeId::None && tree_[tree_[key].next].next != NodeId::None; key = tree_[tree_[key].next].next) {
-        previous = tree_[key].next;
-    }
-    if (previous == NodeId::None) {
-        return false;
-    }
     const std::string_view text = *text_;
-    const std::size_t end = line_end(text, said_end(tree_, previous));
-    return end < text.size() && is_blank_line(line_at(text, end));
+    int separated = 0;
+    int joined = 0;
+    for (NodeId key = tree_[collection].first_child; key != NodeId::None;) {
+        const NodeId value = tree_[key].next;
+        key = tree_[value].next;
+        const std::size_t end = line_end(text, said_end(tree_, value));
+        if (key != NodeId::None) {
+            (end < text.size() && is_blank_line(line_at(text, end)) ? separated : joined) += 1;
+        }
+    }
+    return separated > joined;
 }
 
 text::Edit Editor::insert_line(std::size_t offset, std::string line) const {
