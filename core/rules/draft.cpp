@@ -6,7 +6,6 @@ namespace tw::rules {
 namespace {
 
 constexpr std::size_t word_bits = 64;
-constexpr std::size_t nothing_skipped = static_cast<std::size_t>(-1);
 
 std::uint64_t bit(NetworkIndex network) {
     return std::uint64_t{1} << (network % word_bits);
@@ -53,11 +52,11 @@ bool Draft::on(Step step) const {
     return (sets_[step.service][step.network / word_bits] & bit(step.network)) != 0;
 }
 
-bool Draft::meet_within(ServiceIndex a, ServiceIndex b, std::size_t skipped) const {
+bool Draft::meet(ServiceIndex a, ServiceIndex b, std::optional<NetworkIndex> without) const {
     for (std::size_t word = 0; word < sets_[a].size(); ++word) {
         std::uint64_t common = sets_[a][word] & sets_[b][word];
-        if (skipped != nothing_skipped && skipped / word_bits == word) {
-            common &= ~bit(skipped);
+        if (without && *without / word_bits == word) {
+            common &= ~bit(*without);
         }
         if (common != 0) {
             return true;
@@ -66,12 +65,19 @@ bool Draft::meet_within(ServiceIndex a, ServiceIndex b, std::size_t skipped) con
     return false;
 }
 
-bool Draft::meet(ServiceIndex a, ServiceIndex b) const {
-    return meet_within(a, b, nothing_skipped);
+bool Draft::meet_in_place(ServiceIndex a, ServiceIndex b,
+                          std::optional<NetworkIndex> without) const {
+    for (NetworkIndex network = 0; network < names_.size(); ++network) {
+        if (network != without && on({a, network}) && on({b, network}) && is_place(network, a, b)) {
+            return true;
+        }
+    }
+    return false;
 }
 
-bool Draft::meet_elsewhere(ServiceIndex a, ServiceIndex b, NetworkIndex without) const {
-    return meet_within(a, b, without);
+bool Draft::is_place(NetworkIndex network, ServiceIndex a, ServiceIndex b) const {
+    const NetworkName& name = names_[network];
+    return !policy_.is_tier(name) || policy_.belongs(a, name) || policy_.belongs(b, name);
 }
 
 std::vector<NetworkIndex> Draft::networks(ServiceIndex service) const {

@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace tw::rules {
@@ -38,9 +39,15 @@ public:
     Draft(const facts::Facts& facts, const Policy& policy);
 
     [[nodiscard]] bool on(Step step) const;
-    [[nodiscard]] bool meet(ServiceIndex a, ServiceIndex b) const;
-    /// Both are on some network other than `without`.
-    [[nodiscard]] bool meet_elsewhere(ServiceIndex a, ServiceIndex b, NetworkIndex without) const;
+    /// They share a network, other than `without`.
+    [[nodiscard]] bool meet(ServiceIndex a, ServiceIndex b,
+                            std::optional<NetworkIndex> without = {}) const;
+    /// They share a network where a flow between them has its place. Two visitors of a third tier
+    /// meet there by chance only.
+    [[nodiscard]] bool meet_in_place(ServiceIndex a, ServiceIndex b,
+                                     std::optional<NetworkIndex> without = {}) const;
+    /// No tier, or a tier to which one of them belongs.
+    [[nodiscard]] bool is_place(NetworkIndex network, ServiceIndex a, ServiceIndex b) const;
     [[nodiscard]] const std::vector<ServiceIndex>& members(NetworkIndex network) const {
         return members_[network];
     }
@@ -58,7 +65,6 @@ public:
 
 private:
     NetworkIndex intern(const NetworkName& network);
-    [[nodiscard]] bool meet_within(ServiceIndex a, ServiceIndex b, std::size_t skipped) const;
 
     const Policy& policy_;
     std::vector<NetworkName> names_;

@@ -16,6 +16,15 @@ std::optional<std::uint16_t> to_port(std::string_view text) {
     return error == std::errc() && end == last && port > 0 ? std::optional(port) : std::nullopt;
 }
 
+std::string protocol_suffix(const compose::PublishedPort& port) {
+    switch (port.protocol) {
+    case compose::Protocol::Udp: return "/udp";
+    case compose::Protocol::Sctp: return "/sctp";
+    case compose::Protocol::Tcp: break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<HostPorts> host_ports(const compose::PublishedPort& port) {
@@ -27,7 +36,7 @@ std::optional<HostPorts> host_ports(const compose::PublishedPort& port) {
 }
 
 std::string host_port_text(const compose::PublishedPort& port) {
-    return host_ports(port) ? port.published : "a random port";
+    return host_ports(port) ? port.published + protocol_suffix(port) : "a random port";
 }
 
 std::string entry_text(const compose::PublishedPort& port) {
@@ -36,11 +45,8 @@ std::string entry_text(const compose::PublishedPort& port) {
                            : is_ipv6            ? std::format("[{}]:", port.host_ip)
                                                 : port.host_ip + ":";
     const bool has_host_side = !port.published.empty() || !ip.empty();
-    const char* protocol = port.protocol == compose::Protocol::Udp    ? "/udp"
-                           : port.protocol == compose::Protocol::Sctp ? "/sctp"
-                                                                      : "";
     return std::format("{}{}{}{}{}", ip, port.published, has_host_side ? ":" : "", port.target,
-                       protocol);
+                       protocol_suffix(port));
 }
 
 bool is_granted(const facts::Facts& facts, const topology::Exposure& exposure) {
@@ -74,13 +80,13 @@ facts::Fix bind_to_loopback(const topology::Exposure& exposure) {
     return fix(
         std::format("bind {} of {} to 127.0.0.1", host_port_text(port), exposure.service.str()),
         facts::Safety::Unsafe,
-        {BindPort{exposure.service, port.published, port.target, "127.0.0.1"}});
+        {BindPort{exposure.service, port.published, port.target, "127.0.0.1", port.protocol}});
 }
 
 facts::Fix stop_publishing(const topology::Exposure& exposure, facts::Safety safety) {
     const compose::PublishedPort& port = *exposure.port;
     return fix(std::format("remove the port {} from {}", entry_text(port), exposure.service.str()),
-               safety, {RemovePort{exposure.service, port.published, port.target}});
+               safety, {RemovePort{exposure.service, port.published, port.target, port.protocol}});
 }
 
 } // namespace tw::rules

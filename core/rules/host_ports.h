@@ -17,7 +17,7 @@ struct HostPorts {
 
 /// Nothing when the Engine is left to choose any port.
 [[nodiscard]] std::optional<HostPorts> host_ports(const compose::PublishedPort& port);
-/// `5432` or `3000-3005`; `a random port` when the Engine chooses.
+/// `5432`, `3000-3005` or `53/udp`; `a random port` when the Engine chooses.
 [[nodiscard]] std::string host_port_text(const compose::PublishedPort& port);
 /// The entry as a short form: `127.0.0.1:8080:80`.
 [[nodiscard]] std::string entry_text(const compose::PublishedPort& port);

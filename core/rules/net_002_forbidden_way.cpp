@@ -95,7 +95,7 @@ std::optional<facts::Fix> parting(const facts::Facts& facts, const Policy& polic
     constexpr std::size_t few = 5;
     for (const NetworkIndex network : draft.networks(target)) {
         const auto only_here = [&](ServiceIndex source) {
-            return !draft.meet_elsewhere(source, target, network);
+            return !draft.meet(source, target, network);
         };
         if (!std::ranges::all_of(sources, only_here)) {
             continue;

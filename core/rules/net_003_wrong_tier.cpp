@@ -42,8 +42,31 @@ void report_visit(const facts::Facts& facts, const Policy& policy, const Draft& 
     }
 }
 
+/// Goes home, and gives up what is needless from there.
+facts::Fix homecoming(const Policy& policy, Draft& draft, Step absent) {
+    const Cost cost = draft.cost(absent);
+    draft.attach(absent);
+    const std::vector<NetworkIndex> needless = needless_visits(policy, draft, absent.service);
+    draft.detach(absent);
+
+    const ServiceName& service = policy.service(absent.service).name;
+    const NetworkName& tier = draft.name(absent.network);
+    if (needless.size() == 1) {
+        const NetworkName& from = draft.name(needless.front());
+        return fix(std::format("move {} from {} to {}", service.str(), from.str(), tier.str()),
+                   facts::Safety::Unsafe, {MoveService{service, from, tier}});
+    }
+    facts::Fix home = attach_fix(policy, draft, {.steps = {absent}, .cost = cost});
+    for (const NetworkIndex network : needless) {
+        home.title += std::format(", detach it from {}", draft.name(network).str());
+        home.safety = facts::Safety::Unsafe;
+        home.intents.emplace_back(DetachService{service, draft.name(network)});
+    }
+    return home;
+}
+
 void report_absence(const facts::Facts& facts, const Policy& policy, Draft& draft, Step absent,
-                    const std::vector<NetworkIndex>& needless, Report& report) {
+                    Report& report) {
     const compose::Service& service = policy.service(absent.service);
     const std::string& name = service.name.str();
     const NetworkName& tier = draft.name(absent.network);
@@ -55,19 +78,10 @@ void report_absence(const facts::Facts& facts, const Policy& policy, Draft& draf
     finding.expected = std::format("{} on {}", name, tier.str());
     finding.actual =
         std::format("on {}", listed(facts.topology.networks(service.name), "no network"));
-    if (!draft.can_attach(absent.service)) {
-        finding.fixes.push_back(
-            by_hand(std::format("give {} networks instead of network_mode", name)));
-        return;
-    }
-    if (needless.size() == 1) {
-        const NetworkName& from = draft.name(needless.front());
-        finding.fixes.push_back(
-            fix(std::format("move {} from {} to {}", name, from.str(), tier.str()),
-                facts::Safety::Unsafe, {MoveService{service.name, from, tier}}));
-    }
     finding.fixes.push_back(
-        attach_fix(policy, draft, {.steps = {absent}, .cost = draft.cost(absent)}));
+        draft.can_attach(absent.service)
+            ? homecoming(policy, draft, absent)
+            : by_hand(std::format("give {} networks instead of network_mode", name)));
 }
 
 void check(const facts::Facts& facts, Report& report) {
@@ -86,7 +100,7 @@ void check(const facts::Facts& facts, Report& report) {
                 draft.index(tier.network); // an undeclared tier is a rule of its own
             if (network && policy.belongs(service, tier.network) &&
                 !draft.on({service, *network})) {
-                report_absence(facts, policy, draft, {service, *network}, needless, report);
+                report_absence(facts, policy, draft, {service, *network}, report);
             }
         }
         for (const NetworkIndex network : needless) {

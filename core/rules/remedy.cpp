@@ -32,7 +32,8 @@ private:
     };
 
     void descend(std::size_t from) {
-        while (from < pairs_.size() && draft_.meet(pairs_[from].first, pairs_[from].second)) {
+        while (from < pairs_.size() &&
+               draft_.meet_in_place(pairs_[from].first, pairs_[from].second)) {
             ++from;
         }
         if (best_ && current_.cost >= best_->cost) {
@@ -72,10 +73,11 @@ private:
             const Step second{pair.second, network};
             const bool has_first = draft_.on(first);
             const bool has_second = draft_.on(second);
+            const bool possible = (has_first || draft_.can_attach(pair.first)) &&
+                                  (has_second || draft_.can_attach(pair.second));
             // A third place is worth a look only where somebody is already.
-            const bool is_free = !has_first && !has_second && draft_.members(network).empty();
-            if (is_free || (!has_first && !draft_.can_attach(pair.first)) ||
-                (!has_second && !draft_.can_attach(pair.second))) {
+            const bool is_known = has_first || has_second || !draft_.members(network).empty();
+            if (!possible || !is_known || !draft_.is_place(network, pair.first, pair.second)) {
                 continue;
             }
             Branch branch;
@@ -125,8 +127,7 @@ bool leaves_nothing_behind(const facts::Facts& facts, const Policy& policy, cons
     }
     return keeps_egress &&
            std::ranges::all_of(draft.members(step.network), [&](ServiceIndex member) {
-               return member == step.service ||
-                      draft.meet_elsewhere(step.service, member, step.network);
+               return member == step.service || draft.meet(step.service, member, step.network);
            });
 }
 

@@ -19,9 +19,9 @@ struct Remedy {
     Cost cost;
 };
 
-/// The cheapest attachments after which all pairs meet; nothing when a service cannot be attached.
-/// Exact for up to a dozen pairs; for more, the cheapest next attachment is taken each time. The
-/// draft is tried on, and is as before afterwards.
+/// The cheapest attachments after which all pairs meet where a flow has its place; nothing when a
+/// service cannot be attached. Exact for up to a dozen pairs; for more, the cheapest next
+/// attachment is taken each time. The draft is tried on, and is as before afterwards.
 [[nodiscard]] std::optional<Remedy> bring_together(Draft& draft, std::span<const Pair> pairs);
 
 /// A fix that makes the remedy's attachments: safe unless it opens forbidden ways.

@@ -12,7 +12,7 @@ bool visit_is_needed(const Policy& policy, const Draft& draft, ServiceIndex serv
     return std::ranges::any_of(draft.members(tier), [&](ServiceIndex other) {
         return other != service && policy.belongs(other, draft.name(tier)) &&
                policy.flow(service, other) &&
-               (goes_deeper || !draft.meet_elsewhere(service, other, tier));
+               (goes_deeper || !draft.meet_in_place(service, other, tier));
     });
 }
 

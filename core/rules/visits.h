@@ -7,7 +7,7 @@ namespace tw::rules {
 
 /// True when a flow needs `service` on `tier`, to which it does not belong: a resident there is the
 /// other end. The more sheltered tier is the right meeting place; a visit from there to a less
-/// sheltered one is needed only if the two meet nowhere else.
+/// sheltered one is needed only if the flow has no other place.
 [[nodiscard]] bool visit_is_needed(const Policy& policy, const Draft& draft, ServiceIndex service,
                                    NetworkIndex tier);
 

@@ -1,0 +1,232 @@
+// The rules, on sample files that say in comments what must be found where:
+//   `# expect: TW-NET-005, TW-CMP-006` at the end of a line: findings that begin on this line
+//   `# waived: TW-PRT-003`: the same, but excused by a waiver
+// Everything else must not be found; remarks (Info) count only in the folder of their own rule.
+#include "analysis/analysis.h"
+#include "fixtures.h"
+#include "rules/registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+namespace fs = std::filesystem;
+using namespace tw;
+
+namespace {
+
+using Lines = std::multiset<std::string>; ///< `compose.yaml:7 TW-NET-005`
+
+Lines expected_lines(const text::FileSet& files) {
+    static const std::regex comment("# (expect|waived): (.*)");
+    static const std::regex rule("TW-[A-Z0-9]+-[0-9]+");
+    Lines lines;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const text::Source& source = files.at(text::FileId(i));
+        std::istringstream text(source.text());
+        std::string line;
+        for (std::size_t number = 1; std::getline(text, line); ++number) {
+            std::smatch found;
+            if (!std::regex_search(line, found, comment)) {
+                continue;
+            }
+            const std::string ids = found[2];
+            for (std::sregex_iterator id(ids.begin(), ids.end(), rule), end; id != end; ++id) {
+                lines.insert(std::format("{}:{} {}{}", source.path().filename().string(), number,
+                                         id->str(), found[1] == "waived" ? " waived" : ""));
+            }
+        }
+    }
+    return lines;
+}
+
+std::string place(const text::FileSet& files, const facts::Finding& finding) {
+    const text::Source& source = files.at(finding.location.file);
+    return std::format("{}:{} {}{}", source.path().filename().string(),
+                       source.position(finding.location.range.begin).line, finding.rule,
+                       finding.waived ? " waived" : "");
+}
+
+/// Without remarks that the sample does not speak of.
+Lines found_lines(const analysis::Snapshot& snapshot, const std::string& own_rule) {
+    Lines lines;
+    for (const facts::Finding& finding : snapshot.findings) {
+        if (finding.severity != text::Severity::Info || finding.rule == own_rule) {
+            lines.insert(place(snapshot.facts.files, finding));
+        }
+    }
+    return lines;
+}
+
+std::string joined(const Lines& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += "\n  " + line;
+    }
+    return text.empty() ? "\n  nothing" : text;
+}
+
+std::vector<fs::path> folders_in(const fs::path& folder) {
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.is_directory()) {
+            found.push_back(entry.path());
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+bool is_same(const facts::Finding& a, const facts::Finding& b) {
+    return a.rule == b.rule && a.service == b.service && a.network == b.network &&
+           a.message == b.message;
+}
+
+} // namespace
+
+class RulesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void registry();
+    void everyRuleHasSamples();
+    void sample_data();
+    void sample();
+    void fixes_data() { sample_data(); }
+    void fixes();
+    void literalSingleTierAssignment();
+    void findingsSayWhatAndWhere_data() { sample_data(); }
+    void findingsSayWhatAndWhere();
+};
+
+void RulesTest::registry() {
+    std::set<std::string_view> names;
+    std::string_view previous;
+    for (const rules::Rule* rule : rules::all()) {
+        QVERIFY2(previous < rule->id, rule->id.data());
+        QVERIFY2(names.insert(rule->name).second, rule->name.data());
+        QCOMPARE(rules::find(rule->id), rule);
+        QCOMPARE(rules::find(rule->name), rule);
+        for (const std::string_view text : {rule->documentation.finds, rule->documentation.why,
+                                            rule->documentation.example, rule->documentation.fix}) {
+            QVERIFY2(!text.empty(), rule->id.data());
+        }
+        QVERIFY2(rule->source == rules::Source::Check || rule->check == nullptr, rule->id.data());
+        previous = rule->id;
+    }
+    QVERIFY(rules::find("TW-XYZ-999") == nullptr);
+    QVERIFY(rules::find("") == nullptr);
+}
+
+void RulesTest::everyRuleHasSamples() {
+    for (const rules::Rule* rule : rules::all()) {
+        const fs::path folder = tests::fixtures() / "rules" / rule->id;
+        QVERIFY2(fs::exists(folder / "found"), rule->id.data());
+        QVERIFY2(fs::exists(folder / "clean"), rule->id.data());
+        const Lines lines = expected_lines(tests::open_fixture(folder / "found").files);
+        const std::string id(rule->id);
+        QVERIFY2(
+            std::ranges::any_of(lines, [&](const std::string& line) { return line.ends_with(id); }),
+            id.c_str());
+    }
+}
+
+void RulesTest::sample_data() {
+    QTest::addColumn<QString>("folder");
+    for (const fs::path& rule : folders_in(tests::fixtures() / "rules")) {
+        for (const fs::path& folder : folders_in(rule)) {
+            const std::string name = (rule.filename() / folder.filename()).string();
+            QTest::newRow(name.c_str()) << QString::fromStdString(folder.string());
+        }
+    }
+}
+
+void RulesTest::sample() {
+    QFETCH(const QString, folder);
+    const fs::path path(folder.toStdString());
+    const auto snapshot = analysis::analyse(tests::open_fixture(path));
+    const Lines expected = expected_lines(snapshot->facts.files);
+    const Lines found = found_lines(*snapshot, path.parent_path().filename().string());
+    const std::string difference =
+        std::format("\nexpected:{}\nfound:{}", joined(expected), joined(found));
+    QVERIFY2(expected == found, difference.c_str());
+}
+
+/// Every quick fix can be planned, and solves what it belongs to. A safe one costs nobody a
+/// connection and breaks no rule.
+void RulesTest::fixes() {
+    QFETCH(const QString, folder);
+    const auto before = analysis::analyse(tests::open_fixture(folder.toStdString()));
+    for (const facts::Finding& finding : before->findings) {
+        for (const facts::Fix& fix : finding.fixes) {
+            QCOMPARE(fix.intents.empty(), fix.safety == facts::Safety::Manual);
+            if (fix.intents.empty()) {
+                continue;
+            }
+            const auto preview = analysis::preview(*before, fix.intents);
+            const std::string label = finding.rule + ": " + fix.title;
+            QVERIFY2(preview, (label + ": " + (preview ? "" : preview.error().message)).c_str());
+            const bool remains =
+                std::ranges::any_of(preview->after->findings, [&](const facts::Finding& other) {
+                    return is_same(other, finding);
+                });
+            QVERIFY2(!remains, label.c_str());
+            if (fix.safety != facts::Safety::Safe) {
+                continue;
+            }
+            QVERIFY2(preview->lost.empty(), label.c_str());
+            for (const facts::Finding& caused : preview->caused) {
+                QVERIFY2(caused.severity != text::Severity::Error,
+                         (label + " causes " + caused.message).c_str());
+            }
+        }
+    }
+}
+
+/// Single tiers for everyone make the required flows impossible; the smallest set of attachments
+/// is known, and was tried with real containers.
+void RulesTest::literalSingleTierAssignment() {
+    const auto before = analysis::analyse(
+        tests::open_fixture(tests::fixtures() / "rules/TW-NET-001/seed-single-tier"));
+    const facts::Finding& finding = before->findings.front();
+    QCOMPARE(finding.rule, "TW-NET-001");
+    const facts::Fix& all = finding.fixes.back();
+    std::set<std::string> attachments;
+    for (const Intent& intent : all.intents) {
+        const auto& attach = std::get<AttachService>(intent);
+        attachments.insert(attach.service.str() + " " + attach.network.str());
+    }
+    const std::set<std::string> known{"traefik api_tier", "backend auth_tier", "backend data_tier",
+                                      "auth-service data_tier"};
+    QCOMPARE(attachments, known);
+    QCOMPARE(all.safety, facts::Safety::Safe);
+
+    const auto preview = analysis::preview(*before, all.intents);
+    QVERIFY(preview);
+    QCOMPARE(preview->after->count(text::Severity::Error), std::size_t{0});
+    QCOMPARE(preview->after->count(text::Severity::Warning), std::size_t{0});
+}
+
+void RulesTest::findingsSayWhatAndWhere() {
+    QFETCH(const QString, folder);
+    const auto snapshot = analysis::analyse(tests::open_fixture(folder.toStdString()));
+    for (const facts::Finding& finding : snapshot->findings) {
+        const rules::Rule* rule = rules::find(finding.rule);
+        QVERIFY2(rule != nullptr, finding.rule.c_str());
+        QCOMPARE(finding.name, rule->name);
+        QVERIFY(!finding.message.empty());
+        QVERIFY2(!finding.message.ends_with('.'), finding.message.c_str());
+        QVERIFY2(finding.location.range.end <=
+                     snapshot->facts.files.text(finding.location.file).size(),
+                 finding.message.c_str());
+        if (rule->source == rules::Source::Check) {
+            QVERIFY2(!finding.location.range.empty(), finding.message.c_str());
+            QVERIFY2(!finding.expected.empty() && !finding.actual.empty(), finding.message.c_str());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "rules_test.moc"
