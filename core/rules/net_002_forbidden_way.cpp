@@ -49,27 +49,42 @@ std::vector<Pair> forbidden_pairs(const facts::Facts& facts, const Policy& polic
     return found;
 }
 
-/// A pair is told of at its better sheltered end: the home tier's rank decides, then how many
-/// forbidden pairs an end has.
-std::map<ServiceIndex, std::vector<ServiceIndex>> by_target(const Policy& policy,
-                                                            const std::vector<Pair>& pairs) {
-    std::map<ServiceIndex, std::size_t> counts;
-    for (const auto& [a, b] : pairs) {
-        ++counts[a];
-        ++counts[b];
+/// Decides at which end a pair is told of.
+class Targets {
+public:
+    Targets(const Policy& policy, const std::vector<Pair>& pairs) : policy_(policy) {
+        for (const auto& [a, b] : pairs) {
+            ++counts_[a];
+            ++counts_[b];
+        }
+        for (const auto& [a, b] : pairs) {
+            const bool second = is_second(a, b);
+            sources_[second ? b : a].push_back(second ? a : b);
+        }
     }
-    const auto shelter = [&](ServiceIndex service) {
-        const contract::Tier* home = policy.home(service);
-        return std::pair(home == nullptr ? std::nullopt : policy.rank(home->network),
-                         counts[service]);
-    };
-    std::map<ServiceIndex, std::vector<ServiceIndex>> sources;
-    for (const auto& [a, b] : pairs) {
-        const bool second = shelter(b) >= shelter(a);
-        sources[second ? b : a].push_back(second ? a : b);
+    const std::map<ServiceIndex, std::vector<ServiceIndex>>& sources() const { return sources_; }
+
+private:
+    /// A service that the contract does not name is told of once, with all whom it meets, except by
+    /// internal tiers. Else the better sheltered end is the target, else the one with more pairs.
+    bool is_second(ServiceIndex a, ServiceIndex b) const {
+        if (policy_.is_known(a) != policy_.is_known(b)) {
+            const ServiceIndex known = policy_.is_known(a) ? a : b;
+            const contract::Tier* home = policy_.home(known);
+            const bool sheltered = home != nullptr && policy_.is_internal(home->network);
+            return (known == b) == sheltered;
+        }
+        return shelter(b) >= shelter(a);
     }
-    return sources;
-}
+    std::pair<std::optional<Policy::Rank>, std::size_t> shelter(ServiceIndex service) const {
+        const contract::Tier* home = policy_.home(service);
+        return {home == nullptr ? std::nullopt : policy_.rank(home->network), counts_.at(service)};
+    }
+
+    const Policy& policy_;
+    std::map<ServiceIndex, std::size_t> counts_;
+    std::map<ServiceIndex, std::vector<ServiceIndex>> sources_;
+};
 
 /// The network over which most of the sources come; null when they come over none.
 std::optional<NetworkIndex> busiest(const Draft& draft, ServiceIndex target,
@@ -131,7 +146,8 @@ void check(const facts::Facts& facts, Report& report) {
         return;
     }
     const Draft draft(facts, policy);
-    for (const auto& [target, sources] : by_target(policy, forbidden_pairs(facts, policy, draft))) {
+    const Targets targets(policy, forbidden_pairs(facts, policy, draft));
+    for (const auto& [target, sources] : targets.sources()) {
         const compose::Service& service = policy.service(target);
         const std::string& name = service.name.str();
         const std::vector<std::string> names = names_of(policy, sources);
@@ -159,7 +175,10 @@ void check(const facts::Facts& facts, Report& report) {
                                                          listed(names_of(policy, welcome)), name);
         constexpr std::size_t all_of_them = 50;
         finding.actual = std::format("reached by {}", listed(names, all_of_them));
-        if (auto found = parting(facts, policy, draft, target, sources)) {
+        if (!policy.is_known(target)) {
+            finding.fixes.push_back(
+                by_hand(std::format("list {} in a tier of the contract, or give it flows", name)));
+        } else if (auto found = parting(facts, policy, draft, target, sources)) {
             finding.fixes.push_back(std::move(*found));
         }
     }

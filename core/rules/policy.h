@@ -41,6 +41,10 @@ public:
     /// Null when no tier lists the service.
     [[nodiscard]] const contract::Tier* home(ServiceIndex service) const { return homes_[service]; }
     [[nodiscard]] bool belongs(ServiceIndex service, const NetworkName& network) const;
+    /// Some tier or flow names the service.
+    [[nodiscard]] bool is_known(ServiceIndex service) const {
+        return homes_[service] != nullptr || !groups_of_[service].empty();
+    }
 
     [[nodiscard]] bool has_tiers() const { return !ranks_.empty(); }
     [[nodiscard]] bool is_tier(const NetworkName& network) const {

@@ -1,5 +1,6 @@
 #include "rules/remedy.h"
 
+#include "rules/visits.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -142,13 +143,13 @@ std::string attach_text(const Policy& policy, const Draft& draft, std::span<cons
     for (const Step& step : steps) {
         networks[step.service].push_back(draft.name(step.network).str());
     }
-    std::vector<std::string> parts;
+    std::map<std::string, std::vector<std::string>> services; // by the networks they join
     for (const auto& [service, names] : networks) {
-        parts.push_back(std::format("{} to {}", policy.service(service).name.str(), listed(names)));
+        services[listed(names)].push_back(policy.service(service).name.str());
     }
-    std::string text = "attach ";
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        text += (i == 0 ? "" : ", ") + parts[i];
+    std::string text;
+    for (const auto& [where, who] : services) {
+        text += std::format("{}{} to {}", text.empty() ? "attach " : ", ", listed(who), where);
     }
     return text;
 }
@@ -170,8 +171,9 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
     Draft after = draft;
     std::map<NetworkIndex, std::vector<std::string>> leavers;
     for (const Step& step : leaving) {
-        if (!draft.can_attach(step.service) ||
-            policy.belongs(step.service, draft.name(step.network))) {
+        const bool has_reason = policy.belongs(step.service, draft.name(step.network)) ||
+                                visit_is_needed(policy, draft, step.service, step.network);
+        if (has_reason || !draft.can_attach(step.service)) {
             return std::nullopt;
         }
         if (!leaves_nothing_behind(facts, policy, draft, step)) {

@@ -31,7 +31,8 @@ struct Remedy {
                                       std::span<const Step> steps);
 
 /// A fix that gives up the attachments of `leaving`, and makes others where a flow of the contract
-/// would lose its only way. Nothing when that is impossible or would open forbidden ways.
+/// would lose its only way. Nothing when that is impossible, would open forbidden ways, or when a
+/// service has a reason to be there.
 [[nodiscard]] std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& policy,
                                                   const Draft& draft,
                                                   std::span<const Step> leaving);
