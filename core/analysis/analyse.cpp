@@ -1,5 +1,4 @@
 #include "analysis/analysis.h"
-
 #include "rules/registry.h"
 
 #include <algorithm>
@@ -15,16 +14,19 @@ namespace {
 
 template <class T>
 void append(std::vector<T>& list, std::vector<T> more) {
-    list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    list.insert(list.end(), std::make_move_iterator(more.begin()),
+                std::make_move_iterator(more.end()));
 }
 
-/// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an error.
+/// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an
+/// error.
 void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
     snapshot.mode = snapshot.input.mode.value_or(contracted);
     if (snapshot.mode == contract::Mode::Strict) {
         return;
     }
-    const Severity mildest = snapshot.mode == contract::Mode::Warning ? Severity::Warning : Severity::Info;
+    const Severity mildest =
+        snapshot.mode == contract::Mode::Warning ? Severity::Warning : Severity::Info;
     for (Finding& finding : snapshot.findings) {
         const rules::Rule* rule = rules::find(finding.rule);
         if (rule != nullptr && rule->source == rules::Source::Check) {
@@ -36,8 +38,9 @@ void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
 } // namespace
 
 std::size_t Snapshot::count(Severity severity) const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        findings, [&](const Finding& finding) { return finding.severity == severity && !finding.waived; }));
+    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
+        return finding.severity == severity && !finding.waived;
+    }));
 }
 
 SnapshotPtr analyse(Input given, std::uint64_t revision) {

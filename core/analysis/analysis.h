@@ -17,7 +17,8 @@ namespace tw::analysis {
 struct OpenRequest {
     std::vector<std::filesystem::path> files; ///< `-f`; empty: found as Compose finds them
     std::filesystem::path working_directory;  ///< where the search begins
-    std::optional<std::filesystem::path> contract; ///< nothing: `network-contract.yaml` beside the files
+    std::optional<std::filesystem::path>
+        contract; ///< nothing: `network-contract.yaml` beside the files
     std::vector<std::string> profiles;
     std::optional<std::string> project_name;
     std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
@@ -35,7 +36,8 @@ struct Input {
     std::filesystem::path project_directory;
     std::chrono::year_month_day today;
     std::optional<contract::Mode> mode; ///< instead of the contract's own
-    std::vector<text::Diagnostic> remarks; ///< of opening: several default files, a bad `.env` line …
+    std::vector<text::Diagnostic>
+        remarks; ///< of opening: several default files, a bad `.env` line …
 };
 
 /// One analysed state. Immutable; kept alive by whoever shows it.
@@ -43,9 +45,10 @@ struct Snapshot {
     std::uint64_t revision = 0;
     Input input;
     facts::Facts facts;
-    std::vector<facts::Finding> findings; ///< most severe first, then by place
+    std::vector<facts::Finding> findings;         ///< most severe first, then by place
     contract::Mode mode = contract::Mode::Strict; ///< in which the findings were judged
-    bool readable = true; ///< every compose file could be read whole; otherwise gestures are refused
+    bool readable =
+        true; ///< every compose file could be read whole; otherwise gestures are refused
 
     [[nodiscard]] std::size_t count(text::Severity severity) const; ///< waived ones excluded
 };
@@ -63,12 +66,14 @@ struct Preview {
     SnapshotPtr after;
     std::vector<facts::Finding> solved;
     std::vector<facts::Finding> caused;
-    std::vector<std::pair<ServiceName, ServiceName>> lost;   ///< pairs that reach each other now and not then
+    std::vector<std::pair<ServiceName, ServiceName>>
+        lost; ///< pairs that reach each other now and not then
     std::vector<std::pair<ServiceName, ServiceName>> gained;
 };
 
 /// Carries out intents one after the other; all or nothing. The edits are against `before`.
-[[nodiscard]] Result<text::FileEdits> plan(const Snapshot& before, const std::vector<Intent>& intents);
+[[nodiscard]] Result<text::FileEdits> plan(const Snapshot& before,
+                                           const std::vector<Intent>& intents);
 /// Plans, and analyses what would come of it.
 [[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents);
 

@@ -1,6 +1,5 @@
 // Which files make a project: found as Compose finds them.
 #include "analysis/analysis.h"
-
 #include "compose/env_file.h"
 
 #include <algorithm>
@@ -13,9 +12,10 @@ namespace {
 namespace fs = std::filesystem;
 using text::Severity;
 
-constexpr std::array default_names{"compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"};
-constexpr std::array override_names{"compose.override.yaml", "compose.override.yml", "docker-compose.override.yml",
-                                    "docker-compose.override.yaml"};
+constexpr std::array default_names{"compose.yaml", "compose.yml", "docker-compose.yml",
+                                   "docker-compose.yaml"};
+constexpr std::array override_names{"compose.override.yaml", "compose.override.yml",
+                                    "docker-compose.override.yml", "docker-compose.override.yaml"};
 constexpr auto contract_name = "network-contract.yaml";
 
 class Opener {
@@ -31,7 +31,9 @@ public:
             paths = find_default_files();
         }
         if (paths.empty()) {
-            return fail(std::format("no compose file found in {} or the directories above it; name one", request_.working_directory.string()));
+            return fail(
+                std::format("no compose file found in {} or the directories above it; name one",
+                            request_.working_directory.string()));
         }
         for (const fs::path& path : paths) {
             auto text = disk_.read(resolved(path));
@@ -40,13 +42,15 @@ public:
             }
             if (const std::size_t zero = text->find('\0'); zero != std::string::npos) {
                 const text::Position place = text::LineIndex(*text).position(*text, zero);
-                return fail(std::format("{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML", path.string(),
-                                        place.line, place.column));
+                return fail(std::format(
+                    "{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML",
+                    path.string(), place.line, place.column));
             }
             input_.compose_files.push_back(input_.files.add(path, std::move(*text)));
         }
         const fs::path first = resolved(paths.front()).parent_path();
-        input_.project_directory = request_.project_directory ? resolved(*request_.project_directory) : first;
+        input_.project_directory =
+            request_.project_directory ? resolved(*request_.project_directory) : first;
         if (auto read = read_environment(); !read) {
             return std::unexpected(read.error());
         }
@@ -59,7 +63,9 @@ public:
     }
 
 private:
-    fs::path resolved(const fs::path& path) const { return (request_.working_directory / path).lexically_normal(); }
+    fs::path resolved(const fs::path& path) const {
+        return (request_.working_directory / path).lexically_normal();
+    }
 
     std::vector<fs::path> paths_from_environment() const {
         std::vector<fs::path> paths;
@@ -80,7 +86,8 @@ private:
 
     /// The first directory, from the working directory upwards, that has a compose file.
     std::vector<fs::path> find_default_files() {
-        const fs::path start = request_.project_directory ? resolved(*request_.project_directory) : request_.working_directory;
+        const fs::path start = request_.project_directory ? resolved(*request_.project_directory)
+                                                          : request_.working_directory;
         for (fs::path directory = start;; directory = directory.parent_path()) {
             std::vector<fs::path> found = present(directory, default_names);
             if (!found.empty()) {
@@ -100,12 +107,14 @@ private:
     }
 
     template <std::size_t N>
-    std::vector<fs::path> present(const fs::path& directory, const std::array<const char*, N>& names) const {
+    std::vector<fs::path> present(const fs::path& directory,
+                                  const std::array<const char*, N>& names) const {
         std::vector<fs::path> paths;
         for (const char* name : names) {
             if (disk_.is_file(directory / name)) {
                 // A name in the working directory itself is shown as the user would type it.
-                paths.push_back(directory == request_.working_directory ? fs::path(name) : directory / name);
+                paths.push_back(directory == request_.working_directory ? fs::path(name)
+                                                                        : directory / name);
             }
         }
         return paths;
@@ -125,11 +134,13 @@ private:
                 return std::unexpected(text.error());
             }
             const text::FileId file = input_.files.add(path, std::move(*text));
-            compose::EnvFile read = compose::read_env_file(input_.files, file, request_.environment);
+            compose::EnvFile read =
+                compose::read_env_file(input_.files, file, request_.environment);
             for (auto& [name, value] : read.values) {
                 values.insert_or_assign(name, std::move(value));
             }
-            input_.remarks.insert(input_.remarks.end(), read.diagnostics.begin(), read.diagnostics.end());
+            input_.remarks.insert(input_.remarks.end(), read.diagnostics.begin(),
+                                  read.diagnostics.end());
         }
         input_.options.environment.merge(values); // the shell's own values stay
         return {};
@@ -166,10 +177,13 @@ private:
 
     void report_ignored_files() {
         for (const fs::path& path : ignored_) {
-            input_.remarks.push_back({"TW-CMP-027", Severity::Warning,
-                                      std::format("{} is there too; Compose takes only {} unless files are named", path.string(),
-                                                  input_.files.at(input_.compose_files.front()).path().string()),
-                                      {input_.compose_files.front(), {}}});
+            input_.remarks.push_back(
+                {"TW-CMP-027",
+                 Severity::Warning,
+                 std::format("{} is there too; Compose takes only {} unless files are named",
+                             path.string(),
+                             input_.files.at(input_.compose_files.front()).path().string()),
+                 {input_.compose_files.front(), {}}});
         }
     }
 

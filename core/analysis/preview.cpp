@@ -1,5 +1,4 @@
 #include "analysis/analysis.h"
-
 #include "plan/plan.h"
 #include "text/diff.h"
 
@@ -18,7 +17,8 @@ auto identity(const Finding& finding) {
 }
 
 /// Findings that count in `here` and are not in `there`.
-std::vector<Finding> missing_from(const std::vector<Finding>& here, const std::vector<Finding>& there) {
+std::vector<Finding> missing_from(const std::vector<Finding>& here,
+                                  const std::vector<Finding>& there) {
     using Identity = decltype(identity(here.front()));
     std::map<Identity, int> known;
     for (const Finding& finding : there) {
@@ -26,7 +26,8 @@ std::vector<Finding> missing_from(const std::vector<Finding>& here, const std::v
     }
     std::vector<Finding> missing;
     for (const Finding& finding : here) {
-        if (!finding.waived && finding.severity != text::Severity::Info && --known[identity(finding)] < 0) {
+        if (!finding.waived && finding.severity != text::Severity::Info &&
+            --known[identity(finding)] < 0) {
             missing.push_back(finding);
         }
     }
@@ -75,7 +76,8 @@ struct Planned {
 
 Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& intents) {
     if (!before.readable) {
-        return fail("the files have errors that must be mended before anything can be changed safely");
+        return fail(
+            "the files have errors that must be mended before anything can be changed safely");
     }
     Planned planned;
     for (const Intent& intent : intents) {
@@ -93,7 +95,8 @@ Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& int
     }
     for (std::size_t i = 0; i < before.input.files.size(); ++i) {
         const text::FileId file{i};
-        text::EditList list = text::edits_between(before.input.files.text(file), planned.after->input.files.text(file));
+        text::EditList list = text::edits_between(before.input.files.text(file),
+                                                  planned.after->input.files.text(file));
         if (!list.empty()) {
             planned.edits.emplace(file, std::move(list));
         }

@@ -30,7 +30,8 @@ private:
 
 /// Key of an entry under `services:` of a compose file.
 using ServiceName = Name<struct ServiceTag>;
-/// Key of an entry under the top-level `networks:` of a compose file; not Docker's own network name.
+/// Key of an entry under the top-level `networks:` of a compose file; not Docker's own network
+/// name.
 using NetworkName = Name<struct NetworkTag>;
 
 } // namespace tw

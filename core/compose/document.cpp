@@ -15,32 +15,27 @@ constexpr std::size_t max_values = 2'000'000;
 
 Kind kind_of(yaml::ScalarType type) {
     switch (type) {
-    case yaml::ScalarType::Null:
-        return Kind::Null;
-    case yaml::ScalarType::Bool:
-        return Kind::Bool;
-    case yaml::ScalarType::Int:
-        return Kind::Int;
-    case yaml::ScalarType::Float:
-        return Kind::Float;
-    case yaml::ScalarType::Timestamp:
-        return Kind::Timestamp;
-    case yaml::ScalarType::String:
-        break;
+    case yaml::ScalarType::Null: return Kind::Null;
+    case yaml::ScalarType::Bool: return Kind::Bool;
+    case yaml::ScalarType::Int: return Kind::Int;
+    case yaml::ScalarType::Float: return Kind::Float;
+    case yaml::ScalarType::Timestamp: return Kind::Timestamp;
+    case yaml::ScalarType::String: break;
     }
     return Kind::String;
 }
 
 class Reader {
 public:
-    Reader(const yaml::Tree& tree, text::FileId file, const Environment& environment, std::vector<text::Diagnostic>& diagnostics)
+    Reader(const yaml::Tree& tree, text::FileId file, const Environment& environment,
+           std::vector<text::Diagnostic>& diagnostics)
         : tree_(tree), file_(file), environment_(environment), diagnostics_(diagnostics) {}
 
     std::vector<Value> run() {
         for (const yaml::Problem& problem : tree_.problems()) {
             const bool harmless = problem.judge == yaml::Judge::Specification;
-            report(harmless ? "TW-YML-007" : "TW-YML-000", harmless ? Severity::Info : Severity::Error, problem.message,
-                   problem.range);
+            report(harmless ? "TW-YML-007" : "TW-YML-000",
+                   harmless ? Severity::Info : Severity::Error, problem.message, problem.range);
         }
         std::vector<Value> documents;
         for (const yaml::Document& document : tree_.documents()) {
@@ -55,7 +50,9 @@ private:
         result.origin.location = {file_, tree_.range(id)};
         if (++count_ > max_values) {
             if (count_ == max_values + 1) {
-                report("TW-YML-000", Severity::Error, "the aliases of this file describe more values than can be read", tree_.range(id));
+                report("TW-YML-000", Severity::Error,
+                       "the aliases of this file describe more values than can be read",
+                       tree_.range(id));
             }
             return result;
         }
@@ -65,7 +62,9 @@ private:
         }
         const yaml::Node& node = tree_[target];
         const std::string_view tag = tree_.tag(target);
-        result.merge_tag = tag == "!reset" ? MergeTag::Reset : tag == "!override" ? MergeTag::Override : MergeTag::None;
+        result.merge_tag = tag == "!reset"      ? MergeTag::Reset
+                           : tag == "!override" ? MergeTag::Override
+                                                : MergeTag::None;
         switch (node.kind) {
         case yaml::NodeKind::Mapping:
             result.kind = Kind::Map;
@@ -73,12 +72,12 @@ private:
             break;
         case yaml::NodeKind::Sequence:
             result.kind = Kind::List;
-            for (yaml::NodeId item = node.first_child; item != yaml::NodeId::None; item = tree_[item].next) {
+            for (yaml::NodeId item = node.first_child; item != yaml::NodeId::None;
+                 item = tree_[item].next) {
                 result.list.push_back(value(item));
             }
             break;
-        default:
-            read_scalar(target, result);
+        default: read_scalar(target, result);
         }
         if (target != id) {
             share(result);
@@ -94,7 +93,8 @@ private:
         }
         for (yaml::NodeId at = tree_[id].parent; at != yaml::NodeId::None; at = tree_[at].parent) {
             if (at == target) {
-                report("TW-YML-000", Severity::Error, "this alias stands inside of the value it names", tree_.range(id));
+                report("TW-YML-000", Severity::Error,
+                       "this alias stands inside of the value it names", tree_.range(id));
                 return true;
             }
         }
@@ -109,8 +109,11 @@ private:
             report("TW-CMP-015", Severity::Error, replaced.error, tree_.range(id));
         }
         for (const std::string& name : replaced.unset) {
-            report("TW-CMP-014", Severity::Warning,
-                   std::format("the variable {} is not set and has no default, so it is read as empty", name), tree_.range(id));
+            report(
+                "TW-CMP-014", Severity::Warning,
+                std::format("the variable {} is not set and has no default, so it is read as empty",
+                            name),
+                tree_.range(id));
         }
         result.origin.variable = replaced.has_variable;
         result.text = std::move(replaced.text);
@@ -129,23 +132,28 @@ private:
         }
     }
 
-    void read_entry(yaml::NodeId key, yaml::NodeId content, Value& result, std::vector<yaml::NodeId>& merges,
+    void read_entry(yaml::NodeId key, yaml::NodeId content, Value& result,
+                    std::vector<yaml::NodeId>& merges,
                     std::unordered_map<std::string, text::Range>& seen) {
         const yaml::NodeId target = tree_.resolved(key);
         if (target == yaml::NodeId::None) {
             return;
         }
         const bool is_scalar = tree_[target].kind == yaml::NodeKind::Scalar;
-        const bool is_merge = is_scalar && tree_[target].style == yaml::Style::Plain && tree_.source(target) == "<<";
+        const bool is_merge =
+            is_scalar && tree_[target].style == yaml::Style::Plain && tree_.source(target) == "<<";
         if (!is_scalar || (!is_merge && yaml::resolve(tree_, target) != yaml::ScalarType::String)) {
-            report("TW-CMP-025", Severity::Error, "a key must be text; quote it if it is meant as text", tree_.range(key));
+            report("TW-CMP-025", Severity::Error,
+                   "a key must be text; quote it if it is meant as text", tree_.range(key));
             if (!is_scalar) {
                 return;
             }
         }
         std::string name = yaml::decode(tree_, target);
         if (const auto [first, is_new] = seen.emplace(name, tree_.range(key)); !is_new) {
-            report("TW-YML-001", Severity::Error, std::format("the key '{}' stands twice in this mapping; Compose refuses the file", name),
+            report("TW-YML-001", Severity::Error,
+                   std::format(
+                       "the key '{}' stands twice in this mapping; Compose refuses the file", name),
                    tree_.range(key));
             return;
         }
@@ -175,7 +183,8 @@ private:
             }
         }
         if (!all_maps && tree_.resolved(source) != yaml::NodeId::None) {
-            report("TW-YML-000", Severity::Error, "'<<' merges a mapping or a list of mappings", tree_.range(source));
+            report("TW-YML-000", Severity::Error, "'<<' merges a mapping or a list of mappings",
+                   tree_.range(source));
         }
     }
 
@@ -202,7 +211,8 @@ private:
 
 } // namespace
 
-std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file, const Environment& environment,
+std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file,
+                                  const Environment& environment,
                                   std::vector<text::Diagnostic>& diagnostics) {
     return Reader(tree, file, environment, diagnostics).run();
 }

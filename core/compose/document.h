@@ -12,7 +12,8 @@ namespace tw::compose {
 
 /// The values of all documents of one file, with aliases, merge keys and variables resolved.
 /// Reports what YAML or Compose refuses, and goes on.
-[[nodiscard]] std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file, const Environment& environment,
+[[nodiscard]] std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file,
+                                                const Environment& environment,
                                                 std::vector<text::Diagnostic>& diagnostics);
 
 } // namespace tw::compose

@@ -22,20 +22,11 @@ std::string with_escapes(std::string_view text) {
         }
         const char kind = text[++at];
         switch (kind) {
-        case 'n':
-            out += '\n';
-            break;
-        case 'r':
-            out += '\r';
-            break;
-        case 't':
-            out += '\t';
-            break;
-        case '$':
-            out += "$$";
-            break;
-        default:
-            out += kind;
+        case 'n': out += '\n'; break;
+        case 'r': out += '\r'; break;
+        case 't': out += '\t'; break;
+        case '$': out += "$$"; break;
+        default: out += kind;
         }
     }
     return out;
@@ -87,7 +78,8 @@ private:
             quoted(key, static_cast<std::size_t>(raw.data() - text_.data()), {begin, end});
             return;
         }
-        for (std::size_t hash = raw.find('#'); hash != std::string_view::npos; hash = raw.find('#', hash + 1)) {
+        for (std::size_t hash = raw.find('#'); hash != std::string_view::npos;
+             hash = raw.find('#', hash + 1)) {
             if (hash == 0 || blanks.contains(raw[hash - 1])) {
                 raw = trimmed(raw.substr(0, hash));
                 break;
@@ -110,7 +102,8 @@ private:
         set(key, quote == '"' ? expanded(with_escapes(body)) : std::string(body));
         at_ = std::min(text_.find('\n', close), text_.size() - 1) + 1;
         const std::string_view rest = trimmed(text_.substr(close + 1, at_ - close - 1));
-        if (!rest.empty() && !rest.starts_with('#') && !rest.starts_with('\n') && !rest.starts_with('\r')) {
+        if (!rest.empty() && !rest.starts_with('#') && !rest.starts_with('\n') &&
+            !rest.starts_with('\r')) {
             problem(line, std::format("text stands behind the closing quote of {}", key));
         }
     }
@@ -123,7 +116,9 @@ private:
         return text.contains('$') ? interpolate(text, known).text : std::string(text);
     }
 
-    void set(const std::string& key, std::string value) { result_.values.insert_or_assign(key, std::move(value)); }
+    void set(const std::string& key, std::string value) {
+        result_.values.insert_or_assign(key, std::move(value));
+    }
 
     void problem(text::Range range, std::string message) {
         result_.diagnostics.push_back(

@@ -13,6 +13,7 @@ struct EnvFile {
 
 /// Reads a `.env` text the way Compose does: `K=v`, `export K=v`, `K: v`, quotes, comments behind a
 /// blank, values that use earlier keys or the `shell`, whose own values win.
-[[nodiscard]] EnvFile read_env_file(const text::FileSet& files, text::FileId file, const Environment& shell);
+[[nodiscard]] EnvFile read_env_file(const text::FileSet& files, text::FileId file,
+                                    const Environment& shell);
 
 } // namespace tw::compose

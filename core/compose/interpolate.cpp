@@ -110,7 +110,8 @@ private:
         const bool is_set = found != environment_.end() && !(also_empty && found->second.empty());
         const std::string other = replaced(rest.substr(1), depth + 1);
         if (operation == '?' && !is_set) {
-            fail(std::format("the variable {} is required{}{}", name, other.empty() ? "" : ": ", other));
+            fail(std::format("the variable {} is required{}{}", name, other.empty() ? "" : ": ",
+                             other));
             return {};
         }
         if (operation == '+') {

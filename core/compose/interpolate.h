@@ -12,9 +12,9 @@ using Environment = std::map<std::string, std::string>;
 
 struct Interpolated {
     std::string text;
-    bool has_variable = false;       ///< something was replaced
-    std::vector<std::string> unset;  ///< variables without value and without default: read as empty
-    std::string error;               ///< empty, or why Compose refuses the text
+    bool has_variable = false;      ///< something was replaced
+    std::vector<std::string> unset; ///< variables without value and without default: read as empty
+    std::string error;              ///< empty, or why Compose refuses the text
 };
 
 /// Replaces the variables of `text`, as the interpolation section of the Compose Specification

@@ -10,14 +10,16 @@ namespace tw::compose {
 namespace {
 
 constexpr auto top_keys =
-    std::to_array<std::string_view>({"configs", "include", "models", "name", "networks", "secrets", "services", "version", "volumes"});
+    std::to_array<std::string_view>({"configs", "include", "models", "name", "networks", "secrets",
+                                     "services", "version", "volumes"});
 
 /// Compose lower-cases a project name, drops other characters and leading `_` and `-`.
 std::string normalised_name(std::string_view text) {
     std::string out;
     for (const char c : text) {
         const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '_' || lower == '-') {
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '_' ||
+            lower == '-') {
             out += lower;
         }
     }
@@ -34,7 +36,9 @@ std::string project_name(const Value& root, const LoadOptions& options) {
         return variable->second;
     }
     const Value* name = root.find("name");
-    return normalised_name(name != nullptr && name->is_scalar() && !name->text.empty() ? name->text : options.directory_name);
+    return normalised_name(name != nullptr && name->is_scalar() && !name->text.empty()
+                               ? name->text
+                               : options.directory_name);
 }
 
 std::vector<Resource> read_resources(const Value& root, std::string_view key, Remarks& remarks) {
@@ -54,12 +58,14 @@ std::vector<Resource> read_resources(const Value& root, std::string_view key, Re
 
 bool is_active(const Service& service, const LoadOptions& options) {
     const auto chosen = [&](const std::string& profile) {
-        return std::ranges::contains(options.profiles, profile) || std::ranges::contains(options.profiles, "*");
+        return std::ranges::contains(options.profiles, profile) ||
+               std::ranges::contains(options.profiles, "*");
     };
     return service.profiles.empty() || std::ranges::any_of(service.profiles, chosen);
 }
 
-void read_services(const Value& root, const LoadOptions& options, Project& project, Remarks& remarks) {
+void read_services(const Value& root, const LoadOptions& options, Project& project,
+                   Remarks& remarks) {
     const Value* services = root.find("services");
     if (services == nullptr) {
         remarks.error("TW-CMP-025", root.origin.location, "the project has no 'services'");
@@ -77,7 +83,8 @@ void read_services(const Value& root, const LoadOptions& options, Project& proje
 }
 
 void read_networks(const Value& root, Project& project, Remarks& remarks) {
-    if (const Value* networks = root.find("networks"); networks != nullptr && !networks->is_null()) {
+    if (const Value* networks = root.find("networks");
+        networks != nullptr && !networks->is_null()) {
         if (!networks->is_map()) {
             remarks.wrong_type(*networks, "networks", "a mapping");
         }
@@ -86,8 +93,9 @@ void read_networks(const Value& root, Project& project, Remarks& remarks) {
         }
     }
     const NetworkName default_name("default");
-    const bool needs_default = std::ranges::any_of(
-        project.services, [&](const Service& service) { return service.attachment(default_name) != nullptr; });
+    const bool needs_default = std::ranges::any_of(project.services, [&](const Service& service) {
+        return service.attachment(default_name) != nullptr;
+    });
     if (needs_default && project.find(default_name) == nullptr) {
         Network network;
         network.name = default_name;
@@ -104,13 +112,17 @@ void check_top_level(const Value& root, Remarks& remarks) {
     check_keys(root, top_keys, "a compose file", remarks);
     if (const Entry* version = root.find_entry("version")) {
         if (version->value.kind == Kind::String) {
-            remarks.warning("TW-CMP-001", version->key_location, "'version' is obsolete; Compose ignores it");
+            remarks.warning("TW-CMP-001", version->key_location,
+                            "'version' is obsolete; Compose ignores it");
         } else {
-            remarks.error("TW-CMP-001", version->key_location, "'version' must be text; Compose refuses a bare number");
+            remarks.error("TW-CMP-001", version->key_location,
+                          "'version' must be text; Compose refuses a bare number");
         }
     }
     if (const Value* include = root.find("include")) {
-        remarks.error("TW-CMP-026", include->origin.location, "'include' is not read by this version, so the included services are missing here");
+        remarks.error(
+            "TW-CMP-026", include->origin.location,
+            "'include' is not read by this version, so the included services are missing here");
     }
 }
 
@@ -143,17 +155,20 @@ Loaded load(const std::vector<text::FileId>& compose_files, const std::vector<ya
     Value& root = loaded.project.root;
     for (std::size_t i = 0; i < compose_files.size(); ++i) {
         bool any = false;
-        for (Value& document : read_documents(trees[i], compose_files[i], options.environment, loaded.diagnostics)) {
+        for (Value& document :
+             read_documents(trees[i], compose_files[i], options.environment, loaded.diagnostics)) {
             if (document.is_map()) {
                 merge_document(root, std::move(document), loaded.diagnostics);
                 any = true;
             } else if (!document.is_null()) {
-                remarks.error("TW-CMP-025", document.origin.location, "the top level of a compose file must be a mapping");
+                remarks.error("TW-CMP-025", document.origin.location,
+                              "the top level of a compose file must be a mapping");
                 any = true;
             }
         }
         if (!any) {
-            remarks.error("TW-CMP-025", {compose_files[i], {}}, "this file is empty; a compose file has at least 'services:'");
+            remarks.error("TW-CMP-025", {compose_files[i], {}},
+                          "this file is empty; a compose file has at least 'services:'");
         }
     }
     loaded.project.name = project_name(root, options);

@@ -24,22 +24,26 @@ bool in_service(const Path& path, std::string_view key) {
 
 /// Lists that are replaced as a whole.
 bool is_replaced(const Path& path) {
-    return in_service(path, "command") || in_service(path, "entrypoint") || matches(path, {"services", "*", "healthcheck", "test"}) ||
+    return in_service(path, "command") || in_service(path, "entrypoint") ||
+           matches(path, {"services", "*", "healthcheck", "test"}) ||
            matches(path, {"services", "*", "ulimits", "*"});
 }
 
 /// Lists of `KEY=value` that are maps at heart.
 bool is_keyed(const Path& path) {
-    return in_service(path, "environment") || in_service(path, "labels") || in_service(path, "annotations") ||
-           in_service(path, "sysctls") || matches(path, {"services", "*", "build", "args"}) ||
-           matches(path, {"services", "*", "build", "labels"}) || matches(path, {"services", "*", "deploy", "labels"}) ||
+    return in_service(path, "environment") || in_service(path, "labels") ||
+           in_service(path, "annotations") || in_service(path, "sysctls") ||
+           matches(path, {"services", "*", "build", "args"}) ||
+           matches(path, {"services", "*", "build", "labels"}) ||
+           matches(path, {"services", "*", "deploy", "labels"}) ||
            matches(path, {"networks", "*", "labels"}) || matches(path, {"volumes", "*", "labels"});
 }
 
 /// Lists in which the same item is kept once.
 bool is_unique(const Path& path) {
-    static constexpr std::array keys{"expose",   "cap_add",  "cap_drop", "dns",   "dns_opt", "dns_search", "tmpfs",
-                                     "env_file", "profiles", "links",    "ports", "devices", "volumes",    "secrets", "configs"};
+    static constexpr std::array keys{"expose",     "cap_add", "cap_drop", "dns",      "dns_opt",
+                                     "dns_search", "tmpfs",   "env_file", "profiles", "links",
+                                     "ports",      "devices", "volumes",  "secrets",  "configs"};
     return (path.size() == 3 && path[0] == "services" && std::ranges::contains(keys, path[2])) ||
            matches(path, {"services", "*", "networks", "*", "aliases"}) ||
            matches(path, {"services", "*", "networks", "*", "link_local_ips"});
@@ -55,12 +59,14 @@ std::string identity(const Path& path, const Value& item) {
     if (last == "ports") {
         if (item.is_map()) {
             const std::string protocol = text_of("protocol");
-            return std::format("{}|{}|{}|{}", text_of("host_ip"), text_of("published"), text_of("target"), protocol.empty() ? "tcp" : protocol);
+            return std::format("{}|{}|{}|{}", text_of("host_ip"), text_of("published"),
+                               text_of("target"), protocol.empty() ? "tcp" : protocol);
         }
         const auto ports = parse_ports(item.text);
         if (ports && ports->size() == 1) {
             const PublishedPort& port = ports->front();
-            return std::format("{}|{}|{}|{}", port.host_ip, port.published, port.target, to_text(port.protocol));
+            return std::format("{}|{}|{}|{}", port.host_ip, port.published, port.target,
+                               to_text(port.protocol));
         }
         return item.text;
     }
@@ -70,7 +76,8 @@ std::string identity(const Path& path, const Value& item) {
         }
         const std::size_t first = item.text.find(':');
         const std::size_t second = item.text.find(':', first + 1);
-        return first == std::string::npos ? item.text : item.text.substr(first + 1, second - first - 1);
+        return first == std::string::npos ? item.text
+                                          : item.text.substr(first + 1, second - first - 1);
     }
     if (last == "secrets" || last == "configs") {
         const std::string target = item.is_map() ? text_of("target") : item.text;
@@ -129,7 +136,8 @@ public:
             return; // null never overrides
         }
         if (is_keyed(path) || in_service(path, "networks") || in_service(path, "depends_on")) {
-            if (base.is_map() != later.is_map() || is_keyed(path) || in_service(path, "depends_on")) {
+            if (base.is_map() != later.is_map() || is_keyed(path) ||
+                in_service(path, "depends_on")) {
                 base = as_map(base, path);
                 later = as_map(later, path);
             }
@@ -150,7 +158,9 @@ public:
             base = std::move(later);
         } else {
             diagnostics_.push_back({"TW-CMP-025", text::Severity::Error,
-                                    std::format("this has another form than '{}' in the file before; Compose cannot merge them", path.empty() ? "" : path.back()),
+                                    std::format("this has another form than '{}' in the file "
+                                                "before; Compose cannot merge them",
+                                                path.empty() ? "" : path.back()),
                                     later.origin.location});
         }
     }
@@ -159,7 +169,8 @@ private:
     static bool different_driver(const Value& base, const Value& later) {
         const Value* old_driver = base.find("driver");
         const Value* new_driver = later.find("driver");
-        return old_driver != nullptr && new_driver != nullptr && old_driver->text != new_driver->text;
+        return old_driver != nullptr && new_driver != nullptr &&
+               old_driver->text != new_driver->text;
     }
 
     static Value build_map(const Value& value) {
@@ -184,7 +195,8 @@ private:
                 base.map.erase(found);
                 continue;
             }
-            if (entry.key.starts_with("x-") && !matches(path, {"services"}) && !matches(path, {"networks"})) {
+            if (entry.key.starts_with("x-") && !matches(path, {"services"}) &&
+                !matches(path, {"networks"})) {
                 found->value = std::move(entry.value);
                 continue;
             }
@@ -198,7 +210,8 @@ private:
         for (Value& item : later.list) {
             if (is_unique(path)) {
                 const std::string wanted = identity(path, item);
-                const auto same = std::ranges::find_if(base.list, [&](const Value& old) { return identity(path, old) == wanted; });
+                const auto same = std::ranges::find_if(
+                    base.list, [&](const Value& old) { return identity(path, old) == wanted; });
                 if (same != base.list.end()) {
                     *same = std::move(item);
                     continue;
@@ -213,7 +226,8 @@ private:
 
 /// `!reset` deletes what has been read so far; nothing of it stays.
 void drop_reset(Value& value) {
-    std::erase_if(value.map, [](const Entry& entry) { return entry.value.merge_tag == MergeTag::Reset; });
+    std::erase_if(value.map,
+                  [](const Entry& entry) { return entry.value.merge_tag == MergeTag::Reset; });
     for (Entry& entry : value.map) {
         drop_reset(entry.value);
     }

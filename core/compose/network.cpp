@@ -6,7 +6,8 @@ namespace tw::compose {
 
 Network read_network(const Entry& entry, const std::string& project_name, Remarks& remarks) {
     static constexpr auto keys = std::to_array<std::string_view>(
-        {"attachable", "driver", "driver_opts", "enable_ipv4", "enable_ipv6", "external", "internal", "ipam", "labels", "name"});
+        {"attachable", "driver", "driver_opts", "enable_ipv4", "enable_ipv6", "external",
+         "internal", "ipam", "labels", "name"});
     Network network;
     network.name = NetworkName(entry.key);
     network.origin = {entry.key_location, entry.value.origin.shared, false};
@@ -27,7 +28,8 @@ Network read_network(const Entry& entry, const std::string& project_name, Remark
     check_keys(body, keys, "a network", remarks);
     if (const Value* external = body.find("external")) {
         const Value* legacy_name = external->find("name");
-        network.external = external->is_map() || read_bool(*external, "external", remarks).value_or(false);
+        network.external =
+            external->is_map() || read_bool(*external, "external", remarks).value_or(false);
         if (network.external) {
             network.real_name = legacy_name == nullptr ? entry.key : legacy_name->text;
         }
@@ -37,7 +39,8 @@ Network read_network(const Entry& entry, const std::string& project_name, Remark
     }
     // An external network is what it is: Compose ignores the other keys.
     if (const Value* internal = body.find("internal"); internal != nullptr && !network.external) {
-        network.internal = {read_bool(*internal, "internal", remarks).value_or(false), internal->origin};
+        network.internal = {read_bool(*internal, "internal", remarks).value_or(false),
+                            internal->origin};
     }
     if (const Value* attachable = body.find("attachable")) {
         network.attachable = read_bool(*attachable, "attachable", remarks).value_or(false);

@@ -44,8 +44,9 @@ Result<Parts> split(std::string_view text) {
     const std::size_t before = rest.rfind(':');
     if (before == std::string_view::npos || rest.ends_with(']')) {
         if (rest.ends_with(']')) {
-            return fail(std::format("'{}' names an address and a container port but no host port; write '{}:…:{}'",
-                                    text, rest, parts.target));
+            return fail(std::format(
+                "'{}' names an address and a container port but no host port; write '{}:…:{}'",
+                text, rest, parts.target));
         }
         parts.published = rest;
         return parts;
@@ -55,7 +56,8 @@ Result<Parts> split(std::string_view text) {
     if (parts.host_ip.starts_with('[') && parts.host_ip.ends_with(']')) {
         parts.host_ip = parts.host_ip.substr(1, parts.host_ip.size() - 2);
     } else if (parts.host_ip.contains(':')) {
-        return fail(std::format("'{}' has too many colons; an IPv6 address stands in brackets", text));
+        return fail(
+            std::format("'{}' has too many colons; an IPv6 address stands in brackets", text));
     }
     if (!parts.host_ip.empty() && !is_ip_address(parts.host_ip)) {
         return fail(std::format("'{}' is not an IP address of the host", parts.host_ip));
@@ -68,7 +70,9 @@ Result<Parts> split(std::string_view text) {
 std::optional<std::uint16_t> parse_port(std::string_view text) {
     std::uint16_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return !text.empty() && error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+    return !text.empty() && error == std::errc{} && end == text.data() + text.size()
+               ? std::optional(value)
+               : std::nullopt;
 }
 
 std::optional<Protocol> parse_protocol(std::string_view text) {
@@ -79,7 +83,9 @@ std::optional<Protocol> parse_protocol(std::string_view text) {
     if (lower == "tcp") {
         return Protocol::Tcp;
     }
-    return lower == "udp" ? std::optional(Protocol::Udp) : lower == "sctp" ? std::optional(Protocol::Sctp) : std::nullopt;
+    return lower == "udp"    ? std::optional(Protocol::Udp)
+           : lower == "sctp" ? std::optional(Protocol::Sctp)
+                             : std::nullopt;
 }
 
 std::string_view to_text(Protocol protocol) {
@@ -89,7 +95,8 @@ std::string_view to_text(Protocol protocol) {
 bool is_ip_address(std::string_view text) {
     std::array<unsigned char, sizeof(in6_addr)> buffer{};
     const std::string copy(text);
-    return inet_pton(AF_INET, copy.c_str(), buffer.data()) == 1 || inet_pton(AF_INET6, copy.c_str(), buffer.data()) == 1;
+    return inet_pton(AF_INET, copy.c_str(), buffer.data()) == 1 ||
+           inet_pton(AF_INET6, copy.c_str(), buffer.data()) == 1;
 }
 
 Result<std::vector<PublishedPort>> parse_ports(std::string_view text) {
@@ -123,7 +130,8 @@ Result<std::vector<PublishedPort>> parse_ports(std::string_view text) {
     }
     const bool one_from_range = published.size() > 1 && target->size() == 1;
     if (is_published && !one_from_range && published.size() != target->size()) {
-        return fail(std::format("the ranges {} and {} have different lengths", parts->published, parts->target));
+        return fail(std::format("the ranges {} and {} have different lengths", parts->published,
+                                parts->target));
     }
     std::vector<PublishedPort> ports;
     for (int i = 0; i < target->size(); ++i) {

@@ -91,7 +91,7 @@ enum class NetworkMode : std::uint8_t {
 
 struct Service {
     ServiceName name;
-    Origin origin; ///< the key under `services:`
+    Origin origin;         ///< the key under `services:`
     text::Location extent; ///< key and value, in the first file that has the service
     std::optional<Located<std::string>> image;
     bool has_build = false;
@@ -101,7 +101,7 @@ struct Service {
     NetworkMode network_mode = NetworkMode::Networks;
     std::string network_mode_target; ///< the service, container or network that the mode names
     std::optional<Origin> network_mode_origin;
-    std::vector<Attachment> attachments; ///< empty unless network_mode is Networks
+    std::vector<Attachment> attachments;   ///< empty unless network_mode is Networks
     std::optional<Origin> networks_origin; ///< the value of `networks:`
 
     std::vector<PublishedPort> ports;
@@ -145,7 +145,7 @@ struct Resource {
 
 /// A loaded project. Services and networks stand in the order of the files.
 struct Project {
-    std::string name; ///< as Compose normalises it
+    std::string name;                       ///< as Compose normalises it
     std::vector<Service> services;          ///< enabled by the chosen profiles
     std::vector<Service> inactive_services; ///< switched off by their profiles
     std::vector<Network> networks;          ///< declared, and `default` if a service needs it
@@ -172,7 +172,7 @@ struct Loaded {
 /// Reads and merges `compose_files`, in the order of `-f`, from their syntax trees. Never fails:
 /// what cannot be understood is reported, and the rest is read. The codes of the diagnostics are
 /// those of the rule catalogue.
-[[nodiscard]] Loaded load(const std::vector<text::FileId>& compose_files, const std::vector<yaml::Tree>& trees,
-                          const LoadOptions& options);
+[[nodiscard]] Loaded load(const std::vector<text::FileId>& compose_files,
+                          const std::vector<yaml::Tree>& trees, const LoadOptions& options);
 
 } // namespace tw::compose

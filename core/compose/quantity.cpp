@@ -16,7 +16,8 @@ std::optional<double> take_decimal(std::string_view& text) {
     std::size_t length = 0;
     std::size_t seen = 0;
     bool dot = false;
-    while (length < text.size() && (digits.contains(text[length]) || (text[length] == '.' && !dot))) {
+    while (length < text.size() &&
+           (digits.contains(text[length]) || (text[length] == '.' && !dot))) {
         dot = dot || text[length] == '.';
         seen += text[length] == '.' ? 0U : 1U;
         ++length;
@@ -92,13 +93,20 @@ std::optional<Duration> parse_duration(std::string_view text) {
         std::string_view name;
         double nanoseconds;
     };
-    static constexpr std::array<Unit, 8> units{{{"ns", 1}, {"us", 1e3}, {"µs", 1e3}, {"μs", 1e3},
-                                                {"ms", 1e6}, {"s", 1e9}, {"m", 6e10}, {"h", 3.6e12}}};
+    static constexpr std::array<Unit, 8> units{{{"ns", 1},
+                                                {"us", 1e3},
+                                                {"µs", 1e3},
+                                                {"μs", 1e3},
+                                                {"ms", 1e6},
+                                                {"s", 1e9},
+                                                {"m", 6e10},
+                                                {"h", 3.6e12}}};
     double total = 0;
     bool any = false;
     while (!text.empty()) {
         const auto value = take_decimal(text);
-        const auto unit = std::ranges::find_if(units, [&](const Unit& u) { return text.starts_with(u.name); });
+        const auto unit =
+            std::ranges::find_if(units, [&](const Unit& u) { return text.starts_with(u.name); });
         if (!value || unit == units.end()) {
             return std::nullopt;
         }

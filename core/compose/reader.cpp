@@ -19,15 +19,19 @@ std::optional<bool> read_bool(const Value& value, std::string_view what, Remarks
     static constexpr std::array yes{"yes", "on", "y"};
     static constexpr std::array no{"no", "off", "n"};
     std::string lower = value.text;
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    });
     if (value.kind == Kind::Bool || value.kind == Kind::String) {
         if (lower == "true" || lower == "false") {
             return lower == "true";
         }
         const bool is_yes = std::ranges::contains(yes, lower);
         if (is_yes || std::ranges::contains(no, lower)) {
-            remarks.warning("TW-YML-004", value.origin.location,
-                            std::format("'{}' is text in YAML 1.2; Compose reads it as {} with a warning", value.text, is_yes ? "true" : "false"));
+            remarks.warning(
+                "TW-YML-004", value.origin.location,
+                std::format("'{}' is text in YAML 1.2; Compose reads it as {} with a warning",
+                            value.text, is_yes ? "true" : "false"));
             return is_yes;
         }
     }
@@ -37,9 +41,11 @@ std::optional<bool> read_bool(const Value& value, std::string_view what, Remarks
     return std::nullopt;
 }
 
-std::vector<Located<std::string>> read_list(const Value& value, std::string_view what, Remarks& remarks) {
+std::vector<Located<std::string>> read_list(const Value& value, std::string_view what,
+                                            Remarks& remarks) {
     std::vector<Located<std::string>> items;
-    if (value.is_scalar() && !value.is_null() && (what == "profiles" || what == "tmpfs" || what == "dns" || what == "command")) {
+    if (value.is_scalar() && !value.is_null() &&
+        (what == "profiles" || what == "tmpfs" || what == "dns" || what == "command")) {
         items.push_back({value.text, value.origin});
         return items;
     }
@@ -74,7 +80,8 @@ std::vector<Label> read_labels(const Value& value, std::string_view what, Remark
                 continue;
             }
             const std::size_t equals = item.text.find('=');
-            put({item.text.substr(0, equals), equals == std::string::npos ? "" : item.text.substr(equals + 1), item.origin});
+            put({item.text.substr(0, equals),
+                 equals == std::string::npos ? "" : item.text.substr(equals + 1), item.origin});
         }
     } else if (value.is_map()) {
         for (const Entry& entry : value.map) {
@@ -90,11 +97,13 @@ std::vector<Label> read_labels(const Value& value, std::string_view what, Remark
     return labels;
 }
 
-void check_keys(const Value& map, std::span<const std::string_view> known, std::string_view where, Remarks& remarks) {
+void check_keys(const Value& map, std::span<const std::string_view> known, std::string_view where,
+                Remarks& remarks) {
     for (const Entry& entry : map.map) {
         if (!entry.key.starts_with("x-") && !std::ranges::contains(known, entry.key)) {
             remarks.error("TW-CMP-002", entry.key_location,
-                          std::format("'{}' is not a key of {}, so Compose refuses the file{}", entry.key, where, did_you_mean(entry.key, known)));
+                          std::format("'{}' is not a key of {}, so Compose refuses the file{}",
+                                      entry.key, where, did_you_mean(entry.key, known)));
         }
     }
 }

@@ -7,19 +7,101 @@ namespace tw::compose {
 namespace {
 
 /// Keys of a service in the Compose Specification's schema.
-constexpr auto service_keys = std::to_array<std::string_view>(
-    {"annotations", "attach", "blkio_config", "build", "cap_add", "cap_drop", "cgroup", "cgroup_parent", "command", "configs",
-     "container_name", "cpu_count", "cpu_percent", "cpu_period", "cpu_quota", "cpu_rt_period", "cpu_rt_runtime", "cpu_shares", "cpus",
-     "cpuset", "credential_spec", "depends_on", "deploy", "develop", "device_cgroup_rules", "devices", "dns", "dns_opt", "dns_search",
-     "domainname", "entrypoint", "env_file", "environment", "expose", "extends", "external_links", "extra_hosts", "gpus", "group_add",
-     "healthcheck", "hostname", "image", "init", "ipc", "isolation", "label_file", "labels", "links", "logging", "mac_address", "mem_limit",
-     "mem_reservation", "mem_swappiness", "memswap_limit", "models", "network_mode", "networks", "oom_kill_disable", "oom_score_adj", "pid",
-     "pids_limit", "platform", "ports", "post_start", "pre_stop", "privileged", "profiles", "provider", "pull_policy", "pull_refresh_after",
-     "read_only", "restart", "runtime", "scale", "secrets", "security_opt", "shm_size", "stdin_open", "stop_grace_period", "stop_signal",
-     "storage_opt", "sysctls", "tmpfs", "tty", "ulimits", "use_api_socket", "user", "userns_mode", "uts", "volumes", "volumes_from",
-     "working_dir"});
+constexpr auto service_keys = std::to_array<std::string_view>({"annotations",
+                                                               "attach",
+                                                               "blkio_config",
+                                                               "build",
+                                                               "cap_add",
+                                                               "cap_drop",
+                                                               "cgroup",
+                                                               "cgroup_parent",
+                                                               "command",
+                                                               "configs",
+                                                               "container_name",
+                                                               "cpu_count",
+                                                               "cpu_percent",
+                                                               "cpu_period",
+                                                               "cpu_quota",
+                                                               "cpu_rt_period",
+                                                               "cpu_rt_runtime",
+                                                               "cpu_shares",
+                                                               "cpus",
+                                                               "cpuset",
+                                                               "credential_spec",
+                                                               "depends_on",
+                                                               "deploy",
+                                                               "develop",
+                                                               "device_cgroup_rules",
+                                                               "devices",
+                                                               "dns",
+                                                               "dns_opt",
+                                                               "dns_search",
+                                                               "domainname",
+                                                               "entrypoint",
+                                                               "env_file",
+                                                               "environment",
+                                                               "expose",
+                                                               "extends",
+                                                               "external_links",
+                                                               "extra_hosts",
+                                                               "gpus",
+                                                               "group_add",
+                                                               "healthcheck",
+                                                               "hostname",
+                                                               "image",
+                                                               "init",
+                                                               "ipc",
+                                                               "isolation",
+                                                               "label_file",
+                                                               "labels",
+                                                               "links",
+                                                               "logging",
+                                                               "mac_address",
+                                                               "mem_limit",
+                                                               "mem_reservation",
+                                                               "mem_swappiness",
+                                                               "memswap_limit",
+                                                               "models",
+                                                               "network_mode",
+                                                               "networks",
+                                                               "oom_kill_disable",
+                                                               "oom_score_adj",
+                                                               "pid",
+                                                               "pids_limit",
+                                                               "platform",
+                                                               "ports",
+                                                               "post_start",
+                                                               "pre_stop",
+                                                               "privileged",
+                                                               "profiles",
+                                                               "provider",
+                                                               "pull_policy",
+                                                               "pull_refresh_after",
+                                                               "read_only",
+                                                               "restart",
+                                                               "runtime",
+                                                               "scale",
+                                                               "secrets",
+                                                               "security_opt",
+                                                               "shm_size",
+                                                               "stdin_open",
+                                                               "stop_grace_period",
+                                                               "stop_signal",
+                                                               "storage_opt",
+                                                               "sysctls",
+                                                               "tmpfs",
+                                                               "tty",
+                                                               "ulimits",
+                                                               "use_api_socket",
+                                                               "user",
+                                                               "userns_mode",
+                                                               "uts",
+                                                               "volumes",
+                                                               "volumes_from",
+                                                               "working_dir"});
 
-constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+constexpr std::string_view name_characters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
 
 void read_environment(const Value& body, Service& service, Remarks& remarks) {
     const Value* value = body.find("environment");
@@ -30,7 +112,9 @@ void read_environment(const Value& body, Service& service, Remarks& remarks) {
         for (const auto& item : read_list(*value, "environment", remarks)) {
             const std::size_t equals = item.value.find('=');
             service.environment.push_back({item.value.substr(0, equals),
-                                           equals == std::string::npos ? std::nullopt : std::optional(item.value.substr(equals + 1)),
+                                           equals == std::string::npos
+                                               ? std::nullopt
+                                               : std::optional(item.value.substr(equals + 1)),
                                            item.origin});
         }
         return;
@@ -41,7 +125,8 @@ void read_environment(const Value& body, Service& service, Remarks& remarks) {
             continue;
         }
         service.environment.push_back(
-            {entry.key, entry.value.is_null() ? std::nullopt : std::optional(entry.value.text), entry.value.origin});
+            {entry.key, entry.value.is_null() ? std::nullopt : std::optional(entry.value.text),
+             entry.value.origin});
     }
 }
 
@@ -62,7 +147,8 @@ void read_volumes(const Value& body, Service& service, Remarks& remarks) {
             continue;
         }
         const bool has_source = item.text.contains(':');
-        service.volumes.push_back({has_source ? item.text.substr(0, item.text.find(':')) : "", item.origin});
+        service.volumes.push_back(
+            {has_source ? item.text.substr(0, item.text.find(':')) : "", item.origin});
     }
 }
 
@@ -96,14 +182,20 @@ void check_service(const Entry& entry, const Service& service, Remarks& remarks)
     const Value& body = entry.value;
     check_keys(body, service_keys, "a service", remarks);
     if (entry.key.empty() || entry.key.find_first_not_of(name_characters) != std::string::npos) {
-        remarks.error("TW-CMP-012", entry.key_location,
-                      std::format("'{}' is not a service name; letters, digits, '.', '_' and '-' are allowed", entry.key));
+        remarks.error(
+            "TW-CMP-012", entry.key_location,
+            std::format("'{}' is not a service name; letters, digits, '.', '_' and '-' are allowed",
+                        entry.key));
     }
     if (const Value* extends = body.find("extends")) {
         remarks.error("TW-CMP-026", extends->origin.location,
-                      std::format("'extends' is not read by this version, so what {} takes from elsewhere is missing here", entry.key));
-    } else if ((!service.image || service.image->value.empty()) && !service.has_build && body.find("provider") == nullptr) {
-        remarks.error("TW-CMP-003", entry.key_location, std::format("{} has neither an image nor a build", entry.key));
+                      std::format("'extends' is not read by this version, so what {} takes from "
+                                  "elsewhere is missing here",
+                                  entry.key));
+    } else if ((!service.image || service.image->value.empty()) && !service.has_build &&
+               body.find("provider") == nullptr) {
+        remarks.error("TW-CMP-003", entry.key_location,
+                      std::format("{} has neither an image nor a build", entry.key));
     }
 }
 

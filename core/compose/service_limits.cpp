@@ -8,44 +8,56 @@ namespace tw::compose {
 namespace {
 
 /// A size in either form. Compose drops a YAML float or an overflowing integer without a word.
-std::optional<Located<Bytes>> read_bytes(const Value* value, std::string_view key, Remarks& remarks) {
+std::optional<Located<Bytes>> read_bytes(const Value* value, std::string_view key,
+                                         Remarks& remarks) {
     if (value == nullptr || value->is_null()) {
         return std::nullopt;
     }
-    const bool dropped = value->kind == Kind::Float || (value->kind == Kind::Int && !yaml::to_int(value->text));
+    const bool dropped =
+        value->kind == Kind::Float || (value->kind == Kind::Int && !yaml::to_int(value->text));
     if (dropped) {
         remarks.error("TW-RES-003", value->origin.location,
-                      std::format("Compose ignores the number {} here, so there is no limit; write it as text with a unit", value->text));
+                      std::format("Compose ignores the number {} here, so there is no limit; write "
+                                  "it as text with a unit",
+                                  value->text));
         return std::nullopt;
     }
     const auto whole = value->kind == Kind::Int ? yaml::to_int(value->text) : std::nullopt;
     const auto bytes = whole ? std::optional(Bytes{*whole}) : parse_bytes(value->text);
     if (!value->is_scalar() || !bytes) {
-        remarks.error("TW-RES-003", value->origin.location, std::format("'{}' is not a size for '{}'; write 512m or 2g", value->text, key));
+        remarks.error(
+            "TW-RES-003", value->origin.location,
+            std::format("'{}' is not a size for '{}'; write 512m or 2g", value->text, key));
         return std::nullopt;
     }
     return Located<Bytes>{*bytes, value->origin};
 }
 
-std::optional<Located<NanoCpus>> read_cpus(const Value* value, std::string_view key, Remarks& remarks) {
+std::optional<Located<NanoCpus>> read_cpus(const Value* value, std::string_view key,
+                                           Remarks& remarks) {
     if (value == nullptr || value->is_null()) {
         return std::nullopt;
     }
     const auto cpus = parse_cpus(value->text);
     if (!value->is_scalar() || !cpus) {
-        remarks.error("TW-RES-003", value->origin.location, std::format("'{}' is not a number of cores for '{}'; write 0.5 or 2", value->text, key));
+        remarks.error("TW-RES-003", value->origin.location,
+                      std::format("'{}' is not a number of cores for '{}'; write 0.5 or 2",
+                                  value->text, key));
         return std::nullopt;
     }
     return Located<NanoCpus>{*cpus, value->origin};
 }
 
-/// Compose wants the classic key and the deploy key equal as soon as `deploy.resources.limits` exists.
+/// Compose wants the classic key and the deploy key equal as soon as `deploy.resources.limits`
+/// exists.
 template <class T>
-void unite(std::optional<Located<T>>& classic, const std::optional<Located<T>>& deploy, bool has_deploy, std::string_view names, Remarks& remarks) {
+void unite(std::optional<Located<T>>& classic, const std::optional<Located<T>>& deploy,
+           bool has_deploy, std::string_view names, Remarks& remarks) {
     if (!classic) {
         classic = deploy;
     } else if (has_deploy && (!deploy || deploy->value != classic->value)) {
-        remarks.error("TW-RES-004", classic->origin.location, std::format("{} must be equal; Compose refuses the file", names));
+        remarks.error("TW-RES-004", classic->origin.location,
+                      std::format("{} must be equal; Compose refuses the file", names));
     }
 }
 
@@ -56,7 +68,9 @@ std::optional<Duration> read_duration(const Value& check, std::string_view key, 
     }
     const auto duration = value->is_scalar() ? parse_duration(value->text) : std::nullopt;
     if (!duration) {
-        remarks.error("TW-HLT-002", value->origin.location, std::format("'{}' is not a duration for '{}'; write 30s or 1m30s", value->text, key));
+        remarks.error(
+            "TW-HLT-002", value->origin.location,
+            std::format("'{}' is not a duration for '{}'; write 30s or 1m30s", value->text, key));
     }
     return duration;
 }
@@ -73,9 +87,11 @@ void read_test(const Value& check, Healthcheck& health, Remarks& remarks) {
     for (auto& item : read_list(*test, "test", remarks)) {
         health.test.push_back(std::move(item.value));
     }
-    const bool known = health.test.empty() || health.test[0] == "CMD" || health.test[0] == "CMD-SHELL" || health.test[0] == "NONE";
+    const bool known = health.test.empty() || health.test[0] == "CMD" ||
+                       health.test[0] == "CMD-SHELL" || health.test[0] == "NONE";
     if (!known) {
-        remarks.error("TW-HLT-002", test->origin.location, "a health check's list begins with CMD, CMD-SHELL or NONE");
+        remarks.error("TW-HLT-002", test->origin.location,
+                      "a health check's list begins with CMD, CMD-SHELL or NONE");
     }
     health.disabled = !health.test.empty() && health.test[0] == "NONE";
 }
@@ -86,7 +102,8 @@ void read_limits(const Value& body, Service& service, Remarks& remarks) {
     Limits& limits = service.limits;
     limits.memory = read_bytes(body.find("mem_limit"), "mem_limit", remarks);
     limits.cpus = read_cpus(body.find("cpus"), "cpus", remarks);
-    limits.memory_reservation = read_bytes(body.find("mem_reservation"), "mem_reservation", remarks);
+    limits.memory_reservation =
+        read_bytes(body.find("mem_reservation"), "mem_reservation", remarks);
     const Value* deploy = body.find("deploy");
     const Value* resources = deploy == nullptr ? nullptr : deploy->find("resources");
     if (resources == nullptr) {
@@ -97,8 +114,10 @@ void read_limits(const Value& body, Service& service, Remarks& remarks) {
         return values == nullptr ? nullptr : values->find(key);
     };
     const bool has_limits = resources->find("limits") != nullptr;
-    unite(limits.memory, read_bytes(part("limits", "memory"), "memory", remarks), has_limits, "'mem_limit' and 'deploy.resources.limits.memory'", remarks);
-    unite(limits.cpus, read_cpus(part("limits", "cpus"), "cpus", remarks), has_limits, "'cpus' and 'deploy.resources.limits.cpus'", remarks);
+    unite(limits.memory, read_bytes(part("limits", "memory"), "memory", remarks), has_limits,
+          "'mem_limit' and 'deploy.resources.limits.memory'", remarks);
+    unite(limits.cpus, read_cpus(part("limits", "cpus"), "cpus", remarks), has_limits,
+          "'cpus' and 'deploy.resources.limits.cpus'", remarks);
     if (!limits.memory_reservation) {
         limits.memory_reservation = read_bytes(part("reservations", "memory"), "memory", remarks);
     }
@@ -114,8 +133,8 @@ void read_healthcheck(const Value& body, Service& service, Remarks& remarks) {
         remarks.wrong_type(check, "healthcheck", "a mapping");
         return;
     }
-    static constexpr auto keys =
-        std::to_array<std::string_view>({"disable", "interval", "retries", "start_interval", "start_period", "test", "timeout"});
+    static constexpr auto keys = std::to_array<std::string_view>(
+        {"disable", "interval", "retries", "start_interval", "start_period", "test", "timeout"});
     check_keys(check, keys, "a health check", remarks);
     Healthcheck health;
     health.origin = {entry->key_location, check.origin.shared, false};
@@ -127,7 +146,8 @@ void read_healthcheck(const Value& body, Service& service, Remarks& remarks) {
         health.retries = yaml::to_int(retries->text);
     }
     if (const Value* disable = check.find("disable")) {
-        health.disabled = health.disabled || read_bool(*disable, "disable", remarks).value_or(false);
+        health.disabled =
+            health.disabled || read_bool(*disable, "disable", remarks).value_or(false);
     }
     service.healthcheck = std::move(health);
 }

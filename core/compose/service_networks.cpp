@@ -6,9 +6,9 @@
 namespace tw::compose {
 namespace {
 
-constexpr auto attachment_keys =
-    std::to_array<std::string_view>({"aliases", "driver_opts", "gw_priority", "interface_name", "ipv4_address", "ipv6_address",
-                                     "link_local_ips", "mac_address", "priority"});
+constexpr auto attachment_keys = std::to_array<std::string_view>(
+    {"aliases", "driver_opts", "gw_priority", "interface_name", "ipv4_address", "ipv6_address",
+     "link_local_ips", "mac_address", "priority"});
 
 void read_mode(const Value& mode, Service& service, Remarks& remarks) {
     const std::string text = read_text(mode, "network_mode", remarks);
@@ -18,7 +18,9 @@ void read_mode(const Value& mode, Service& service, Remarks& remarks) {
         return;
     }
     if (text == "host" || text == "none" || text == "bridge") {
-        service.network_mode = text == "host" ? NetworkMode::Host : text == "none" ? NetworkMode::None : NetworkMode::Bridge;
+        service.network_mode = text == "host"   ? NetworkMode::Host
+                               : text == "none" ? NetworkMode::None
+                                                : NetworkMode::Bridge;
     } else if (text.starts_with("service:")) {
         service.network_mode = NetworkMode::Service;
         service.network_mode_target = target("service:");
@@ -45,7 +47,8 @@ Attachment read_attachment(const Entry& entry, Remarks& remarks) {
     check_keys(entry.value, attachment_keys, "a service's network", remarks);
     if (const Value* aliases = entry.value.find("aliases")) {
         for (auto& alias : read_list(*aliases, "aliases", remarks)) {
-            if (!std::ranges::contains(attachment.aliases, alias.value, &Located<std::string>::value)) {
+            if (!std::ranges::contains(attachment.aliases, alias.value,
+                                       &Located<std::string>::value)) {
                 attachment.aliases.push_back(std::move(alias));
             }
         }
@@ -62,7 +65,9 @@ Attachment read_attachment(const Entry& entry, Remarks& remarks) {
 void read_network_list(const Value& networks, Service& service, Remarks& remarks) {
     for (auto& item : read_list(networks, "networks", remarks)) {
         if (service.attachment(NetworkName(item.value)) != nullptr) {
-            remarks.error("TW-CMP-025", item.origin.location, std::format("{} stands twice in this list; Compose refuses the file", item.value));
+            remarks.error(
+                "TW-CMP-025", item.origin.location,
+                std::format("{} stands twice in this list; Compose refuses the file", item.value));
             continue;
         }
         Attachment attachment;
@@ -93,8 +98,10 @@ void read_networks(const Value& body, Service& service, Remarks& remarks) {
     }
     if (service.network_mode != NetworkMode::Networks) {
         if (!service.attachments.empty()) {
-            remarks.error("TW-NET-014", service.network_mode_origin->location,
-                          std::format("{} has both 'network_mode' and 'networks'; Compose refuses that", service.name.str()));
+            remarks.error(
+                "TW-NET-014", service.network_mode_origin->location,
+                std::format("{} has both 'network_mode' and 'networks'; Compose refuses that",
+                            service.name.str()));
             service.attachments.clear();
         }
         return;
@@ -121,12 +128,14 @@ void read_dependencies(const Value& body, Service& service, Remarks& remarks) {
     }
     if (!depends->is_map()) {
         for (auto& item : read_list(*depends, "depends_on", remarks)) {
-            service.depends_on.push_back({.service = ServiceName(item.value), .origin = item.origin});
+            service.depends_on.push_back(
+                {.service = ServiceName(item.value), .origin = item.origin});
         }
         return;
     }
     for (const Entry& entry : depends->map) {
-        Dependency dependency{.service = ServiceName(entry.key), .origin = {entry.key_location, entry.value.origin.shared, false}};
+        Dependency dependency{.service = ServiceName(entry.key),
+                              .origin = {entry.key_location, entry.value.origin.shared, false}};
         if (const Value* condition = entry.value.find("condition")) {
             dependency.condition = read_text(*condition, "condition", remarks);
         }

@@ -6,8 +6,8 @@
 namespace tw::compose {
 namespace {
 
-constexpr auto port_keys =
-    std::to_array<std::string_view>({"app_protocol", "host_ip", "mode", "name", "protocol", "published", "target"});
+constexpr auto port_keys = std::to_array<std::string_view>(
+    {"app_protocol", "host_ip", "mode", "name", "protocol", "published", "target"});
 
 void read_long_form(const Value& item, Service& service, Remarks& remarks) {
     check_keys(item, port_keys, "a port", remarks);
@@ -24,18 +24,22 @@ void read_long_form(const Value& item, Service& service, Remarks& remarks) {
     const auto number = parse_port(target);
     if (!number || *number == 0) {
         remarks.error("TW-PRT-001", item.origin.location,
-                      target.empty() ? std::string("this port has no 'target'") : std::format("'{}' is not a container port (1–65535)", target));
+                      target.empty()
+                          ? std::string("this port has no 'target'")
+                          : std::format("'{}' is not a container port (1–65535)", target));
         return;
     }
     port.target = *number;
     if (const auto known = parse_protocol(protocol); known || protocol.empty()) {
         port.protocol = known.value_or(Protocol::Tcp);
     } else {
-        remarks.error("TW-PRT-001", item.origin.location, std::format("'{}' is not a protocol; tcp, udp and sctp are", protocol));
+        remarks.error("TW-PRT-001", item.origin.location,
+                      std::format("'{}' is not a protocol; tcp, udp and sctp are", protocol));
     }
     if (!port.host_ip.empty() && !is_ip_address(port.host_ip)) {
         remarks.error("TW-PRT-001", item.origin.location,
-                      std::format("'{}' is no address, so Docker binds the port on every interface", port.host_ip));
+                      std::format("'{}' is no address, so Docker binds the port on every interface",
+                                  port.host_ip));
         port.host_ip.clear();
     }
     service.ports.push_back(std::move(port));

@@ -15,8 +15,8 @@ namespace tw::compose {
 /// Where a value is written, and whether the text at that place alone makes it.
 struct Origin {
     text::Location location; ///< the value as written; for an absent value, where it would begin
-    bool shared = false;   ///< reached through an alias or a merge key: others may share the text
-    bool variable = false; ///< the text holds a variable, so the value is more than the text
+    bool shared = false;     ///< reached through an alias or a merge key: others may share the text
+    bool variable = false;   ///< the text holds a variable, so the value is more than the text
 };
 
 enum class Kind : std::uint8_t { Null, Bool, Int, Float, Timestamp, String, List, Map };

@@ -94,7 +94,8 @@ struct BindPort {
     compose::Protocol protocol = compose::Protocol::Tcp;
 };
 
-using Intent = std::variant<MoveService, AttachService, DetachService, AddAlias, RemoveAlias, SetLimit,
-                            SetLabel, RemoveLabel, AddNetwork, RemoveNetwork, SetInternal, RemovePort, BindPort>;
+using Intent = std::variant<MoveService, AttachService, DetachService, AddAlias, RemoveAlias,
+                            SetLimit, SetLabel, RemoveLabel, AddNetwork, RemoveNetwork, SetInternal,
+                            RemovePort, BindPort>;
 
 } // namespace tw

@@ -13,7 +13,8 @@ Result<yaml::Editor*> Draft::editor(text::FileId file) {
     }
     auto opened = yaml::Editor::open(facts_.files.text(file));
     if (!opened) {
-        return fail(std::format("{}: {}", facts_.files.at(file).path().string(), opened.error().message));
+        return fail(
+            std::format("{}: {}", facts_.files.at(file).path().string(), opened.error().message));
     }
     return &editors_.emplace(file, std::move(*opened)).first->second;
 }
@@ -58,14 +59,17 @@ Result<const compose::Service*> require_service(const Draft& draft, const Servic
     return service;
 }
 
-std::optional<std::size_t> index_of(const yaml::Editor& editor, const yaml::Path& list, std::string_view text) {
+std::optional<std::size_t> index_of(const yaml::Editor& editor, const yaml::Path& list,
+                                    std::string_view text) {
     const yaml::NodeId found = editor.find(list);
     if (found == yaml::NodeId::None || editor.tree()[found].kind != yaml::NodeKind::Sequence) {
         return std::nullopt;
     }
     std::size_t index = 0;
-    for (yaml::NodeId item = editor.tree()[found].first_child; item != yaml::NodeId::None; item = editor.tree()[item].next, ++index) {
-        if (editor.tree()[item].kind == yaml::NodeKind::Scalar && yaml::decode(editor.tree(), item) == text) {
+    for (yaml::NodeId item = editor.tree()[found].first_child; item != yaml::NodeId::None;
+         item = editor.tree()[item].next, ++index) {
+        if (editor.tree()[item].kind == yaml::NodeKind::Scalar &&
+            yaml::decode(editor.tree(), item) == text) {
             return index;
         }
     }
@@ -79,7 +83,8 @@ Step remove_upwards(yaml::Editor& editor, yaml::Path path, std::size_t limit) {
             break;
         }
         const yaml::NodeId key = yaml::key_of(editor.tree(), value);
-        const bool is_only = editor.tree()[editor.tree()[value].parent].first_child == key && editor.tree()[value].next == yaml::NodeId::None;
+        const bool is_only = editor.tree()[editor.tree()[value].parent].first_child == key &&
+                             editor.tree()[value].next == yaml::NodeId::None;
         if (!is_only) {
             break;
         }

@@ -46,10 +46,13 @@ Step bind_port(Draft& draft, const BindPort& intent);
 [[nodiscard]] Step check_outcome(const compose::Project& after, const Intent& intent);
 
 /// The service, switched on or off by profiles; null when there is none.
-[[nodiscard]] const compose::Service* find_service(const compose::Project& project, const ServiceName& name);
-[[nodiscard]] Result<const compose::Service*> require_service(const Draft& draft, const ServiceName& name);
+[[nodiscard]] const compose::Service* find_service(const compose::Project& project,
+                                                   const ServiceName& name);
+[[nodiscard]] Result<const compose::Service*> require_service(const Draft& draft,
+                                                              const ServiceName& name);
 /// Index of the item of a list that reads `text`; nothing when there is none.
-[[nodiscard]] std::optional<std::size_t> index_of(const yaml::Editor& editor, const yaml::Path& list, std::string_view text);
+[[nodiscard]] std::optional<std::size_t> index_of(const yaml::Editor& editor,
+                                                  const yaml::Path& list, std::string_view text);
 /// Removes the value, and around it every map or list that would be left empty, up to `limit` steps
 /// from the root.
 [[nodiscard]] Step remove_upwards(yaml::Editor& editor, yaml::Path path, std::size_t limit);

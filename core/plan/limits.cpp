@@ -24,39 +24,52 @@ Keys keys_of(Resource resource) {
 Step check_value(const SetLimit& intent) {
     if (intent.resource == Resource::Cpus) {
         const auto cpus = compose::parse_cpus(intent.value);
-        return cpus && cpus->count > 0 ? Step{} : fail(std::format("'{}' is not a number of cores; write 0.5 or 2", intent.value));
+        return cpus && cpus->count > 0
+                   ? Step{}
+                   : fail(std::format("'{}' is not a number of cores; write 0.5 or 2",
+                                      intent.value));
     }
     const auto bytes = compose::parse_bytes(intent.value);
     if (!bytes) {
         return fail(std::format("'{}' is not a size; write 512m or 2g", intent.value));
     }
-    return *bytes >= min_memory ? Step{} : fail(std::format("{} is below 6 MiB, the least that Docker accepts", intent.value));
+    return *bytes >= min_memory
+               ? Step{}
+               : fail(
+                     std::format("{} is below 6 MiB, the least that Docker accepts", intent.value));
 }
 
 bool uses_deploy_limits(const compose::Project& project) {
     const compose::Value* services = project.root.find("services");
-    return services != nullptr && std::ranges::any_of(services->map, [](const compose::Entry& entry) {
+    return services != nullptr &&
+           std::ranges::any_of(services->map, [](const compose::Entry& entry) {
                const compose::Value* deploy = entry.value.find("deploy");
-               const compose::Value* resources = deploy == nullptr ? nullptr : deploy->find("resources");
+               const compose::Value* resources =
+                   deploy == nullptr ? nullptr : deploy->find("resources");
                return resources != nullptr && resources->find("limits") != nullptr;
            });
 }
 
 bool uses_classic_limits(const compose::Project& project) {
     const compose::Value* services = project.root.find("services");
-    return services != nullptr && std::ranges::any_of(services->map, [](const compose::Entry& entry) {
-               return entry.value.find("mem_limit") != nullptr || entry.value.find("cpus") != nullptr;
+    return services != nullptr &&
+           std::ranges::any_of(services->map, [](const compose::Entry& entry) {
+               return entry.value.find("mem_limit") != nullptr ||
+                      entry.value.find("cpus") != nullptr;
            });
 }
 
-Step write(yaml::Editor& editor, const yaml::Path& parent, std::string_view key, const yaml::Data& value) {
+Step write(yaml::Editor& editor, const yaml::Path& parent, std::string_view key,
+           const yaml::Data& value) {
     yaml::Path path = parent;
     path.emplace_back(std::string(key));
-    return editor.find(path) != yaml::NodeId::None ? editor.set(path, value) : editor.insert(parent, std::string(key), value);
+    return editor.find(path) != yaml::NodeId::None ? editor.set(path, value)
+                                                   : editor.insert(parent, std::string(key), value);
 }
 
 /// `deploy.resources.limits.<key>`, with as much of the way there as is missing.
-Step write_deploy(yaml::Editor& editor, const yaml::Path& service, std::string_view key, const yaml::Data& value) {
+Step write_deploy(yaml::Editor& editor, const yaml::Path& service, std::string_view key,
+                  const yaml::Data& value) {
     yaml::Path path = service;
     yaml::Data rest = yaml::Data::empty_map().add(std::string(key), value);
     static constexpr std::array<std::string_view, 3> steps{"deploy", "resources", "limits"};
@@ -85,7 +98,8 @@ Step clear_limit(yaml::Editor& editor, const yaml::Path& service, const Keys& ke
         }
     }
     yaml::Path deploy = service;
-    for (const std::string_view step : {std::string_view("deploy"), std::string_view("resources"), std::string_view("limits"), keys.deploy}) {
+    for (const std::string_view step : {std::string_view("deploy"), std::string_view("resources"),
+                                        std::string_view("limits"), keys.deploy}) {
         deploy.emplace_back(std::string(step));
     }
     if (editor.find(deploy) != yaml::NodeId::None) {
@@ -104,10 +118,12 @@ Step set_limit(Draft& draft, const SetLimit& intent) {
     }
     const compose::Limits& limits = (*service)->limits;
     const bool memory = intent.resource == Resource::Memory;
-    const std::optional<compose::Origin> origin = memory ? (limits.memory ? std::optional(limits.memory->origin) : std::nullopt)
-                                                         : (limits.cpus ? std::optional(limits.cpus->origin) : std::nullopt);
+    const std::optional<compose::Origin> origin =
+        memory ? (limits.memory ? std::optional(limits.memory->origin) : std::nullopt)
+               : (limits.cpus ? std::optional(limits.cpus->origin) : std::nullopt);
     if (intent.value.empty() && !origin) {
-        return fail(std::format("{} has no {} limit", intent.service.str(), memory ? "memory" : "processor"));
+        return fail(std::format("{} has no {} limit", intent.service.str(),
+                                memory ? "memory" : "processor"));
     }
     const auto editor = draft.editor(origin.value_or((*service)->origin).location.file);
     if (!editor) {
@@ -130,14 +146,18 @@ Step set_limit(Draft& draft, const SetLimit& intent) {
     const bool has_deploy = (*editor)->find(deploy) != yaml::NodeId::None;
     const bool has_classic = (*editor)->find(classic) != yaml::NodeId::None;
     const compose::Project& project = draft.facts().project;
-    const bool wants_deploy = has_deploy || (!has_classic && uses_deploy_limits(project) && !uses_classic_limits(project));
+    const bool wants_deploy = has_deploy || (!has_classic && uses_deploy_limits(project) &&
+                                             !uses_classic_limits(project));
     if (has_classic || !wants_deploy) {
-        if (auto written = write(**editor, path, keys.classic, yaml::Data::plain(intent.value)); !written) {
+        if (auto written = write(**editor, path, keys.classic, yaml::Data::plain(intent.value));
+            !written) {
             return written;
         }
     }
     // Compose wants text here, also for a number.
-    return wants_deploy ? write_deploy(**editor, path, keys.deploy, yaml::Data::string(intent.value)) : Step{};
+    return wants_deploy
+               ? write_deploy(**editor, path, keys.deploy, yaml::Data::string(intent.value))
+               : Step{};
 }
 
 } // namespace tw::plan

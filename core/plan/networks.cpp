@@ -20,15 +20,21 @@ yaml::Path extended(yaml::Path path, yaml::Step step) {
 }
 
 Step require_network(const Draft& draft, const NetworkName& name) {
-    const bool known = draft.facts().project.find(name) != nullptr || name == NetworkName("default");
-    return known ? Step{} : fail(std::format("the network '{}' is not declared in this project; add it first", name.str()));
+    const bool known =
+        draft.facts().project.find(name) != nullptr || name == NetworkName("default");
+    return known
+               ? Step{}
+               : fail(std::format("the network '{}' is not declared in this project; add it first",
+                                  name.str()));
 }
 
 Step require_networks_mode(const Service& service) {
     if (service.network_mode == compose::NetworkMode::Networks) {
         return {};
     }
-    return fail(std::format("{} has a 'network_mode' and so cannot join networks; remove that first", service.name.str()));
+    return fail(
+        std::format("{} has a 'network_mode' and so cannot join networks; remove that first",
+                    service.name.str()));
 }
 
 /// The file in which a service's networks are written, or would be.
@@ -38,7 +44,8 @@ text::FileId networks_file(const Service& service) {
 
 /// `networks:` written for the first time, or into an absent or null value: Compose's implicit
 /// default network is named, so that it stays.
-Step write_networks(yaml::Editor& editor, const Service& service, std::vector<std::string> names, const std::vector<std::string>& aliases) {
+Step write_networks(yaml::Editor& editor, const Service& service, std::vector<std::string> names,
+                    const std::vector<std::string>& aliases) {
     yaml::Data value = yaml::Data::list_of({});
     if (!aliases.empty()) {
         value = yaml::Data::empty_map();
@@ -53,9 +60,12 @@ Step write_networks(yaml::Editor& editor, const Service& service, std::vector<st
             items.push_back(yaml::Data::string(alias));
         }
         const bool is_last = i + 1 == names.size();
-        value.add(names[i], is_last ? yaml::Data::empty_map().add("aliases", yaml::Data::list_of(items)) : yaml::Data::null());
+        value.add(names[i], is_last
+                                ? yaml::Data::empty_map().add("aliases", yaml::Data::list_of(items))
+                                : yaml::Data::null());
     }
-    if (service.networks_origin && service.networks_origin->location.file == networks_file(service)) {
+    if (service.networks_origin &&
+        service.networks_origin->location.file == networks_file(service)) {
         if (auto removed = editor.remove(networks_path(service)); !removed) {
             return removed;
         }
@@ -63,10 +73,12 @@ Step write_networks(yaml::Editor& editor, const Service& service, std::vector<st
     return editor.insert({"services", service.name.str()}, "networks", value);
 }
 
-Step attach_in(yaml::Editor& editor, const Service& service, const NetworkName& network, const std::vector<std::string>& aliases) {
+Step attach_in(yaml::Editor& editor, const Service& service, const NetworkName& network,
+               const std::vector<std::string>& aliases) {
     const yaml::Path path = networks_path(service);
     const yaml::NodeId node = editor.find(path);
-    const bool is_map = node != yaml::NodeId::None && editor.tree()[node].kind == yaml::NodeKind::Mapping;
+    const bool is_map =
+        node != yaml::NodeId::None && editor.tree()[node].kind == yaml::NodeKind::Mapping;
     if (!is_map && aliases.empty()) {
         return editor.append(path, yaml::Data::string(network.str()));
     }
@@ -82,7 +94,9 @@ Step attach_in(yaml::Editor& editor, const Service& service, const NetworkName& 
     for (const std::string& alias : aliases) {
         items.push_back(yaml::Data::string(alias));
     }
-    return editor.insert(path, network.str(), yaml::Data::empty_map().add("aliases", yaml::Data::list_of(std::move(items))));
+    return editor.insert(
+        path, network.str(),
+        yaml::Data::empty_map().add("aliases", yaml::Data::list_of(std::move(items))));
 }
 
 Step detach_in(yaml::Editor& editor, const Service& service, const NetworkName& network) {
@@ -102,9 +116,12 @@ Step attach_service(Draft& draft, const AttachService& intent) {
     }
     if (const Attachment* attached = (*service)->attachment(intent.network); attached != nullptr) {
         return fail(std::format("{} is on {} already{}", intent.service.str(), intent.network.str(),
-                                attached->implicit ? ", because Compose attaches a service without networks to it" : ""));
+                                attached->implicit
+                                    ? ", because Compose attaches a service without networks to it"
+                                    : ""));
     }
-    for (const auto& check : {require_network(draft, intent.network), require_networks_mode(**service)}) {
+    for (const auto& check :
+         {require_network(draft, intent.network), require_networks_mode(**service)}) {
         if (!check) {
             return check;
         }
@@ -117,7 +134,8 @@ Step attach_service(Draft& draft, const AttachService& intent) {
         return fail(std::format("{} could not be read; mend it first", intent.service.str()));
     }
     if ((*service)->attachments.front().implicit) {
-        return write_networks(**editor, **service, {"default", intent.network.str()}, intent.aliases);
+        return write_networks(**editor, **service, {"default", intent.network.str()},
+                              intent.aliases);
     }
     return attach_in(**editor, **service, intent.network, intent.aliases);
 }
@@ -132,11 +150,13 @@ Step detach_service(Draft& draft, const DetachService& intent) {
         return fail(std::format("{} is not on {}", intent.service.str(), intent.network.str()));
     }
     if ((*service)->attachments.size() == 1) {
-        return fail(std::format("{} is the only network of {}; without it Compose would attach the default network. Move the service instead",
+        return fail(std::format("{} is the only network of {}; without it Compose would attach the "
+                                "default network. Move the service instead",
                                 intent.network.str(), intent.service.str()));
     }
     const auto editor = draft.editor(attached->origin.location.file);
-    return editor ? detach_in(**editor, **service, intent.network) : std::unexpected(editor.error());
+    return editor ? detach_in(**editor, **service, intent.network)
+                  : std::unexpected(editor.error());
 }
 
 Step move_service(Draft& draft, const MoveService& intent) {
@@ -158,10 +178,12 @@ Step move_service(Draft& draft, const MoveService& intent) {
         return known;
     }
     if (from->ipv4_address || from->ipv6_address) {
-        return fail(std::format("{} has a fixed address on {}, which belongs to that network's subnet; remove the address first", intent.service.str(),
-                                intent.from.str()));
+        return fail(std::format("{} has a fixed address on {}, which belongs to that network's "
+                                "subnet; remove the address first",
+                                intent.service.str(), intent.from.str()));
     }
-    const auto editor = draft.editor(from->implicit ? networks_file(**service) : from->origin.location.file);
+    const auto editor =
+        draft.editor(from->implicit ? networks_file(**service) : from->origin.location.file);
     if (!editor) {
         return std::unexpected(editor.error());
     }
@@ -182,15 +204,19 @@ Step add_alias(Draft& draft, const AddAlias& intent) {
     }
     const Attachment* attached = (*service)->attachment(intent.network);
     if (attached == nullptr) {
-        return fail(std::format("{} is not on {}, so it has no names there; attach it first", intent.service.str(), intent.network.str()));
+        return fail(std::format("{} is not on {}, so it has no names there; attach it first",
+                                intent.service.str(), intent.network.str()));
     }
     if (intent.alias.empty() || intent.alias.find_first_of(" \t\n") != std::string::npos) {
         return fail("an alias is a name without blanks");
     }
-    if (std::ranges::contains(attached->aliases, intent.alias, &compose::Located<std::string>::value)) {
-        return fail(std::format("{} has the alias {} on {} already", intent.service.str(), intent.alias, intent.network.str()));
+    if (std::ranges::contains(attached->aliases, intent.alias,
+                              &compose::Located<std::string>::value)) {
+        return fail(std::format("{} has the alias {} on {} already", intent.service.str(),
+                                intent.alias, intent.network.str()));
     }
-    const auto editor = draft.editor(attached->implicit ? networks_file(**service) : attached->origin.location.file);
+    const auto editor = draft.editor(attached->implicit ? networks_file(**service)
+                                                        : attached->origin.location.file);
     if (!editor) {
         return std::unexpected(editor.error());
     }
@@ -207,7 +233,8 @@ Step add_alias(Draft& draft, const AddAlias& intent) {
     if ((*editor)->find(extended(network, "aliases")) != yaml::NodeId::None) {
         return (*editor)->append(extended(network, "aliases"), yaml::Data::string(intent.alias));
     }
-    return (*editor)->insert(network, "aliases", yaml::Data::list_of({yaml::Data::string(intent.alias)}));
+    return (*editor)->insert(network, "aliases",
+                             yaml::Data::list_of({yaml::Data::string(intent.alias)}));
 }
 
 Step remove_alias(Draft& draft, const RemoveAlias& intent) {
@@ -216,10 +243,13 @@ Step remove_alias(Draft& draft, const RemoveAlias& intent) {
         return std::unexpected(service.error());
     }
     const Attachment* attached = (*service)->attachment(intent.network);
-    const auto alias = attached == nullptr ? std::vector<compose::Located<std::string>>::const_iterator{}
-                                           : std::ranges::find(attached->aliases, intent.alias, &compose::Located<std::string>::value);
+    const auto alias = attached == nullptr
+                           ? std::vector<compose::Located<std::string>>::const_iterator{}
+                           : std::ranges::find(attached->aliases, intent.alias,
+                                               &compose::Located<std::string>::value);
     if (attached == nullptr || alias == attached->aliases.end()) {
-        return fail(std::format("{} has no alias {} on {}", intent.service.str(), intent.alias, intent.network.str()));
+        return fail(std::format("{} has no alias {} on {}", intent.service.str(), intent.alias,
+                                intent.network.str()));
     }
     const auto editor = draft.editor(alias->origin.location.file);
     if (!editor) {
@@ -229,7 +259,8 @@ Step remove_alias(Draft& draft, const RemoveAlias& intent) {
     const yaml::Path aliases = extended(network, "aliases");
     const auto index = index_of(**editor, aliases, intent.alias);
     if (!index) {
-        return (*editor)->remove(extended(aliases, std::size_t{0})); // says why it cannot be reached
+        return (*editor)->remove(
+            extended(aliases, std::size_t{0})); // says why it cannot be reached
     }
     if (attached->aliases.size() > 1) {
         return (*editor)->remove(extended(aliases, *index));

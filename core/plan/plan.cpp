@@ -8,24 +8,49 @@ namespace tw::plan {
 namespace {
 
 struct Title {
-    std::string operator()(const MoveService& i) const { return std::format("Move {} from {} to {}", i.service.str(), i.from.str(), i.to.str()); }
-    std::string operator()(const AttachService& i) const { return std::format("Attach {} to {}", i.service.str(), i.network.str()); }
-    std::string operator()(const DetachService& i) const { return std::format("Detach {} from {}", i.service.str(), i.network.str()); }
-    std::string operator()(const AddAlias& i) const { return std::format("Add alias {} to {} on {}", i.alias, i.service.str(), i.network.str()); }
-    std::string operator()(const RemoveAlias& i) const { return std::format("Remove alias {} from {} on {}", i.alias, i.service.str(), i.network.str()); }
+    std::string operator()(const MoveService& i) const {
+        return std::format("Move {} from {} to {}", i.service.str(), i.from.str(), i.to.str());
+    }
+    std::string operator()(const AttachService& i) const {
+        return std::format("Attach {} to {}", i.service.str(), i.network.str());
+    }
+    std::string operator()(const DetachService& i) const {
+        return std::format("Detach {} from {}", i.service.str(), i.network.str());
+    }
+    std::string operator()(const AddAlias& i) const {
+        return std::format("Add alias {} to {} on {}", i.alias, i.service.str(), i.network.str());
+    }
+    std::string operator()(const RemoveAlias& i) const {
+        return std::format("Remove alias {} from {} on {}", i.alias, i.service.str(),
+                           i.network.str());
+    }
     std::string operator()(const SetLimit& i) const {
         const char* what = i.resource == Resource::Memory ? "memory" : "processor";
-        return i.value.empty() ? std::format("Clear the {} limit of {}", what, i.service.str())
-                               : std::format("Limit the {} of {} to {}", what, i.service.str(), i.value);
+        return i.value.empty()
+                   ? std::format("Clear the {} limit of {}", what, i.service.str())
+                   : std::format("Limit the {} of {} to {}", what, i.service.str(), i.value);
     }
-    std::string operator()(const SetLabel& i) const { return std::format("Set label {} of {}", i.key, i.service.str()); }
-    std::string operator()(const RemoveLabel& i) const { return std::format("Remove label {} from {}", i.key, i.service.str()); }
-    std::string operator()(const AddNetwork& i) const { return std::format("Add network {}", i.network.str()); }
-    std::string operator()(const RemoveNetwork& i) const { return std::format("Remove network {}", i.network.str()); }
-    std::string operator()(const SetInternal& i) const { return std::format("Make {} {}", i.network.str(), i.internal ? "internal" : "not internal"); }
-    std::string operator()(const RemovePort& i) const { return std::format("Stop publishing {} of {}", i.target, i.service.str()); }
+    std::string operator()(const SetLabel& i) const {
+        return std::format("Set label {} of {}", i.key, i.service.str());
+    }
+    std::string operator()(const RemoveLabel& i) const {
+        return std::format("Remove label {} from {}", i.key, i.service.str());
+    }
+    std::string operator()(const AddNetwork& i) const {
+        return std::format("Add network {}", i.network.str());
+    }
+    std::string operator()(const RemoveNetwork& i) const {
+        return std::format("Remove network {}", i.network.str());
+    }
+    std::string operator()(const SetInternal& i) const {
+        return std::format("Make {} {}", i.network.str(), i.internal ? "internal" : "not internal");
+    }
+    std::string operator()(const RemovePort& i) const {
+        return std::format("Stop publishing {} of {}", i.target, i.service.str());
+    }
     std::string operator()(const BindPort& i) const {
-        return std::format("Publish {} of {} on {}", i.target, i.service.str(), i.host_ip.empty() ? "every interface" : i.host_ip);
+        return std::format("Publish {} of {} on {}", i.target, i.service.str(),
+                           i.host_ip.empty() ? "every interface" : i.host_ip);
     }
 };
 

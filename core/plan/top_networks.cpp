@@ -2,12 +2,18 @@
 #include "plan/draft.h"
 
 #include <algorithm>
+#include <array>
 #include <format>
 
 namespace tw::plan {
 namespace {
 
-constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+constexpr std::string_view name_characters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+
+/// Keys of a network beside which `internal` is at home, before the longer `labels` and `ipam`.
+constexpr auto single_line_keys =
+    std::to_array<std::string_view>({"name", "driver", "attachable", "enable_ipv4", "enable_ipv6"});
 
 /// The first service, switched on or not, that is on the network.
 const compose::Service* first_member(const compose::Project& project, const NetworkName& network) {
@@ -27,19 +33,25 @@ Step add_network(Draft& draft, const AddNetwork& intent) {
     const compose::Project& project = draft.facts().project;
     const std::string& name = intent.network.str();
     if (name.empty() || name.find_first_not_of(name_characters) != std::string::npos) {
-        return fail(std::format("'{}' is not a network name; letters, digits, '.', '_' and '-' are allowed", name));
+        return fail(std::format(
+            "'{}' is not a network name; letters, digits, '.', '_' and '-' are allowed", name));
     }
-    if (const compose::Network* known = project.find(intent.network); known != nullptr && known->declared) {
+    if (const compose::Network* known = project.find(intent.network);
+        known != nullptr && known->declared) {
         return fail(std::format("there is a network '{}' already", name));
     }
     // Beside the networks that exist; otherwise in the first file.
     const auto declared = std::ranges::find_if(project.networks, &compose::Network::declared);
-    const text::FileId file = declared == project.networks.end() ? draft.facts().compose_files.front() : declared->origin.location.file;
+    const text::FileId file = declared == project.networks.end()
+                                  ? draft.facts().compose_files.front()
+                                  : declared->origin.location.file;
     const auto editor = draft.editor(file);
     if (!editor) {
         return std::unexpected(editor.error());
     }
-    yaml::Data value = intent.internal ? yaml::Data::empty_map().add("internal", yaml::Data::plain("true")) : yaml::Data::null();
+    yaml::Data value = intent.internal
+                           ? yaml::Data::empty_map().add("internal", yaml::Data::plain("true"))
+                           : yaml::Data::null();
     if ((*editor)->find({"networks"}) != yaml::NodeId::None) {
         return (*editor)->insert({"networks"}, name, value);
     }
@@ -52,7 +64,8 @@ Step remove_network(Draft& draft, const RemoveNetwork& intent) {
         return fail(std::format("there is no network '{}' in this project", intent.network.str()));
     }
     if (const compose::Service* member = first_member(draft.facts().project, intent.network)) {
-        return fail(std::format("{} is on {}; detach it first", member->name.str(), intent.network.str()));
+        return fail(
+            std::format("{} is on {}; detach it first", member->name.str(), intent.network.str()));
     }
     const auto editor = draft.editor(network->origin.location.file);
     if (!editor) {
@@ -68,7 +81,8 @@ Step set_internal(Draft& draft, const SetInternal& intent) {
         return fail(std::format("there is no network '{}' in this project", name));
     }
     if (network->external) {
-        return fail(std::format("{} is external: whoever creates it decides whether it is internal", name));
+        return fail(
+            std::format("{} is external: whoever creates it decides whether it is internal", name));
     }
     if (network->internal.value == intent.internal) {
         return {};
@@ -89,7 +103,10 @@ Step set_internal(Draft& draft, const SetInternal& intent) {
         return std::unexpected(editor.error());
     }
     const yaml::Path path{"networks", name, "internal"};
-    return (*editor)->find(path) != yaml::NodeId::None ? (*editor)->set(path, value) : (*editor)->insert({"networks", name}, "internal", value);
+    if ((*editor)->find(path) != yaml::NodeId::None) {
+        return (*editor)->set(path, value);
+    }
+    return (*editor)->insert({"networks", name}, "internal", value, std::nullopt, single_line_keys);
 }
 
 } // namespace tw::plan

@@ -53,7 +53,8 @@ Json number(const Value& value) {
 }
 
 Json boolean(const Value& value) {
-    return value.text == "true" || value.text == "True" || value.text == "TRUE" || value.text == "yes" || value.text == "on" || value.text == "y";
+    return value.text == "true" || value.text == "True" || value.text == "TRUE" ||
+           value.text == "yes" || value.text == "on" || value.text == "y";
 }
 
 /// `KEY=value` items or a map as an object of texts; what has no value is null or empty.
@@ -62,7 +63,8 @@ Json keyed(const Value& value, bool null_without_value) {
     const auto without = null_without_value ? Json() : Json("");
     for (const Value& item : value.list) {
         const std::size_t equals = item.text.find('=');
-        object[escaped(item.text.substr(0, equals))] = equals == std::string::npos ? without : Json(escaped(item.text.substr(equals + 1)));
+        object[escaped(item.text.substr(0, equals))] =
+            equals == std::string::npos ? without : Json(escaped(item.text.substr(equals + 1)));
     }
     for (const compose::Entry& entry : value.map) {
         object[entry.key] = entry.value.is_null() ? without : Json(escaped(entry.value.text));
@@ -91,7 +93,9 @@ std::string resolved(const fs::path& directory, const std::string& path) {
 Json ports(const compose::Service& service) {
     Json list = Json::array();
     for (const compose::PublishedPort& port : service.ports) {
-        Json json{{"mode", "ingress"}, {"target", port.target}, {"protocol", compose::to_text(port.protocol)}};
+        Json json{{"mode", "ingress"},
+                  {"target", port.target},
+                  {"protocol", compose::to_text(port.protocol)}};
         if (!port.published.empty()) {
             json["published"] = port.published;
         }
@@ -157,8 +161,11 @@ Json volume(const Value& item, const fs::path& directory) {
     if (parts.size() == 1) {
         return {{"type", "volume"}, {"target", escaped(parts[0])}, {"volume", Json::object()}};
     }
-    const bool bind = parts[0].starts_with('.') || parts[0].starts_with('/') || parts[0].starts_with('~');
-    Json json{{"type", bind ? "bind" : "volume"}, {"source", bind ? resolved(directory, parts[0]) : escaped(parts[0])}, {"target", escaped(parts[1])}};
+    const bool bind =
+        parts[0].starts_with('.') || parts[0].starts_with('/') || parts[0].starts_with('~');
+    Json json{{"type", bind ? "bind" : "volume"},
+              {"source", bind ? resolved(directory, parts[0]) : escaped(parts[0])},
+              {"target", escaped(parts[1])}};
     json[bind ? "bind" : "volume"] = bind ? Json{{"create_host_path", true}} : Json::object();
     if (parts.size() > 2 && std::format(",{},", parts[2]).contains(",ro,")) {
         json["read_only"] = true;
@@ -211,10 +218,13 @@ Json deploy(const Value& value) {
 }
 
 /// One key of a service in its long form; nothing for keys whose form needs no change.
-std::optional<Json> long_form(const compose::Service& service, std::string_view key, const Value& value, const fs::path& directory) {
+std::optional<Json> long_form(const compose::Service& service, std::string_view key,
+                              const Value& value, const fs::path& directory) {
     static constexpr std::array sizes{"mem_limit", "memswap_limit", "mem_reservation", "shm_size"};
-    static constexpr std::array lists{"dns", "dns_search", "tmpfs", "expose", "profiles", "cap_add", "cap_drop", "links", "security_opt"};
-    static constexpr std::array flags{"privileged", "tty", "stdin_open", "init", "read_only", "oom_kill_disable"};
+    static constexpr std::array lists{"dns",     "dns_search", "tmpfs", "expose",      "profiles",
+                                      "cap_add", "cap_drop",   "links", "security_opt"};
+    static constexpr std::array flags{"privileged", "tty",       "stdin_open",
+                                      "init",       "read_only", "oom_kill_disable"};
     if (key == "ports") {
         return ports(service);
     }
@@ -258,16 +268,12 @@ std::optional<Json> long_form(const compose::Service& service, std::string_view 
 
 Json plain(const Value& value) {
     switch (value.kind) {
-    case Kind::Null:
-        return {};
-    case Kind::Bool:
-        return boolean(value);
+    case Kind::Null: return {};
+    case Kind::Bool: return boolean(value);
     case Kind::Int:
-    case Kind::Float:
-        return number(value);
+    case Kind::Float: return number(value);
     case Kind::Timestamp:
-    case Kind::String:
-        return escaped(value.text);
+    case Kind::String: return escaped(value.text);
     case Kind::List: {
         Json list = Json::array();
         for (const Value& item : value.list) {
@@ -275,8 +281,7 @@ Json plain(const Value& value) {
         }
         return list;
     }
-    case Kind::Map:
-        break;
+    case Kind::Map: break;
     }
     Json object = Json::object();
     for (const compose::Entry& entry : value.map) {
@@ -285,12 +290,15 @@ Json plain(const Value& value) {
     return object;
 }
 
-Json canonical_service(const compose::Service& service, const Value& body, const fs::path& directory) {
+Json canonical_service(const compose::Service& service, const Value& body,
+                       const fs::path& directory) {
     Json object{{"command", nullptr}, {"entrypoint", nullptr}};
     for (const compose::Entry& entry : body.map) {
-        const bool is_unset = entry.value.is_null() && entry.key != "command" && entry.key != "entrypoint";
+        const bool is_unset =
+            entry.value.is_null() && entry.key != "command" && entry.key != "entrypoint";
         if (entry.key != "networks" && !is_unset) {
-            object[entry.key] = long_form(service, entry.key, entry.value, directory).value_or(plain(entry.value));
+            object[entry.key] =
+                long_form(service, entry.key, entry.value, directory).value_or(plain(entry.value));
         }
     }
     if (!service.attachments.empty()) {
@@ -305,7 +313,9 @@ Json canonical_network(const compose::Network& network, const Value* body) {
     if (!object.contains("ipam")) {
         object["ipam"] = Json::object();
     }
-    for (const auto& [key, value] : {std::pair{"internal", network.internal.value}, {"external", network.external}, {"attachable", network.attachable}}) {
+    for (const auto& [key, value] : {std::pair{"internal", network.internal.value},
+                                     {"external", network.external},
+                                     {"attachable", network.attachable}}) {
         object.erase(key);
         if (value) {
             object[key] = true;

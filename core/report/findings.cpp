@@ -29,7 +29,9 @@ Json diagnostic(const facts::Facts& facts, const Finding& finding) {
         {"severity", to_text(finding.severity)},
         {"message", finding.message},
         {"file", source.path().string()},
-        {"range", {{"start", position(source, finding.location.range.begin)}, {"end", position(source, finding.location.range.end)}}},
+        {"range",
+         {{"start", position(source, finding.location.range.begin)},
+          {"end", position(source, finding.location.range.end)}}},
         {"service", finding.service ? Json(finding.service->str()) : Json()},
         {"network", finding.network ? Json(finding.network->str()) : Json()},
         {"expected", finding.expected},
@@ -44,8 +46,9 @@ Json diagnostic(const facts::Facts& facts, const Finding& finding) {
 }
 
 std::size_t count(const std::vector<Finding>& findings, Severity severity) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(findings, [&](const Finding& finding) { return !finding.waived && finding.severity == severity; }));
+    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
+        return !finding.waived && finding.severity == severity;
+    }));
 }
 
 std::string counted(std::size_t number, std::string_view noun) {
@@ -55,14 +58,19 @@ std::string counted(std::size_t number, std::string_view noun) {
 } // namespace
 
 std::string_view to_text(Severity severity) {
-    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "info";
+    return severity == Severity::Error     ? "error"
+           : severity == Severity::Warning ? "warning"
+                                           : "info";
 }
 
 std::string_view to_text(facts::Safety safety) {
-    return safety == facts::Safety::Safe ? "safe" : safety == facts::Safety::Unsafe ? "unsafe" : "manual";
+    return safety == facts::Safety::Safe     ? "safe"
+           : safety == facts::Safety::Unsafe ? "unsafe"
+                                             : "manual";
 }
 
-std::string findings_json(const facts::Facts& facts, const std::vector<Finding>& findings, const Verdict& verdict) {
+std::string findings_json(const facts::Facts& facts, const std::vector<Finding>& findings,
+                          const Verdict& verdict) {
     Json diagnostics = Json::array();
     for (const Finding& finding : findings) {
         diagnostics.push_back(diagnostic(facts, finding));
@@ -84,11 +92,13 @@ std::string findings_json(const facts::Facts& facts, const std::vector<Finding>&
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string findings_text(const facts::Facts& facts, const std::vector<Finding>& findings, const Verdict& verdict) {
+std::string findings_text(const facts::Facts& facts, const std::vector<Finding>& findings,
+                          const Verdict& verdict) {
     std::string out;
     for (const Finding& finding : findings) {
         out += std::format("{}: {}: {} [{} {}]\n", text::to_text(facts.files, finding.location),
-                           finding.waived ? "waived" : to_text(finding.severity), finding.message, finding.rule, finding.name);
+                           finding.waived ? "waived" : to_text(finding.severity), finding.message,
+                           finding.rule, finding.name);
         if (finding.waived) {
             out += std::format("    because: {}\n", finding.waived_because);
         }
@@ -97,10 +107,14 @@ std::string findings_text(const facts::Facts& facts, const std::vector<Finding>&
         }
     }
     const auto waived = static_cast<std::size_t>(std::ranges::count_if(findings, &Finding::waived));
-    out += std::format("{}{}, {}, {}{}; {}, {}; {}, {} mode: {}\n", out.empty() ? "" : "\n", counted(count(findings, Severity::Error), "error"),
-                       counted(count(findings, Severity::Warning), "warning"), counted(count(findings, Severity::Info), "remark"),
-                       waived == 0 ? "" : std::format(", {} waived", waived), counted(facts.project.services.size(), "service"),
-                       counted(facts.project.networks.size(), "network"), verdict.contract.empty() ? "no contract" : verdict.contract, verdict.mode,
+    out += std::format("{}{}, {}, {}{}; {}, {}; {}, {} mode: {}\n", out.empty() ? "" : "\n",
+                       counted(count(findings, Severity::Error), "error"),
+                       counted(count(findings, Severity::Warning), "warning"),
+                       counted(count(findings, Severity::Info), "remark"),
+                       waived == 0 ? "" : std::format(", {} waived", waived),
+                       counted(facts.project.services.size(), "service"),
+                       counted(facts.project.networks.size(), "network"),
+                       verdict.contract.empty() ? "no contract" : verdict.contract, verdict.mode,
                        verdict.passed ? "passed" : "failed");
     return out;
 }

@@ -16,10 +16,12 @@ struct Verdict {
 };
 
 /// `{"diagnostics": […], "summary": {…}}`; lines and columns from 1, offsets in bytes.
-[[nodiscard]] std::string findings_json(const facts::Facts& facts, const std::vector<facts::Finding>& findings,
+[[nodiscard]] std::string findings_json(const facts::Facts& facts,
+                                        const std::vector<facts::Finding>& findings,
                                         const Verdict& verdict);
 /// One line a finding, `file:line:column: error: message [TW-NET-005]`, and a summary.
-[[nodiscard]] std::string findings_text(const facts::Facts& facts, const std::vector<facts::Finding>& findings,
+[[nodiscard]] std::string findings_text(const facts::Facts& facts,
+                                        const std::vector<facts::Finding>& findings,
                                         const Verdict& verdict);
 
 [[nodiscard]] std::string_view to_text(text::Severity severity);

@@ -18,7 +18,8 @@ Json used_networks(const facts::Facts& facts) {
     Json object = Json::object();
     for (const compose::Network& network : facts.project.networks) {
         if (!facts.topology.members(network.name).empty()) {
-            object[network.name.str()] = canonical_network(network, declared == nullptr ? nullptr : declared->find(network.name.str()));
+            object[network.name.str()] = canonical_network(
+                network, declared == nullptr ? nullptr : declared->find(network.name.str()));
         }
     }
     return object;
@@ -33,25 +34,31 @@ std::set<std::string> mentioned(const facts::Facts& facts, std::string_view key)
         const Value* list = body == nullptr ? nullptr : body->find(key);
         for (const Value& item : list == nullptr ? std::vector<Value>{} : list->list) {
             const Value* source = item.find("source");
-            names.insert(item.is_map() ? (source == nullptr ? "" : source->text) : item.text.substr(0, item.text.find(':')));
+            names.insert(item.is_map() ? (source == nullptr ? "" : source->text)
+                                       : item.text.substr(0, item.text.find(':')));
         }
     }
     return names;
 }
 
-Json used_resources(const facts::Facts& facts, const std::string& key, const std::filesystem::path& directory) {
+Json used_resources(const facts::Facts& facts, const std::string& key,
+                    const std::filesystem::path& directory) {
     Json object = Json::object();
     const Value* declared = facts.project.root.find(key);
     const std::set<std::string> used = mentioned(facts, key);
-    for (const compose::Entry& entry : declared == nullptr ? std::vector<compose::Entry>{} : declared->map) {
+    for (const compose::Entry& entry :
+         declared == nullptr ? std::vector<compose::Entry>{} : declared->map) {
         if (!used.contains(entry.key)) {
             continue;
         }
         Json json = entry.value.is_map() ? plain(entry.value) : Json::object();
         if (!json.contains("name")) {
-            json["name"] = json.value("external", false) ? entry.key : std::format("{}_{}", facts.project.name, entry.key);
+            json["name"] = json.value("external", false)
+                               ? entry.key
+                               : std::format("{}_{}", facts.project.name, entry.key);
         }
-        if (const Value* file = entry.value.find("file"); file != nullptr && !file->text.starts_with('/')) {
+        if (const Value* file = entry.value.find("file");
+            file != nullptr && !file->text.starts_with('/')) {
             json["file"] = (directory / file->text).lexically_normal().string();
         }
         object[entry.key] = std::move(json);

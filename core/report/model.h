@@ -11,6 +11,7 @@ namespace tw::report {
 /// Services that are switched on and what they use, with Compose's key names and long forms: short
 /// ports, volumes, networks and dependencies are spelled out, sizes are bytes, durations are Go's,
 /// `$` is `$$`. Relative paths are resolved against `directory`.
-[[nodiscard]] std::string model_json(const facts::Facts& facts, const std::filesystem::path& directory);
+[[nodiscard]] std::string model_json(const facts::Facts& facts,
+                                     const std::filesystem::path& directory);
 
 } // namespace tw::report

@@ -23,7 +23,9 @@ std::vector<ServiceName> chosen(const facts::Facts& facts, const std::optional<S
 }
 
 std::string_view kind_of(const Way& way) {
-    return way.kind == Way::Kind::Network ? "network" : way.kind == Way::Kind::SharedStack ? "shared-stack" : "host";
+    return way.kind == Way::Kind::Network       ? "network"
+           : way.kind == Way::Kind::SharedStack ? "shared-stack"
+                                                : "host";
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -46,20 +48,25 @@ std::string networks_of(const facts::Facts& facts, const ServiceName& service) {
 std::string explained(const facts::Facts& facts, const ServiceName& from, const ServiceName& to) {
     const std::vector<Way> ways = facts.topology.ways(from, to);
     if (ways.empty()) {
-        return std::format("{0} does not reach {1}: they share no network ({0} is on {2}; {1} is on {3})\n", from.str(), to.str(),
-                           networks_of(facts, from), networks_of(facts, to));
+        return std::format(
+            "{0} does not reach {1}: they share no network ({0} is on {2}; {1} is on {3})\n",
+            from.str(), to.str(), networks_of(facts, from), networks_of(facts, to));
     }
     std::string out;
     for (const Way& way : ways) {
         switch (way.kind) {
         case Way::Kind::Network:
-            out += std::format("{} reaches {} on {}, on every port, as {}\n", from.str(), to.str(), way.network.str(), joined(way.names));
+            out += std::format("{} reaches {} on {}, on every port, as {}\n", from.str(), to.str(),
+                               way.network.str(), joined(way.names));
             break;
         case Way::Kind::SharedStack:
-            out += std::format("{} reaches {} as localhost: they share one network stack\n", from.str(), to.str());
+            out += std::format("{} reaches {} as localhost: they share one network stack\n",
+                               from.str(), to.str());
             break;
         case Way::Kind::Host:
-            out += std::format("{} reaches {} by address only: one of them runs on the host's network, which resolves no service names\n", from.str(), to.str());
+            out += std::format("{} reaches {} by address only: one of them runs on the host's "
+                               "network, which resolves no service names\n",
+                               from.str(), to.str());
             break;
         }
     }
@@ -81,12 +88,20 @@ std::string reach_json(const facts::Facts& facts, const PairFilter& filter) {
             }
             Json via = Json::array();
             for (const Way& way : facts.topology.ways(from, to)) {
-                via.push_back({{"kind", kind_of(way)}, {"network", way.kind == Way::Kind::Network ? Json(way.network.str()) : Json()}, {"names", way.names}});
+                via.push_back(
+                    {{"kind", kind_of(way)},
+                     {"network", way.kind == Way::Kind::Network ? Json(way.network.str()) : Json()},
+                     {"names", way.names}});
             }
-            pairs.push_back({{"from", from.str()}, {"to", to.str()}, {"reachable", !via.empty()}, {"via", std::move(via)}});
+            pairs.push_back({{"from", from.str()},
+                             {"to", to.str()},
+                             {"reachable", !via.empty()},
+                             {"via", std::move(via)}});
         }
     }
-    return Json{{"services", std::move(services)}, {"pairs", std::move(pairs)}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return Json{{"services", std::move(services)}, {"pairs", std::move(pairs)}}.dump(
+               2, ' ', false, Json::error_handler_t::replace) +
+           "\n";
 }
 
 std::string reach_text(const facts::Facts& facts, const PairFilter& filter, bool explain) {

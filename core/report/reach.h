@@ -14,9 +14,11 @@ struct PairFilter {
     std::optional<ServiceName> to;
 };
 
-/// `{"services": […], "pairs": [{"from", "to", "reachable", "via": [{"kind", "network", "names"}]}]}`
+/// `{"services": […], "pairs": [{"from", "to", "reachable", "via": [{"kind", "network",
+/// "names"}]}]}`
 [[nodiscard]] std::string reach_json(const facts::Facts& facts, const PairFilter& filter);
 /// Without `explain` a matrix (one pair: yes or no); with it, a sentence for every pair.
-[[nodiscard]] std::string reach_text(const facts::Facts& facts, const PairFilter& filter, bool explain);
+[[nodiscard]] std::string reach_text(const facts::Facts& facts, const PairFilter& filter,
+                                     bool explain);
 
 } // namespace tw::report

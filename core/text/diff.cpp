@@ -26,7 +26,9 @@ class Search {
 public:
     Search(const Lines& before, const Lines& after, std::size_t begin, std::size_t before_end,
            std::size_t after_end)
-        : before_(before), after_(after), begin_(begin),
+        : before_(before),
+          after_(after),
+          begin_(begin),
           rows_(static_cast<long>(before_end - begin)),
           columns_(static_cast<long>(after_end - begin)) {}
 
@@ -41,7 +43,8 @@ public:
         for (long distance = 0; distance <= limit; ++distance) {
             history.push_back(reach);
             for (long k = -distance; k <= distance; k += 2) {
-                const bool down = k == -distance || (k != distance && at(reach, k - 1) < at(reach, k + 1));
+                const bool down =
+                    k == -distance || (k != distance && at(reach, k - 1) < at(reach, k + 1));
                 long x = down ? at(reach, k + 1) : at(reach, k - 1) + 1;
                 while (x < rows_ && x - k < columns_ && x - k >= 0 && same(x, x - k)) {
                     ++x;
@@ -106,15 +109,13 @@ private:
 /// Removed lines before added ones within each run of changes, as every diff tool prints them.
 void order_runs(std::vector<DiffLine>& lines) {
     for (auto run = lines.begin(); run != lines.end();) {
-        run = std::find_if(run, lines.end(), [](const DiffLine& line) {
-            return line.kind != DiffLine::Kind::Same;
-        });
+        run = std::find_if(run, lines.end(),
+                           [](const DiffLine& line) { return line.kind != DiffLine::Kind::Same; });
         const auto end = std::find_if(run, lines.end(), [](const DiffLine& line) {
             return line.kind == DiffLine::Kind::Same;
         });
-        std::stable_partition(run, end, [](const DiffLine& line) {
-            return line.kind == DiffLine::Kind::Removed;
-        });
+        std::stable_partition(
+            run, end, [](const DiffLine& line) { return line.kind == DiffLine::Kind::Removed; });
         run = end;
     }
 }

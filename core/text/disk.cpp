@@ -1,11 +1,12 @@
 #include "text/disk.h"
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
-#include <format>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <format>
 
 namespace tw::text {
 namespace {
@@ -55,12 +56,13 @@ class RealDisk final : public Disk {
 public:
     [[nodiscard]] Result<std::string> read(const fs::path& path) const override {
         Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-        struct stat info {};
+        struct stat info{};
         if (!file.is_open() || ::fstat(file.get(), &info) != 0) {
             return fail(std::format("cannot read {}: {}", path.string(), reason(errno)));
         }
         if (S_ISDIR(info.st_mode)) {
-            return fail(std::format("cannot read {}: it is a directory, not a file", path.string()));
+            return fail(
+                std::format("cannot read {}: it is a directory, not a file", path.string()));
         }
         std::string text;
         std::string buffer(65536, '\0');
@@ -77,8 +79,10 @@ public:
             }
             text.append(buffer, 0, static_cast<std::size_t>(count));
             if (text.size() > max_file_size) {
-                return fail(std::format("cannot read {}: it is larger than {} MiB, which no compose "
-                                        "file is", path.string(), max_file_size >> 20U));
+                return fail(
+                    std::format("cannot read {}: it is larger than {} MiB, which no compose "
+                                "file is",
+                                path.string(), max_file_size >> 20U));
             }
         }
     }
@@ -89,7 +93,7 @@ public:
         if (error) {
             target = path;
         }
-        struct stat info {};
+        struct stat info{};
         const bool exists = ::stat(target.c_str(), &info) == 0;
         if (exists && ::access(target.c_str(), W_OK) != 0) {
             return fail(std::format("cannot write {}: {}; the file is unchanged", path.string(),

@@ -7,9 +7,8 @@
 namespace tw::text {
 
 Result<EditList> EditList::make(std::vector<Edit> edits) {
-    std::ranges::stable_sort(edits, [](const Edit& left, const Edit& right) {
-        return left.range < right.range;
-    });
+    std::ranges::stable_sort(
+        edits, [](const Edit& left, const Edit& right) { return left.range < right.range; });
     for (std::size_t i = 1; i < edits.size(); ++i) {
         if (edits[i].range.begin < edits[i - 1].range.end) {
             return fail(std::format("two edits touch the same text at byte {}; nothing was changed",
@@ -72,7 +71,8 @@ Edit difference(std::string_view before, std::string_view after) {
         --head;
     }
     std::size_t tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) {
+    while (tail < shorter - head &&
+           before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) {
         ++tail;
     }
     while (tail > 0 && is_inside_character(before, before.size() - tail)) {

@@ -19,7 +19,8 @@ void add_once(std::vector<T>& list, T item) {
 }
 
 /// Where `ports` of a service with these networks lead.
-Exposure::Reach reach_of(const Service& service, const compose::PublishedPort& port, bool only_internal) {
+Exposure::Reach reach_of(const Service& service, const compose::PublishedPort& port,
+                         bool only_internal) {
     if (service.network_mode == NetworkMode::Host || service.network_mode == NetworkMode::None) {
         return Exposure::Reach::Discarded;
     }
@@ -29,7 +30,8 @@ Exposure::Reach reach_of(const Service& service, const compose::PublishedPort& p
     if (port.is_loopback()) {
         return Exposure::Reach::Loopback;
     }
-    const bool any_address = port.host_ip.empty() || port.host_ip == "0.0.0.0" || port.host_ip == "::";
+    const bool any_address =
+        port.host_ip.empty() || port.host_ip == "0.0.0.0" || port.host_ip == "::";
     return any_address ? Exposure::Reach::Everyone : Exposure::Reach::Address;
 }
 
@@ -47,12 +49,14 @@ Topology::Topology(const Project& project) : project_(&project) {
         }
     }
     for (std::size_t i = 0; i < project.services.size(); ++i) {
-        const bool only_internal = !networks_[i].empty() && std::ranges::all_of(networks_[i], [&](const NetworkName& name) {
-            const compose::Network* network = project.find(name);
-            return network != nullptr && network->internal.value;
-        });
+        const bool only_internal = !networks_[i].empty() &&
+                                   std::ranges::all_of(networks_[i], [&](const NetworkName& name) {
+                                       const compose::Network* network = project.find(name);
+                                       return network != nullptr && network->internal.value;
+                                   });
         for (const compose::PublishedPort& port : project.services[i].ports) {
-            exposures_.push_back({project.services[i].name, &port, reach_of(project.services[i], port, only_internal)});
+            exposures_.push_back({project.services[i].name, &port,
+                                  reach_of(project.services[i], port, only_internal)});
         }
     }
 }
@@ -92,7 +96,8 @@ std::vector<ServiceName> Topology::members(const NetworkName& network) const {
     return names;
 }
 
-std::vector<std::string> Topology::names(const ServiceName& service, const NetworkName& network) const {
+std::vector<std::string> Topology::names(const ServiceName& service,
+                                         const NetworkName& network) const {
     std::vector<std::string> names;
     const auto at = index(service);
     // A service that borrows another's stack has no endpoint, so no name, of its own.
@@ -101,7 +106,9 @@ std::vector<std::string> Topology::names(const ServiceName& service, const Netwo
     }
     const Service& found = project_->services[*at];
     names.push_back(service.str());
-    add_once(names, found.container_name.empty() ? std::format("{}-{}-1", project_->name, service.str()) : found.container_name);
+    add_once(names, found.container_name.empty()
+                        ? std::format("{}-{}-1", project_->name, service.str())
+                        : found.container_name);
     if (!found.hostname.empty()) {
         add_once(names, found.hostname);
     }
@@ -153,7 +160,8 @@ Egress Topology::egress(const ServiceName& service) const {
         return egress;
     }
     const NetworkMode mode = project_->services[stack_owner(*at)].network_mode;
-    egress.possible = mode != NetworkMode::Networks && mode != NetworkMode::None && mode != NetworkMode::Service;
+    egress.possible =
+        mode != NetworkMode::Networks && mode != NetworkMode::None && mode != NetworkMode::Service;
     std::vector<const compose::Network*> gateways;
     for (const NetworkName& name : networks_[*at]) {
         const compose::Network* network = project_->find(name);
@@ -165,7 +173,8 @@ Egress Topology::egress(const ServiceName& service) const {
         }
     }
     // The Engine takes the default gateway from the network whose real name sorts first.
-    std::ranges::sort(gateways, {}, [](const compose::Network* network) { return network->real_name; });
+    std::ranges::sort(gateways, {},
+                      [](const compose::Network* network) { return network->real_name; });
     for (const compose::Network* network : gateways) {
         egress.via.push_back(network->name);
     }

@@ -31,7 +31,8 @@ struct Way {
 /// Whether a service gets out to the Internet.
 struct Egress {
     bool possible = false;
-    std::vector<NetworkName> via; ///< non-internal networks, in the order of Docker's gateway choice
+    std::vector<NetworkName>
+        via; ///< non-internal networks, in the order of Docker's gateway choice
 };
 
 /// What a published port comes to.
@@ -63,7 +64,8 @@ public:
     [[nodiscard]] std::vector<ServiceName> members(const NetworkName& network) const;
     /// Names by which `service` is found on `network`: service name, container name, hostname,
     /// aliases; without duplicates.
-    [[nodiscard]] std::vector<std::string> names(const ServiceName& service, const NetworkName& network) const;
+    [[nodiscard]] std::vector<std::string> names(const ServiceName& service,
+                                                 const NetworkName& network) const;
     [[nodiscard]] Egress egress(const ServiceName& service) const;
     /// One for each entry of every service's `ports`.
     [[nodiscard]] const std::vector<Exposure>& exposures() const { return exposures_; }
@@ -77,7 +79,7 @@ private:
 
     const compose::Project* project_ = nullptr;
     std::map<ServiceName, std::size_t> index_;
-    std::vector<std::vector<NetworkName>> networks_; ///< by service
+    std::vector<std::vector<NetworkName>> networks_;          ///< by service
     std::map<NetworkName, std::vector<std::size_t>> members_; ///< services by network
     std::vector<Exposure> exposures_;
 };

@@ -24,8 +24,8 @@ bool Builder::is_document_marker(std::size_t offset) const {
     if (!rest.starts_with("---") && !rest.starts_with("...")) {
         return false;
     }
-    const bool at_line_start = offset == 0 || text_[offset - 1] == '\n' || text_[offset - 1] == '\r' ||
-                               offset == line_start_;
+    const bool at_line_start = offset == 0 || text_[offset - 1] == '\n' ||
+                               text_[offset - 1] == '\r' || offset == line_start_;
     return at_line_start && (rest.size() == 3 || std::string_view(" \t\r\n").contains(rest[3]));
 }
 

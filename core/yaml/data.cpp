@@ -104,7 +104,8 @@ Data* find(Data& root, const Path& path) {
     Data* at = &root;
     for (const Step& step : path) {
         if (const auto* key = std::get_if<std::string>(&step)) {
-            const auto found = std::ranges::find_if(at->map, [&](const auto& entry) { return entry.first.text == *key; });
+            const auto found = std::ranges::find_if(
+                at->map, [&](const auto& entry) { return entry.first.text == *key; });
             if (found == at->map.end()) {
                 return nullptr;
             }
@@ -134,7 +135,8 @@ NodeId find(const Tree& tree, NodeId root, const Path& path) {
         }
         NodeId child = node.first_child;
         if (key != nullptr) {
-            while (child != NodeId::None && !(tree[child].kind == NodeKind::Scalar && decode(tree, child) == *key)) {
+            while (child != NodeId::None &&
+                   !(tree[child].kind == NodeKind::Scalar && decode(tree, child) == *key)) {
                 child = tree[tree[child].next].next;
             }
             child = child == NodeId::None ? child : tree[child].next;

@@ -7,24 +7,31 @@
 
 namespace tw::yaml {
 
-Editor::Editor(std::string text) : text_(std::make_unique<const std::string>(std::move(text))), tree_(parse(*text_)), style_(detect_style(tree_)) {
+Editor::Editor(std::string text)
+    : text_(std::make_unique<const std::string>(std::move(text))),
+      tree_(parse(*text_)),
+      style_(detect_style(tree_)) {
     intended_ = to_data(tree_, tree_.documents().front().root);
 }
 
 Result<Editor> Editor::open(std::string text) {
     Editor editor(std::move(text));
     if (!editor.tree_.readable()) {
-        return fail(std::format("the file has a YAML error ({}); mend it before anything is changed", editor.tree_.problems().front().message));
+        return fail(
+            std::format("the file has a YAML error ({}); mend it before anything is changed",
+                        editor.tree_.problems().front().message));
     }
     if (editor.tree_.documents().size() != 1) {
         return fail("the file holds several YAML documents; edit it by hand");
     }
     const auto second = read_independently(editor.text());
     if (!second) {
-        return fail(std::format("{}; no change could be verified, so none is made", second.error().message));
+        return fail(std::format("{}; no change could be verified, so none is made",
+                                second.error().message));
     }
     if (*second != editor.intended_) {
-        return fail("the two YAML readers do not agree on this file; no change could be verified, so none is made");
+        return fail("the two YAML readers do not agree on this file; no change could be verified, "
+                    "so none is made");
     }
     return editor;
 }
@@ -33,6 +40,11 @@ Result<void> Editor::apply(std::vector<text::Edit> edits) {
     const auto list = text::EditList::make(std::move(edits));
     if (!list) {
         return std::unexpected(list.error());
+    }
+    if (ends_in_block_text() && !list->empty() &&
+        list->edits().back().range.begin == text_->size()) {
+        return fail("the file ends in a block text without a line break, so a line added below "
+                    "would change that text; end the file with a line break first");
     }
     auto text = std::make_unique<const std::string>(list->apply(*text_));
     Tree tree = parse(*text);
@@ -53,7 +65,8 @@ Result<std::string> Editor::finish() const {
         return fail(std::format("{}; nothing was changed", second.error().message));
     }
     if (*second != intended_) {
-        return fail("the second YAML reader sees something else in the changed text; nothing was changed");
+        return fail(
+            "the second YAML reader sees something else in the changed text; nothing was changed");
     }
     return *text_;
 }
@@ -63,18 +76,23 @@ Result<NodeId> Editor::locate(const Path& path) const {
     Path seen;
     for (const Step& step : path) {
         if (tree_[at].kind == NodeKind::Alias) {
-            return fail(std::format("'{}' comes from the anchor {}, which others may share; edit the anchor by hand", to_text(seen), tree_.source(at)));
+            return fail(std::format(
+                "'{}' comes from the anchor {}, which others may share; edit the anchor by hand",
+                to_text(seen), tree_.source(at)));
         }
         at = yaml::find(tree_, at, {step});
         seen.push_back(step);
         if (at != NodeId::None && tree_[at].anchor_begin != no_offset) {
             if (const std::string lines = aliases_of(at); !lines.empty()) {
-                return fail(std::format("'{}' is shared through the anchor &{} (used in line {}); a change here would change those too", to_text(seen),
-                                        tree_.anchor(at), lines));
+                return fail(std::format("'{}' is shared through the anchor &{} (used in line {}); "
+                                        "a change here would change those too",
+                                        to_text(seen), tree_.anchor(at), lines));
             }
         }
         if (at == NodeId::None) {
-            return fail(std::format("'{}' is not written in this file itself; it comes from an anchor, a merge key or another file", to_text(seen)));
+            return fail(std::format("'{}' is not written in this file itself; it comes from an "
+                                    "anchor, a merge key or another file",
+                                    to_text(seen)));
         }
     }
     return at;
@@ -144,11 +162,16 @@ Result<void> Editor::append(const Path& list, const Data& item, std::optional<Qu
     if (node.style == Style::Flow) {
         return apply(append_in_brackets(*found, render_flow(item, style_, form)));
     }
-    const std::string value = item.kind == Data::Kind::Scalar ? render_scalar(item, style_, form, false) : render_flow(item, style_, form);
-    return apply({insert_line(end_of_entries(*found), std::string(node.indent, ' ') + "- " + value)});
+    const std::string value = item.kind == Data::Kind::Scalar
+                                  ? render_scalar(item, style_, form, false)
+                                  : render_flow(item, style_, form);
+    return apply(
+        {insert_line(end_of_entries(*found), std::string(node.indent, ' ') + "- " + value)});
 }
 
-Result<void> Editor::insert(const Path& map, const std::string& key, const Data& value, std::optional<Quoting> quoting) {
+Result<void> Editor::insert(const Path& map, const std::string& key, const Data& value,
+                            std::optional<Quoting> quoting,
+                            std::span<const std::string_view> behind) {
     const auto found = locate(map);
     if (!found) {
         return std::unexpected(found.error());
@@ -162,7 +185,13 @@ Result<void> Editor::insert(const Path& map, const std::string& key, const Data&
     if (is_new) {
         data->kind = Data::Kind::Map;
     }
-    data->add(key, value);
+    const NodeId before = node.style == Style::Block ? last_of(*found, behind) : NodeId::None;
+    const auto place = before == NodeId::None
+                           ? data->map.end()
+                           : std::ranges::find_if(data->map, [&](const auto& entry) {
+                                 return entry.first.text == decode(tree_, key_of(tree_, before));
+                             }) + 1;
+    data->map.insert(place, {Data::string(key), value});
     const Quoting form = quoting.value_or(Quoting::AsNeeded);
     if (is_new) {
         Data whole = Data::empty_map();
@@ -171,11 +200,17 @@ Result<void> Editor::insert(const Path& map, const std::string& key, const Data&
     }
     const Data name = Data::string(key);
     if (node.style == Style::Flow) {
-        return apply(append_in_brackets(*found, render_scalar(name, style_, Quoting::AsNeeded, true) + ": " + render_flow(value, style_, form)));
+        return apply(
+            append_in_brackets(*found, render_scalar(name, style_, Quoting::AsNeeded, true) + ": " +
+                                           render_flow(value, style_, form)));
     }
     const std::string blank_line = separates_entries(*found) ? style_.line_break : "";
-    return apply({insert_line(end_of_entries(*found), blank_line + std::string(node.indent, ' ') + render_scalar(name, style_, Quoting::AsNeeded, false) + ":" +
-                                                          render_block_value(value, node.indent, style_, form))});
+    const std::size_t offset =
+        before == NodeId::None ? end_of_entries(*found) : end_of_entry(before);
+    return apply(
+        {insert_line(offset, blank_line + std::string(node.indent, ' ') +
+                                 render_scalar(name, style_, Quoting::AsNeeded, false) + ":" +
+                                 render_block_value(value, node.indent, style_, form))});
 }
 
 Result<void> Editor::remove(const Path& path) {
@@ -191,13 +226,15 @@ Result<void> Editor::remove(const Path& path) {
     const bool flow = tree_[parent].style == Style::Flow;
     const bool is_only = tree_[parent].first_child == first && tree_[*found].next == NodeId::None;
     if (is_only && !flow) {
-        return fail(std::format("'{}' would be left empty; remove it as a whole instead", to_text(Path(path.begin(), path.end() - 1))));
+        return fail(std::format("'{}' would be left empty; remove it as a whole instead",
+                                to_text(Path(path.begin(), path.end() - 1))));
     }
     Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
     if (const auto* key = std::get_if<std::string>(&path.back())) {
         std::erase_if(whole->map, [&](const auto& entry) { return entry.first.text == *key; });
     } else {
-        whole->list.erase(whole->list.begin() + static_cast<std::ptrdiff_t>(std::get<std::size_t>(path.back())));
+        whole->list.erase(whole->list.begin() +
+                          static_cast<std::ptrdiff_t>(std::get<std::size_t>(path.back())));
     }
     return apply({flow ? removal_in_brackets(first, *found) : removal_of_lines(first, *found)});
 }
@@ -208,7 +245,8 @@ Result<void> Editor::rename_key(const Path& path, const std::string& name) {
         return std::unexpected(found.error());
     }
     const NodeId key = key_of(tree_, *found);
-    if (key == *found || tree_[key].kind != NodeKind::Scalar || tree_[key].content != tree_[key].begin) {
+    if (key == *found || tree_[key].kind != NodeKind::Scalar ||
+        tree_[key].content != tree_[key].begin) {
         return fail(std::format("'{}' has no plain key that could be renamed", to_text(path)));
     }
     Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
@@ -223,7 +261,8 @@ Result<void> Editor::rename_key(const Path& path, const std::string& name) {
                             : style == Style::DoubleQuoted ? Quoting::Double
                                                            : Quoting::AsNeeded;
     const bool in_flow = tree_[tree_[key].parent].style == Style::Flow;
-    return apply({{{tree_[key].content, tree_[key].end}, render_scalar(Data::string(name), style_, quoting, in_flow)}});
+    return apply({{{tree_[key].content, tree_[key].end},
+                   render_scalar(Data::string(name), style_, quoting, in_flow)}});
 }
 
 Result<void> Editor::clear(const Path& path) {
@@ -233,14 +272,20 @@ Result<void> Editor::clear(const Path& path) {
     }
     const Node& node = tree_[*found];
     const NodeId parent = node.parent;
-    const bool in_block_map = parent != NodeId::None && tree_[parent].kind == NodeKind::Mapping && tree_[parent].style == Style::Block;
+    const bool in_block_map = parent != NodeId::None && tree_[parent].kind == NodeKind::Mapping &&
+                              tree_[parent].style == Style::Block;
     if (node.content != node.begin || (node.style == Style::Block && !in_block_map)) {
         return fail(std::format("'{}' cannot be emptied; edit it by hand", to_text(path)));
     }
     if (node.style != Style::Block) {
         const bool flow = node.style == Style::Flow;
-        *yaml::find(intended_, path) = flow && node.kind == NodeKind::Mapping ? Data::empty_map() : flow ? Data::list_of({}) : Data::null();
-        return apply({{{node.content, node.end}, node.kind == NodeKind::Mapping ? "{}" : flow ? "[]" : "null"}});
+        *yaml::find(intended_, path) = flow && node.kind == NodeKind::Mapping ? Data::empty_map()
+                                       : flow                                 ? Data::list_of({})
+                                                                              : Data::null();
+        return apply({{{node.content, node.end},
+                       node.kind == NodeKind::Mapping ? "{}"
+                       : flow                         ? "[]"
+                                                      : "null"}});
     }
     *yaml::find(intended_, path) = Data::null();
     return apply({removal_of_lines(node.first_child, node.last_child)});
@@ -262,12 +307,15 @@ Result<void> Editor::list_to_map(const Path& list) {
     std::vector<text::Edit> edits;
     for (NodeId item = node.first_child; item != NodeId::None; item = tree_[item].next) {
         const Node& entry = tree_[item];
-        if (entry.kind != NodeKind::Scalar || entry.multi_line || tree_.is_absent(item) || entry.content != entry.begin) {
-            return fail(std::format("'{}' has an item that cannot become a key; edit it by hand", to_text(list)));
+        if (entry.kind != NodeKind::Scalar || entry.multi_line || tree_.is_absent(item) ||
+            entry.content != entry.begin) {
+            return fail(std::format("'{}' has an item that cannot become a key; edit it by hand",
+                                    to_text(list)));
         }
         map.add(decode(tree_, item), flow ? Data::empty_map() : Data::null());
         if (!flow) {
-            edits.push_back({{entry.indicator, entry.begin}, indentless ? std::string(style_.step, ' ') : std::string{}});
+            edits.push_back({{entry.indicator, entry.begin},
+                             indentless ? std::string(style_.step, ' ') : std::string{}});
         }
         edits.push_back({{entry.end, entry.end}, flow ? ": {}" : ":"});
     }

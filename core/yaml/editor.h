@@ -8,7 +8,9 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace tw::yaml {
 
@@ -28,10 +30,13 @@ public:
     /// Replaces a scalar, in its own quotes where the new text allows them.
     [[nodiscard]] Result<void> set(const Path& path, const Data& scalar);
     /// Appends to a list; creates it where the value is absent or null.
-    [[nodiscard]] Result<void> append(const Path& list, const Data& item, std::optional<Quoting> quoting = std::nullopt);
-    /// Appends an entry to a map; creates the map where the value is absent or null.
-    [[nodiscard]] Result<void> insert(const Path& map, const std::string& key, const Data& value,
+    [[nodiscard]] Result<void> append(const Path& list, const Data& item,
                                       std::optional<Quoting> quoting = std::nullopt);
+    /// Adds an entry to a map; creates the map where the value is absent or null. In a block map
+    /// the entry goes behind the last of the keys `behind` that exists, otherwise to the end.
+    [[nodiscard]] Result<void> insert(const Path& map, const std::string& key, const Data& value,
+                                      std::optional<Quoting> quoting = std::nullopt,
+                                      std::span<const std::string_view> behind = {});
     /// Removes a map's entry or a list's item with its lines and the comments that are its own.
     [[nodiscard]] Result<void> remove(const Path& path);
     /// Gives a map's entry another key.
@@ -53,11 +58,18 @@ private:
     [[nodiscard]] std::string aliases_of(NodeId anchored) const;
     /// Offset behind the last line that belongs to a block collection's entries.
     [[nodiscard]] std::size_t end_of_entries(NodeId collection) const;
+    /// The value of the last of these keys that exists in a map, or None.
+    [[nodiscard]] NodeId last_of(NodeId map, std::span<const std::string_view> keys) const;
+    /// Offset behind the lines of one entry.
+    [[nodiscard]] std::size_t end_of_entry(NodeId value) const;
+    /// The last thing of the file is a `|` or `>` text that has no line break at its end.
+    [[nodiscard]] bool ends_in_block_text() const;
     [[nodiscard]] text::Edit insert_line(std::size_t offset, std::string line) const;
     /// The entries of the collection are set apart by blank lines, so a new one is too.
     [[nodiscard]] bool separates_entries(NodeId collection) const;
     [[nodiscard]] text::Edit fill(NodeId absent, const Data& value, Quoting quoting) const;
-    [[nodiscard]] std::vector<text::Edit> append_in_brackets(NodeId collection, const std::string& entry) const;
+    [[nodiscard]] std::vector<text::Edit> append_in_brackets(NodeId collection,
+                                                             const std::string& entry) const;
     [[nodiscard]] text::Edit removal_in_brackets(NodeId first, NodeId last) const;
     [[nodiscard]] text::Edit removal_of_lines(NodeId first, NodeId last) const;
     [[nodiscard]] Quoting quoting_of_items(NodeId collection) const;

@@ -27,23 +27,28 @@ bool is_blank_line(std::string_view line) {
 /// Column of a comment that is alone on its line; npos for other lines.
 std::size_t comment_column(std::string_view line) {
     const std::size_t column = line.find_first_not_of(' ');
-    return column != std::string_view::npos && line[column] == '#' ? column : std::string_view::npos;
+    return column != std::string_view::npos && line[column] == '#' ? column
+                                                                   : std::string_view::npos;
 }
 
 std::size_t begin_of(const Node& node) {
-    return std::min<std::size_t>(node.begin, node.indicator == no_offset ? node.begin : node.indicator);
+    return std::min<std::size_t>(node.begin,
+                                 node.indicator == no_offset ? node.begin : node.indicator);
 }
 
 /// Last byte of a node that says something; kept line breaks of a block scalar say something.
 std::size_t said_end(const Tree& tree, NodeId id) {
     const Node& node = tree[id];
     NodeId last = id;
-    while (tree[last].kind != NodeKind::Alias && tree[last].last_child != NodeId::None && tree[last].style != Style::Flow) {
+    while (tree[last].kind != NodeKind::Alias && tree[last].last_child != NodeId::None &&
+           tree[last].style != Style::Flow) {
         last = tree[last].last_child;
     }
     const Node& leaf = tree[last];
-    const std::string_view header = tree.text().substr(leaf.content, tree.text().find_first_of(" \r\n", leaf.content) - leaf.content);
-    const bool keeps = (leaf.style == Style::Literal || leaf.style == Style::Folded) && header.contains('+');
+    const std::string_view header = tree.text().substr(
+        leaf.content, tree.text().find_first_of(" \r\n", leaf.content) - leaf.content);
+    const bool keeps =
+        (leaf.style == Style::Literal || leaf.style == Style::Folded) && header.contains('+');
     return keeps ? std::max(leaf.body_end, leaf.content + 1) - 1U : std::max(node.end, leaf.end);
 }
 
@@ -55,12 +60,28 @@ std::size_t Editor::end_of_entries(NodeId collection) const {
     // Comments that stand as deep as the entries, such as entries commented out, belong to them.
     for (std::size_t next = end; next < text.size(); next = line_end(text, next)) {
         const std::size_t column = comment_column(line_at(text, next));
-        if (column == std::string_view::npos || column < tree_[collection].indent || tree_[collection].indent == 0) {
+        if (column == std::string_view::npos || column < tree_[collection].indent ||
+            tree_[collection].indent == 0) {
             break;
         }
         end = line_end(text, next);
     }
     return end;
+}
+
+std::size_t Editor::end_of_entry(NodeId value) const {
+    return line_end(*text_, said_end(tree_, value));
+}
+
+NodeId Editor::last_of(NodeId map, std::span<const std::string_view> keys) const {
+    NodeId last = NodeId::None;
+    for (NodeId key = tree_[map].kind == NodeKind::Mapping ? tree_[map].first_child : NodeId::None;
+         key != NodeId::None;) {
+        const NodeId value = tree_[key].next;
+        last = std::ranges::contains(keys, tree_.source(key)) ? value : last;
+        key = tree_[value].next;
+    }
+    return last;
 }
 
 bool Editor::separates_entries(NodeId collection) const {
@@ -78,9 +99,16 @@ bool Editor::separates_entries(NodeId collection) const {
     return separated > joined;
 }
 
+bool Editor::ends_in_block_text() const {
+    return !text_->ends_with('\n') && !tree_.tokens().empty() &&
+           tree_.tokens().back().kind == TokenKind::BlockText;
+}
+
 text::Edit Editor::insert_line(std::size_t offset, std::string line) const {
-    const bool behind_last_line = offset == text_->size() && !text_->empty() && !text_->ends_with('\n');
-    return {{offset, offset}, behind_last_line ? style_.line_break + line : line + style_.line_break};
+    const bool behind_last_line =
+        offset == text_->size() && !text_->empty() && !text_->ends_with('\n');
+    return {{offset, offset},
+            behind_last_line ? style_.line_break + line : line + style_.line_break};
 }
 
 text::Edit Editor::fill(NodeId absent, const Data& value, Quoting quoting) const {
@@ -128,10 +156,12 @@ text::Edit Editor::removal_of_lines(NodeId first, NodeId last) const {
     const std::size_t column = begin - from;
     // Comment lines right above are the entry's own if they and it make a paragraph by themselves.
     std::size_t paragraph = from;
-    while (paragraph > 0 && comment_column(line_at(text, line_start(text, paragraph - 1))) == column) {
+    while (paragraph > 0 &&
+           comment_column(line_at(text, line_start(text, paragraph - 1))) == column) {
         paragraph = line_start(text, paragraph - 1);
     }
-    const bool starts_paragraph = paragraph > 0 && is_blank_line(line_at(text, line_start(text, paragraph - 1)));
+    const bool starts_paragraph =
+        paragraph > 0 && is_blank_line(line_at(text, line_start(text, paragraph - 1)));
     if (starts_paragraph && ends_paragraph) {
         from = paragraph;
         if (to == text.size()) { // no blank lines are left at the end of the file
@@ -143,12 +173,15 @@ text::Edit Editor::removal_of_lines(NodeId first, NodeId last) const {
         }
     }
     if (to == text.size() && !text.ends_with('\n') && from > 0) {
-        from -= text.substr(0, from).ends_with("\r\n") ? 2U : 1U; // the file goes on without a last line break
+        from -= text.substr(0, from).ends_with("\r\n")
+                    ? 2U
+                    : 1U; // the file goes on without a last line break
     }
     return {{from, to}, ""};
 }
 
-std::vector<text::Edit> Editor::append_in_brackets(NodeId collection, const std::string& entry) const {
+std::vector<text::Edit> Editor::append_in_brackets(NodeId collection,
+                                                   const std::string& entry) const {
     const Node& node = tree_[collection];
     const std::string_view text = *text_;
     const std::size_t close = node.end - 1;
@@ -157,19 +190,24 @@ std::vector<text::Edit> Editor::append_in_brackets(NodeId collection, const std:
     }
     const std::size_t last_end = tree_[node.last_child].end;
     const std::size_t comma = text.substr(0, close).find(',', last_end);
-    const bool has_comma = comma != std::string_view::npos && !text.substr(last_end, comma - last_end).contains('#');
+    const bool has_comma =
+        comma != std::string_view::npos && !text.substr(last_end, comma - last_end).contains('#');
     const bool own_lines = text.substr(last_end, close - last_end).contains('\n');
     if (!own_lines) {
-        return {{{has_comma ? comma + 1 : last_end, has_comma ? comma + 1 : last_end}, has_comma ? " " + entry : ", " + entry}};
+        return {{{has_comma ? comma + 1 : last_end, has_comma ? comma + 1 : last_end},
+                 has_comma ? " " + entry : ", " + entry}};
     }
     const std::size_t first = tree_[node.last_child].begin;
-    const std::size_t indent = text.find_first_not_of(' ', line_start(text, first)) - line_start(text, first);
+    const std::size_t indent =
+        text.find_first_not_of(' ', line_start(text, first)) - line_start(text, first);
     std::size_t line = text.find_first_of("\r\n", has_comma ? comma : last_end);
     std::vector<text::Edit> edits;
     if (!has_comma) {
         edits.push_back({{last_end, last_end}, ","});
     }
-    edits.push_back({{line, line}, style_.line_break + std::string(indent, ' ') + entry + (has_comma ? "," : "")});
+    edits.push_back(
+        {{line, line},
+         style_.line_break + std::string(indent, ' ') + entry + (has_comma ? "," : "")});
     return edits;
 }
 
@@ -180,8 +218,9 @@ text::Edit Editor::removal_in_brackets(NodeId first, NodeId last) const {
     const NodeId parent = tree_[last].parent;
     const std::size_t line = line_start(text, begin);
     const std::size_t behind = text.find_first_not_of(" \t", text[end] == ',' ? end + 1 : end);
-    const bool alone = text.substr(line, begin - line).find_first_not_of(' ') == std::string_view::npos && behind != std::string_view::npos &&
-                       std::string_view("\r\n#").contains(text[behind]);
+    const bool alone =
+        text.substr(line, begin - line).find_first_not_of(' ') == std::string_view::npos &&
+        behind != std::string_view::npos && std::string_view("\r\n#").contains(text[behind]);
     if (alone) {
         return {{line, line_end(text, end)}, ""};
     }
@@ -200,7 +239,9 @@ Quoting Editor::quoting_of_items(NodeId collection) const {
         return Quoting::AsNeeded;
     }
     const Style style = tree_[last].style;
-    return style == Style::SingleQuoted ? Quoting::Single : style == Style::DoubleQuoted ? Quoting::Double : Quoting::AsNeeded;
+    return style == Style::SingleQuoted   ? Quoting::Single
+           : style == Style::DoubleQuoted ? Quoting::Double
+                                          : Quoting::AsNeeded;
 }
 
 } // namespace tw::yaml

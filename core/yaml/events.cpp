@@ -13,7 +13,8 @@ std::string percent_decoded(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         unsigned code = 0;
         const std::string_view hex = text.substr(at + 1, 2);
-        if (text[at] == '%' && hex.size() == 2 && std::from_chars(hex.data(), hex.data() + 2, code, 16).ec == std::errc{}) {
+        if (text[at] == '%' && hex.size() == 2 &&
+            std::from_chars(hex.data(), hex.data() + 2, code, 16).ec == std::errc{}) {
             out += static_cast<char>(code);
             at += 2;
         } else {
@@ -27,23 +28,12 @@ std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        default:
-            out += c;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\t': out += "\\t"; break;
+        case '\r': out += "\\r"; break;
+        case '\b': out += "\\b"; break;
+        default: out += c;
         }
     }
     return out;
@@ -100,7 +90,8 @@ private:
         }
         const bool is_map = at.kind == NodeKind::Mapping;
         const bool flow = at.style == Style::Flow;
-        line(std::string(is_map ? "+MAP" : "+SEQ") + (flow ? (is_map ? " {}" : " []") : "") + properties(id));
+        line(std::string(is_map ? "+MAP" : "+SEQ") + (flow ? (is_map ? " {}" : " []") : "") +
+             properties(id));
         for (NodeId child = at.first_child; child != NodeId::None; child = tree_[child].next) {
             node(child);
         }
@@ -123,7 +114,8 @@ std::string full_tag(const Tree& tree, const Document& document, std::string_vie
         return percent_decoded(tag.substr(2, tag.size() - 3));
     }
     const std::size_t second = tag.find('!', 1);
-    const std::string_view handle = tag.substr(0, second == std::string_view::npos ? 1 : second + 1);
+    const std::string_view handle =
+        tag.substr(0, second == std::string_view::npos ? 1 : second + 1);
     std::string prefix(handle == "!!" ? "tag:yaml.org,2002:" : handle);
     for (const text::Range range : document.tag_directives) {
         std::string_view line = tree.text().substr(range.begin, range.size());

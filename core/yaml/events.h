@@ -12,6 +12,7 @@ namespace tw::yaml {
 
 /// A tag as its full name: `!!str` becomes `tag:yaml.org,2002:str`, handles declared by the
 /// document's `%TAG` lines are resolved, escapes `%21` decoded.
-[[nodiscard]] std::string full_tag(const Tree& tree, const Document& document, std::string_view tag);
+[[nodiscard]] std::string full_tag(const Tree& tree, const Document& document,
+                                   std::string_view tag);
 
 } // namespace tw::yaml

@@ -2,9 +2,8 @@
 // scanner, its structure and its decoding of scalars are what the first reader is compared with.
 #include "yaml/data.h"
 
-#include <yaml-cpp/yaml.h> // for exceptions and marks
-
 #include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h> // for exceptions and marks
 
 #include <format>
 #include <sstream>
@@ -35,7 +34,8 @@ public:
         data.alias = anchor;
         add(std::move(data));
     }
-    void OnScalar(const YAML::Mark& /*mark*/, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+    void OnScalar(const YAML::Mark& /*mark*/, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
         Data data = tag == "?" || tag.empty() ? Data::plain(value) : Data::string(value);
         data.tag = tag == "?" || tag == "!" ? std::string{} : tag;
         data.anchor = anchor;
@@ -44,11 +44,13 @@ public:
         }
         add(std::move(data));
     }
-    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value /*style*/) override {
+    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value /*style*/) override {
         open(Data::Kind::List, tag, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value /*style*/) override {
+    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value /*style*/) override {
         open(Data::Kind::Map, tag, anchor);
     }
     void OnMapEnd() override { close(); }
@@ -107,7 +109,8 @@ Result<Data> read_independently(std::string_view text) {
             last_start = listener.start;
         }
     } catch (const YAML::Exception& error) {
-        return fail(std::format("yaml-cpp, the second reader, refuses the text at line {}: {}", error.mark.line + 1, error.msg));
+        return fail(std::format("yaml-cpp, the second reader, refuses the text at line {}: {}",
+                                error.mark.line + 1, error.msg));
     }
     return std::move(listener.root);
 }

@@ -1,5 +1,5 @@
-// Internal: the reader behind `yaml::parse`. A recursive descent over the bytes; a key is recognised
-// after it has been read, by the `:` behind it, so no text is looked at more than twice.
+// Internal: the reader behind `yaml::parse`. A recursive descent over the bytes; a key is
+// recognised after it has been read, by the `:` behind it, so no text is looked at more than twice.
 #pragma once
 
 #include "yaml/tree.h"
@@ -82,8 +82,8 @@ private:
     };
     /// Where a block node may begin.
     struct Place {
-        int indent = -1; ///< of the parent; content stands deeper
-        bool compact = false; ///< a block collection may begin on the indicator's own line
+        int indent = -1;         ///< of the parent; content stands deeper
+        bool compact = false;    ///< a block collection may begin on the indicator's own line
         bool indentless = false; ///< a sequence may stand at the parent's own indent
     };
     enum class Context { Block, Flow };
@@ -96,7 +96,8 @@ private:
 
     // Block nodes (parser_block.cpp)
     NodeId block_node(Place place);
-    NodeId block_content(Place place, const Properties& outer, const Properties& inner, bool may_nest);
+    NodeId block_content(Place place, const Properties& outer, const Properties& inner,
+                         bool may_nest);
     NodeId mapping(int column, NodeId first_key, const Properties& properties);
     void mapping_entry(NodeId mapping, int column, NodeId first_key);
     NodeId implicit_key(int column);

@@ -7,7 +7,8 @@ namespace tw::yaml {
 namespace {
 
 constexpr auto tab_indent = "a tab cannot indent; use spaces";
-constexpr auto same_line = "a mapping or list cannot begin here on the line of its key; put it on a line of its own";
+constexpr auto same_line =
+    "a mapping or list cannot begin here on the line of its key; put it on a line of its own";
 
 } // namespace
 
@@ -19,13 +20,14 @@ NodeId Parser::block_node(Place place) {
         const bool ended = at_end() || at_document_marker();
         const bool on_new_line = fresh_line_;
         if (!ended && on_new_line && line_indent_ <= place.indent) {
-            if (place.indentless && line_indent_ == place.indent && at_indicator('-') && !line_has_tab()) {
+            if (place.indentless && line_indent_ == place.indent && at_indicator('-') &&
+                !line_has_tab()) {
                 return sequence(line_indent_, outer);
             }
         }
         if (ended || (on_new_line && line_indent_ <= place.indent)) {
-            const NodeId none = absent(outer.any() ? std::max(outer.anchor_end + 1, outer.tag_end + 1) - 1
-                                                   : introduced);
+            const NodeId none = absent(
+                outer.any() ? std::max(outer.anchor_end + 1, outer.tag_end + 1) - 1 : introduced);
             attach(none, outer);
             return none;
         }
@@ -40,12 +42,14 @@ NodeId Parser::block_node(Place place) {
             ~Depth() { --depth; }
         } const leave{depth_};
 
-        const bool may_nest = on_new_line ? !line_has_tab() : place.compact && !gap.tab && !outer.any();
+        const bool may_nest =
+            on_new_line ? !line_has_tab() : place.compact && !gap.tab && !outer.any();
         if (at_indicator('-') || at_indicator('?') || at_indicator(':')) {
             if (!may_nest) {
                 problem_here(on_new_line || gap.tab ? tab_indent : same_line);
             }
-            return peek() == '-' ? sequence(column(), outer) : mapping(column(), NodeId::None, outer);
+            return peek() == '-' ? sequence(column(), outer)
+                                 : mapping(column(), NodeId::None, outer);
         }
         const Properties inner = properties(Context::Block);
         if (inner.any()) {
@@ -62,7 +66,8 @@ NodeId Parser::block_node(Place place) {
     }
 }
 
-NodeId Parser::block_content(Place place, const Properties& outer, const Properties& inner, bool may_nest) {
+NodeId Parser::block_content(Place place, const Properties& outer, const Properties& inner,
+                             bool may_nest) {
     const std::size_t begin = inner.any() ? inner.begin : at_;
     const int start_column = static_cast<int>(begin - line_start_);
     const std::size_t line = line_start_;
@@ -79,7 +84,8 @@ NodeId Parser::block_content(Place place, const Properties& outer, const Propert
     const bool missing_colon = stopped_before_key_ && may_nest && !colon_follows(Context::Block);
     if (empty_key || colon_follows(Context::Block) || missing_colon) {
         if (!may_nest) {
-            problem({begin, at_}, line_has_tab() && line == line_start_ && fresh_line_ ? tab_indent : same_line);
+            problem({begin, at_},
+                    line_has_tab() && line == line_start_ && fresh_line_ ? tab_indent : same_line);
         }
         if (line != line_start_) {
             problem({begin, at_}, "a key must stand on one line");
@@ -181,13 +187,15 @@ NodeId Parser::implicit_key(int column) {
     const Properties own = properties(Context::Block);
     skip_blanks();
     if (at_indicator(':')) {
-        const NodeId empty = absent(own.any() ? std::max(own.anchor_end + 1, own.tag_end + 1) - 1 : at_);
+        const NodeId empty =
+            absent(own.any() ? std::max(own.anchor_end + 1, own.tag_end + 1) - 1 : at_);
         attach(empty, own);
         return empty;
     }
     const std::size_t line = line_start_;
     const std::size_t begin = at_;
-    const NodeId key = peek() == '|' || peek() == '>' ? block_scalar(column) : atom(column, Context::Block);
+    const NodeId key =
+        peek() == '|' || peek() == '>' ? block_scalar(column) : atom(column, Context::Block);
     if (line != line_start_) {
         problem({begin, at_}, "a key must stand on one line");
     }
@@ -232,7 +240,8 @@ NodeId Parser::sequence(int column, const Properties& properties) {
     item(column);
     while (true) {
         skip_gap();
-        if (fresh_line_ && !at_end() && !at_document_marker() && line_indent_ == column && !at_indicator('-')) {
+        if (fresh_line_ && !at_end() && !at_document_marker() && line_indent_ == column &&
+            !at_indicator('-')) {
             // The parent says what is wrong with this line, unless it is its own next key.
             return id;
         }

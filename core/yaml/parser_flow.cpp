@@ -11,7 +11,9 @@ bool Parser::flow_gap(int indent) {
         return false;
     }
     if (fresh_line_ && line_indent_ <= indent) {
-        problem_here("inside brackets, YAML 1.2 wants lines deeper than the line that holds the key", Judge::Specification);
+        problem_here(
+            "inside brackets, YAML 1.2 wants lines deeper than the line that holds the key",
+            Judge::Specification);
     }
     return true;
 }
@@ -20,7 +22,8 @@ NodeId Parser::flow_collection(int indent) {
     const bool is_mapping = peek() == '{';
     const char close = is_mapping ? '}' : ']';
     const std::size_t open = at_;
-    const NodeId id = add_node(is_mapping ? NodeKind::Mapping : NodeKind::Sequence, Style::Flow, at_);
+    const NodeId id =
+        add_node(is_mapping ? NodeKind::Mapping : NodeKind::Sequence, Style::Flow, at_);
     token(TokenKind::Indicator, at_ + 1);
     const auto unclosed = [&] {
         problem({open, open + 1}, std::format("this '{}' is never closed", text_[open]));
@@ -28,7 +31,8 @@ NodeId Parser::flow_collection(int indent) {
         return id;
     };
     if (depth_ >= max_depth) {
-        problem({open, open + 1}, std::format("nesting deeper than {} levels is not read", max_depth));
+        problem({open, open + 1},
+                std::format("nesting deeper than {} levels is not read", max_depth));
         token(TokenKind::Junk, text_.size());
         return id;
     }
@@ -78,7 +82,8 @@ NodeId Parser::flow_collection(int indent) {
 }
 
 bool Parser::at_flow_colon(bool after_json_key) const {
-    return peek() == ':' && (after_json_key || is_gap(1) || std::string_view(",[]{}").contains(peek(1)));
+    return peek() == ':' &&
+           (after_json_key || is_gap(1) || std::string_view(",[]{}").contains(peek(1)));
 }
 
 void Parser::flow_entry(NodeId collection, int indent) {
@@ -98,8 +103,9 @@ void Parser::flow_entry(NodeId collection, int indent) {
         key = at_flow_colon(false) ? absent(at_) : flow_node(indent);
     }
     const Node& read = node(key);
-    const bool json_key = read.kind != NodeKind::Alias && (read.style == Style::Flow || read.style == Style::SingleQuoted ||
-                                                           read.style == Style::DoubleQuoted);
+    const bool json_key = read.kind != NodeKind::Alias &&
+                          (read.style == Style::Flow || read.style == Style::SingleQuoted ||
+                           read.style == Style::DoubleQuoted);
     const bool key_is_on_one_line = line == line_start_;
     if (in_mapping || is_explicit) {
         flow_gap(indent);

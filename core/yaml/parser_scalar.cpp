@@ -61,7 +61,8 @@ Parser::Properties Parser::properties(Context context) {
             problem({begin, end}, "an anchor needs a name behind its '&'");
         }
         if ((is_anchor ? found.anchor_begin : found.tag_begin) != no_offset) {
-            problem({begin, end}, is_anchor ? "a value can have only one anchor" : "a value can have only one tag");
+            problem({begin, end}, is_anchor ? "a value can have only one anchor"
+                                            : "a value can have only one tag");
         }
         if (!is_anchor) {
             check_tag({begin, end});
@@ -98,7 +99,9 @@ void Parser::check_tag(text::Range range) {
     }
     const std::string_view handle = tag.substr(0, second + 1);
     if (!std::ranges::contains(tag_handles_, handle)) {
-        problem(range, std::format("the tag handle {} is not declared by a %TAG line of this document", handle));
+        problem(range,
+                std::format("the tag handle {} is not declared by a %TAG line of this document",
+                            handle));
     }
 }
 
@@ -129,7 +132,8 @@ void Parser::attach(NodeId id, const Properties& properties) {
     }
     Node& target = node(id);
     if (target.kind == NodeKind::Alias) {
-        problem({properties.begin, target.end}, "an alias cannot have an anchor or a tag of its own");
+        problem({properties.begin, target.end},
+                "an alias cannot have an anchor or a tag of its own");
         return;
     }
     target.begin = std::min(target.begin, properties.begin);
@@ -138,30 +142,30 @@ void Parser::attach(NodeId id, const Properties& properties) {
     target.tag_begin = properties.tag_begin;
     target.tag_end = properties.tag_end;
     if (properties.anchor_begin != no_offset) {
-        anchors_[text_.substr(properties.anchor_begin + 1, properties.anchor_end - properties.anchor_begin - 1)] = id;
+        anchors_[text_.substr(properties.anchor_begin + 1,
+                              properties.anchor_end - properties.anchor_begin - 1)] = id;
     }
 }
 
 NodeId Parser::atom(int indent, Context context) {
     switch (peek()) {
-    case '*':
-        return alias(context);
+    case '*': return alias(context);
     case '[':
-    case '{':
-        return flow_collection(indent);
+    case '{': return flow_collection(indent);
     case '"':
-    case '\'':
-        return quoted(indent);
-    default:
-        break;
+    case '\'': return quoted(indent);
+    default: break;
     }
     if (can_start_plain(context)) {
         return plain(indent, context);
     }
     const std::size_t begin = at_;
     const char c = peek();
-    problem_here(is_control(c) ? std::format("the control character U+{:04X} is not allowed here", static_cast<unsigned>(c))
-                               : std::format("'{}' cannot begin a value; quote the value if it is meant as text", c));
+    problem_here(
+        is_control(c)
+            ? std::format("the control character U+{:04X} is not allowed here",
+                          static_cast<unsigned>(c))
+            : std::format("'{}' cannot begin a value; quote the value if it is meant as text", c));
     if (context == Context::Block) {
         junk_line();
     }
@@ -212,7 +216,8 @@ std::size_t Parser::plain_line_end(std::size_t from, Context context) const {
         }
         const char next = at + 1 < text_.size() ? text_[at + 1] : '\n';
         const bool before_gap = is_blank(next) || is_break(next);
-        if (c == ':' && (before_gap || (context == Context::Flow && flow_indicators.contains(next)))) {
+        if (c == ':' &&
+            (before_gap || (context == Context::Flow && flow_indicators.contains(next)))) {
             break;
         }
         if (c == '#' && at > 0 && is_blank(text_[at - 1])) {
@@ -278,7 +283,8 @@ NodeId Parser::plain(int indent, Context context) {
         set_line_start(last_line);
     }
     if (is_control(peek()) && !at_end()) {
-        problem({at_, at_ + 1}, std::format("the control character U+{:04X} is not allowed here", static_cast<unsigned>(peek())));
+        problem({at_, at_ + 1}, std::format("the control character U+{:04X} is not allowed here",
+                                            static_cast<unsigned>(peek())));
         token(TokenKind::Junk, at_ + 1);
     }
     return id;
@@ -286,7 +292,8 @@ NodeId Parser::plain(int indent, Context context) {
 
 std::size_t Parser::closing_quote(std::size_t open) const {
     const char quote = text_[open];
-    const std::string_view stops = quote == '"' ? (unclosed_quote_ ? "\"\\\n" : "\"\\") : (unclosed_quote_ ? "'\n" : "'");
+    const std::string_view stops =
+        quote == '"' ? (unclosed_quote_ ? "\"\\\n" : "\"\\") : (unclosed_quote_ ? "'\n" : "'");
     std::size_t at = open + 1;
     while ((at = text_.find_first_of(stops, at)) != std::string_view::npos) {
         const char c = text_[at];
@@ -303,7 +310,8 @@ std::size_t Parser::closing_quote(std::size_t open) const {
 }
 
 NodeId Parser::quoted(int indent) {
-    const NodeId id = add_node(NodeKind::Scalar, peek() == '"' ? Style::DoubleQuoted : Style::SingleQuoted, at_);
+    const NodeId id =
+        add_node(NodeKind::Scalar, peek() == '"' ? Style::DoubleQuoted : Style::SingleQuoted, at_);
     const std::size_t begin = at_;
     std::size_t end = closing_quote(at_);
     const bool closed = end != std::string_view::npos;
@@ -331,7 +339,8 @@ NodeId Parser::quoted(int indent) {
 }
 
 void Parser::check_quoted_lines(text::Range range, int indent) {
-    for (std::size_t at = text_.find('\n', range.begin); at < range.end; at = text_.find('\n', at + 1)) {
+    for (std::size_t at = text_.find('\n', range.begin); at < range.end;
+         at = text_.find('\n', at + 1)) {
         const std::size_t line = at + 1;
         const std::size_t content = text_.find_first_not_of(" \t\r", line);
         if (is_document_marker(line)) {
@@ -340,20 +349,28 @@ void Parser::check_quoted_lines(text::Range range, int indent) {
         }
         const std::size_t indented = text_.find_first_not_of(' ', line) - line;
         if (content < range.end && text_[content] != '\n' && static_cast<int>(indented) <= indent) {
-            problem({line, content + 1}, "YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key", Judge::Specification);
+            problem(
+                {line, content + 1},
+                "YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key",
+                Judge::Specification);
         }
     }
 }
 
 void Parser::check_escapes(text::Range range) {
     const std::string_view body = text_.substr(0, range.end);
-    for (std::size_t at = body.find('\\', range.begin); at != std::string_view::npos; at = body.find('\\', at)) {
+    for (std::size_t at = body.find('\\', range.begin); at != std::string_view::npos;
+         at = body.find('\\', at)) {
         const char c = at + 1 < body.size() ? body[at + 1] : '\0';
         const std::size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
         const std::string_view hex = body.substr(std::min(at + 2, body.size()), digits);
-        const bool good_hex = hex.size() == digits && hex.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+        const bool good_hex =
+            hex.size() == digits &&
+            hex.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
         if (!std::string_view("0abt\tnvfre \"/\\N_LPxuU\r\n").contains(c) || !good_hex) {
-            problem({at, std::min(at + 2 + digits, body.size())}, "this escape sequence is unknown; write '\\\\' for a backslash, or use single quotes");
+            problem({at, std::min(at + 2 + digits, body.size())},
+                    "this escape sequence is unknown; write '\\\\' for a backslash, or use single "
+                    "quotes");
         }
         at += 2;
     }
@@ -379,12 +396,14 @@ bool Parser::block_header(int& explicit_indent) {
 }
 
 NodeId Parser::block_scalar(int indent) {
-    const NodeId id = add_node(NodeKind::Scalar, peek() == '|' ? Style::Literal : Style::Folded, at_);
+    const NodeId id =
+        add_node(NodeKind::Scalar, peek() == '|' ? Style::Literal : Style::Folded, at_);
     const std::size_t begin = at_;
     int explicit_indent = 0;
     if (!block_header(explicit_indent)) {
         problem({begin, std::min(text_.find_first_of("\r\n", begin), text_.size())},
-                "a block text's first line is '|' or '>' with an indentation digit and '+' or '-' at most");
+                "a block text's first line is '|' or '>' with an indentation digit and '+' or '-' "
+                "at most");
         junk_line();
     }
     if (peek() == '#') {
@@ -420,7 +439,8 @@ NodeId Parser::block_scalar(int indent) {
                 }
                 depth = spaces;
                 if (widest_blank > content - line) {
-                    problem({at_, line}, "an empty line before this text is indented deeper than the text");
+                    problem({at_, line},
+                            "an empty line before this text is indented deeper than the text");
                 }
             }
             if (spaces < depth || (depth == 0 && is_document_marker(line))) {

@@ -46,8 +46,10 @@ void Parser::directives(Document& document) {
             document.tag_directives.push_back({at_, at_ + line.size()});
             declare_tag_handle(line);
         } else if (line.starts_with("%YAML ") || line.starts_with("%YAML\t")) {
-            const std::string_view number = line.substr(std::min(line.find_first_not_of(" \t", 5), line.size()));
-            if (version || number.empty() || number.find_first_not_of("0123456789.") != std::string_view::npos) {
+            const std::string_view number =
+                line.substr(std::min(line.find_first_not_of(" \t", 5), line.size()));
+            if (version || number.empty() ||
+                number.find_first_not_of("0123456789.") != std::string_view::npos) {
                 problem_here(version ? "the YAML version is given twice"
                                      : "a version directive reads '%YAML 1.2' and nothing more");
             }
@@ -84,8 +86,10 @@ void Parser::document() {
     document.root = block_node({.indent = -1});
     skip_gap();
     while (!at_end() && !at_document_marker()) {
-        problem_here(fresh_line_ ? "this stands outside of the document's one top-level value; check its indentation"
-                                 : "nothing may follow here on the same line");
+        problem_here(
+            fresh_line_
+                ? "this stands outside of the document's one top-level value; check its indentation"
+                : "nothing may follow here on the same line");
         if (fresh_line_) {
             discard_entry();
         } else {

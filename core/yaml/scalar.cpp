@@ -49,7 +49,9 @@ std::string fold_lines(std::string_view source, bool escapes) {
             // An escaped blank at the end of a line is text, not trailing space.
             const bool escaped_blank = escapes && slashes % 2 == 1 && kept < line.size();
             continues = escapes && slashes % 2 == 1 && kept == line.size();
-            line = continues ? line.substr(0, kept - 1) : escaped_blank ? line.substr(0, kept + 1) : said;
+            line = continues       ? line.substr(0, kept - 1)
+                   : escaped_blank ? line.substr(0, kept + 1)
+                                   : said;
         }
         if (!first && line.empty() && more && !continues) {
             ++breaks;
@@ -94,43 +96,25 @@ void append_code_point(std::string& out, std::uint32_t code) {
 
 std::string_view simple_escape(char c) {
     switch (c) {
-    case '0':
-        return {"\0", 1};
-    case 'a':
-        return "\a";
-    case 'b':
-        return "\b";
+    case '0': return {"\0", 1};
+    case 'a': return "\a";
+    case 'b': return "\b";
     case 't':
-    case '\t':
-        return "\t";
-    case 'n':
-        return "\n";
-    case 'v':
-        return "\v";
-    case 'f':
-        return "\f";
-    case 'r':
-        return "\r";
-    case 'e':
-        return "\x1B";
-    case ' ':
-        return " ";
-    case '"':
-        return "\"";
-    case '/':
-        return "/";
-    case '\\':
-        return "\\";
-    case 'N':
-        return "\u0085";
-    case '_':
-        return "\u00A0";
-    case 'L':
-        return "\u2028";
-    case 'P':
-        return "\u2029";
-    default:
-        return {};
+    case '\t': return "\t";
+    case 'n': return "\n";
+    case 'v': return "\v";
+    case 'f': return "\f";
+    case 'r': return "\r";
+    case 'e': return "\x1B";
+    case ' ': return " ";
+    case '"': return "\"";
+    case '/': return "/";
+    case '\\': return "\\";
+    case 'N': return "\u0085";
+    case '_': return "\u00A0";
+    case 'L': return "\u2028";
+    case 'P': return "\u2029";
+    default: return {};
     }
 }
 
@@ -158,7 +142,9 @@ std::string unescape(std::string_view source) {
 }
 
 std::string decode_single_quoted(std::string_view body) {
-    std::string out = body.find_first_of("\r\n") == std::string_view::npos ? std::string(body) : fold_lines(body, false);
+    std::string out = body.find_first_of("\r\n") == std::string_view::npos
+                          ? std::string(body)
+                          : fold_lines(body, false);
     for (std::size_t at = out.find("''"); at != std::string::npos; at = out.find("''", at + 1)) {
         out.erase(at, 1);
     }
@@ -178,14 +164,17 @@ BlockLines block_lines(std::string_view body, std::size_t indent) {
         const std::size_t spaces = std::min({line.find_first_not_of(' '), line.size(), indent});
         result.lines.push_back(line.substr(spaces));
         // A last line of blanks counts as a whole line even without its break.
-        result.last_has_break = more || (!line.empty() && line.find_first_not_of(' ') == std::string_view::npos);
+        result.last_has_break =
+            more || (!line.empty() && line.find_first_not_of(' ') == std::string_view::npos);
     }
     return result;
 }
 
 std::string fold_block(const std::vector<std::string_view>& lines) {
     std::string out;
-    const auto is_spaced = [](std::string_view line) { return !line.empty() && is_blank(line.front()); };
+    const auto is_spaced = [](std::string_view line) {
+        return !line.empty() && is_blank(line.front());
+    };
     bool any = false;
     bool previous_spaced = false;
     std::size_t empty = 0;
@@ -214,17 +203,21 @@ std::string fold_block(const std::vector<std::string_view>& lines) {
 
 std::string decode_block(const Tree& tree, const Node& node) {
     const std::string_view text = tree.text();
-    const std::string_view header = text.substr(node.content, text.find_first_of(" \t\r\n", node.content) - node.content);
+    const std::string_view header =
+        text.substr(node.content, text.find_first_of(" \t\r\n", node.content) - node.content);
     const std::size_t body_begin = std::min(text.find('\n', node.content), text.size() - 1) + 1;
     if (node.body_end <= body_begin) {
         return {};
     }
-    BlockLines block = block_lines(text.substr(body_begin, node.body_end - body_begin), node.indent);
+    BlockLines block =
+        block_lines(text.substr(body_begin, node.body_end - body_begin), node.indent);
     std::size_t trailing = 0;
-    while (trailing < block.lines.size() && block.lines[block.lines.size() - 1 - trailing].empty()) {
+    while (trailing < block.lines.size() &&
+           block.lines[block.lines.size() - 1 - trailing].empty()) {
         ++trailing;
     }
-    std::vector<std::string_view> said(block.lines.begin(), block.lines.end() - static_cast<std::ptrdiff_t>(trailing));
+    std::vector<std::string_view> said(block.lines.begin(),
+                                       block.lines.end() - static_cast<std::ptrdiff_t>(trailing));
     std::string out;
     if (node.style == Style::Folded) {
         out = fold_block(said);
@@ -258,7 +251,8 @@ bool is_number_in_base(std::string_view text, char letter, std::string_view digi
     if (text.starts_with('+') || text.starts_with('-')) {
         text.remove_prefix(1);
     }
-    return text.size() > 2 && text[0] == '0' && text[1] == letter && is_digits(text.substr(2), digits);
+    return text.size() > 2 && text[0] == '0' && text[1] == letter &&
+           is_digits(text.substr(2), digits);
 }
 
 bool is_decimal_float(std::string_view text) {
@@ -282,8 +276,8 @@ bool is_decimal_float(std::string_view text) {
     }
     const std::string_view whole = text.substr(0, dot);
     const std::string_view part = text.substr(dot + 1);
-    return (whole.empty() || is_digits(whole, "0123456789")) && (part.empty() || is_digits(part, "0123456789")) &&
-           !(whole.empty() && part.empty());
+    return (whole.empty() || is_digits(whole, "0123456789")) &&
+           (part.empty() || is_digits(part, "0123456789")) && !(whole.empty() && part.empty());
 }
 
 /// go-yaml reads `2006-1-2` and the longer forms that begin with it as timestamps.
@@ -292,7 +286,8 @@ bool is_timestamp(std::string_view text) {
         return false;
     }
     const std::size_t dash = text.find('-', 5);
-    if (dash == std::string_view::npos || dash > 7 || !is_digits(text.substr(5, dash - 5), "0123456789")) {
+    if (dash == std::string_view::npos || dash > 7 ||
+        !is_digits(text.substr(5, dash - 5), "0123456789")) {
         return false;
     }
     std::string_view rest = text.substr(dash + 1);
@@ -301,8 +296,10 @@ bool is_timestamp(std::string_view text) {
         return false;
     }
     rest.remove_prefix(day);
-    const bool has_clock = rest.size() > 5 && std::string_view("Tt ").contains(rest[0]) && rest.contains(':');
-    return rest.empty() || (has_clock && rest.find_first_not_of("0123456789:.TtZz+- ") == std::string_view::npos);
+    const bool has_clock =
+        rest.size() > 5 && std::string_view("Tt ").contains(rest[0]) && rest.contains(':');
+    return rest.empty() ||
+           (has_clock && rest.find_first_not_of("0123456789:.TtZz+- ") == std::string_view::npos);
 }
 
 } // namespace
@@ -323,10 +320,8 @@ std::string decode(const Tree& tree, NodeId id) {
         return unescape(node.multi_line ? fold_lines(body, true) : std::string(body));
     }
     case Style::Literal:
-    case Style::Folded:
-        return decode_block(tree, node);
-    default:
-        return node.multi_line ? fold_lines(source, false) : std::string(source);
+    case Style::Folded: return decode_block(tree, node);
+    default: return node.multi_line ? fold_lines(source, false) : std::string(source);
     }
 }
 
@@ -336,15 +331,16 @@ ScalarType resolve_plain(std::string_view text) {
     }
     const char first = text.front();
     if (first == 't' || first == 'T' || first == 'f' || first == 'F') {
-        const bool is_bool = text == "true" || text == "True" || text == "TRUE" || text == "false" ||
-                             text == "False" || text == "FALSE";
+        const bool is_bool = text == "true" || text == "True" || text == "TRUE" ||
+                             text == "false" || text == "False" || text == "FALSE";
         return is_bool ? ScalarType::Bool : ScalarType::String;
     }
     if (!std::string_view("+-.0123456789").contains(first)) {
         return ScalarType::String;
     }
-    if (text == ".inf" || text == ".Inf" || text == ".INF" || text == "+.inf" || text == "+.Inf" || text == "+.INF" ||
-        text == "-.inf" || text == "-.Inf" || text == "-.INF" || text == ".nan" || text == ".NaN" || text == ".NAN") {
+    if (text == ".inf" || text == ".Inf" || text == ".INF" || text == "+.inf" || text == "+.Inf" ||
+        text == "+.INF" || text == "-.inf" || text == "-.Inf" || text == "-.INF" ||
+        text == ".nan" || text == ".NaN" || text == ".NAN") {
         return ScalarType::Float;
     }
     if (is_timestamp(text)) {
@@ -354,7 +350,8 @@ ScalarType resolve_plain(std::string_view text) {
     if (to_int(plain)) {
         return ScalarType::Int;
     }
-    return is_decimal_float(plain) && text.find_first_not_of("+-") != std::string_view::npos && !plain.starts_with("_")
+    return is_decimal_float(plain) && text.find_first_not_of("+-") != std::string_view::npos &&
+                   !plain.starts_with("_")
                ? ScalarType::Float
                : ScalarType::String;
 }
@@ -369,7 +366,9 @@ ScalarType resolve(const Tree& tree, NodeId id) {
         if (tag == "!!int") {
             return ScalarType::Int;
         }
-        return tag == "!!float" ? ScalarType::Float : tag == "!!bool" ? ScalarType::Bool : ScalarType::String;
+        return tag == "!!float"  ? ScalarType::Float
+               : tag == "!!bool" ? ScalarType::Bool
+                                 : ScalarType::String;
     }
     return node.multi_line ? ScalarType::String : resolve_plain(tree.source(id));
 }
@@ -382,11 +381,13 @@ std::optional<std::int64_t> to_int(std::string_view text) {
         digits.remove_prefix(1);
     }
     int base = 10;
-    if (is_number_in_base(digits, 'x', "0123456789abcdefABCDEF") || is_number_in_base(digits, 'X', "0123456789abcdefABCDEF")) {
+    if (is_number_in_base(digits, 'x', "0123456789abcdefABCDEF") ||
+        is_number_in_base(digits, 'X', "0123456789abcdefABCDEF")) {
         base = 16;
     } else if (is_number_in_base(digits, 'b', "01") || is_number_in_base(digits, 'B', "01")) {
         base = 2;
-    } else if (is_number_in_base(digits, 'o', "01234567") || is_number_in_base(digits, 'O', "01234567")) {
+    } else if (is_number_in_base(digits, 'o', "01234567") ||
+               is_number_in_base(digits, 'O', "01234567")) {
         base = 8;
     }
     if (base != 10) {
@@ -397,9 +398,11 @@ std::optional<std::int64_t> to_int(std::string_view text) {
         return std::nullopt;
     }
     std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
     constexpr auto limit = static_cast<std::uint64_t>(INT64_MAX);
-    if (error != std::errc{} || end != digits.data() + digits.size() || value > limit + (negative ? 1 : 0)) {
+    if (error != std::errc{} || end != digits.data() + digits.size() ||
+        value > limit + (negative ? 1 : 0)) {
         return std::nullopt;
     }
     return negative ? static_cast<std::int64_t>(0 - value) : static_cast<std::int64_t>(value);
@@ -415,19 +418,27 @@ std::optional<double> to_float(std::string_view text) {
     }
     const std::size_t skip = plain.starts_with('+') ? 1 : 0;
     double value = 0;
-    const auto [end, error] = std::from_chars(plain.data() + skip, plain.data() + plain.size(), value);
-    return error == std::errc{} && end == plain.data() + plain.size() ? std::optional(value) : std::nullopt;
+    const auto [end, error] =
+        std::from_chars(plain.data() + skip, plain.data() + plain.size(), value);
+    return error == std::errc{} && end == plain.data() + plain.size() ? std::optional(value)
+                                                                      : std::nullopt;
 }
 
 std::string encode_string(std::string_view text, char quote, bool in_flow) {
-    const auto is_control = [](char c) { return static_cast<std::uint8_t>(c) < 0x20 || c == '\x7F'; };
-    const bool plain = !text.empty() && resolve_plain(text) == ScalarType::String && text != "<<" && text != "=" &&
-                       !std::string_view(",[]{}#&*!|>'\"%@`-?: ").contains(text.front()) && text.back() != ' ' &&
-                       text.back() != ':' && !text.contains(": ") && !text.contains(" #") &&
-                       std::ranges::none_of(text, is_control) &&
-                       !(in_flow && text.find_first_of(",[]{}:") != std::string_view::npos) &&
-                       // YAML 1.1 readers take these for booleans.
-                       !std::ranges::contains(std::to_array<std::string_view>({"yes", "no", "on", "off", "y", "n", "Yes", "No", "On", "Off", "YES", "NO", "ON", "OFF", "Y", "N"}), text);
+    const auto is_control = [](char c) {
+        return static_cast<std::uint8_t>(c) < 0x20 || c == '\x7F';
+    };
+    const bool plain =
+        !text.empty() && resolve_plain(text) == ScalarType::String && text != "<<" && text != "=" &&
+        !std::string_view(",[]{}#&*!|>'\"%@`-?: ").contains(text.front()) && text.back() != ' ' &&
+        text.back() != ':' && !text.contains(": ") && !text.contains(" #") &&
+        std::ranges::none_of(text, is_control) &&
+        !(in_flow && text.find_first_of(",[]{}:") != std::string_view::npos) &&
+        // YAML 1.1 readers take these for booleans.
+        !std::ranges::contains(
+            std::to_array<std::string_view>({"yes", "no", "on", "off", "y", "n", "Yes", "No", "On",
+                                             "Off", "YES", "NO", "ON", "OFF", "Y", "N"}),
+            text);
     if (plain) {
         return std::string(text);
     }

@@ -29,6 +29,7 @@ enum class ScalarType : std::uint8_t { Null, Bool, Int, Float, Timestamp, String
 
 /// `text` as a scalar that reads back as exactly this string in the given place: plain where that
 /// is safe, otherwise quoted with `quote` (`"` or `'`) where possible.
-[[nodiscard]] std::string encode_string(std::string_view text, char quote = '"', bool in_flow = false);
+[[nodiscard]] std::string encode_string(std::string_view text, char quote = '"',
+                                        bool in_flow = false);
 
 } // namespace tw::yaml

@@ -13,12 +13,15 @@ T most_frequent(const std::map<T, int>& counts, T otherwise) {
 }
 
 std::string encode(const Data& scalar, const FileStyle& style, Quoting quoting, bool in_flow) {
-    const char quote = quoting == Quoting::Single ? '\'' : quoting == Quoting::Double ? '"' : style.quote;
+    const char quote = quoting == Quoting::Single   ? '\''
+                       : quoting == Quoting::Double ? '"'
+                                                    : style.quote;
     std::string text = encode_string(scalar.text, quote, in_flow);
     if (quoting == Quoting::AsNeeded || text.front() == '"' || text.front() == '\'') {
         return text;
     }
-    return std::string(1, quote) + text + quote; // it is plain, so it holds no quote or escape at its ends
+    return std::string(1, quote) + text +
+           quote; // it is plain, so it holds no quote or escape at its ends
 }
 
 } // namespace
@@ -26,7 +29,8 @@ std::string encode(const Data& scalar, const FileStyle& style, Quoting quoting, 
 FileStyle detect_style(const Tree& tree) {
     FileStyle style;
     const std::string_view text = tree.text();
-    if (const std::size_t end = text.find('\n'); end != std::string_view::npos && end > 0 && text[end - 1] == '\r') {
+    if (const std::size_t end = text.find('\n');
+        end != std::string_view::npos && end > 0 && text[end - 1] == '\r') {
         style.line_break = "\r\n";
     }
     std::map<std::size_t, int> steps;
@@ -41,7 +45,8 @@ FileStyle detect_style(const Tree& tree) {
             continue;
         }
         const Node& parent = tree[node.parent];
-        if (parent.kind != NodeKind::Mapping || parent.style != Style::Block || node.indent < parent.indent) {
+        if (parent.kind != NodeKind::Mapping || parent.style != Style::Block ||
+            node.indent < parent.indent) {
             continue;
         }
         if (node.kind == NodeKind::Mapping) {
@@ -56,11 +61,13 @@ FileStyle detect_style(const Tree& tree) {
     return style;
 }
 
-std::string render_scalar(const Data& scalar, const FileStyle& style, Quoting quoting, bool in_flow) {
+std::string render_scalar(const Data& scalar, const FileStyle& style, Quoting quoting,
+                          bool in_flow) {
     if (scalar.type == ScalarType::Null) {
         return "null";
     }
-    return scalar.type == ScalarType::String ? encode(scalar, style, quoting, in_flow) : scalar.text;
+    return scalar.type == ScalarType::String ? encode(scalar, style, quoting, in_flow)
+                                             : scalar.text;
 }
 
 std::string render_flow(const Data& data, const FileStyle& style, Quoting quoting) {
@@ -73,19 +80,22 @@ std::string render_flow(const Data& data, const FileStyle& style, Quoting quotin
     }
     if (data.kind == Data::Kind::Map) {
         for (const auto& [key, value] : data.map) {
-            out += (out.empty() ? "" : ", ") + render_scalar(key, style, Quoting::AsNeeded, true) + ": " + render_flow(value, style, quoting);
+            out += (out.empty() ? "" : ", ") + render_scalar(key, style, Quoting::AsNeeded, true) +
+                   ": " + render_flow(value, style, quoting);
         }
         return "{" + out + "}";
     }
     return render_scalar(data, style, quoting, true);
 }
 
-std::string render_block_value(const Data& data, std::size_t key_column, const FileStyle& style, Quoting quoting) {
+std::string render_block_value(const Data& data, std::size_t key_column, const FileStyle& style,
+                               Quoting quoting) {
     std::string out;
     if (data.kind == Data::Kind::Map && !data.map.empty()) {
         const std::size_t column = key_column + style.step;
         for (const auto& [key, value] : data.map) {
-            out += style.line_break + std::string(column, ' ') + render_scalar(key, style, Quoting::AsNeeded, false) + ":" +
+            out += style.line_break + std::string(column, ' ') +
+                   render_scalar(key, style, Quoting::AsNeeded, false) + ":" +
                    render_block_value(value, column, style, quoting);
         }
         return out;
@@ -94,12 +104,14 @@ std::string render_block_value(const Data& data, std::size_t key_column, const F
         const std::size_t column = key_column + (style.indented_lists ? style.step : 0);
         for (const Data& item : data.list) {
             out += style.line_break + std::string(column, ' ') + "- " +
-                   (item.kind == Data::Kind::Scalar ? render_scalar(item, style, quoting, false) : render_flow(item, style, quoting));
+                   (item.kind == Data::Kind::Scalar ? render_scalar(item, style, quoting, false)
+                                                    : render_flow(item, style, quoting));
         }
         return out;
     }
     if (data.kind == Data::Kind::Scalar) {
-        return data.type == ScalarType::Null ? std::string{} : " " + render_scalar(data, style, quoting, false);
+        return data.type == ScalarType::Null ? std::string{}
+                                             : " " + render_scalar(data, style, quoting, false);
     }
     return " " + render_flow(data, style, quoting);
 }

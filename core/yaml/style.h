@@ -10,9 +10,9 @@ namespace tw::yaml {
 
 struct FileStyle {
     std::string line_break = "\n";
-    std::size_t step = 2;         ///< spaces by which a mapping stands deeper than its key
-    bool indented_lists = true;   ///< `- ` stands deeper than the key, not below its first letter
-    char quote = '"';             ///< the more frequent kind of quotes
+    std::size_t step = 2;       ///< spaces by which a mapping stands deeper than its key
+    bool indented_lists = true; ///< `- ` stands deeper than the key, not below its first letter
+    char quote = '"';           ///< the more frequent kind of quotes
 };
 
 /// The habits of a text: the most frequent step, list form and quotes.
@@ -22,11 +22,13 @@ struct FileStyle {
 enum class Quoting : std::uint8_t { AsNeeded, Single, Double };
 
 /// A scalar as text. Strings are quoted as asked, and where plain text would mean something else.
-[[nodiscard]] std::string render_scalar(const Data& scalar, const FileStyle& style, Quoting quoting, bool in_flow);
+[[nodiscard]] std::string render_scalar(const Data& scalar, const FileStyle& style, Quoting quoting,
+                                        bool in_flow);
 /// A value on one line, lists and maps in brackets.
 [[nodiscard]] std::string render_flow(const Data& data, const FileStyle& style, Quoting quoting);
 /// What stands behind `key:` for a value in block style: ` text`, or line breaks and lines indented
 /// below `key_column`. Ends without a line break.
-[[nodiscard]] std::string render_block_value(const Data& data, std::size_t key_column, const FileStyle& style, Quoting quoting);
+[[nodiscard]] std::string render_block_value(const Data& data, std::size_t key_column,
+                                             const FileStyle& style, Quoting quoting);
 
 } // namespace tw::yaml

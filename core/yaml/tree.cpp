@@ -5,9 +5,8 @@
 namespace tw::yaml {
 
 bool Tree::readable() const {
-    return std::ranges::all_of(problems_, [](const Problem& problem) {
-        return problem.judge == Judge::Specification;
-    });
+    return std::ranges::all_of(
+        problems_, [](const Problem& problem) { return problem.judge == Judge::Specification; });
 }
 
 std::string_view Tree::anchor(NodeId id) const {

@@ -56,10 +56,10 @@ inline constexpr std::uint32_t no_offset = 0xFFFF'FFFFU;
 
 /// A node. Children of a mapping alternate key, value; every key has a value, if only an empty one.
 struct Node {
-    std::uint32_t begin = 0; ///< first byte, properties included
-    std::uint32_t end = 0;   ///< behind the last byte that says something; a block scalar's last
-                             ///< line break is not part of it
-    std::uint32_t content = 0; ///< first byte behind anchor and tag
+    std::uint32_t begin = 0;    ///< first byte, properties included
+    std::uint32_t end = 0;      ///< behind the last byte that says something; a block scalar's last
+                                ///< line break is not part of it
+    std::uint32_t content = 0;  ///< first byte behind anchor and tag
     std::uint32_t body_end = 0; ///< block scalars: behind the last line that belongs to the text
     std::uint32_t anchor_begin = no_offset, anchor_end = no_offset; ///< with the `&`
     std::uint32_t tag_begin = no_offset, tag_end = no_offset;
@@ -69,7 +69,8 @@ struct Node {
     NodeId next = NodeId::None;        ///< next child of the same parent
     NodeId first_child = NodeId::None; ///< for an alias: the node it stands for
     NodeId last_child = NodeId::None;
-    std::uint32_t indent = 0; ///< block collections: their column; block scalars: indent of the text
+    std::uint32_t indent =
+        0; ///< block collections: their column; block scalars: indent of the text
     NodeKind kind = NodeKind::Scalar;
     Style style = Style::Plain;
     bool multi_line = false; ///< scalars: the content spans several lines
@@ -92,8 +93,8 @@ struct Document {
     NodeId root = NodeId::None; ///< always present; an empty document has an empty scalar
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    bool explicit_start = false; ///< has `---`
-    bool explicit_end = false;   ///< has `...`
+    bool explicit_start = false;             ///< has `---`
+    bool explicit_end = false;               ///< has `...`
     std::vector<text::Range> tag_directives; ///< `%TAG` lines, for resolving handles
 };
 

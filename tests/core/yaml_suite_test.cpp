@@ -32,10 +32,12 @@ private slots:
     void agrees_with_the_suite_data() {
         TIERWRIGHT_REQUIRE_CORPUS();
         QTest::addColumn<QString>("folder");
-        for (const auto& entry : fs::recursive_directory_iterator(*tests::corpus() / "yaml-test-suite")) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(*tests::corpus() / "yaml-test-suite")) {
             if (entry.path().filename() == "in.yaml") {
                 const fs::path folder = entry.path().parent_path();
-                const auto name = fs::relative(folder, *tests::corpus() / "yaml-test-suite").string();
+                const auto name =
+                    fs::relative(folder, *tests::corpus() / "yaml-test-suite").string();
                 QTest::newRow(name.c_str()) << QString::fromStdString(folder.string());
             }
         }
@@ -50,7 +52,8 @@ private slots:
             QVERIFY(!tree.problems().empty());
             return;
         }
-        const std::string problem = tree.problems().empty() ? std::string{} : tree.problems().front().message;
+        const std::string problem =
+            tree.problems().empty() ? std::string{} : tree.problems().front().message;
         QVERIFY2(tree.problems().empty(), problem.c_str());
         QCOMPARE(yaml::events(tree), read(path / "test.event"));
     }
@@ -73,7 +76,8 @@ private slots:
 
     void every_prefix_of_a_real_file_is_read() {
         TIERWRIGHT_REQUIRE_CORPUS();
-        const std::string text = read(*tests::corpus() / "devonboarder/tiered.docker-compose.dev.yaml");
+        const std::string text =
+            read(*tests::corpus() / "devonboarder/tiered.docker-compose.dev.yaml");
         for (std::size_t length = 0; length <= text.size(); length += 7) {
             const std::string prefix = text.substr(0, length);
             QVERIFY(tokens_are_the_text(yaml::parse(prefix)));

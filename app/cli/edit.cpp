@@ -1,0 +1,105 @@
+// tierwright-cli edit: changes a project's files, or shows how it would.
+#include "command.h"
+#include "edit_verbs.h"
+#include "project.h"
+#include "text/diff.h"
+
+#include <iostream>
+
+namespace tw::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Verbs behind a `--`, each read like the first one.
+bool read_further_verbs(const std::vector<std::vector<std::string>>& verbs,
+                        const std::shared_ptr<std::vector<Intent>>& intents) {
+    for (const std::vector<std::string>& words : verbs) {
+        CLI::App app("one more change", "tierwright-cli edit … --");
+        add_verbs(app, intents);
+        try {
+            app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+        } catch (const CLI::ParseError& error) {
+            app.exit(error, std::cerr, std::cerr);
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The path for a patch's header: seen from here if the file is below, otherwise its name.
+std::string patch_name(const fs::path& path) {
+    std::error_code error;
+    const fs::path relative = fs::relative(path, fs::current_path(error), error);
+    return error || relative.empty() || relative.begin()->string() == ".."
+               ? path.filename().string()
+               : relative.generic_string();
+}
+
+/// Writes all files or none: what was written already is put back when a later one fails.
+int write(const analysis::Snapshot& before, const text::FileEdits& edits) {
+    const auto disk = text::real_disk();
+    std::vector<text::FileId> written;
+    for (const auto& [file, list] : edits) {
+        const std::string& original = before.input.files.text(file);
+        const auto done = disk->write(before.input.files.at(file).path(), list.apply(original));
+        if (done) {
+            written.push_back(file);
+            continue;
+        }
+        std::cerr << "tierwright-cli: " << done.error().message << '\n';
+        for (const text::FileId back : written) {
+            const auto restored =
+                disk->write(before.input.files.at(back).path(), before.input.files.text(back));
+            if (!restored) {
+                std::cerr << "tierwright-cli: " << restored.error().message << '\n';
+            }
+        }
+        return unreadable;
+    }
+    return passed;
+}
+
+int edit(const ProjectOptions& options, const std::vector<Intent>& intents, bool writes) {
+    const analysis::SnapshotPtr snapshot = open_project(options);
+    if (!snapshot) {
+        return unreadable;
+    }
+    const auto edits = analysis::plan(*snapshot, intents);
+    if (!edits) {
+        std::cerr << "refused: " << edits.error().message << '\n';
+        return failed;
+    }
+    if (writes) {
+        return write(*snapshot, *edits);
+    }
+    for (const auto& [file, list] : *edits) {
+        const text::Source& source = snapshot->input.files.at(file);
+        std::cout << text::unified_diff(patch_name(source.path()), source.text(),
+                                        list.apply(source.text()));
+    }
+    return passed;
+}
+
+} // namespace
+
+void add_edit(CLI::App& app, Action& action,
+              const std::vector<std::vector<std::string>>& further_verbs) {
+    CLI::App* command =
+        app.add_subcommand("edit", "Change a project; without --write the change is only shown");
+    const auto options = add_project_options(*command);
+    const auto writes = std::make_shared<bool>(false);
+    const auto intents = std::make_shared<std::vector<Intent>>();
+    command->add_flag("--write", *writes, "Write the files instead of printing a unified diff");
+    command->footer("Several changes are separated by '--'. Exit code: 0 done, 1 refused (the "
+                    "reason is on the error stream), 2 a file cannot be read.");
+    add_verbs(*command, intents);
+    command->callback([=, &action] {
+        action = [=] {
+            return read_further_verbs(further_verbs, intents) ? edit(*options, *intents, *writes)
+                                                              : static_cast<int>(unreadable);
+        };
+    });
+}
+
+} // namespace tw::cli

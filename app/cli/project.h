@@ -1,0 +1,32 @@
+// The options that name a project, and its opening.
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tw::cli {
+
+/// Compose's own switches, and the contract.
+struct ProjectOptions {
+    std::vector<std::string> files;
+    std::vector<std::string> profiles;
+    std::vector<std::string> env_files;
+    std::string project_name;
+    std::string project_directory;
+    std::string contract;
+    std::string mode;
+    std::string today;
+};
+
+/// Declares the options; what they hold is valid once the command line has been read.
+[[nodiscard]] std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app);
+
+/// Reads and analyses the project; prints the reason and returns null when it cannot.
+[[nodiscard]] analysis::SnapshotPtr open_project(const ProjectOptions& options);
+
+} // namespace tw::cli
