@@ -1,0 +1,203 @@
+// The part of CanvasView that deals with mouse and keys.
+#include "canvas/canvas_view.h"
+#include "canvas/navigation.h"
+#include "canvas/service_menu.h"
+#include "conversions.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace tw::gui {
+
+void CanvasView::beginPan(QPoint at) {
+    panning_ = true;
+    panFrom_ = at;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    pressed_ = event->position().toPoint();
+    pressedKey_.clear();
+    rubber_ = {};
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && space_)) {
+        beginPan(pressed_);
+        return;
+    }
+    CanvasItem* item = scene_->memberAt(mapToScene(pressed_));
+    if (item != nullptr && event->button() == Qt::LeftButton) {
+        pressMember(item, event);
+        return;
+    }
+    if (event->button() == Qt::LeftButton) QGraphicsView::mousePressEvent(event);
+}
+
+void CanvasView::pressMember(CanvasItem* item, QMouseEvent* event) {
+    pressedKey_ = item->key();
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (extend) {
+        QStringList keys = selection_.keys();
+        if (!keys.removeOne(item->key())) keys << item->key();
+        selection_.select(keys);
+    } else if (!selection_.contains(item->key())) {
+        selection_.select(item->key());
+    }
+}
+
+void CanvasView::startDrag(QPoint point) {
+    CanvasItem* item = scene_->item(pressedKey_);
+    if (item == nullptr) return;
+    // Services on the way together start from one tier: the one under the pointer.
+    std::vector<ServiceName> services{*Selection::serviceOf(pressedKey_)};
+    if (const auto* card = dynamic_cast<CardItem*>(item)) {
+        for (const ServiceName& service : selection_.services()) {
+            const auto* other = scene_->picture().card(service);
+            const bool together = other != nullptr && other->home == card->card().home;
+            if (together && service != services.front()) services.push_back(service);
+        }
+    }
+    gesture_->begin(item, services, mapToScene(pressed_));
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    gesture_->moveTo(mapToScene(point), point, QApplication::keyboardModifiers());
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint point = event->position().toPoint();
+    if (panning_) {
+        const QPoint by = point - panFrom_;
+        panFrom_ = point;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        return;
+    }
+    if (gesture_->isActive()) {
+        gesture_->moveTo(mapToScene(point), point, event->modifiers());
+        return;
+    }
+    const bool far = (point - pressed_).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton) && !pressedKey_.isEmpty()) {
+        if (far) startDrag(point);
+        return;
+    }
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
+    const QPoint point = event->position().toPoint();
+    viewport()->unsetCursor();
+    if (panning_) {
+        panning_ = false;
+        return;
+    }
+    if (gesture_->isActive()) {
+        gesture_->drop(mapToScene(point), event->modifiers());
+        pressedKey_.clear();
+        return;
+    }
+    if (event->button() != Qt::LeftButton) return;
+    if (!pressedKey_.isEmpty()) {
+        const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+        if (!extend) selection_.select(pressedKey_);
+        pressedKey_.clear();
+        return;
+    }
+    QGraphicsView::mouseReleaseEvent(event);
+    selectRubberBand();
+}
+
+void CanvasView::selectRubberBand() {
+    if (rubber_.width() * zoom() < 4 && rubber_.height() * zoom() < 4) {
+        const TierItem* tier = scene_->tierAt(mapToScene(pressed_));
+        selection_.select(tier == nullptr || tier->tier().network.empty() ? QString() : tier->key());
+        return;
+    }
+    QStringList keys;
+    for (const auto& card : scene_->picture().cards) {
+        const QRectF rect(card.rect.x, card.rect.y, card.rect.width, card.rect.height);
+        if (rubber_.intersects(rect)) keys << toQt(picture::key(card.service));
+    }
+    selection_.select(keys);
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (scene_->memberAt(mapToScene(event->position().toPoint())) != nullptr) emit activated();
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    setZoom(zoom() * std::pow(1.0015, event->angleDelta().y()));
+    event->accept();
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (gesture_->isActive()) {
+            gesture_->cancel();
+            pressedKey_.clear();
+            viewport()->unsetCursor();
+            showLooks();
+        } else {
+            selection_.select(QString());
+        }
+        return;
+    case Qt::Key_Space: space_ = true; return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: step(event->key()); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit activated(); return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (Selection::isPill(selection_.current())) {
+            commands_.detach(*selection_.service(), *selection_.network());
+        }
+        return;
+    case Qt::Key_Control:
+        if (gesture_->isActive()) {
+            const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+            gesture_->moveTo(mapToScene(at), at, event->modifiers() | Qt::ControlModifier);
+            return;
+        }
+        break;
+    default: break;
+    }
+    QGraphicsView::keyPressEvent(event);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) space_ = false;
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::step(int key) {
+    const QString next = neighbour(scene_->picture(), selection_.current(), key);
+    if (next.isEmpty()) return;
+    selection_.select(next);
+    reveal(next);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QPointF point = mapToScene(event->pos());
+        if (CanvasItem* item = scene_->memberAt(point)) {
+            if (!selection_.contains(item->key())) selection_.select(item->key());
+        } else if (const TierItem* tier = scene_->tierAt(point)) {
+            selection_.select(tier->key());
+        }
+    } else {
+        where = viewport()->mapToGlobal(viewPoint(selection_.current()));
+    }
+    QMenu menu(this);
+    fillServiceMenu(menu, workspace_, selection_, commands_);
+    if (!menu.isEmpty()) menu.exec(where);
+}
+
+} // namespace tw::gui

@@ -1,0 +1,83 @@
+// The canvas: shows the picture, and turns mouse and keys into selection and gestures.
+#pragma once
+
+#include "canvas/canvas_scene.h"
+#include "canvas/drag_gesture.h"
+#include "commands.h"
+#include "theme/theme.h"
+
+#include <QGraphicsView>
+
+namespace tw::gui {
+
+struct Overlays {
+    bool reachability = true; ///< of the selected service
+    bool published = true;
+    bool dependencies = false;
+};
+
+class CanvasView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    CanvasView(Workspace& workspace, Selection& selection, Commands& commands, const Theme& theme,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] double zoom() const { return transform().m11(); }
+    void setZoom(double factor);
+    void zoomIn() { setZoom(zoom() * 1.25); }
+    void zoomOut() { setZoom(zoom() / 1.25); }
+    /// Everything in sight, but never larger than 100 %.
+    void fit();
+    void setOverlays(const Overlays& overlays);
+    [[nodiscard]] const Overlays& overlays() const { return overlays_; }
+    [[nodiscard]] CanvasScene& canvas() { return *scene_; }
+    [[nodiscard]] const DragGesture* gesture() const { return gesture_; }
+    [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
+    void reveal(const QString& key);
+
+signals:
+    void zoomChanged(double factor);
+    void activated(); ///< Enter on a selected item
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void rebuild();
+    void restyle();
+    void newGesture();
+    void showLooks();
+    void startDrag(QPoint point);
+    void pressMember(CanvasItem* item, QMouseEvent* event);
+    void selectRubberBand();
+    void step(int key);
+    void beginPan(QPoint at);
+
+    Workspace& workspace_;
+    Selection& selection_;
+    Commands& commands_;
+    const Theme& theme_;
+    CanvasScene* scene_;
+    DragGesture* gesture_ = nullptr;
+    Overlays overlays_;
+    QPoint pressed_, panFrom_;
+    QString pressedKey_;
+    QRectF rubber_;
+    bool panning_ = false;
+    bool space_ = false;
+    bool fitted_ = false;
+};
+
+} // namespace tw::gui

@@ -1,0 +1,105 @@
+#include "canvas/consequences.h"
+
+#include "conversions.h"
+#include "text/diff.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <map>
+
+namespace tw::gui {
+namespace {
+
+using Sign = Consequences::Sign;
+using Pairs = std::vector<std::pair<ServiceName, ServiceName>>;
+
+constexpr std::size_t mostDiffLines = 4;
+constexpr std::size_t mostServices = 3;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Consequences)
+};
+
+QString listed(const std::vector<ServiceName>& services) {
+    QStringList names;
+    for (std::size_t at = 0; at < std::min(services.size(), mostServices); ++at) {
+        names << toQt(services[at]);
+    }
+    return names.join(", ") + (services.size() > mostServices ? QStringLiteral(" …") : QString());
+}
+
+std::size_t counted(const std::vector<facts::Finding>& findings) {
+    return static_cast<std::size_t>(std::ranges::count_if(findings, [](const facts::Finding& finding) {
+        return !finding.waived && finding.severity != text::Severity::Info;
+    }));
+}
+
+void addVerdict(const analysis::Preview& preview, Consequences& result) {
+    const auto solved = static_cast<int>(counted(preview.solved));
+    const auto caused = static_cast<int>(counted(preview.caused));
+    if (solved == 0 && caused == 0) {
+        result.lines.push_back({Sign::Neutral, Words::tr("No problem solved, none new")});
+        return;
+    }
+    if (caused == 0) {
+        result.lines.push_back({Sign::Good, Words::tr("%n problems solved, none new", nullptr, solved)});
+        return;
+    }
+    if (solved > 0) {
+        result.lines.push_back({Sign::Good, Words::tr("%n problems solved", nullptr, solved)});
+    }
+    for (const auto& finding : preview.caused) {
+        if (finding.waived || finding.severity == text::Severity::Info) continue;
+        const Sign sign = finding.severity == text::Severity::Error ? Sign::Bad : Sign::Warning;
+        result.lines.push_back({sign, Words::tr("New: %1").arg(toQt(finding.message))});
+        if (result.lines.size() >= 4) break;
+    }
+}
+
+/// Pairs go both ways on a bridge: each loss is told once, by the service that is lost.
+void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
+    std::map<ServiceName, std::vector<ServiceName>> by;
+    for (const auto& [from, to] : pairs) by[to].push_back(from);
+    const auto most = std::ranges::max_element(
+        by, {}, [](const auto& entry) { return entry.second.size(); });
+    if (most == by.end()) return;
+    const auto count = static_cast<int>(most->second.size());
+    const QString who = toQt(most->first);
+    const QString text = lost ? Words::tr("%n services lose %1: %2", nullptr, count)
+                              : Words::tr("%n services gain %1: %2", nullptr, count);
+    result.lines.push_back({lost ? Sign::Warning : Sign::Neutral, text.arg(who, listed(most->second))});
+}
+
+void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview, Consequences& result) {
+    for (const auto& [file, edits] : preview.edits) {
+        const std::string& old = before.input.files.text(file);
+        const std::string now = edits.apply(old);
+        for (const auto& line : text::diff_lines(old, now)) {
+            if (line.kind == text::DiffLine::Kind::Same) continue;
+            if (result.diff.size() == mostDiffLines) {
+                ++result.furtherDiffLines;
+                continue;
+            }
+            result.diff.push_back({line.kind == text::DiffLine::Kind::Added,
+                                   toQt(line.text).trimmed().left(60)});
+        }
+    }
+}
+
+} // namespace
+
+Consequences consequences(const analysis::Snapshot& before, const analysis::Preview& preview) {
+    Consequences result;
+    addVerdict(preview, result);
+    addPairs(preview.lost, true, result);
+    addPairs(preview.gained, false, result);
+    addDiff(before, preview, result);
+    return result;
+}
+
+Consequences refusal(const QString& reason) {
+    return {{{Sign::Bad, reason}}, {}, 0};
+}
+
+} // namespace tw::gui

@@ -1,0 +1,227 @@
+#include "canvas/drag_gesture.h"
+
+#include "conversions.h"
+
+#include <QGraphicsPixmapItem>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace tw::gui {
+namespace {
+
+constexpr int dwellMilliseconds = 60;
+
+QPixmap pictureOf(CanvasItem& item, qreal ratio) {
+    const QRectF bounds = item.boundingRect();
+    QPixmap pixmap((bounds.size() * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-bounds.topLeft());
+    QStyleOptionGraphicsItem option;
+    item.paint(&painter, &option, nullptr);
+    return pixmap;
+}
+
+} // namespace
+
+DragGesture::DragGesture(CanvasScene& scene, Workspace& workspace, Commands& commands,
+                         QWidget& viewport, const Tokens& tokens, QObject* parent)
+    : QObject(parent), scene_(scene), workspace_(workspace), commands_(commands), viewport_(viewport),
+      tokens_(tokens), bubble_(new PreviewBubble(&viewport)) {
+    dwell_.setSingleShot(true);
+    dwell_.setInterval(dwellMilliseconds);
+    connect(&dwell_, &QTimer::timeout, this, &DragGesture::showPreview);
+}
+
+DragGesture::~DragGesture() {
+    bubble_->deleteLater();
+}
+
+void DragGesture::begin(CanvasItem* item, const std::vector<ServiceName>& services, QPointF at) {
+    known_.clear();
+    services_ = services;
+    current_ = {};
+    active_ = true;
+    if (auto* pill = dynamic_cast<PillItem*>(item)) {
+        isPill_ = true;
+        from_ = pill->pill().network;
+        services_ = {pill->pill().service};
+    } else if (auto* card = dynamic_cast<CardItem*>(item)) {
+        isPill_ = false;
+        from_ = card->card().home;
+    }
+    makeGhost(item, at);
+}
+
+void DragGesture::makeGhost(CanvasItem* item, QPointF at) {
+    grab_ = at - item->pos();
+    auto* ghost = new QGraphicsPixmapItem(pictureOf(*item, viewport_.devicePixelRatioF()));
+    ghost->setOffset(item->boundingRect().topLeft());
+    ghost->setOpacity(0.85);
+    ghost->setZValue(10);
+    ghost->setPos(item->pos());
+    ghost->setAcceptedMouseButtons(Qt::NoButton);
+    scene_.addItem(ghost);
+    ghost_ = ghost;
+    Look look = item->look();
+    look.dimmed = true;
+    item->setLook(look);
+}
+
+Drop DragGesture::dropAt(QPointF scenePoint, Qt::KeyboardModifiers modifiers) const {
+    const auto* tier = scene_.picture().tier_at({scenePoint.x(), scenePoint.y()});
+    const bool copy = modifiers.testFlag(Qt::ControlModifier);
+    if (tier == nullptr) return isPill_ ? Drop{Drop::Kind::Detach, from_} : Drop{};
+    if (tier->network == from_) return isPill_ ? Drop{} : Drop{Drop::Kind::Reorder, from_};
+    if (tier->network.empty()) return isPill_ ? Drop{Drop::Kind::Detach, from_} : Drop{};
+    if (isPill_) {
+        const auto* card = scene_.picture().card(services_.front());
+        if (card != nullptr && card->home == tier->network) return {Drop::Kind::Detach, from_};
+    }
+    return {copy ? Drop::Kind::Attach : Drop::Kind::Move, tier->network};
+}
+
+std::vector<Intent> DragGesture::intentsOf(const Drop& drop) const {
+    std::vector<Intent> intents;
+    switch (drop.kind) {
+    case Drop::Kind::Move: return moveIntents(services_, from_, drop.target);
+    case Drop::Kind::Attach:
+        for (const auto& service : services_) intents.emplace_back(AttachService{service, drop.target, {}});
+        break;
+    case Drop::Kind::Detach:
+        for (const auto& service : services_) intents.emplace_back(DetachService{service, drop.target});
+        break;
+    case Drop::Kind::Nothing:
+    case Drop::Kind::Reorder: break;
+    }
+    return intents;
+}
+
+QString DragGesture::titleOf(const Drop& drop) const {
+    const QString who = services_.size() == 1
+                            ? toQt(services_.front()).toHtmlEscaped()
+                            : tr("%n services", nullptr, static_cast<int>(services_.size()));
+    const QString tier = toQt(drop.target).toHtmlEscaped();
+    switch (drop.kind) {
+    case Drop::Kind::Move: return tr("If %1 moves to %2").arg(who, tier);
+    case Drop::Kind::Attach: return tr("If %1 joins %2 as well").arg(who, tier);
+    case Drop::Kind::Detach: return tr("If %1 leaves %2").arg(who, tier);
+    case Drop::Kind::Nothing:
+    case Drop::Kind::Reorder: break;
+    }
+    return {};
+}
+
+void DragGesture::moveTo(QPointF scenePoint, QPoint viewPoint, Qt::KeyboardModifiers modifiers) {
+    if (ghost_ != nullptr) ghost_->setPos(scenePoint - grab_);
+    viewPoint_ = viewPoint;
+    const Drop drop = dropAt(scenePoint, modifiers);
+    if (drop == current_) {
+        if (bubble_->isVisible()) bubble_->placeAt(viewPoint);
+        return;
+    }
+    highlight(current_.target, false);
+    current_ = drop;
+    if (drop.kind == Drop::Kind::Move || drop.kind == Drop::Kind::Attach) highlight(drop.target, true);
+    bubble_->hide();
+    if (known_.contains(drop)) {
+        showPreview();
+    } else if (drop.kind != Drop::Kind::Nothing && drop.kind != Drop::Kind::Reorder) {
+        dwell_.start();
+    }
+}
+
+void DragGesture::highlight(const NetworkName& target, bool on) {
+    if (target.empty()) return;
+    if (CanvasItem* tier = scene_.item(toQt(picture::key(target)))) {
+        Look look = tier->look();
+        look.target = on;
+        tier->setLook(look);
+    }
+}
+
+void DragGesture::showPreview() {
+    if (!active_ || current_.kind == Drop::Kind::Nothing || current_.kind == Drop::Kind::Reorder) return;
+    if (!known_.contains(current_)) {
+        const QString obstacle = commands_.obstacle();
+        if (!obstacle.isEmpty()) {
+            known_.emplace(current_, refusal(obstacle));
+        } else if (const auto preview = workspace_.preview(intentsOf(current_))) {
+            known_.emplace(current_, consequences(*workspace_.snapshot(), *preview));
+        } else {
+            known_.emplace(current_, refusal(toQt(preview.error().message)));
+        }
+    }
+    bubble_->showFor(titleOf(current_), known_.at(current_), tokens_);
+    bubble_->placeAt(viewPoint_);
+}
+
+void DragGesture::drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers) {
+    const Drop drop = dropAt(scenePoint, modifiers);
+    end();
+    carryOut(drop, scenePoint);
+}
+
+void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
+    switch (drop.kind) {
+    case Drop::Kind::Nothing: return;
+    case Drop::Kind::Reorder: reorderTo(scenePoint.y() - grab_.y()); return;
+    case Drop::Kind::Move:
+        if (isPill_) {
+            commands_.perform(intentsOf(drop));
+        } else {
+            commands_.move(services_, from_, drop.target);
+        }
+        return;
+    case Drop::Kind::Attach:
+    case Drop::Kind::Detach: commands_.perform(intentsOf(drop)); return;
+    }
+}
+
+void DragGesture::reorderTo(double y) {
+    const ServiceName moved = services_.front();
+    std::vector<ServiceName> order;
+    bool placed = false;
+    bool changed = false;
+    std::size_t before = 0, at = 0;
+    for (const picture::Card* card : scene_.picture().cards_in(from_)) {
+        if (card->service == moved) {
+            before = at;
+            continue;
+        }
+        if (!placed && card->rect.y + card->rect.height / 2 > y) {
+            order.push_back(moved);
+            placed = true;
+            changed = at != before || before != order.size() - 1;
+        }
+        order.push_back(card->service);
+        ++at;
+    }
+    if (!placed) {
+        order.push_back(moved);
+        changed = true;
+    }
+    if (changed) commands_.reorder(moved, order);
+}
+
+void DragGesture::cancel() {
+    if (active_) end();
+}
+
+void DragGesture::end() {
+    active_ = false;
+    dwell_.stop();
+    bubble_->hide();
+    highlight(current_.target, false);
+    delete ghost_; // leaves the scene by itself
+    ghost_ = nullptr;
+    for (CanvasItem* item : scene_.canvasItems()) {
+        Look look = item->look();
+        look.dimmed = false;
+        item->setLook(look);
+    }
+}
+
+} // namespace tw::gui

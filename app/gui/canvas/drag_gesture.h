@@ -1,0 +1,69 @@
+// A drag of cards or of a pill: previews in the scene, and one intent at the end.
+#pragma once
+
+#include "canvas/canvas_scene.h"
+#include "canvas/preview_bubble.h"
+#include "commands.h"
+
+#include <QGraphicsItemGroup>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace tw::gui {
+
+/// What a drop at a place would mean.
+struct Drop {
+    enum class Kind { Nothing, Move, Attach, Detach, Reorder };
+    Kind kind = Kind::Nothing;
+    NetworkName target;
+    friend auto operator<=>(const Drop&, const Drop&) = default;
+};
+
+class DragGesture : public QObject {
+    Q_OBJECT
+
+public:
+    DragGesture(CanvasScene& scene, Workspace& workspace, Commands& commands, QWidget& viewport,
+                const Tokens& tokens, QObject* parent);
+    ~DragGesture() override;
+
+    /// `item` is the card or pill under the pointer; `services` are dragged with it.
+    void begin(CanvasItem* item, const std::vector<ServiceName>& services, QPointF at);
+    void moveTo(QPointF scenePoint, QPoint viewPoint, Qt::KeyboardModifiers modifiers);
+    void drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers);
+    void cancel();
+    [[nodiscard]] bool isActive() const { return active_; }
+    [[nodiscard]] const PreviewBubble& bubble() const { return *bubble_; }
+
+private:
+    [[nodiscard]] Drop dropAt(QPointF scenePoint, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] std::vector<Intent> intentsOf(const Drop& drop) const;
+    [[nodiscard]] QString titleOf(const Drop& drop) const;
+    void showPreview();
+    void makeGhost(CanvasItem* item, QPointF at);
+    void highlight(const NetworkName& target, bool on);
+    void carryOut(const Drop& drop, QPointF scenePoint);
+    void reorderTo(double y);
+    void end();
+
+    CanvasScene& scene_;
+    Workspace& workspace_;
+    Commands& commands_;
+    QWidget& viewport_;
+    const Tokens& tokens_;
+    PreviewBubble* bubble_;
+    QTimer dwell_; ///< previews are worked out when the pointer rests for a moment
+    std::map<Drop, Consequences> known_;
+    std::vector<ServiceName> services_;
+    NetworkName from_;
+    bool isPill_ = false;
+    bool active_ = false;
+    QGraphicsItem* ghost_ = nullptr; ///< owned by the scene
+    QPointF grab_;
+    QPoint viewPoint_;
+    Drop current_;
+};
+
+} // namespace tw::gui

@@ -1,0 +1,50 @@
+// All lines of the canvas in one item: a thousand items for a thousand lines cost twice the time.
+#pragma once
+
+#include "picture/picture.h"
+#include "theme/tokens.h"
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+#include <QPen>
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+namespace tw::gui {
+
+class EdgeLayer final : public QGraphicsItem {
+public:
+    EdgeLayer(const picture::Picture& picture, const Tokens& tokens);
+
+    struct Shown {
+        bool published = true;
+        bool dependencies = false;
+        QString focus; ///< key whose lines stand out
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+    void show(const Shown& shown);
+
+    [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    struct Line {
+        picture::Edge::Kind kind;
+        picture::Tone tone;
+        QString from, to;
+        QPainterPath path;
+        QRectF bounds;
+    };
+    [[nodiscard]] bool visible(const Line& line) const;
+    [[nodiscard]] bool focused(const Line& line) const;
+    [[nodiscard]] QPen pen(const Line& line, bool focused) const;
+
+    const Tokens& tokens_;
+    std::vector<Line> lines_;
+    QRectF bounds_;
+    Shown shown_;
+};
+
+} // namespace tw::gui

@@ -1,0 +1,92 @@
+#include "canvas/service_menu.h"
+
+#include "canvas/style.h"
+#include "conversions.h"
+
+#include <QCoreApplication>
+
+namespace tw::gui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ServiceMenu)
+};
+
+/// The card's home on the canvas, which a move starts from.
+NetworkName homeOf(Workspace& workspace, const ServiceName& service) {
+    const auto& shown = *workspace.lastReadable();
+    const auto picture = picture::draw(shown.facts, shown.findings, workspace.layout(), {});
+    const auto* card = picture.card(service);
+    return card == nullptr ? NetworkName() : card->home;
+}
+
+void addMoves(QMenu& menu, Workspace& workspace, const std::vector<ServiceName>& services,
+              const NetworkName& from, Commands& commands) {
+    QMenu* move = menu.addMenu(Words::tr("&Move to"));
+    QMenu* attach = menu.addMenu(Words::tr("&Attach to"));
+    const auto& project = workspace.lastReadable()->facts.project;
+    const auto* only = services.size() == 1 ? project.find(services.front()) : nullptr;
+    for (const auto& network : project.networks) {
+        if (network.name != from) {
+            move->addAction(toQt(network.name), [&commands, services, from, to = network.name] {
+                commands.move(services, from, to);
+            });
+        }
+        if (only == nullptr || only->attachment(network.name) == nullptr) {
+            attach->addAction(toQt(network.name), [&commands, services, to = network.name] {
+                commands.attach(services, to);
+            });
+        }
+    }
+    move->setEnabled(!move->isEmpty());
+    attach->setEnabled(!attach->isEmpty());
+}
+
+void addDetach(QMenu& menu, Workspace& workspace, const ServiceName& service, Commands& commands) {
+    QMenu* detach = menu.addMenu(Words::tr("&Detach from"));
+    const auto* found = workspace.lastReadable()->facts.project.find(service);
+    if (found != nullptr) {
+        for (const auto& attachment : found->attachments) {
+            detach->addAction(toQt(attachment.network),
+                              [&commands, service, network = attachment.network] {
+                                  commands.detach(service, network);
+                              });
+        }
+    }
+    detach->setEnabled(!detach->isEmpty());
+}
+
+void addNetworkActions(QMenu& menu, Workspace& workspace, const NetworkName& name, Commands& commands) {
+    const auto* network = workspace.lastReadable()->facts.project.find(name);
+    if (network == nullptr) return;
+    QAction* internal = menu.addAction(Words::tr("&Internal: no way to the outside"));
+    internal->setCheckable(true);
+    internal->setChecked(network->internal.value);
+    QObject::connect(internal, &QAction::triggered, &menu, [&commands, name](bool on) {
+        commands.perform({SetInternal{name, on}});
+    });
+    menu.addAction(Words::tr("&Remove network"), [&commands, name] {
+        commands.perform({RemoveNetwork{name}});
+    });
+}
+
+} // namespace
+
+void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selection, Commands& commands) {
+    if (!workspace.isOpen()) return;
+    const QString current = selection.current();
+    if (Selection::isPill(current)) {
+        const ServiceName service = *selection.service();
+        const NetworkName network = *selection.network();
+        menu.addAction(Words::tr("Detach %1 from %2").arg(toQt(service), toQt(network)),
+                       [&commands, service, network] { commands.detach(service, network); });
+        addMoves(menu, workspace, {service}, network, commands);
+    } else if (const auto services = selection.services(); !services.empty()) {
+        addMoves(menu, workspace, services, homeOf(workspace, services.back()), commands);
+        if (services.size() == 1) addDetach(menu, workspace, services.front(), commands);
+    } else if (const auto network = selection.network()) {
+        addNetworkActions(menu, workspace, *network, commands);
+    }
+}
+
+} // namespace tw::gui

@@ -1,0 +1,187 @@
+#include "canvas/style.h"
+
+#include "conversions.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tw::gui {
+namespace {
+
+struct Canvas {
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
+
+double titleWidth(const std::string& text) {
+    static const QFontMetricsF metrics(titleFont());
+    return metrics.horizontalAdvance(toQt(text));
+}
+
+double chipWidth(const std::string& text) {
+    static const QFontMetricsF metrics(chipFont());
+    return metrics.horizontalAdvance(toQt(text));
+}
+
+std::string members(std::size_t home, std::size_t attached) {
+    if (attached == 0) return toBytes(Canvas::tr("%n services", nullptr, static_cast<int>(home)));
+    return toBytes(Canvas::tr("%1 + %2 attached").arg(home).arg(attached));
+}
+
+QPainterPath cylinder() {
+    QPainterPath path;
+    path.addEllipse(QRectF(1.5, 1, 11, 4));
+    path.moveTo(1.5, 3);
+    path.lineTo(1.5, 11);
+    path.arcTo(QRectF(1.5, 9, 11, 4), 180, 180);
+    path.lineTo(12.5, 3);
+    path.moveTo(1.5, 7);
+    path.arcTo(QRectF(1.5, 5, 11, 4), 180, 180);
+    return path;
+}
+
+QPainterPath arrows() {
+    QPainterPath path;
+    path.moveTo(1, 4.5);
+    path.lineTo(13, 4.5);
+    path.moveTo(10, 1.5);
+    path.lineTo(13, 4.5);
+    path.lineTo(10, 7.5);
+    path.moveTo(13, 10);
+    path.lineTo(1, 10);
+    path.moveTo(4, 7);
+    path.lineTo(1, 10);
+    path.lineTo(4, 13);
+    return path;
+}
+
+QPainterPath window() {
+    QPainterPath path;
+    path.addRoundedRect(QRectF(1, 2, 12, 10), 2, 2);
+    path.moveTo(1, 5.2);
+    path.lineTo(13, 5.2);
+    return path;
+}
+
+QPainterPath bolt() {
+    QPainterPath path;
+    path.moveTo(8, 1);
+    path.lineTo(2.5, 8);
+    path.lineTo(6.8, 8);
+    path.lineTo(6, 13);
+    path.lineTo(11.5, 6);
+    path.lineTo(7.2, 6);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath stack() {
+    QPainterPath path;
+    path.addRoundedRect(QRectF(1.5, 1.5, 11, 4.6), 1.4, 1.4);
+    path.addRoundedRect(QRectF(1.5, 8, 11, 4.6), 1.4, 1.4);
+    path.addEllipse(QPointF(4, 3.8), 0.4, 0.4);
+    path.addEllipse(QPointF(4, 10.3), 0.4, 0.4);
+    return path;
+}
+
+const QPainterPath& rolePath(picture::Role role) {
+    static const QPainterPath database = cylinder(), proxy = arrows(), web = window(), cache = bolt(),
+                              service = stack();
+    switch (role) {
+    case picture::Role::Database: return database;
+    case picture::Role::Proxy: return proxy;
+    case picture::Role::Web: return web;
+    case picture::Role::Cache: return cache;
+    case picture::Role::Job:
+    case picture::Role::Service: break;
+    }
+    return service;
+}
+
+} // namespace
+
+const QFont& titleFont() {
+    static const QFont font = Theme::uiFont(13, QFont::DemiBold);
+    return font;
+}
+
+const QFont& textFont() {
+    static const QFont font = Theme::uiFont(12);
+    return font;
+}
+
+const QFont& chipFont() {
+    static const QFont font = Theme::uiFont(11, QFont::Medium);
+    return font;
+}
+
+picture::Metrics canvasMetrics() {
+    return {&titleWidth, &chipWidth};
+}
+
+picture::Words canvasWords() {
+    picture::Words words;
+    words.no_network = toBytes(Canvas::tr("no network"));
+    words.internal = toBytes(Canvas::tr("internal"));
+    words.not_internal = toBytes(Canvas::tr("not internal"));
+    words.external = toBytes(Canvas::tr("external"));
+    words.unused = toBytes(Canvas::tr("unused"));
+    words.no_healthcheck = toBytes(Canvas::tr("no healthcheck"));
+    words.no_limit = toBytes(Canvas::tr("no limit"));
+    words.built = toBytes(Canvas::tr("built from source"));
+    words.host_network = toBytes(Canvas::tr("network of the host"));
+    words.members = &members;
+    return words;
+}
+
+ToneColors toneColors(const Tokens& tokens, picture::Tone tone) {
+    switch (tone) {
+    case picture::Tone::Good: return {tokens.good, tokens.goodSoft};
+    case picture::Tone::Warning: return {tokens.warning, tokens.warningSoft};
+    case picture::Tone::Bad: return {tokens.bad, tokens.badSoft};
+    case picture::Tone::Neutral: break;
+    }
+    return {tokens.dim, {}};
+}
+
+void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin) {
+    const QRectF rect = toQt(chip.rect).translated(origin);
+    const ToneColors colors = toneColors(tokens, chip.tone);
+    painter.setPen(colors.fill.isValid() ? QPen(Qt::NoPen) : QPen(tokens.line, 1));
+    painter.setBrush(colors.fill.isValid() ? QBrush(colors.fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect, 5, 5);
+    painter.setPen(colors.text);
+    painter.setFont(chipFont());
+    const QRectF inner = rect.adjusted(5, 0, -5, 0);
+    static const QFontMetricsF metrics(chipFont());
+    painter.drawText(inner, Qt::AlignCenter,
+                     metrics.elidedText(toQt(chip.text), Qt::ElideMiddle, inner.width() + 1));
+}
+
+void paintRole(QPainter& painter, const QColor& color, picture::Role role, QPointF corner) {
+    painter.save();
+    painter.translate(corner);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(rolePath(role));
+    painter.restore();
+}
+
+void paintGlobe(QPainter& painter, const QColor& color, QPointF center, double radius) {
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(center, radius, radius);
+    painter.drawEllipse(center, radius * 0.45, radius);
+    painter.drawLine(center - QPointF(radius, 0), center + QPointF(radius, 0));
+}
+
+void paintComputer(QPainter& painter, const QColor& color, QPointF center, double radius) {
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(center.x() - radius, center.y() - radius * 0.8, 2 * radius, 1.3 * radius), 2, 2);
+    painter.drawLine(center + QPointF(-radius * 0.5, radius * 0.85), center + QPointF(radius * 0.5, radius * 0.85));
+}
+
+} // namespace tw::gui

@@ -1,0 +1,37 @@
+// Fonts, measures and words of the canvas.
+#pragma once
+
+#include "picture/picture.h"
+#include "theme/tokens.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace tw::gui {
+
+[[nodiscard]] const QFont& titleFont();
+[[nodiscard]] const QFont& textFont();
+[[nodiscard]] const QFont& chipFont();
+[[nodiscard]] picture::Metrics canvasMetrics();
+[[nodiscard]] picture::Words canvasWords();
+
+[[nodiscard]] inline QRectF toQt(const picture::Rect& rect) {
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+[[nodiscard]] inline QPointF toQt(const picture::Point& point) { return {point.x, point.y}; }
+
+struct ToneColors {
+    QColor text;
+    QColor fill; ///< invalid: no fill, a border instead
+};
+[[nodiscard]] ToneColors toneColors(const Tokens& tokens, picture::Tone tone);
+void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin);
+/// The sign of a role, in a square of 14 units at `corner`.
+void paintRole(QPainter& painter, const QColor& color, picture::Role role, QPointF corner);
+void paintGlobe(QPainter& painter, const QColor& color, QPointF center, double radius);
+void paintComputer(QPainter& painter, const QColor& color, QPointF center, double radius);
+
+} // namespace tw::gui

@@ -1,0 +1,81 @@
+#include "commands.h"
+
+#include "conversions.h"
+
+namespace tw::gui {
+
+std::vector<Intent> moveIntents(const std::vector<ServiceName>& services, const NetworkName& from,
+                                const NetworkName& to) {
+    std::vector<Intent> intents;
+    if (from == to) return intents;
+    for (const ServiceName& service : services) {
+        if (from.empty()) {
+            intents.emplace_back(AttachService{service, to, {}});
+        } else {
+            intents.emplace_back(MoveService{service, from, to});
+        }
+    }
+    return intents;
+}
+
+Commands::Commands(Workspace& workspace, Selection& selection, QObject* parent)
+    : QObject(parent), workspace_(workspace), selection_(selection) {}
+
+QString Commands::obstacle() const {
+    if (!workspace_.isOpen()) return tr("No project is open.");
+    if (!workspace_.isStale()) return {};
+    for (const auto& finding : workspace_.snapshot()->findings) {
+        if (finding.severity != text::Severity::Error) continue;
+        return tr("The text cannot be read at the moment, so nothing can be changed here. First mend "
+                  "%1: %2")
+            .arg(toQt(text::to_text(workspace_.files(), finding.location)), toQt(finding.message));
+    }
+    return tr("The text cannot be read at the moment, so nothing can be changed here.");
+}
+
+bool Commands::perform(const std::vector<Intent>& intents, const QString& title,
+                       const std::optional<picture::Layout>& layout) {
+    if (const QString reason = obstacle(); !reason.isEmpty()) {
+        emit refused(reason);
+        return false;
+    }
+    const auto done = workspace_.apply(intents, title, layout, selection_.current());
+    if (!done) emit refused(toQt(done.error().message));
+    return done.has_value();
+}
+
+bool Commands::move(const std::vector<ServiceName>& services, const NetworkName& from,
+                    const NetworkName& to) {
+    picture::Layout layout = workspace_.layout();
+    for (const ServiceName& service : services) {
+        layout.homes.insert_or_assign(service, to);
+        layout.order.erase(service);
+    }
+    const QString title = services.size() == 1
+                              ? QString()
+                              : tr("Move %n services to %1", nullptr, static_cast<int>(services.size()))
+                                    .arg(toQt(to));
+    return perform(moveIntents(services, from, to), title, layout);
+}
+
+bool Commands::attach(const std::vector<ServiceName>& services, const NetworkName& network) {
+    std::vector<Intent> intents;
+    for (const ServiceName& service : services) {
+        intents.emplace_back(AttachService{service, network, {}});
+    }
+    return perform(intents);
+}
+
+bool Commands::detach(const ServiceName& service, const NetworkName& network) {
+    return perform({DetachService{service, network}});
+}
+
+void Commands::reorder(const ServiceName& service, const std::vector<ServiceName>& tierOrder) {
+    picture::Layout layout = workspace_.layout();
+    for (std::size_t place = 0; place < tierOrder.size(); ++place) {
+        layout.order.insert_or_assign(tierOrder[place], static_cast<int>(place));
+    }
+    workspace_.rearrange(layout, tr("Arrange %1").arg(toQt(service)));
+}
+
+} // namespace tw::gui

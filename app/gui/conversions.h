@@ -1,0 +1,35 @@
+// Between the core's bytes and Qt's text.
+#pragma once
+
+#include "base/name.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <concepts>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace tw::gui {
+
+[[nodiscard]] inline QString toQt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+template <class Tag>
+[[nodiscard]] QString toQt(const Name<Tag>& name) {
+    return toQt(std::string_view(name.str()));
+}
+/// For paths alone: not for what converts to one.
+template <std::same_as<std::filesystem::path> Path>
+[[nodiscard]] QString toQt(const Path& path) {
+    return toQt(std::string_view(path.native()));
+}
+[[nodiscard]] inline std::string toBytes(const QString& text) {
+    return text.toStdString();
+}
+[[nodiscard]] inline std::filesystem::path toPath(const QString& path) {
+    return std::filesystem::path(path.toStdString());
+}
+
+} // namespace tw::gui

@@ -1,0 +1,21 @@
+// Published ports: what is open, and how to close it.
+#pragma once
+
+#include "inspector/section.h"
+
+namespace tw::gui {
+
+class PortsSection final : public Section {
+    Q_OBJECT
+
+public:
+    PortsSection(InspectorContext context, QWidget* parent);
+
+protected:
+    void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
+
+private:
+    void addPort(const topology::Exposure& exposure);
+};
+
+} // namespace tw::gui

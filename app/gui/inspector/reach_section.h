@@ -1,0 +1,18 @@
+// Who reaches a service, and how.
+#pragma once
+
+#include "inspector/section.h"
+
+namespace tw::gui {
+
+class ReachSection final : public Section {
+    Q_OBJECT
+
+public:
+    ReachSection(InspectorContext context, QWidget* parent);
+
+protected:
+    void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
+};
+
+} // namespace tw::gui

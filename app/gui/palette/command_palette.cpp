@@ -1,0 +1,99 @@
+#include "palette/command_palette.h"
+
+#include "palette/fuzzy.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace tw::gui {
+namespace {
+
+constexpr int paletteWidth = 520;
+constexpr int paletteHeight = 380;
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QFrame(parent, Qt::Popup), query_(new QLineEdit(this)), list_(new QListWidget(this)) {
+    setProperty("role", "palette");
+    setAccessibleName(tr("Command palette"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(query_);
+    layout->addWidget(list_);
+    query_->setPlaceholderText(tr("Search or run…"));
+    query_->setAccessibleName(tr("Search or run"));
+    query_->installEventFilter(this);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setAccessibleName(tr("Matches"));
+    connect(query_, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(query_, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(list_, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+}
+
+void CommandPalette::open(QList<Entry> entries) {
+    entries_ = std::move(entries);
+    query_->clear();
+    filter({});
+    const QWidget* window = parentWidget();
+    const QSize size(std::min(paletteWidth, window->width() - 32), std::min(paletteHeight, window->height() - 32));
+    const QPoint corner((window->width() - size.width()) / 2, 56);
+    setGeometry(QRect(window->mapToGlobal(corner), size));
+    show();
+    query_->setFocus();
+}
+
+void CommandPalette::filter(const QString& query) {
+    std::vector<std::pair<int, int>> scored;
+    for (int at = 0; at < entries_.size(); ++at) {
+        if (const auto score = fuzzyScore(query, entries_[at].text)) scored.emplace_back(-*score, at);
+    }
+    if (!query.isEmpty()) std::ranges::stable_sort(scored);
+    list_->clear();
+    for (const auto& [score, at] : scored) {
+        const Entry& entry = entries_[at];
+        const QString text = entry.hint.isEmpty() ? entry.text : entry.text + "    " + entry.hint;
+        auto* item = new QListWidgetItem(text, list_);
+        item->setData(Qt::UserRole, at);
+        item->setSizeHint({0, 30});
+    }
+    list_->setCurrentRow(0);
+}
+
+void CommandPalette::runCurrent() {
+    const QListWidgetItem* item = list_->currentItem();
+    if (item == nullptr) return;
+    const auto run = entries_[item->data(Qt::UserRole).toInt()].run;
+    close();
+    // After the popup is gone, so that a dialog gets the focus.
+    QTimer::singleShot(0, parentWidget(), run);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = dynamic_cast<QKeyEvent*>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : (key == Qt::Key_Up ? -1 : 0);
+        if (step != 0 && list_->count() > 0) {
+            list_->setCurrentRow((list_->currentRow() + step + list_->count()) % list_->count());
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+QList<CommandPalette::Entry> entriesOf(const QList<QAction*>& actions) {
+    QList<CommandPalette::Entry> entries;
+    for (QAction* action : actions) {
+        if (!action->isEnabled() || action->text().isEmpty()) continue;
+        QString text = action->text();
+        text.remove('&').remove(QStringLiteral("…"));
+        entries.append({text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    return entries;
+}
+
+} // namespace tw::gui

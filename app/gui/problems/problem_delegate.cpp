@@ -1,0 +1,94 @@
+#include "problems/problem_delegate.h"
+
+#include "problems/problems_model.h"
+#include "conversions.h"
+
+#include <QFontMetrics>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace tw::gui {
+namespace {
+
+QRect buttonRect(const QRect& cell, const QString& title) {
+    const int width = std::min(cell.width() - 8, QFontMetrics(Theme::uiFont(12)).horizontalAdvance(title) + 22);
+    return {cell.right() - width - 4, cell.center().y() - 11, width, 24};
+}
+
+} // namespace
+
+const facts::Fix* ProblemDelegate::fixOf(const facts::Finding& finding) {
+    for (const facts::Fix& fix : finding.fixes) {
+        if (fix.safety != facts::Safety::Manual && !fix.intents.empty()) return &fix;
+    }
+    return nullptr;
+}
+
+const facts::Finding* ProblemDelegate::findingOf(const QModelIndex& index) {
+    const auto* model = qobject_cast<const ProblemsModel*>(index.model());
+    return model == nullptr ? nullptr : model->finding(index.row());
+}
+
+void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    const facts::Finding* finding = findingOf(index);
+    if (finding == nullptr) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.column() == ProblemsModel::Severity) {
+        paintSign(*painter, option.rect, *finding);
+    } else if (index.column() == ProblemsModel::Fix) {
+        paintButton(*painter, option.rect, *finding);
+    }
+    painter->restore();
+}
+
+void ProblemDelegate::paintSign(QPainter& painter, const QRect& rect, const facts::Finding& finding) const {
+    const Tokens& tokens = theme_.tokens();
+    const QPointF center = QRectF(rect).center();
+    if (finding.waived || finding.severity == text::Severity::Info) {
+        painter.setPen(QPen(tokens.faint, 1.5));
+        painter.drawEllipse(center, 4, 4);
+    } else if (finding.severity == text::Severity::Error) {
+        painter.setPen(QPen(tokens.bad, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(center + QPointF(-4, -4), center + QPointF(4, 4));
+        painter.drawLine(center + QPointF(-4, 4), center + QPointF(4, -4));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.warning);
+        painter.drawPolygon(QPolygonF{{center + QPointF(0, -5), center + QPointF(5.5, 4.5), center + QPointF(-5.5, 4.5)}});
+    }
+}
+
+void ProblemDelegate::paintButton(QPainter& painter, const QRect& cell, const facts::Finding& finding) const {
+    const facts::Fix* fix = fixOf(finding);
+    if (fix == nullptr || finding.waived) return;
+    const QString title = toQt(fix->title);
+    const QRect rect = buttonRect(cell, title);
+    const QFont font = Theme::uiFont(12);
+    painter.setPen(QPen(theme_.tokens().line, 1));
+    painter.setBrush(theme_.tokens().panel);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setFont(font);
+    painter.setPen(theme_.tokens().text);
+    painter.drawText(rect, Qt::AlignCenter,
+                     QFontMetrics(font).elidedText(title, Qt::ElideRight, rect.width() - 14));
+}
+
+bool ProblemDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const facts::Finding* finding = findingOf(index);
+    if (event->type() == QEvent::MouseButtonRelease && index.column() == ProblemsModel::Fix &&
+        finding != nullptr && !finding->waived) {
+        const facts::Fix* fix = fixOf(*finding);
+        const QPoint at = dynamic_cast<QMouseEvent*>(event)->position().toPoint();
+        if (fix != nullptr && buttonRect(option.rect, toQt(fix->title)).contains(at)) {
+            emit fixPressed(index.row());
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace tw::gui

@@ -1,0 +1,32 @@
+// The sign of a severity, and the button of a fix.
+#pragma once
+
+#include "facts/facts.h"
+#include "theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace tw::gui {
+
+class ProblemDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    ProblemDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) override;
+    /// The fix that the button offers: the first that can be carried out; null if there is none.
+    [[nodiscard]] static const facts::Fix* fixOf(const facts::Finding& finding);
+
+signals:
+    void fixPressed(int row);
+
+private:
+    void paintSign(QPainter& painter, const QRect& rect, const facts::Finding& finding) const;
+    void paintButton(QPainter& painter, const QRect& rect, const facts::Finding& finding) const;
+    [[nodiscard]] static const facts::Finding* findingOf(const QModelIndex& index);
+    const Theme& theme_;
+};
+
+} // namespace tw::gui

@@ -1,0 +1,124 @@
+#include "problems/problems_panel.h"
+
+#include "picture/picture.h"
+#include "problems/problem_delegate.h"
+#include "problems/safe_fixes.h"
+#include "conversions.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace tw::gui {
+
+ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands,
+                             const Theme& theme, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), selection_(selection), commands_(commands),
+      model_(new ProblemsModel(theme, this)), table_(new QTableView(this)),
+      empty_(new QLabel(tr("No problems found."), this)) {
+    auto* stack = new QStackedLayout(this);
+    stack->addWidget(table_);
+    stack->addWidget(empty_);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setProperty("role", "faint");
+
+    table_->setObjectName("problems");
+    table_->setAccessibleName(tr("Problems"));
+    table_->setModel(model_);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(31);
+    table_->horizontalHeader()->hide();
+    table_->horizontalHeader()->setMinimumSectionSize(24);
+    table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
+    table_->setColumnWidth(ProblemsModel::Severity, 36);
+    table_->setColumnWidth(ProblemsModel::Rule, 84);
+    table_->setColumnWidth(ProblemsModel::Place, 190);
+    table_->setColumnWidth(ProblemsModel::Fix, 250);
+
+    auto* delegate = new ProblemDelegate(theme, table_);
+    table_->setItemDelegate(delegate);
+    connect(delegate, &ProblemDelegate::fixPressed, this, &ProblemsPanel::applyFix);
+    connect(table_, &QTableView::clicked, this, &ProblemsPanel::jump);
+    connect(table_, &QTableView::activated, this, &ProblemsPanel::jump);
+    connect(table_, &QTableView::customContextMenuRequested, this, &ProblemsPanel::openMenu);
+    connect(&workspace_, &Workspace::snapshotChanged, this, &ProblemsPanel::rebuild);
+    connect(&theme, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ProblemsPanel::rebuild(const analysis::SnapshotPtr& snapshot) {
+    const int row = table_->currentIndex().row();
+    model_->show(snapshot);
+    if (row >= 0) table_->selectRow(std::min(row, model_->rowCount() - 1));
+    dynamic_cast<QStackedLayout*>(layout())->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
+    emit safeFixesChanged(safeFixes());
+}
+
+void ProblemsPanel::jump(const QModelIndex& index) {
+    const facts::Finding* finding = model_->finding(index.row());
+    if (finding == nullptr) return;
+    if (finding->service) {
+        selection_.select(toQt(picture::key(*finding->service)));
+    } else if (finding->network) {
+        selection_.select(toQt(picture::key(*finding->network)));
+    }
+    emit jumpTo(finding->location);
+}
+
+void ProblemsPanel::applyFix(int row) {
+    const facts::Finding* finding = model_->finding(row);
+    const facts::Fix* fix = finding == nullptr ? nullptr : ProblemDelegate::fixOf(*finding);
+    if (fix != nullptr) commands_.perform(fix->intents, toQt(fix->title));
+}
+
+void ProblemsPanel::openMenu(QPoint at) {
+    const QModelIndex index = table_->indexAt(at);
+    const facts::Finding* finding = model_->finding(index.row());
+    if (finding == nullptr) return;
+    QMenu menu(this);
+    menu.addAction(tr("Go to the place"), [this, index] { jump(index); });
+    for (const facts::Fix& fix : finding->fixes) {
+        if (fix.intents.empty()) continue;
+        menu.addAction(toQt(fix.title), [this, intents = fix.intents, title = toQt(fix.title)] {
+            commands_.perform(intents, title);
+        });
+    }
+    menu.exec(table_->viewport()->mapToGlobal(at));
+}
+
+std::size_t ProblemsPanel::safeFixes() const {
+    return workspace_.isOpen() ? collectSafeFixes(*workspace_.snapshot()).size() : 0;
+}
+
+void ProblemsPanel::fixAllSafe() {
+    if (!workspace_.isOpen()) return;
+    const auto fixes = workable(*workspace_.snapshot(), collectSafeFixes(*workspace_.snapshot()));
+    if (fixes.empty()) return;
+    QStringList titles;
+    std::vector<Intent> intents;
+    for (const facts::Fix& fix : fixes) {
+        titles << "• " + toQt(fix.title);
+        intents.insert(intents.end(), fix.intents.begin(), fix.intents.end());
+    }
+    QMessageBox question(QMessageBox::Question, tr("Safe fixes"),
+                         tr("Carry out %n safe fixes? They cannot break a connection that works today, "
+                            "and one undo takes all of them back.",
+                            nullptr, static_cast<int>(fixes.size())),
+                         QMessageBox::Cancel, window());
+    question.setInformativeText(titles.join('\n'));
+    const auto* go = question.addButton(tr("Carry out"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() != go) return;
+    commands_.perform(intents, tr("%n safe fixes", nullptr, static_cast<int>(fixes.size())));
+}
+
+} // namespace tw::gui

@@ -1,0 +1,44 @@
+// All findings, with a way to each place and a button for each fix.
+#pragma once
+
+#include "commands.h"
+#include "problems/problems_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace tw::gui {
+
+class ProblemsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands, const Theme& theme,
+                  QWidget* parent = nullptr);
+    /// Carries out all fixes that cannot break anything, after showing them.
+    void fixAllSafe();
+    void applyFix(int row);
+    [[nodiscard]] QTableView* table() const { return table_; }
+    [[nodiscard]] std::size_t safeFixes() const;
+
+signals:
+    void jumpTo(const tw::text::Location& location);
+    void safeFixesChanged(std::size_t count);
+
+private:
+    void rebuild(const analysis::SnapshotPtr& snapshot);
+    void jump(const QModelIndex& index);
+    void openMenu(QPoint at);
+
+    Workspace& workspace_;
+    Selection& selection_;
+    Commands& commands_;
+    ProblemsModel* model_;
+    QTableView* table_;
+    QLabel* empty_;
+};
+
+} // namespace tw::gui

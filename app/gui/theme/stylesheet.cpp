@@ -1,0 +1,123 @@
+#include "theme/stylesheet.h"
+
+#include <QHash>
+
+namespace tw::gui {
+namespace {
+
+// Names in braces stand for tokens.
+constexpr auto sheet = R"(
+QMainWindow, QDialog, QMessageBox { background: {panel}; }
+QWidget { color: {text}; }
+QToolTip { background: {card}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }
+
+QMenuBar { background: {panel}; padding: 2px 4px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: {accentSoft}; color: {accent}; }
+QMenu { background: {panel}; border: 1px solid {line}; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 10px; border-radius: 5px; }
+QMenu::item:selected { background: {accentSoft}; color: {text}; }
+QMenu::item:disabled { color: {faint}; }
+QMenu::separator { height: 1px; background: {lineSoft}; margin: 5px 4px; }
+QMenu::icon { padding-left: 8px; }
+
+QToolBar { background: {panel}; border: none; border-bottom: 1px solid {line}; spacing: 6px; padding: 6px 10px; }
+QToolBar::separator { width: 1px; background: {line}; margin: 4px 4px; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
+QToolBar QToolButton:hover { background: {background}; border-color: {line}; }
+QToolBar QToolButton:checked { background: {accentSoft}; color: {accent}; font-weight: 600; }
+QToolBar QToolButton:disabled { color: {faint}; }
+QToolBar QToolButton:focus { border-color: {accent}; }
+QToolBar QToolButton::menu-indicator { image: none; }
+
+QPushButton, QToolButton[boxed="true"] {
+    border: 1px solid {line}; border-radius: 6px; padding: 4px 12px; background: {panel}; min-height: 18px; }
+QPushButton:hover, QToolButton[boxed="true"]:hover { background: {background}; }
+QPushButton:focus, QToolButton[boxed="true"]:focus { border-color: {accent}; }
+QPushButton:pressed { background: {accentSoft}; }
+QPushButton:disabled { color: {faint}; }
+QPushButton:default, QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: {accent}; padding: 2px 4px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: {accent}; }
+
+QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
+    border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {panel};
+    selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }
+QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
+QLineEdit[bad="true"] { border-color: {bad}; }
+
+QTabBar { background: {panel}; }
+QTabBar::tab { padding: 8px 14px 7px 14px; color: {dim}; border: none; border-bottom: 2px solid transparent; background: transparent; }
+QTabBar::tab:selected { color: {text}; font-weight: 600; border-bottom-color: {accent}; }
+QTabBar::tab:hover { color: {text}; }
+QTabBar::tab:focus { color: {accent}; }
+QTabWidget::pane { border: none; border-top: 1px solid {line}; }
+QTabWidget#bottom { border-top: 1px solid {line}; }
+
+QTreeView, QTableView, QListView { background: {panel}; border: none; outline: none;
+    selection-background-color: {accentSoft}; selection-color: {text}; }
+QTableView { gridline-color: {lineSoft}; }
+QTableView::item { border-bottom: 1px solid {lineSoft}; padding: 0 6px; }
+QTableView::item:selected { background: {accentSoft}; color: {text}; }
+QHeaderView::section { background: {panel}; color: {dim}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; font-weight: 600; }
+
+QPlainTextEdit { background: {code}; border: none; selection-background-color: {accent}; selection-color: {onAccent}; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: {panel}; border: none; }
+QGraphicsView { border: none; background: {background}; }
+
+QSplitter::handle { background: {line}; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QStatusBar { background: {panel}; border-top: 1px solid {line}; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: {dim}; padding: 2px 6px; font-size: 12px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: {line}; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: {faint}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLabel[role="heading"] { color: {faint}; font-size: 11px; font-weight: 600; }
+QLabel[role="title"] { font-size: 16px; font-weight: 600; }
+QLabel[role="dim"] { color: {dim}; }
+QLabel[role="faint"] { color: {faint}; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[tone="bad"] { background: {badSoft}; color: {bad}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
+QLabel[tone="warning"] { background: {warningSoft}; color: {warning}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
+QLabel[tone="good"] { background: {goodSoft}; color: {good}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
+QFrame[role="section"] { border: none; border-bottom: 1px solid {lineSoft}; }
+QFrame[role="chip"] { border: 1px solid {line}; border-radius: 5px; }
+QFrame[role="chip"] QLabel { color: {dim}; font-size: 11px; }
+QFrame[role="bubble"] { background: {panel}; border: 1px solid {line}; border-radius: 10px; }
+QFrame[role="side"] { background: {panel}; }
+QFrame[role="notice"] { background: {warningSoft}; border: none; }
+QFrame[role="notice"] QLabel { color: {warning}; }
+QFrame[role="palette"] { background: {panel}; border: 1px solid {line}; border-radius: 10px; }
+)";
+
+} // namespace
+
+QString stylesheet(const Tokens& t) {
+    const QHash<QString, QColor> names{
+        {"background", t.background}, {"panel", t.panel},     {"line", t.line},
+        {"lineSoft", t.lineSoft},     {"text", t.text},       {"dim", t.dim},
+        {"faint", t.faint},           {"accent", t.accent},   {"accentSoft", t.accentSoft},
+        {"onAccent", t.onAccent},     {"bad", t.bad},         {"badSoft", t.badSoft},
+        {"warning", t.warning},       {"warningSoft", t.warningSoft},
+        {"good", t.good},             {"goodSoft", t.goodSoft}, {"card", t.card},
+        {"code", t.code},
+    };
+    QString result = QString::fromLatin1(sheet);
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        result.replace("{" + it.key() + "}", it.value().name());
+    }
+    return result;
+}
+
+} // namespace tw::gui

@@ -1,0 +1,134 @@
+#include "window/command_line.h"
+
+#include "conversions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QProcessEnvironment>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace tw::gui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+[[noreturn]] void complain(const QString& message) {
+    std::fputs(qPrintable("tierwright: " + message + "\n"), stderr);
+    std::exit(2);
+}
+
+std::chrono::year_month_day today() {
+    return std::chrono::year_month_day(QDate::currentDate().toStdSysDays());
+}
+
+std::filesystem::path absolute(const QString& path) {
+    return toPath(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+}
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(Words::tr("Designer for Docker Compose network architectures"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("FILE", Words::tr("Compose files, in the order in which they are merged"), "[FILE…]");
+    QCommandLineOption screenshot("screenshot", QString(), "FILE");
+    QCommandLineOption select("select", QString(), "KEY");
+    screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
+    select.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({
+        {{"f", "file"}, Words::tr("A compose file; the same as naming it without -f"), "FILE"},
+        {"contract", Words::tr("The network contract"), "FILE"},
+        {"profile", Words::tr("Switches a profile on; * for all"), "NAME"},
+        {{"p", "project-name"}, Words::tr("Name of the project"), "NAME"},
+        {"env-file", Words::tr("A file with variables"), "FILE"},
+        {"project-directory", Words::tr("Folder to which paths are relative"), "FOLDER"},
+        {"theme", Words::tr("light or dark; otherwise the system's"), "THEME"},
+        {"export", Words::tr("Writes the canvas as svg or png, without a window"), "FORMAT"},
+        {{"o", "output"}, Words::tr("Where the exported picture goes"), "FILE"},
+        {"scale", Words::tr("Pixels per unit of an exported PNG"), "NUMBER", "1"},
+        screenshot,
+        select,
+    });
+}
+
+void readRequest(const QCommandLineParser& parser, CommandLine& line) {
+    const QStringList files = parser.values("file") + parser.positionalArguments();
+    line.hasProject = !files.isEmpty() || parser.isSet("project-directory");
+    line.request = requestFor(files);
+    if (parser.isSet("contract")) line.request.contract = absolute(parser.value("contract"));
+    for (const QString& name : parser.values("profile")) line.request.profiles.push_back(toBytes(name));
+    if (parser.isSet("project-name")) line.request.project_name = toBytes(parser.value("project-name"));
+    for (const QString& file : parser.values("env-file")) line.request.env_files.push_back(absolute(file));
+    if (parser.isSet("project-directory")) {
+        line.request.project_directory = absolute(parser.value("project-directory"));
+    }
+}
+
+void readExport(const QCommandLineParser& parser, CommandLine& line) {
+    if (!parser.isSet("export")) return;
+    ExportOptions options;
+    const QString format = parser.value("export");
+    if (format != "svg" && format != "png") {
+        complain(Words::tr("--export knows svg and png, not \"%1\"").arg(format));
+    }
+    options.format = format == "svg" ? PictureFormat::Svg : PictureFormat::Png;
+    options.path = parser.value("output");
+    if (options.path.isEmpty()) complain(Words::tr("--export needs -o FILE"));
+    bool number = false;
+    options.scale = parser.value("scale").toDouble(&number);
+    if (!number || options.scale <= 0 || options.scale > 16) {
+        complain(Words::tr("--scale needs a number between 0 and 16"));
+    }
+    line.exported = options;
+}
+
+} // namespace
+
+analysis::OpenRequest requestFor(const QStringList& files) {
+    analysis::OpenRequest request;
+    for (const QString& file : files) request.files.push_back(absolute(file));
+    request.working_directory = toPath(QDir::currentPath());
+    request.today = today();
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : environment.keys()) {
+        request.environment.emplace(toBytes(name), toBytes(environment.value(name)));
+    }
+    return request;
+}
+
+bool isExport(int argc, char** argv) {
+    for (int at = 1; at < argc; ++at) {
+        if (std::string_view(argv[at]).starts_with("--export")) return true;
+    }
+    return false;
+}
+
+CommandLine readCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) complain(parser.errorText());
+    if (parser.isSet("help")) parser.showHelp(0);
+    if (parser.isSet("version")) parser.showVersion();
+    CommandLine line;
+    readRequest(parser, line);
+    readExport(parser, line);
+    const QString theme = parser.value("theme");
+    if (theme == "light") {
+        line.scheme = Scheme::Light;
+    } else if (theme == "dark") {
+        line.scheme = Scheme::Dark;
+    } else if (!theme.isEmpty()) {
+        complain(Words::tr("--theme knows light and dark, not \"%1\"").arg(theme));
+    }
+    line.screenshot = parser.value("screenshot");
+    line.screenshotSelection = parser.value("select");
+    return line;
+}
+
+} // namespace tw::gui

@@ -1,0 +1,242 @@
+#include "window/main_window.h"
+
+#include "palette/command_palette.h"
+#include "picture/picture.h"
+#include "conversions.h"
+#include "window/command_line.h"
+#include "window/file_dialogs.h"
+#include "window/recent_files.h"
+#include "workspace/recovery.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace tw::gui {
+
+MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
+    : theme_(theme), workspace_(std::move(disk)), commands_(new Commands(workspace_, selection_, this)),
+      actions_(new Actions(*this, workspace_.undoStack(), theme)), status_(nullptr),
+      pages_(new QStackedWidget(this)), start_(new StartPage(this)), palette_(new CommandPalette(this)) {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/tierwright.svg")));
+    setAcceptDrops(true);
+    resize(1480, 920);
+    buildViews();
+    buildToolBar();
+    connectFile();
+    connectView();
+    connectDesign();
+    connectViews();
+    actions_->setProjectOpen(false);
+    refreshRecent();
+    showTitle();
+}
+
+MainWindow::~MainWindow() {
+    // Views disconnect before the workspace goes: members are destroyed before child widgets.
+    workspace_.disconnect();
+    workspace_.undoStack().disconnect();
+    selection_.disconnect();
+}
+
+bool MainWindow::openFiles(const QStringList& files) {
+    if (files.isEmpty()) return false;
+    auto request = requestFor(files);
+    request.working_directory = toPath(QFileInfo(files.front()).absolutePath());
+    return openProject(request);
+}
+
+bool MainWindow::openProject(const analysis::OpenRequest& request) {
+    if (workspace_.isOpen() && !mayDiscard()) return false;
+    selection_.select(QString());
+    const auto opened = workspace_.open(request);
+    if (!opened) {
+        showNotice(toQt(opened.error().message), false);
+        return false;
+    }
+    pages_->setCurrentIndex(1);
+    actions_->setProjectOpen(true);
+    noteRecent();
+    showTitle();
+    canvas_->fit();
+    canvas_->setFocus();
+    return true;
+}
+
+bool MainWindow::save() {
+    const auto foreign = workspace_.changedOnDisk();
+    if (!foreign.empty()) {
+        QStringList names;
+        for (const auto file : foreign) names << toQt(workspace_.displayName(file));
+        const auto answer = QMessageBox::warning(
+            this, tr("Changed on disk"),
+            tr("%1 was changed by another program since it was read. Overwrite these changes?").arg(names.join(", ")),
+            QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Save) return false;
+    }
+    const auto saved = workspace_.save();
+    if (!saved) {
+        QMessageBox::critical(this, tr("Not saved"), toQt(saved.error().message));
+        return false;
+    }
+    statusBar()->showMessage(tr("Saved"), 3000);
+    return true;
+}
+
+bool MainWindow::mayDiscard() {
+    if (!workspace_.isModified()) return true;
+    const auto answer = QMessageBox::question(this, tr("Unsaved changes"), tr("Save the changes first?"),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                                              QMessageBox::Save);
+    if (answer == QMessageBox::Save) return save();
+    if (answer == QMessageBox::Discard) workspace_.recovery().forget();
+    return answer == QMessageBox::Discard;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (mayDiscard()) {
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void MainWindow::askConflict(text::FileId file) {
+    QMessageBox question(QMessageBox::Question, tr("Changed on disk"),
+                         tr("%1 was changed by another program, and here as well.")
+                             .arg(toQt(workspace_.displayName(file))),
+                         QMessageBox::NoButton, this);
+    question.setInformativeText(tr("Taking the text from disk can be undone."));
+    const auto* take = question.addButton(tr("Take the text from disk"), QMessageBox::AcceptRole);
+    question.addButton(tr("Keep mine"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() == take) {
+        workspace_.reload(file);
+    } else {
+        workspace_.keepMine(file);
+    }
+}
+
+void MainWindow::offerRecovery() {
+    const auto left = workspace_.recovery().left();
+    if (!left) return;
+    const QString name = toQt(left->compose.front());
+    const auto answer =
+        QMessageBox::question(this, tr("Recover changes"),
+                              tr("Tierwright ended with unsaved changes in %1. Bring them back?").arg(name));
+    if (answer == QMessageBox::Yes) {
+        QStringList files;
+        for (const auto& path : left->compose) files << toQt(path);
+        const bool same = workspace_.isOpen() && workspace_.files().find(left->compose.front());
+        if (same || openFiles(files)) workspace_.restore(left->texts);
+    }
+    Recovery::discard(*left);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    openFiles(files);
+}
+
+void MainWindow::showTitle() {
+    if (!workspace_.isOpen()) {
+        setWindowTitle(tr("Tierwright"));
+        return;
+    }
+    const auto file = workspace_.input().compose_files.front();
+    const auto& path = workspace_.files().at(file).path();
+    const QString folder = toQt(path.parent_path().filename());
+    setWindowTitle(QStringLiteral("%1/%2[*] — Tierwright").arg(folder, toQt(path.filename())));
+    setWindowModified(workspace_.isModified());
+    project_->setText(toQt(path.filename()) + (workspace_.isModified() ? QStringLiteral("  •") : QString()));
+    project_->setToolTip(toQt(path));
+}
+
+void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {
+    status_->show(*snapshot);
+    showCounts(*snapshot);
+    if (workspace_.isStale()) {
+        showNotice(commands_->obstacle(), false);
+    } else if (!noticeTimer_.isActive()) {
+        noticeBar_->hide();
+    }
+}
+
+void MainWindow::showCounts(const analysis::Snapshot& snapshot) {
+    const auto errors = static_cast<int>(snapshot.count(text::Severity::Error));
+    const auto warnings = static_cast<int>(snapshot.count(text::Severity::Warning));
+    errors_->setText(tr("✕ %n violations", nullptr, errors));
+    errors_->setVisible(errors > 0);
+    warnings_->setText(tr("▲ %n warnings", nullptr, warnings));
+    warnings_->setVisible(warnings > 0);
+    updateTabs();
+}
+
+void MainWindow::showNotice(const QString& text, bool passing) {
+    noticeText_->setText(text);
+    noticeBar_->show();
+    if (passing) {
+        noticeTimer_.start(8000);
+    } else {
+        noticeTimer_.stop();
+    }
+}
+
+QString MainWindow::notice() const {
+    return noticeBar_->isVisible() ? noticeText_->text() : QString();
+}
+
+void MainWindow::openPalette() {
+    auto entries = entriesOf(actions_->all());
+    if (workspace_.isOpen()) {
+        for (const auto& service : workspace_.lastReadable()->facts.project.services) {
+            entries.append({toQt(service.name), tr("service"), [this, key = toQt(picture::key(service.name))] {
+                                selection_.select(key);
+                                canvas_->reveal(key);
+                                canvas_->setFocus();
+                            }});
+        }
+    }
+    palette_->open(std::move(entries));
+}
+
+void MainWindow::addNetwork() {
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Add network"), tr("Name of the network:"),
+                                               QLineEdit::Normal, {}, &accepted);
+    if (accepted && !name.trimmed().isEmpty()) {
+        commands_->perform({AddNetwork{NetworkName(toBytes(name.trimmed())), false}});
+    }
+}
+
+void MainWindow::noteRecent() {
+    addRecent(workspace_);
+    refreshRecent();
+}
+
+void MainWindow::refreshRecent() {
+    const QStringList files = recentFiles();
+    start_->setRecent(files);
+    QMenu* menu = actions_->recentMenu();
+    menu->clear();
+    for (const QString& file : files) {
+        menu->addAction(QDir::toNativeSeparators(file), [this, file] { openFiles({file}); });
+    }
+    menu->setEnabled(!files.isEmpty());
+}
+
+} // namespace tw::gui

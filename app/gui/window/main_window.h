@@ -1,0 +1,106 @@
+// The window: puts the views together and connects them.
+#pragma once
+
+#include "canvas/canvas_view.h"
+#include "changes/changes_panel.h"
+#include "code/code_panel.h"
+#include "commands.h"
+#include "inspector/inspector_panel.h"
+#include "outline/outline_panel.h"
+#include "problems/problems_panel.h"
+#include "selection.h"
+#include "window/actions.h"
+#include "window/start_page.h"
+#include "window/status.h"
+#include "workspace/workspace.h"
+
+#include <QLabel>
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace tw::gui {
+
+class CommandPalette;
+class FileDialogs;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk = text::real_disk());
+    ~MainWindow() override;
+
+    /// Opens a project; says why if it cannot be opened.
+    bool openProject(const analysis::OpenRequest& request);
+    bool openFiles(const QStringList& files);
+    /// Offers what a crashed session has left behind.
+    void offerRecovery();
+    /// Opens the offered project too, if none is named.
+    bool save();
+
+    [[nodiscard]] Workspace& workspace() { return workspace_; }
+    [[nodiscard]] Selection& selection() { return selection_; }
+    [[nodiscard]] Commands& commands() { return *commands_; }
+    [[nodiscard]] CanvasView& canvas() { return *canvas_; }
+    [[nodiscard]] CodePanel& code() { return *code_; }
+    [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
+    [[nodiscard]] ChangesPanel& changes() { return *changes_; }
+    [[nodiscard]] Actions& actionList() { return *actions_; }
+    [[nodiscard]] QString notice() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildViews();
+    QWidget* buildCenter();
+    QWidget* buildBottom();
+    QWidget* buildNotice();
+    void buildToolBar();
+    void connectFile();
+    void connectView();
+    void connectDesign();
+    void connectViews();
+    void showSnapshot(const analysis::SnapshotPtr& snapshot);
+    void showCounts(const analysis::Snapshot& snapshot);
+    void showTitle();
+    void showNotice(const QString& text, bool passing);
+    void showTab(QWidget* tab);
+    void updateTabs();
+    void askConflict(text::FileId file);
+    [[nodiscard]] bool mayDiscard();
+    void openPalette();
+    void addNetwork();
+    void openSelectionMenu();
+    void refreshRecent();
+    void noteRecent();
+
+    Theme& theme_;
+    Workspace workspace_;
+    Selection selection_;
+    Commands* commands_;
+    Actions* actions_;
+    Status* status_;
+    QStackedWidget* pages_;
+    StartPage* start_;
+    CanvasView* canvas_ = nullptr;
+    OutlinePanel* outline_ = nullptr;
+    InspectorPanel* inspector_ = nullptr;
+    ProblemsPanel* problems_ = nullptr;
+    CodePanel* code_ = nullptr;
+    ChangesPanel* changes_ = nullptr;
+    QTabWidget* bottom_ = nullptr;
+    QFrame* noticeBar_ = nullptr;
+    QLabel* noticeText_ = nullptr;
+    QTimer noticeTimer_;
+    QLabel *errors_ = nullptr, *warnings_ = nullptr, *project_ = nullptr;
+    QPushButton* fixSafe_ = nullptr;
+    CommandPalette* palette_;
+    std::size_t addedLines_ = 0, removedLines_ = 0;
+};
+
+} // namespace tw::gui

@@ -1,0 +1,278 @@
+// The part of MainWindow that builds and connects the views.
+#include "window/main_window.h"
+
+#include "canvas/service_menu.h"
+#include "window/file_dialogs.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace tw::gui {
+
+void MainWindow::buildViews() {
+    canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_);
+    outline_ = new OutlinePanel(workspace_, selection_, *commands_, theme_);
+    const InspectorContext context{workspace_, selection_, *commands_, theme_};
+    inspector_ = new InspectorPanel(context);
+    problems_ = new ProblemsPanel(workspace_, selection_, *commands_, theme_);
+    code_ = new CodePanel(workspace_, selection_, theme_);
+    changes_ = new ChangesPanel(workspace_, theme_);
+    status_ = new Status(*statusBar());
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildCenter());
+    pages_->addWidget(start_);
+    pages_->addWidget(page);
+
+    auto* whole = new QWidget;
+    auto* wholeLayout = new QVBoxLayout(whole);
+    wholeLayout->setContentsMargins(0, 0, 0, 0);
+    wholeLayout->setSpacing(0);
+    wholeLayout->addWidget(buildNotice());
+    wholeLayout->addWidget(pages_);
+    setCentralWidget(whole);
+}
+
+QWidget* MainWindow::buildCenter() {
+    auto* middle = new QSplitter(Qt::Vertical);
+    middle->addWidget(canvas_);
+    middle->addWidget(buildBottom());
+    middle->setStretchFactor(0, 1);
+    middle->setSizes({590, 250});
+    middle->setChildrenCollapsible(false);
+    auto* columns = new QSplitter(Qt::Horizontal);
+    columns->addWidget(outline_);
+    columns->addWidget(middle);
+    columns->addWidget(inspector_);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({212, 960, 308});
+    columns->setHandleWidth(1);
+    middle->setHandleWidth(1);
+    outline_->setMinimumWidth(160);
+    inspector_->setMinimumWidth(270);
+    return columns;
+}
+
+QWidget* MainWindow::buildBottom() {
+    bottom_ = new QTabWidget;
+    bottom_->setObjectName("bottom");
+    bottom_->setDocumentMode(true);
+    bottom_->addTab(problems_, tr("Problems"));
+    bottom_->addTab(code_, tr("Code"));
+    bottom_->addTab(changes_, tr("Changes"));
+    bottom_->tabBar()->setExpanding(false);
+    fixSafe_ = new QPushButton;
+    fixSafe_->setProperty("link", true);
+    fixSafe_->hide();
+    bottom_->setCornerWidget(fixSafe_);
+    return bottom_;
+}
+
+QWidget* MainWindow::buildNotice() {
+    noticeBar_ = new QFrame;
+    noticeBar_->setProperty("role", "notice");
+    auto* layout = new QHBoxLayout(noticeBar_);
+    layout->setContentsMargins(16, 7, 8, 7);
+    noticeText_ = new QLabel;
+    noticeText_->setTextFormat(Qt::PlainText);
+    noticeText_->setWordWrap(true);
+    auto* close = new QPushButton(QStringLiteral("×"));
+    close->setProperty("link", true);
+    close->setAccessibleName(tr("Close the notice"));
+    layout->addWidget(noticeText_, 1);
+    layout->addWidget(close);
+    connect(close, &QPushButton::clicked, noticeBar_, &QWidget::hide);
+    noticeTimer_.setSingleShot(true);
+    connect(&noticeTimer_, &QTimer::timeout, noticeBar_, &QWidget::hide);
+    noticeBar_->hide();
+    return noticeBar_;
+}
+
+void MainWindow::buildToolBar() {
+    auto* bar = new QToolBar(tr("Tools"));
+    bar->setObjectName("tools");
+    bar->setMovable(false);
+    bar->setIconSize({18, 18});
+    project_ = new QLabel;
+    project_->setProperty("role", "strong");
+    project_->setContentsMargins(4, 0, 12, 0);
+    bar->addWidget(project_);
+    bar->addActions({actions_->open, actions_->save});
+    bar->addSeparator();
+    bar->addActions({actions_->undo, actions_->redo});
+    const auto stretch = [bar] {
+        auto* space = new QWidget;
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(space);
+    };
+    stretch();
+    auto* show = new QLabel(tr("Show"));
+    show->setProperty("role", "faint");
+    bar->addWidget(show);
+    bar->addActions({actions_->reachability, actions_->published, actions_->dependencies});
+    bar->addSeparator();
+    bar->addAction(actions_->fit);
+    stretch();
+    errors_ = new QLabel;
+    errors_->setProperty("tone", "bad");
+    warnings_ = new QLabel;
+    warnings_->setProperty("tone", "warning");
+    auto* counts = new QWidget;
+    auto* countsLayout = new QHBoxLayout(counts);
+    countsLayout->setContentsMargins(0, 0, 8, 0);
+    countsLayout->addWidget(errors_);
+    countsLayout->addWidget(warnings_);
+    errors_->hide();
+    warnings_->hide();
+    bar->addWidget(counts);
+    bar->addAction(actions_->palette);
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions_->palette))) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("boxed", true);
+    }
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+}
+
+void MainWindow::connectFile() {
+    connect(actions_->open, &QAction::triggered, this, [this] { openFiles(askForFiles(*this, workspace_)); });
+    connect(actions_->save, &QAction::triggered, this, &MainWindow::save);
+    connect(actions_->saveAs, &QAction::triggered, this, [this] {
+        const QString error = saveUnderOtherName(*this, workspace_, code_->currentFile());
+        if (!error.isEmpty()) showNotice(error, false);
+    });
+    connect(actions_->revert, &QAction::triggered, &workspace_, &Workspace::revert);
+    connect(actions_->exportPatch, &QAction::triggered, this, [this] {
+        const QString error = exportPatch(*this, workspace_);
+        if (!error.isEmpty()) showNotice(error, false);
+    });
+    connect(actions_->exportPicture, &QAction::triggered, this, [this] {
+        const QString error = exportPictureOf(*this, workspace_, theme_.tokens());
+        if (!error.isEmpty()) showNotice(error, false);
+    });
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(start_, &StartPage::openRequested, actions_->open, &QAction::trigger);
+    connect(start_, &StartPage::fileRequested, this, [this](const QString& file) { openFiles({file}); });
+    connect(changes_, &ChangesPanel::exportRequested, actions_->exportPatch, &QAction::trigger);
+}
+
+void MainWindow::connectView() {
+    connect(actions_->palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(actions_->filter, &QAction::triggered, outline_, &OutlinePanel::focusFilter);
+    connect(actions_->zoomIn, &QAction::triggered, canvas_, &CanvasView::zoomIn);
+    connect(actions_->zoomOut, &QAction::triggered, canvas_, &CanvasView::zoomOut);
+    connect(actions_->zoomReset, &QAction::triggered, canvas_, [this] { canvas_->setZoom(1); });
+    connect(actions_->fit, &QAction::triggered, canvas_, &CanvasView::fit);
+    for (QAction* toggle : {actions_->reachability, actions_->published, actions_->dependencies}) {
+        connect(toggle, &QAction::toggled, this, [this] {
+            canvas_->setOverlays({actions_->reachability->isChecked(), actions_->published->isChecked(),
+                                  actions_->dependencies->isChecked()});
+        });
+    }
+    connect(actions_->problems, &QAction::triggered, this, [this] { showTab(problems_); });
+    connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
+    connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
+    connect(actions_->lightTheme, &QAction::triggered, this, [this] { theme_.setScheme(Scheme::Light); });
+    connect(actions_->darkTheme, &QAction::triggered, this, [this] { theme_.setScheme(Scheme::Dark); });
+    connect(actions_->systemTheme, &QAction::triggered, this, [this] { theme_.setScheme(Scheme::System); });
+}
+
+void MainWindow::connectDesign() {
+    connect(actions_->fixSafe, &QAction::triggered, problems_, &ProblemsPanel::fixAllSafe);
+    connect(fixSafe_, &QPushButton::clicked, problems_, &ProblemsPanel::fixAllSafe);
+    connect(actions_->addNetwork, &QAction::triggered, this, &MainWindow::addNetwork);
+    connect(actions_->selectionMenu, &QAction::triggered, this, &MainWindow::openSelectionMenu);
+    connect(actions_->about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Tierwright"),
+                           tr("Tierwright %1\n\nDesigner for Docker Compose network architectures.\n"
+                              "Licensed under the Apache License 2.0.")
+                               .arg(QApplication::applicationVersion()));
+    });
+    connect(actions_->keys, &QAction::triggered, this, [this] {
+        QMessageBox::information(
+            this, tr("Keys and gestures"),
+            tr("Drag a card to a tier: move the service\n"
+               "Ctrl and drag: attach it there as well\n"
+               "Drag a pill away, or Delete: detach\n"
+               "Esc: cancel the drag\n"
+               "Arrow keys: go from card to card\n"
+               "Enter: go to the inspector\n"
+               "Ctrl+M: menu of what is selected\n"
+               "Ctrl and wheel: zoom\n"
+               "Middle button, or Space and drag: move the view\n"
+               "Shift and click, or drag over the background: select several"));
+    });
+}
+
+void MainWindow::connectViews() {
+    connect(&workspace_, &Workspace::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&workspace_, &Workspace::modifiedChanged, this, &MainWindow::showTitle);
+    connect(
+        &workspace_, &Workspace::conflict, this,
+        [this](int file) { askConflict(text::FileId(static_cast<std::size_t>(file))); }, Qt::QueuedConnection);
+    connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
+        statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
+    });
+    connect(&workspace_, &Workspace::selectRequested, &selection_,
+            [this](const QString& key) { selection_.select(key); });
+    connect(&selection_, &Selection::changed, this,
+            [this] { workspace_.setSelectionKey(selection_.current()); });
+    connect(commands_, &Commands::refused, this, [this](const QString& why) { showNotice(why, true); });
+    connect(canvas_, &CanvasView::zoomChanged, status_, &Status::showZoom);
+    connect(canvas_, &CanvasView::activated, this, [this] {
+        inspector_->widget()->setFocus(Qt::TabFocusReason);
+        inspector_->setFocus(Qt::TabFocusReason);
+    });
+    connect(code_, &CodePanel::cursorMoved, status_, &Status::showCursor);
+    connect(problems_, &ProblemsPanel::jumpTo, this, [this](const text::Location& place) {
+        code_->goTo(place);
+        canvas_->reveal(selection_.current());
+    });
+    connect(problems_, &ProblemsPanel::safeFixesChanged, this, [this](std::size_t count) {
+        fixSafe_->setText(tr("Carry out %n safe fixes…", nullptr, static_cast<int>(count)));
+        fixSafe_->setVisible(count > 0);
+        actions_->fixSafe->setEnabled(count > 0);
+    });
+    connect(changes_, &ChangesPanel::counted, this, [this](std::size_t added, std::size_t removed) {
+        addedLines_ = added;
+        removedLines_ = removed;
+        updateTabs();
+    });
+}
+
+void MainWindow::updateTabs() {
+    if (!workspace_.isOpen()) return;
+    const auto& snapshot = *workspace_.snapshot();
+    const auto count = snapshot.count(text::Severity::Error) + snapshot.count(text::Severity::Warning);
+    bottom_->setTabText(0, count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
+    const bool changed = addedLines_ + removedLines_ > 0;
+    bottom_->setTabText(2, changed ? tr("Changes  +%1 −%2").arg(addedLines_).arg(removedLines_) : tr("Changes"));
+}
+
+void MainWindow::showTab(QWidget* tab) {
+    bottom_->setCurrentWidget(tab);
+    QWidget* target = tab;
+    if (tab == code_ && code_->currentEditor() != nullptr) target = code_->currentEditor();
+    if (tab == problems_) target = problems_->findChild<QWidget*>("problems");
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openSelectionMenu() {
+    QMenu menu(this);
+    fillServiceMenu(menu, workspace_, selection_, *commands_);
+    if (menu.isEmpty()) return;
+    menu.exec(canvas_->viewport()->mapToGlobal(canvas_->viewPoint(selection_.current())));
+}
+
+} // namespace tw::gui

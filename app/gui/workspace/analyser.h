@@ -1,0 +1,39 @@
+// Analysis in another thread, for texts so large that typing would stutter.
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tw::gui {
+
+/// Analyses the newest input; what was asked for in between is skipped.
+class Analyser : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Analyser(QObject* parent = nullptr);
+    ~Analyser() override;
+
+    void request(analysis::Input input, std::uint64_t revision);
+    /// Forgets what waits; what is being worked on is still reported.
+    void cancel() { waiting_.reset(); }
+
+signals:
+    void done(const tw::analysis::SnapshotPtr& snapshot);
+
+private:
+    struct Job {
+        analysis::Input input;
+        std::uint64_t revision = 0;
+    };
+    void start(Job job);
+    void finished(const analysis::SnapshotPtr& snapshot);
+
+    std::optional<Job> waiting_;
+    bool busy_ = false;
+};
+
+} // namespace tw::gui

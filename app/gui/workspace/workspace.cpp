@@ -1,0 +1,197 @@
+#include "workspace/workspace.h"
+
+#include "plan/plan.h"
+#include "conversions.h"
+#include "workspace/analyser.h"
+#include "workspace/edit_command.h"
+#include "workspace/recovery.h"
+
+namespace tw::gui {
+namespace {
+
+/// Below this, analysis takes less than a frame.
+constexpr std::size_t largeText = 96 * 1024;
+
+std::size_t totalSize(const text::FileSet& files) {
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < files.size(); ++at) size += files.text(text::FileId(at)).size();
+    return size;
+}
+
+text::FileEdits singleEdit(text::FileId file, text::Edit edit) {
+    text::FileEdits edits;
+    if (auto made = text::EditList::make({std::move(edit)})) edits.emplace(file, std::move(*made));
+    return edits;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<text::Disk> disk, QObject* parent)
+    : QObject(parent), disk_(std::move(disk)), analyser_(std::make_unique<Analyser>()),
+      recovery_(std::make_unique<Recovery>()) {
+    connect(analyser_.get(), &Analyser::done, this, [this](const analysis::SnapshotPtr& snapshot) {
+        if (snapshot->revision == revision_) show(snapshot);
+    });
+    diskTimer_.setSingleShot(true);
+    diskTimer_.setInterval(150);
+    connect(&diskTimer_, &QTimer::timeout, this, &Workspace::lookAtDisk);
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, &diskTimer_, qOverload<>(&QTimer::start));
+    recoveryTimer_.setSingleShot(true);
+    recoveryTimer_.setInterval(1500);
+    connect(&recoveryTimer_, &QTimer::timeout, this, &Workspace::keepRecovery);
+}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::open(const analysis::OpenRequest& request) {
+    auto input = analysis::open(*disk_, request);
+    if (!input) return std::unexpected(input.error());
+    request_ = request;
+    input_ = std::move(*input);
+    saved_.clear();
+    for (std::size_t at = 0; at < input_.files.size(); ++at) {
+        saved_.push_back(input_.files.text(text::FileId(at)));
+    }
+    snapshot_.reset();
+    readable_.reset();
+    stack_.clear();
+    modified_ = false;
+    loadLayout();
+    watch();
+    ++revision_;
+    const auto first = analysis::analyse(input_, revision_);
+    snapshot_ = first;
+    readable_ = first;
+    emit opened();
+    emit snapshotChanged(first);
+    emit modifiedChanged(false);
+    return {};
+}
+
+Result<void> Workspace::apply(const std::vector<Intent>& intents, const QString& title,
+                              const std::optional<picture::Layout>& layout, const QString& select) {
+    if (!isOpen()) return fail(toBytes(tr("No project is open.")));
+    settle();
+    auto edits = analysis::plan(*snapshot_, intents);
+    if (!edits) return std::unexpected(edits.error());
+    QString text = title;
+    if (text.isEmpty() && !intents.empty()) text = toQt(plan::title(intents.front()));
+    Change change = changeTo(std::move(*edits), text);
+    if (layout) change.layoutAfter = *layout;
+    if (!select.isEmpty()) change.selectAfter = select;
+    if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
+    push(std::move(change));
+    return {};
+}
+
+void Workspace::rearrange(const picture::Layout& layout, const QString& title) {
+    Change change = changeTo({}, title);
+    change.layoutAfter = layout;
+    if (change.layoutAfter != change.layoutBefore) push(std::move(change));
+}
+
+void Workspace::replaceText(text::FileId file, text::Range range, std::string text) {
+    Change change = changeTo(singleEdit(file, {range, std::move(text)}), tr("Typing"));
+    change.typed = true;
+    push(std::move(change));
+}
+
+Result<analysis::Preview> Workspace::preview(const std::vector<Intent>& intents) {
+    if (!isOpen()) return fail(toBytes(tr("No project is open.")));
+    settle();
+    return analysis::preview(*snapshot_, intents);
+}
+
+Change Workspace::changeTo(text::FileEdits edits, QString title) const {
+    Change change;
+    change.title = std::move(title);
+    for (const auto& [file, list] : edits) {
+        if (!list.empty()) change.backward.emplace(file, list.inverse(input_.files.text(file)));
+    }
+    std::erase_if(edits, [](const auto& entry) { return entry.second.empty(); });
+    change.forward = std::move(edits);
+    change.layoutBefore = layout_;
+    change.layoutAfter = layout_;
+    change.selectBefore = selectionKey_;
+    change.selectAfter = selectionKey_;
+    return change;
+}
+
+void Workspace::push(Change change) {
+    stack_.push(new EditCommand(std::move(change), [this](const text::FileEdits& edits,
+                                                          const picture::Layout& layout,
+                                                          const QString& select) {
+        enact(edits, layout, select);
+    }));
+}
+
+void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layout,
+                      const QString& select) {
+    const bool arranged = layout != layout_;
+    layout_ = layout;
+    if (!edits.empty()) {
+        input_.files = input_.files.with_edits(edits);
+        ++revision_;
+        emit textsChanged();
+        if (totalSize(input_.files) > largeText) {
+            analyser_->request(input_, revision_);
+        } else {
+            analyseNow();
+        }
+    } else if (arranged) {
+        emit layoutChanged();
+    }
+    if (!select.isEmpty()) emit selectRequested(select);
+    noteModified();
+    recoveryTimer_.start();
+}
+
+void Workspace::analyseNow() {
+    analyser_->cancel();
+    show(analysis::analyse(input_, revision_));
+}
+
+void Workspace::settle() {
+    if (snapshot_->revision != revision_) analyseNow();
+}
+
+void Workspace::show(const analysis::SnapshotPtr& snapshot) {
+    snapshot_ = snapshot;
+    if (snapshot->readable) readable_ = snapshot;
+    emit snapshotChanged(snapshot);
+}
+
+void Workspace::restore(const std::vector<std::pair<std::filesystem::path, std::string>>& texts) {
+    text::FileEdits edits;
+    for (const auto& [path, text] : texts) {
+        const auto file = input_.files.find(path);
+        if (!file || input_.files.text(*file) == text) continue;
+        edits.merge(singleEdit(*file, text::difference(input_.files.text(*file), text)));
+    }
+    if (!edits.empty()) push(changeTo(std::move(edits), tr("Recovered changes")));
+}
+
+void Workspace::revert() {
+    text::FileEdits edits;
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        const text::FileId file{at};
+        if (!isModified(file)) continue;
+        edits.merge(singleEdit(file, text::difference(input_.files.text(file), saved_[at])));
+    }
+    Change change = changeTo(std::move(edits), tr("Revert to the saved state"));
+    change.layoutAfter = savedLayout_;
+    push(std::move(change));
+}
+
+void Workspace::reload(text::FileId file) {
+    const auto now = disk_->read(input_.files.at(file).path());
+    if (!now) return;
+    saved_[static_cast<std::size_t>(file)] = *now;
+    const std::string& mine = input_.files.text(file);
+    if (mine != *now) {
+        push(changeTo(singleEdit(file, text::difference(mine, *now)), tr("Changes made on disk")));
+    }
+    noteModified();
+}
+
+} // namespace tw::gui

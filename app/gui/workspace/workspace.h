@@ -1,0 +1,121 @@
+// The open project: texts, what is known about them, and the one undo list.
+#pragma once
+
+#include "analysis/analysis.h"
+#include "picture/layout.h"
+#include "workspace/change.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tw::gui {
+
+class Analyser;
+class Recovery;
+
+/// Every change of the user takes the road through `apply`, `rearrange` or `replaceText`; every
+/// view follows `snapshotChanged`.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::unique_ptr<text::Disk> disk, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Result<void> open(const analysis::OpenRequest& request);
+    [[nodiscard]] bool isOpen() const { return snapshot_ != nullptr; }
+
+    /// The newest analysed state; null when nothing is open. May be older than the texts while a
+    /// large file is being typed in.
+    [[nodiscard]] const analysis::SnapshotPtr& snapshot() const { return snapshot_; }
+    /// The newest state in which every file could be read; what the canvas shows.
+    [[nodiscard]] const analysis::SnapshotPtr& lastReadable() const { return readable_; }
+    [[nodiscard]] bool isStale() const { return snapshot_ != readable_; }
+    [[nodiscard]] const text::FileSet& files() const { return input_.files; }
+    [[nodiscard]] const analysis::Input& input() const { return input_; }
+    [[nodiscard]] const analysis::OpenRequest& request() const { return request_; }
+    [[nodiscard]] const picture::Layout& layout() const { return layout_; }
+    [[nodiscard]] QUndoStack& undoStack() { return stack_; }
+
+    /// Plans and carries out; one undo step. `layout` replaces the arrangement in the same step.
+    [[nodiscard]] Result<void> apply(const std::vector<Intent>& intents, const QString& title = {},
+                                     const std::optional<picture::Layout>& layout = {},
+                                     const QString& select = {});
+    void rearrange(const picture::Layout& layout, const QString& title);
+    void replaceText(text::FileId file, text::Range range, std::string text);
+    /// What intents would do to the current state.
+    [[nodiscard]] Result<analysis::Preview> preview(const std::vector<Intent>& intents);
+
+    // The disk.
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isModified(text::FileId file) const;
+    [[nodiscard]] const std::string& savedText(text::FileId file) const;
+    /// Files that somebody else has changed since they were read.
+    [[nodiscard]] std::vector<text::FileId> changedOnDisk() const;
+    /// Writes changed files and the layout, over foreign changes too.
+    [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<void> saveAs(text::FileId file, const std::filesystem::path& path);
+    void revert();
+    /// Takes over what is on disk; an undo step.
+    void reload(text::FileId file);
+    /// Keeps the own text; what is on disk becomes what it is compared with.
+    void keepMine(text::FileId file);
+    /// All changes since the last save as one patch, with paths from the repository's root.
+    [[nodiscard]] std::string patch() const;
+    [[nodiscard]] std::string displayName(text::FileId file) const;
+
+    void setSelectionKey(const QString& key) { selectionKey_ = key; }
+    /// Puts texts of an earlier, crashed session in place; an undo step.
+    void restore(const std::vector<std::pair<std::filesystem::path, std::string>>& texts);
+    [[nodiscard]] Recovery& recovery() { return *recovery_; }
+
+signals:
+    void opened();
+    /// Immediately after each change of a text, before it is analysed.
+    void textsChanged();
+    void snapshotChanged(const tw::analysis::SnapshotPtr& snapshot);
+    void layoutChanged();
+    void modifiedChanged(bool modified);
+    /// The file (a text::FileId) changed on disk and here.
+    void conflict(int file);
+    void reloaded(const QString& name);
+    void selectRequested(const QString& key);
+
+private:
+    void enact(const text::FileEdits& edits, const picture::Layout& layout, const QString& select);
+    void push(Change change);
+    [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
+    void analyseNow();
+    void settle();
+    void show(const analysis::SnapshotPtr& snapshot);
+    void loadLayout();
+    [[nodiscard]] Result<void> saveLayout();
+    [[nodiscard]] std::filesystem::path layoutPath() const;
+    void watch();
+    void lookAtDisk();
+    void noteModified();
+    void keepRecovery();
+
+    std::unique_ptr<text::Disk> disk_;
+    analysis::OpenRequest request_;
+    analysis::Input input_;
+    std::vector<std::string> saved_; ///< by FileId: the text on disk when last read or written
+    analysis::SnapshotPtr snapshot_, readable_;
+    picture::Layout layout_, savedLayout_;
+    QUndoStack stack_;
+    std::unique_ptr<Analyser> analyser_;
+    std::unique_ptr<Recovery> recovery_;
+    QFileSystemWatcher watcher_;
+    QTimer diskTimer_, recoveryTimer_;
+    std::uint64_t revision_ = 0;
+    QString selectionKey_;
+    bool modified_ = false;
+};
+
+} // namespace tw::gui

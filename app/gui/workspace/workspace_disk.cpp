@@ -1,0 +1,178 @@
+// The part of Workspace that deals with the disk.
+#include "conversions.h"
+#include "text/diff.h"
+#include "workspace/recovery.h"
+#include "workspace/workspace.h"
+
+namespace tw::gui {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The nearest folder upwards that holds a git repository; empty if there is none.
+fs::path repositoryRoot(const fs::path& folder) {
+    std::error_code error;
+    for (fs::path at = fs::absolute(folder, error); !error; at = at.parent_path()) {
+        if (fs::exists(at / ".git", error)) return at;
+        if (at == at.parent_path()) break;
+    }
+    return {};
+}
+
+} // namespace
+
+bool Workspace::isModified(text::FileId file) const {
+    return input_.files.text(file) != saved_[static_cast<std::size_t>(file)];
+}
+
+bool Workspace::isModified() const {
+    if (layout_ != savedLayout_) return true;
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        if (isModified(text::FileId(at))) return true;
+    }
+    return false;
+}
+
+const std::string& Workspace::savedText(text::FileId file) const {
+    return saved_[static_cast<std::size_t>(file)];
+}
+
+std::vector<text::FileId> Workspace::changedOnDisk() const {
+    std::vector<text::FileId> result;
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        const text::FileId file{at};
+        const auto now = disk_->read(input_.files.at(file).path());
+        if (now && *now != saved_[at]) result.push_back(file);
+    }
+    return result;
+}
+
+Result<void> Workspace::save() {
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        const text::FileId file{at};
+        if (!isModified(file)) continue;
+        const auto written = disk_->write(input_.files.at(file).path(), input_.files.text(file));
+        if (!written) return written;
+        saved_[at] = input_.files.text(file);
+    }
+    if (const auto written = saveLayout(); !written) return written;
+    stack_.setClean();
+    watch();
+    noteModified();
+    recovery_->forget();
+    return {};
+}
+
+Result<void> Workspace::saveAs(text::FileId file, const fs::path& path) {
+    const fs::path before = input_.files.at(file).path();
+    const auto written = disk_->write(path, input_.files.text(file));
+    if (!written) return written;
+    analysis::OpenRequest request = request_;
+    request.files.clear();
+    for (const text::FileId compose : input_.compose_files) {
+        const fs::path& old = input_.files.at(compose).path();
+        request.files.push_back(old == before ? path : old);
+    }
+    if (input_.contract_file) {
+        const fs::path& old = input_.files.at(*input_.contract_file).path();
+        request.contract = old == before ? path : old;
+    }
+    recovery_->forget();
+    return open(request);
+}
+
+void Workspace::keepMine(text::FileId file) {
+    const auto now = disk_->read(input_.files.at(file).path());
+    if (!now) return;
+    saved_[static_cast<std::size_t>(file)] = *now;
+    noteModified();
+    emit textsChanged();
+}
+
+std::string Workspace::displayName(text::FileId file) const {
+    const fs::path& path = input_.files.at(file).path();
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error).lexically_normal();
+    fs::path root = repositoryRoot(whole.parent_path());
+    if (root.empty()) root = fs::absolute(input_.project_directory, error).lexically_normal();
+    const fs::path relative = whole.lexically_relative(root);
+    const bool outside = relative.empty() || *relative.begin() == "..";
+    return outside ? path.filename().string() : relative.generic_string();
+}
+
+std::string Workspace::patch() const {
+    std::string result;
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        const text::FileId file{at};
+        result += text::unified_diff(displayName(file), saved_[at], input_.files.text(file));
+    }
+    return result;
+}
+
+fs::path Workspace::layoutPath() const {
+    return input_.project_directory / ".tierwright" / "layout.json";
+}
+
+void Workspace::loadLayout() {
+    layout_ = {};
+    if (disk_->is_file(layoutPath())) {
+        if (const auto json = disk_->read(layoutPath())) {
+            // A layout that cannot be read is a lost arrangement, not a reason to refuse the project.
+            if (auto layout = picture::read_layout(*json)) layout_ = std::move(*layout);
+        }
+    }
+    savedLayout_ = layout_;
+}
+
+Result<void> Workspace::saveLayout() {
+    if (layout_ == savedLayout_) return {};
+    std::error_code error;
+    fs::create_directories(layoutPath().parent_path(), error);
+    const auto written = disk_->write(layoutPath(), picture::write_layout(layout_));
+    if (written) savedLayout_ = layout_;
+    return written;
+}
+
+void Workspace::watch() {
+    if (!watcher_.files().isEmpty()) watcher_.removePaths(watcher_.files());
+    for (std::size_t at = 0; at < input_.files.size(); ++at) {
+        watcher_.addPath(toQt(input_.files.at(text::FileId(at)).path()));
+    }
+}
+
+void Workspace::lookAtDisk() {
+    // Programs that write atomically replace the file, and the watch is lost with the old one.
+    watch();
+    for (const text::FileId file : changedOnDisk()) {
+        if (isModified(file)) {
+            emit conflict(static_cast<int>(file));
+        } else {
+            reload(file);
+            emit reloaded(toQt(displayName(file)));
+        }
+    }
+}
+
+void Workspace::noteModified() {
+    const bool modified = isModified();
+    if (modified == modified_) return;
+    modified_ = modified;
+    emit modifiedChanged(modified);
+}
+
+void Workspace::keepRecovery() {
+    std::vector<std::pair<fs::path, std::string>> texts;
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        const text::FileId file{at};
+        if (isModified(file)) texts.emplace_back(input_.files.at(file).path(), input_.files.text(file));
+    }
+    std::vector<fs::path> compose;
+    for (const text::FileId file : input_.compose_files) compose.push_back(input_.files.at(file).path());
+    if (texts.empty()) {
+        recovery_->forget();
+    } else {
+        recovery_->keep(compose, texts);
+    }
+}
+
+} // namespace tw::gui
