@@ -9,20 +9,6 @@
 namespace tw::rules {
 namespace {
 
-/// Tiers that the service is on, to which it does not belong and which no flow of it needs.
-std::vector<NetworkIndex> needless_visits(const Policy& policy, const Draft& draft,
-                                          ServiceIndex service) {
-    std::vector<NetworkIndex> found;
-    for (const NetworkIndex network : draft.networks(service)) {
-        const NetworkName& name = draft.name(network);
-        if (policy.is_tier(name) && !policy.belongs(service, name) &&
-            !visit_is_needed(policy, draft, service, network)) {
-            found.push_back(network);
-        }
-    }
-    return found;
-}
-
 void report_visit(const facts::Facts& facts, const Policy& policy, const Draft& draft, Step visit,
                   Report& report) {
     const compose::Service& service = policy.service(visit.service);

@@ -1,7 +1,7 @@
 // Attachments to make and to give up, so that services meet as the contract wants.
 #pragma once
 
-#include "rules/draft.h"
+#include "rules/forbidden.h"
 
 #include <optional>
 #include <span>
@@ -10,8 +10,6 @@
 #include <vector>
 
 namespace tw::rules {
-
-using Pair = std::pair<ServiceIndex, ServiceIndex>;
 
 /// Attachments that let some pairs meet.
 struct Remedy {

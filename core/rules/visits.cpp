@@ -16,4 +16,17 @@ bool visit_is_needed(const Policy& policy, const Draft& draft, ServiceIndex serv
     });
 }
 
+std::vector<NetworkIndex> needless_visits(const Policy& policy, const Draft& draft,
+                                          ServiceIndex service) {
+    std::vector<NetworkIndex> found;
+    for (const NetworkIndex network : draft.networks(service)) {
+        const NetworkName& name = draft.name(network);
+        if (policy.is_tier(name) && !policy.belongs(service, name) &&
+            !visit_is_needed(policy, draft, service, network)) {
+            found.push_back(network);
+        }
+    }
+    return found;
+}
+
 } // namespace tw::rules
