@@ -155,8 +155,8 @@ const Rule cmp_005{
     .documentation =
         {
             .finds = "A service that refers to a network, volume, secret, config or other service "
-                     "which the files do not declare, "
-                     "or that depends on a service which is switched off by its profile.",
+                     "which the files do not declare, or that depends on a service which is "
+                     "switched off by its profile.",
             .why = "Compose refuses the whole project.",
             .example = R"(services:
   web:
@@ -164,9 +164,9 @@ const Rule cmp_005{
 networks:
   edge:
 )",
-            .fix = "Declares a missing network, internal if the contract wants that tier internal. "
-                   "Other references are "
-                   "corrected by hand; the message names the nearest declared name.",
+            .fix = "Declares a missing network, internal if the contract wants that tier "
+                   "internal. Other references are corrected by hand; the message names the "
+                   "nearest declared name.",
         },
     .check = check,
 };

@@ -59,8 +59,7 @@ const Rule cmp_008{
     .documentation =
         {
             .finds = "A service in `depends_on` with which the service shares no network. Jobs "
-                     "that only have to end "
-                     "(`service_completed_successfully`) are left out.",
+                     "that only have to end (`service_completed_successfully`) are left out.",
             .why = "`depends_on` orders the start and gives no way: the service waits for "
                    "something that it will not find.",
             .example = R"(services:
@@ -70,8 +69,8 @@ const Rule cmp_008{
   db:
     networks: [data_tier]
 )",
-            .fix = "Attaches one of the two to a network of the other, as for a required flow; not "
-                   "if the contract forbids it.",
+            .fix = "Attaches one of the two to a network of the other, as for a required flow; "
+                   "not if the contract forbids it.",
         },
     .check = check,
 };

@@ -11,8 +11,8 @@ const Rule cmp_012{
         {
             .finds = "A name of a service, network, volume, secret, config or project with "
                      "characters that Compose does not accept.",
-            .why = "Compose refuses the project. Names consist of letters, digits, `.`, `_` "
-                   "and `-`; that of the project of small letters, digits, `_` and `-`.",
+            .why = "Compose refuses the project. Names consist of letters, digits, `.`, `_` and "
+                   "`-`; that of the project of small letters, digits, `_` and `-`.",
             .example = R"(services:
   "web server":
     image: nginx

@@ -9,10 +9,10 @@ const Rule cmp_014{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A variable that neither the environment nor the `.env` file sets, and "
-                     "that has no default.",
-            .why = "Compose puts an empty text in its place, with a warning. With `${NAME:?}` "
-                   "it refuses the project instead.",
+            .finds = "A variable that neither the environment nor the `.env` file sets, and that "
+                     "has no default.",
+            .why = "Compose puts an empty text in its place, with a warning. With `${NAME:?}` it "
+                   "refuses the project instead.",
             .example = R"(services:
   web:
     image: nginx:${TAG}

@@ -10,8 +10,8 @@ const Rule cmp_015{
     .documentation =
         {
             .finds = "A `$` that begins no valid variable.",
-            .why = "Compose refuses the project. A dollar sign that is meant as such is "
-                   "written twice.",
+            .why = "Compose refuses the project. A dollar sign that is meant as such is written "
+                   "twice.",
             .example = R"(services:
   web:
     image: nginx

@@ -9,8 +9,8 @@ const Rule cmp_025{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A value of another type than the Compose Specification wants: a list "
-                     "where a mapping belongs, a text where a number belongs.",
+            .finds = "A value of another type than the Compose Specification wants: a list where "
+                     "a mapping belongs, a text where a number belongs.",
             .why = "Compose refuses the project.",
             .example = R"(services:
   web:

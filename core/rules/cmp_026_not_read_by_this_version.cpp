@@ -9,10 +9,10 @@ const Rule cmp_026{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A feature of Compose that this version of Tierwright does not read, such "
-                     "as `extends` and `include`.",
-            .why = "What it would bring is missing from the picture, so no verdict about it "
-                   "can be trusted. It is better to say so than to guess.",
+            .finds = "A feature of Compose that this version of Tierwright does not read, such as "
+                     "`extends` and `include`.",
+            .why = "What it would bring is missing from the picture, so no verdict about it can "
+                   "be trusted. It is better to say so than to guess.",
             .example = R"(include:
   - monitoring.yaml
 )",

@@ -9,8 +9,8 @@ const Rule cmp_027{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A file that could not be read, or one of several default files that "
-                     "Compose passes over.",
+            .finds = "A file that could not be read, or one of several default files that Compose "
+                     "passes over.",
             .why = "The project that is shown is not the one that is meant.",
             .example =
                 R"(# compose.yaml and docker-compose.yml in one folder: Compose takes the first and warns

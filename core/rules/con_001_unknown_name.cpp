@@ -74,18 +74,18 @@ const Rule con_001{
     .source = Source::Check,
     .documentation =
         {
-            .finds =
-                "A service or a tier that the contract names and the compose files do not have.",
-            .why = "A promise about something that does not exist is neither kept nor broken. Most "
-                   "often it is a misspelling, "
-                   "and the service that was meant goes unchecked.",
+            .finds = "A service or a tier that the contract names and the compose files do not "
+                     "have.",
+            .why = "A promise about something that does not exist is neither kept nor broken. "
+                   "Most often it is a misspelling, and the service that was meant goes "
+                   "unchecked.",
             .example = R"(# contract: tiers: {data_tier: [db-service]}
 services:
   db:
     networks: [data_tier]
 )",
-            .fix = "Declares a missing network. A service's name is corrected by hand; the message "
-                   "names the nearest one.",
+            .fix = "Declares a missing network. A service's name is corrected by hand; the "
+                   "message names the nearest one.",
         },
     .check = check,
 };

@@ -40,8 +40,8 @@ const Rule con_002{
         {
             .finds = "A service that no tier of the contract lists, and that is not in `ignore`.",
             .why = "The contract says nothing about where it belongs, so no rule can tell whether "
-                   "it is in the wrong place. "
-                   "Services that are added later are forgotten like this.",
+                   "it is in the wrong place. Services that are added later are forgotten like "
+                   "this.",
             .example = R"(# contract: tiers: {api_tier: [backend]}
 services:
   backend:

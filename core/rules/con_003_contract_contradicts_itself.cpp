@@ -9,8 +9,8 @@ const Rule con_003{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A contract that says something twice, in different ways: a service "
-                     "listed twice in one list, or two default profiles.",
+            .finds = "A contract that says something twice, in different ways: a service listed "
+                     "twice in one list, or two default profiles.",
             .why = "Only one of the two can count. The message says which.",
             .example = R"(# contract
 tiers:

@@ -40,10 +40,9 @@ const Rule con_004{
     .documentation =
         {
             .finds = "Flows that say a direction or ports. It is told once for a contract.",
-            .why = "Compose networks know neither. The contract may say more than Docker enforces, "
-                   "for readers and for other "
-                   "platforms, but then that part of it is a wish: only the pair of services is "
-                   "checked.",
+            .why = "Compose networks know neither. The contract may say more than Docker "
+                   "enforces, for readers and for other platforms, but then that part of it is a "
+                   "wish: only the pair of services is checked.",
             .example = R"(# contract:
 flows:
   - {from: backend, to: db, ports: [5432]}

@@ -49,8 +49,8 @@ services:
     profiles: [debug]
     networks: [api_tier]
 )",
-            .fix =
-                "By hand: check again with the profile; `--profile '*'` switches all of them on.",
+            .fix = "By hand: check again with the profile; `--profile '*'` switches all of them "
+                   "on.",
         },
     .check = check,
 };

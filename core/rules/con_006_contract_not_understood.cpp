@@ -9,8 +9,8 @@ const Rule con_006{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A contract, or a part of it, that cannot be read: broken YAML, a value "
-                     "of the wrong type, an unknown version, a waiver without a reason.",
+            .finds = "A contract, or a part of it, that cannot be read: broken YAML, a value of "
+                     "the wrong type, an unknown version, a waiver without a reason.",
             .why = "What is not understood is not checked. The rest of the contract counts.",
             .example = R"(# contract
 version: 1

@@ -35,8 +35,8 @@ const Rule con_009{
     .documentation =
         {
             .finds = "A waiver whose last day has passed.",
-            .why = "An exception was granted for a time. What it excused counts again from the day "
-                   "after.",
+            .why = "An exception was granted for a time. What it excused counts again from the "
+                   "day after.",
             .example = R"(# contract
 waivers:
   - {rule: published-port, service: db, reason: migration, expires: 2024-06-30}

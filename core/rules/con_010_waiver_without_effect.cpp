@@ -10,11 +10,10 @@ const Rule con_010{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A waiver that excuses nothing: no finding fits it, or no rule has this id or "
-                     "name (a warning then).",
+            .finds = "A waiver that excuses nothing: no finding fits it, or no rule has this id "
+                     "or name (a warning then).",
             .why = "What it excused is solved, or it is misspelt and excuses less than was meant. "
-                   "Left in the contract, it will "
-                   "silently excuse the next mistake.",
+                   "Left in the contract, it will silently excuse the next mistake.",
             .example = R"(# contract
 waivers:
   - {rule: publishd-port, service: db, reason: debugging}

@@ -39,20 +39,17 @@ const Rule hlt_001{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A service without a healthcheck, or with one that is switched off: a warning "
-                     "if the contract requires "
-                     "healthchecks, a remark otherwise.",
+            .finds = "A service without a healthcheck, or with one that is switched off: a "
+                     "warning if the contract requires healthchecks, a remark otherwise.",
             .why = "Without one, `depends_on` with `service_healthy` fails, and Traefik sends "
-                   "requests to a service that does not "
-                   "answer yet.",
+                   "requests to a service that does not answer yet.",
             .example = R"(# contract: healthchecks: {required: true}
 services:
   web:
     image: nginx
 )",
             .fix = "By hand: only you know how the service shows that it is well. Services that "
-                   "need none are listed in "
-                   "`healthchecks.except` of the contract.",
+                   "need none are listed in `healthchecks.except` of the contract.",
         },
     .check = check,
 };

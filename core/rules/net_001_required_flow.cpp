@@ -96,8 +96,8 @@ const Rule net_001{
             .finds = "A flow that the contract marks as required, between two services that share "
                      "no network.",
             .why = "Containers find and reach each other only through a network they share. "
-                   "`depends_on`, `links` and "
-                   "`expose` add no way: the connection fails with an unknown host name.",
+                   "`depends_on`, `links` and `expose` add no way: the connection fails with an "
+                   "unknown host name.",
             .example = R"(# contract: flows: [{from: backend, to: db, required: true}]
 services:
   backend:
@@ -105,12 +105,10 @@ services:
   db:
     networks: [data_tier]
 )",
-            .fix = "Attaches one of the two services to a network of the other: the one that opens "
-                   "no forbidden way, keeps "
-                   "residents of internal tiers off other networks, and lets the fewest pairs "
-                   "meet. When several flows are "
-                   "missing, a second fix makes the smallest set of attachments that satisfies all "
-                   "of them.",
+            .fix = "Attaches one of the two services to a network of the other: the one that "
+                   "opens no forbidden way, keeps residents of internal tiers off other networks, "
+                   "and lets the fewest pairs meet. When several flows are missing, a second fix "
+                   "makes the smallest set of attachments that satisfies all of them.",
         },
     .check = check,
 };

@@ -134,13 +134,12 @@ const Rule net_002{
     .documentation =
         {
             .finds = "Services that reach each other although the contract lists no flow between "
-                     "them and no tier to which both "
-                     "belong. Pairs are gathered at the service they are about: the one in an "
-                     "internal tier, the one that the "
-                     "contract does not name, or the one that visits a tier without need.",
+                     "them and no tier to which both belong. Pairs are gathered at the service "
+                     "they are about: the one in an internal tier, the one that the contract does "
+                     "not name, or the one that visits a tier without need.",
             .why = "The flows of a contract are a closed world. Whoever shares a network with a "
-                   "database can connect to it on "
-                   "every port, whether it is meant to or not; so can whoever breaks into it.",
+                   "database can connect to it on every port, whether it is meant to or not; so "
+                   "can whoever breaks into it.",
             .example = R"(# contract: flows: [backend -> db]
 services:
   frontend:
@@ -151,9 +150,8 @@ services:
     networks: [data_tier]
 )",
             .fix = "Detaches the target from the one network over which all of these services "
-                   "come, or the services from it. "
-                   "If a flow of the contract would lose its only way, the same fix attaches its "
-                   "services elsewhere.",
+                   "come, or the services from it. If a flow of the contract would lose its only "
+                   "way, the same fix attaches its services elsewhere.",
         },
     .check = check,
 };

@@ -105,14 +105,12 @@ const Rule net_003{
     .documentation =
         {
             .finds = "A service that is missing on a tier to which it belongs, or that is on "
-                     "another tier without need. It is "
-                     "needed there if a flow joins it with a resident of that tier; if the two "
-                     "meet in a more sheltered tier "
-                     "already, it is not.",
-            .why = "Every further network widens what a break-in can reach. A database that visits "
-                   "the tier of its clients "
-                   "is open to everyone there; the clients should visit the tier of the database "
-                   "instead.",
+                     "another tier without need. It is needed there if a flow joins it with a "
+                     "resident of that tier; if the two meet in a more sheltered tier already, it "
+                     "is not.",
+            .why = "Every further network widens what a break-in can reach. A database that "
+                   "visits the tier of its clients is open to everyone there; the clients should "
+                   "visit the tier of the database instead.",
             .example =
                 R"(# contract: tiers: {api_tier: [backend], data_tier: {services: [db], internal: true}}
 services:
@@ -120,8 +118,8 @@ services:
     networks: [data_tier, api_tier]
 )",
             .fix = "Moves the service to its tier, attaches it there, or detaches it from the "
-                   "other one; a flow that would lose "
-                   "its only way gets another one by the same fix.",
+                   "other one; a flow that would lose its only way gets another one by the same "
+                   "fix.",
         },
     .check = check,
 };

@@ -57,8 +57,8 @@ const Rule net_004{
             .finds = "A service without `networks` in a project that has networks of its own, or "
                      "whose contract has tiers.",
             .why = "Compose then attaches the service to a network called default. It meets "
-                   "everyone else who was forgotten, and "
-                   "none of the services on the named networks.",
+                   "everyone else who was forgotten, and none of the services on the named "
+                   "networks.",
             .example = R"(services:
   web:
     networks: [api_tier]

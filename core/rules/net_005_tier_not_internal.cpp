@@ -104,21 +104,19 @@ const Rule net_005{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A tier whose network is not `internal` although the contract says so, or the "
-                     "other way round. For an "
-                     "external network the compose file does not tell, which is said as a warning.",
+            .finds = "A tier whose network is not `internal` although the contract says so, or "
+                     "the other way round. For an external network the compose file does not "
+                     "tell, which is said as a warning.",
             .why = "Containers on a network that is not internal reach the Internet, and their "
-                   "ports can be published. Data that "
-                   "must not leave belongs on an internal network. (Services of the host itself "
-                   "stay within reach there.)",
+                   "ports can be published. Data that must not leave belongs on an internal "
+                   "network. (Services of the host itself stay within reach there.)",
             .example = R"(# contract: tiers: {data_tier: {services: [db], internal: true}}
 networks:
   data_tier:
     driver: bridge
 )",
             .fix = "Sets `internal`. Services that have no other network lose the Internet and "
-                   "their published ports; the title "
-                   "of the fix names them.",
+                   "their published ports; the title of the fix names them.",
         },
     .check = check,
 };

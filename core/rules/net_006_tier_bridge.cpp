@@ -65,12 +65,11 @@ const Rule net_006{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A service that is on an internal network and on one that is not. If flows of "
-                     "the contract need it on both, "
-                     "this is only mentioned.",
+            .finds = "A service that is on an internal network and on one that is not. If flows "
+                     "of the contract need it on both, this is only mentioned.",
             .why = "Such a service is the door between the two: a program in it can relay "
-                   "anything, without any privilege. "
-                   "Some service has to be the door; it should be known which, and be few.",
+                   "anything, without any privilege. Some service has to be the door; it should "
+                   "be known which, and be few.",
             .example = R"(services:
   reports:
     networks: [data_tier, api_tier]

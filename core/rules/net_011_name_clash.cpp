@@ -131,12 +131,11 @@ const Rule net_011{
     .documentation =
         {
             .finds = "An alias that is also a name (service, container, host name or alias) of "
-                     "another service: on the same "
-                     "network, or on another one that some client sees too.",
+                     "another service: on the same network, or on another one that some client "
+                     "sees too.",
             .why = "Docker accepts it silently. On one network, requests go to either service in "
-                   "turn; on different networks, "
-                   "a client of both finds only one of them. It is also how one service can pass "
-                   "for another.",
+                   "turn; on different networks, a client of both finds only one of them. It is "
+                   "also how one service can pass for another.",
             .example = R"(services:
   db:
     networks: [data_tier]

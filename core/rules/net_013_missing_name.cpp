@@ -75,8 +75,7 @@ const Rule net_013{
             .finds = "A DNS name which the contract requires of a service, and which it does not "
                      "have on its home tier.",
             .why = "Names belong to one network: an alias on one tier does not exist for services "
-                   "of another. Clients that use "
-                   "the name fail with an unknown host.",
+                   "of another. Clients that use the name fail with an unknown host.",
             .example = R"(# contract: names: {db: [db.example.internal]}
 services:
   db:

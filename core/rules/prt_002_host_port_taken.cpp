@@ -71,8 +71,8 @@ const Rule prt_002{
             .finds = "The same port of the host published twice on overlapping addresses with the "
                      "same protocol.",
             .why = "Compose accepts it; the second container fails to start, because the port is "
-                   "already allocated. An entry "
-                   "without an address takes the port on every address, 127.0.0.1 included.",
+                   "already allocated. An entry without an address takes the port on every "
+                   "address, 127.0.0.1 included.",
             .example = R"(services:
   web:
     ports: ["8080:80"]

@@ -56,19 +56,18 @@ const Rule prt_003{
     .documentation =
         {
             .finds = "A published port which `ports.published` of the contract does not grant to "
-                     "the service. Ports on loopback "
-                     "are free if the contract says `loopback: true`.",
+                     "the service. Ports on loopback are free if the contract says `loopback: "
+                     "true`.",
             .why = "A published port goes around every tier: Docker opens it before the firewall "
-                   "of the host is asked. Usually "
-                   "only the reverse proxy should be seen from outside.",
+                   "of the host is asked. Usually only the reverse proxy should be seen from "
+                   "outside.",
             .example = R"(# contract: ports: {published: {traefik: [80, 443]}}
 services:
   db:
     ports: ["5432:5432"]
 )",
             .fix = "Binds the port to 127.0.0.1 where the contract leaves loopback free, or "
-                   "removes it. Other services reach "
-                   "the container's port without it.",
+                   "removes it. Other services reach the container's port without it.",
         },
     .check = check,
 };

@@ -35,8 +35,7 @@ const Rule prt_004{
         {
             .finds = "Published ports of a service whose networks are all internal.",
             .why = "Docker does not publish them, and says nothing: no error, no warning, and "
-                   "nothing listens on the host. The "
-                   "file promises a way in that does not exist.",
+                   "nothing listens on the host. The file promises a way in that does not exist.",
             .example = R"(services:
   db:
     ports: ["5432:5432"]

@@ -33,16 +33,16 @@ const Rule prt_005{
         {
             .finds = "A port published without an address of the host, unless the contract grants "
                      "it to the service.",
-            .why = "Without an address the port is open on every interface, IPv4 and IPv6, for the "
-                   "whole network around the host. "
-                   "Firewalls such as ufw do not help, because Docker's rules come first.",
+            .why = "Without an address the port is open on every interface, IPv4 and IPv6, for "
+                   "the whole network around the host. Firewalls such as ufw do not help, because "
+                   "Docker's rules come first.",
             .example = R"(services:
   db:
     ports: ["5432:5432"]
 )",
-            .fix = "Binds the port to 127.0.0.1. A reverse proxy that must be seen from outside is "
-                   "granted its ports in the "
-                   "contract: `ports: {published: {traefik: [80, 443]}}`.",
+            .fix = "Binds the port to 127.0.0.1. A reverse proxy that must be seen from outside "
+                   "is granted its ports in the contract: `ports: {published: {traefik: [80, "
+                   "443]}}`.",
         },
     .check = check,
 };

@@ -46,8 +46,8 @@ const Rule prt_007{
         {
             .finds = "A published port of a service whose home is an internal tier.",
             .why = "The port works only because the tier is not internal yet, or because the "
-                   "service is on another network too. "
-                   "Either way it leads around the wall that the tier is meant to be.",
+                   "service is on another network too. Either way it leads around the wall that "
+                   "the tier is meant to be.",
             .example = R"(# contract: tiers: {data_tier: {services: [db], internal: true}}
 services:
   db:

@@ -18,8 +18,7 @@ const Rule res_002{
     .documentation =
         {
             .finds = "A service without a CPU limit: a warning if `resources.require` of the "
-                     "contract asks for one, a remark "
-                     "otherwise.",
+                     "contract asks for one, a remark otherwise.",
             .why = "One service that spins takes the processor from all others on the host.",
             .example = R"(# contract: resources: {require: [cpus]}
 services:
@@ -27,8 +26,8 @@ services:
     image: nginx
 )",
             .fix = "Sets the limit of the service's profile in the contract (`cpus: 0.5`), in the "
-                   "form that the service already "
-                   "uses. Without a profile, by hand: only you know what the service needs.",
+                   "form that the service already uses. Without a profile, by hand: only you know "
+                   "what the service needs.",
         },
     .check = check,
 };

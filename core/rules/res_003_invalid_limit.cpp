@@ -11,8 +11,8 @@ const Rule res_003{
         {
             .finds = "A limit for memory or processor time that Compose refuses, or reads as "
                      "something else.",
-            .why = "Compose refuses the project; or, with a number such as `1e9`, drops the "
-                   "limit without a word, and the service is unlimited.",
+            .why = "Compose refuses the project; or, with a number such as `1e9`, drops the limit "
+                   "without a word, and the service is unlimited.",
             .example = R"(services:
   web:
     image: nginx

@@ -64,9 +64,8 @@ const Rule trf_012{
         {
             .finds = "Two services that define a router of the same name with different options.",
             .why = "Names of routers are global. Traefik merges equal definitions and drops "
-                   "unequal ones, all of them: both "
-                   "services answer 404. Without an explicit `service` option, two definitions are "
-                   "never equal.",
+                   "unequal ones, all of them: both services answer 404. Without an explicit "
+                   "`service` option, two definitions are never equal.",
             .example = R"yaml(services:
   shop:
     labels: ["traefik.http.routers.web.rule=Host(`shop.example.org`)"]

@@ -47,20 +47,18 @@ const Rule trf_015{
     .documentation =
         {
             .finds = "A service that Traefik routes to, on several networks, without the label "
-                     "`traefik.docker.network`; unless "
-                     "the proxy has a default (`--providers.docker.network`).",
+                     "`traefik.docker.network`; unless the proxy has a default "
+                     "(`--providers.docker.network`).",
             .why = "Traefik then takes the address on any one of the networks, and may take "
-                   "another after the next restart. If it is "
-                   "not on that network itself, clients get 504 Gateway Timeout: sometimes, and "
-                   "for no visible reason.",
+                   "another after the next restart. If it is not on that network itself, clients "
+                   "get 504 Gateway Timeout: sometimes, and for no visible reason.",
             .example = R"(services:
   api:
     labels: ["traefik.enable=true"]
     networks: [edge, data]
 )",
             .fix = "Sets the label to the real name (not the key) of a network that the service "
-                   "shares with Traefik, its home "
-                   "tier if that is one of them.",
+                   "shares with Traefik, its home tier if that is one of them.",
         },
     .check = check,
 };

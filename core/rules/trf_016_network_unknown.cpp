@@ -25,7 +25,9 @@ void check(const facts::Facts& facts, Report& report) {
                 meant = name.str() == routing.network->value ? network : meant;
             }
         }
-        if (std::ranges::contains(real_names, routing.network->value)) {
+        // Of an undeclared network nobody knows the real name; that is a rule of its own.
+        const bool all_declared = real_names.size() == facts.topology.networks(service.name).size();
+        if (!all_declared || std::ranges::contains(real_names, routing.network->value)) {
             continue;
         }
         facts::Finding& finding = report.add(
@@ -57,9 +59,9 @@ const Rule trf_016{
         {
             .finds = "A label `traefik.docker.network` whose value is not the real name of a "
                      "network that the service is on.",
-            .why = "Traefik asks Docker, which knows a network as `project_key`, or by its `name`. "
-                   "A name that does not fit is only "
-                   "logged, and a random network is taken.",
+            .why = "Traefik asks Docker, which knows a network as `project_key`, or by its "
+                   "`name`. A name that does not fit is only logged, and a random network is "
+                   "taken.",
             .example = R"(services:
   api:
     labels: ["traefik.enable=true", "traefik.docker.network=edge"]
@@ -68,8 +70,8 @@ networks:
   edge:
     name: shop_edge
 )",
-            .fix = "Writes the real name of the network that was meant, or of one that the service "
-                   "shares with Traefik.",
+            .fix = "Writes the real name of the network that was meant, or of one that the "
+                   "service shares with Traefik.",
         },
     .check = check,
 };

@@ -70,8 +70,8 @@ const Rule trf_017{
     labels: ["traefik.enable=true"]
     networks: [backend]
 )",
-            .fix = "Attaches one of the two to a network of the other, as for a required flow; not "
-                   "if the contract forbids it.",
+            .fix = "Attaches one of the two to a network of the other, as for a required flow; "
+                   "not if the contract forbids it.",
         },
     .check = check,
 };

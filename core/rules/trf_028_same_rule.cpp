@@ -105,8 +105,7 @@ const Rule trf_028{
     .documentation =
         {
             .finds = "Routers of different services with the same rule on a common entry point. "
-                     "Rules that overlap without being "
-                     "equal are not found.",
+                     "Rules that overlap without being equal are not found.",
             .why = "One of the services never gets a request, or, with equal priorities, it is "
                    "undefined which one does.",
             .example = R"(services:

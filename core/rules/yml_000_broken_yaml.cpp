@@ -10,9 +10,9 @@ const Rule yml_000{
     .documentation =
         {
             .finds = "Text that YAML does not allow, with the place where it goes wrong.",
-            .why = "Compose refuses the whole project. Tierwright reads on behind the error, "
-                   "so that the rest is still shown, but changes nothing in a file that it "
-                   "could not read whole.",
+            .why = "Compose refuses the whole project. Tierwright reads on behind the error, so "
+                   "that the rest is still shown, but changes nothing in a file that it could not "
+                   "read whole.",
             .example = R"(services:
   web:
     image: "nginx

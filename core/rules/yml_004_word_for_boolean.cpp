@@ -10,8 +10,8 @@ const Rule yml_004{
     .documentation =
         {
             .finds = "`yes`, `no`, `on`, `off` and the like where a boolean belongs.",
-            .why = "YAML 1.2 reads these words as text. Compose still turns them into "
-                   "booleans, with a warning; other tools do not.",
+            .why = "YAML 1.2 reads these words as text. Compose still turns them into booleans, "
+                   "with a warning; other tools do not.",
             .example = R"(networks:
   data_tier:
     internal: yes
