@@ -1,0 +1,126 @@
+// How long a project takes from bytes to verdict, beside what it is compared with: yaml-cpp's event
+// reader, and `docker-compose config -q` where that command exists.
+#include "analysis/analysis.h"
+#include "sample.h"
+#include "yaml/data.h"
+
+#include <benchmark/benchmark.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+using namespace tw;
+
+struct Silent final : YAML::EventHandler {
+    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                  const std::string& /*value*/) override {}
+    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/,
+                         YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/,
+                    YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override {}
+    void OnMapEnd() override {}
+};
+
+analysis::Input input_of(const std::string& text) {
+    analysis::Input input;
+    input.compose_files.push_back(input.files.add("compose.yaml", text));
+    input.options.directory_name = "bench";
+    return input;
+}
+
+void set_size(benchmark::State& state, const std::string& text) {
+    state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) * state.iterations());
+}
+
+void syntax_tree(benchmark::State& state) {
+    const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(yaml::parse(text));
+    }
+    set_size(state, text);
+}
+
+void yaml_cpp_events(benchmark::State& state) {
+    const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        std::istringstream stream(text);
+        YAML::Parser parser(stream);
+        Silent silent;
+        parser.HandleNextDocument(silent);
+    }
+    set_size(state, text);
+}
+
+void model(benchmark::State& state) {
+    const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    std::vector<yaml::Tree> trees;
+    trees.push_back(yaml::parse(text));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(compose::load({text::FileId{}}, trees, {}));
+    }
+    set_size(state, text);
+}
+
+/// Open, parse, model, topology and all rules: what `tierwright-cli check` does besides printing.
+void whole_check(benchmark::State& state) {
+    const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(analysis::analyse(input_of(text)));
+    }
+    set_size(state, text);
+}
+
+/// One drag: plan, verify with both readers, and analyse what comes of it.
+void preview_of_a_move(benchmark::State& state) {
+    const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    const analysis::SnapshotPtr snapshot = analysis::analyse(input_of(text));
+    const Intent move = DetachService{ServiceName("service-3"), NetworkName("edge_tier")};
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(analysis::preview(*snapshot, {move}));
+    }
+    set_size(state, text);
+}
+
+void docker_compose_config(benchmark::State& state) {
+    if (std::system("command -v docker-compose >/dev/null 2>&1") != 0) {
+        state.SkipWithError("docker-compose is not installed");
+        return;
+    }
+    const auto path = std::filesystem::temp_directory_path() / "tierwright-bench.yaml";
+    std::ofstream(path) << bench::sample(static_cast<int>(state.range(0)));
+    const std::string command = "docker-compose -f " + path.string() + " config -q >/dev/null 2>&1";
+    for (auto _ : state) {
+        if (std::system(command.c_str()) != 0) {
+            state.SkipWithError("docker-compose refuses the sample");
+        }
+    }
+    std::filesystem::remove(path);
+}
+
+} // namespace
+
+BENCHMARK(syntax_tree)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(yaml_cpp_events)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(model)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(whole_check)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(preview_of_a_move)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(docker_compose_config)
+    ->Arg(10)
+    ->Arg(100)
+    ->Arg(1000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
+
+BENCHMARK_MAIN();
