@@ -54,6 +54,7 @@ void place_cards(Box& box, std::size_t rows, double top) {
     const std::size_t columns = count == 0 ? 1 : (count + rows - 1) / rows;
     box.width = 2 * tier_padding + static_cast<double>(columns) * card_width +
                 static_cast<double>(columns - 1) * gutter;
+    if (count == 0 && box.pills.empty()) box.width = empty_tier_width;
     box.sockets.resize(count);
     box.bottom = top;
     // Row by row, so that the gaps between rows line up and lines can pass.

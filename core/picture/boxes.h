@@ -17,6 +17,7 @@ inline constexpr double gutter = 24; ///< between two columns of cards in one ti
 inline constexpr double tier_padding = 24;
 inline constexpr double tier_header = 48;
 inline constexpr double tier_min_height = 384;
+inline constexpr double empty_tier_width = 168;
 inline constexpr double chip_height = 20;
 inline constexpr double chip_gap = 6;
 inline constexpr double pill_height = 24;

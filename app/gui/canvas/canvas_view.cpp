@@ -14,6 +14,7 @@ namespace {
 
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
+constexpr double readableZoom = 0.7;
 constexpr double dotDistance = 16;
 
 } // namespace
@@ -61,7 +62,7 @@ void CanvasView::rebuild() {
                                canvasWords()),
                  theme_.tokens());
     showLooks();
-    if (!fitted_ && isVisible()) fit();
+    if (!fitted_ && isVisible()) fitReadable();
     viewport()->update();
 }
 
@@ -110,6 +111,15 @@ void CanvasView::fit() {
     emit zoomChanged(zoom());
 }
 
+void CanvasView::fitReadable() {
+    fit();
+    if (zoom() >= readableZoom || scene_->sceneRect().isEmpty()) return;
+    setTransform(QTransform::fromScale(readableZoom, readableZoom));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    emit zoomChanged(zoom());
+}
+
 QPoint CanvasView::viewPoint(const QString& key) const {
     const CanvasItem* item = scene_->item(key);
     return item == nullptr ? QPoint() : mapFromScene(item->sceneBoundingRect().center());
@@ -144,7 +154,7 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (!fitted_ && isVisible()) fit();
+    if (!fitted_ && isVisible()) fitReadable();
 }
 
 bool CanvasView::event(QEvent* event) {

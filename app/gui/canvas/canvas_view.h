@@ -29,6 +29,8 @@ public:
     void zoomOut() { setZoom(zoom() / 1.25); }
     /// Everything in sight, but never larger than 100 %.
     void fit();
+    /// Like fit, but never so small that names cannot be read; then from the top left.
+    void fitReadable();
     void setOverlays(const Overlays& overlays);
     [[nodiscard]] const Overlays& overlays() const { return overlays_; }
     [[nodiscard]] CanvasScene& canvas() { return *scene_; }

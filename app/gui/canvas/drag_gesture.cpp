@@ -36,7 +36,7 @@ DragGesture::DragGesture(CanvasScene& scene, Workspace& workspace, Commands& com
 }
 
 DragGesture::~DragGesture() {
-    bubble_->deleteLater();
+    if (bubble_ != nullptr) bubble_->deleteLater();
 }
 
 void DragGesture::begin(CanvasItem* item, const std::vector<ServiceName>& services, QPointF at) {

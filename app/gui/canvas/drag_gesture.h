@@ -7,6 +7,7 @@
 
 #include <QGraphicsItemGroup>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
@@ -53,7 +54,7 @@ private:
     Commands& commands_;
     QWidget& viewport_;
     const Tokens& tokens_;
-    PreviewBubble* bubble_;
+    QPointer<PreviewBubble> bubble_; ///< a child of the viewport, which may go first
     QTimer dwell_; ///< previews are worked out when the pointer rests for a moment
     std::map<Drop, Consequences> known_;
     std::vector<ServiceName> services_;

@@ -149,7 +149,9 @@ ToneColors toneColors(const Tokens& tokens, picture::Tone tone) {
 void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin) {
     const QRectF rect = toQt(chip.rect).translated(origin);
     const ToneColors colors = toneColors(tokens, chip.tone);
-    painter.setPen(colors.fill.isValid() ? QPen(Qt::NoPen) : QPen(tokens.line, 1));
+    QColor border = tokens.faint;
+    border.setAlphaF(0.35F);
+    painter.setPen(colors.fill.isValid() ? QPen(Qt::NoPen) : QPen(border, 1));
     painter.setBrush(colors.fill.isValid() ? QBrush(colors.fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect, 5, 5);
     painter.setPen(colors.text);

@@ -16,6 +16,7 @@ CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& th
     layout->addWidget(tabs_);
     tabs_->setDocumentMode(true);
     tabs_->setTabBarAutoHide(true);
+    tabs_->tabBar()->setDrawBase(false);
     tabs_->tabBar()->setAccessibleName(tr("Files"));
     connect(&workspace_, &Workspace::opened, this, &CodePanel::openFiles);
     connect(&workspace_, &Workspace::textsChanged, this, &CodePanel::takeTexts);

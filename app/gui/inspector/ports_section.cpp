@@ -65,15 +65,17 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
     if (exposure.reach == Reach::Everyone || exposure.reach == Reach::Address) {
         auto* bind = makeButton(tr("127.0.0.1 only"), tr("Publish port %1 on 127.0.0.1 only").arg(which));
         connect(bind, &QPushButton::clicked, this,
-                [this, who = exposure.service, published = port.published, target = port.target] {
-                    context().commands.perform({BindPort{who, published, target, "127.0.0.1"}});
+                [this, who = exposure.service, published = port.published, target = port.target,
+                 protocol = port.protocol] {
+                    context().commands.perform({BindPort{who, published, target, "127.0.0.1", protocol}});
                 });
         row->addWidget(bind);
     }
     auto* remove = makeButton(tr("Remove"), tr("Remove port %1").arg(which));
     connect(remove, &QPushButton::clicked, this,
-            [this, who = exposure.service, published = port.published, target = port.target] {
-                context().commands.perform({RemovePort{who, published, target}});
+            [this, who = exposure.service, published = port.published, target = port.target,
+             protocol = port.protocol] {
+                context().commands.perform({RemovePort{who, published, target, protocol}});
             });
     row->addWidget(remove);
     row->addStretch();

@@ -29,6 +29,12 @@ const facts::Finding* ProblemDelegate::findingOf(const QModelIndex& index) {
     return model == nullptr ? nullptr : model->finding(index.row());
 }
 
+void ProblemDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    // The line number is at the end of a place.
+    if (index.column() == ProblemsModel::Place) option->textElideMode = Qt::ElideLeft;
+}
+
 void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
     QStyledItemDelegate::paint(painter, option, index);

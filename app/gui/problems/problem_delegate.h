@@ -22,6 +22,9 @@ public:
 signals:
     void fixPressed(int row);
 
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
 private:
     void paintSign(QPainter& painter, const QRect& rect, const facts::Finding& finding) const;
     void paintButton(QPainter& painter, const QRect& rect, const facts::Finding& finding) const;

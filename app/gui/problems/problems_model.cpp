@@ -42,6 +42,7 @@ QString ProblemsModel::tip(const facts::Finding& finding) const {
                       toQt(finding.message)};
     if (!finding.expected.empty()) lines << tr("Expected: %1").arg(toQt(finding.expected));
     if (!finding.actual.empty()) lines << tr("Actual: %1").arg(toQt(finding.actual));
+    for (const auto& fix : finding.fixes) lines << tr("Fix: %1").arg(toQt(fix.title));
     if (finding.waived) lines << tr("Waived: %1").arg(toQt(finding.waived_because));
     return lines.join('\n');
 }

@@ -42,8 +42,8 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
     table_->setColumnWidth(ProblemsModel::Severity, 36);
     table_->setColumnWidth(ProblemsModel::Rule, 84);
-    table_->setColumnWidth(ProblemsModel::Place, 190);
-    table_->setColumnWidth(ProblemsModel::Fix, 250);
+    table_->setColumnWidth(ProblemsModel::Place, 176);
+    table_->setColumnWidth(ProblemsModel::Fix, 290);
 
     auto* delegate = new ProblemDelegate(theme, table_);
     table_->setItemDelegate(delegate);

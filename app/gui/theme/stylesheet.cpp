@@ -38,6 +38,7 @@ QPushButton:pressed { background: {accentSoft}; }
 QPushButton:disabled { color: {faint}; }
 QPushButton:default, QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }
 QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: {accent}; padding: 2px 4px; }
+QTabWidget QPushButton[link="true"] { margin-right: 8px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: {accent}; }
 
@@ -53,7 +54,6 @@ QTabBar::tab:selected { color: {text}; font-weight: 600; border-bottom-color: {a
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:focus { color: {accent}; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
-QTabWidget#bottom { border-top: 1px solid {line}; }
 
 QTreeView, QTableView, QListView { background: {panel}; border: none; outline: none;
     selection-background-color: {accentSoft}; selection-color: {text}; }

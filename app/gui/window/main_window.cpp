@@ -27,7 +27,7 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       pages_(new QStackedWidget(this)), start_(new StartPage(this)), palette_(new CommandPalette(this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/tierwright.svg")));
     setAcceptDrops(true);
-    resize(1480, 920);
+    resize(1600, 1000);
     buildViews();
     buildToolBar();
     connectFile();
@@ -65,7 +65,7 @@ bool MainWindow::openProject(const analysis::OpenRequest& request) {
     actions_->setProjectOpen(true);
     noteRecent();
     showTitle();
-    canvas_->fit();
+    canvas_->fitReadable();
     canvas_->setFocus();
     return true;
 }

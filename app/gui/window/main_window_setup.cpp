@@ -49,14 +49,14 @@ QWidget* MainWindow::buildCenter() {
     middle->addWidget(canvas_);
     middle->addWidget(buildBottom());
     middle->setStretchFactor(0, 1);
-    middle->setSizes({590, 250});
+    middle->setSizes({680, 230});
     middle->setChildrenCollapsible(false);
     auto* columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(outline_);
     columns->addWidget(middle);
     columns->addWidget(inspector_);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({212, 960, 308});
+    columns->setSizes({208, 1092, 300});
     columns->setHandleWidth(1);
     middle->setHandleWidth(1);
     outline_->setMinimumWidth(160);
@@ -72,6 +72,7 @@ QWidget* MainWindow::buildBottom() {
     bottom_->addTab(code_, tr("Code"));
     bottom_->addTab(changes_, tr("Changes"));
     bottom_->tabBar()->setExpanding(false);
+    bottom_->tabBar()->setDrawBase(false);
     fixSafe_ = new QPushButton;
     fixSafe_->setProperty("link", true);
     fixSafe_->hide();

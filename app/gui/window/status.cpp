@@ -2,6 +2,7 @@
 
 #include "conversions.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QStatusBar>
 
@@ -11,15 +12,19 @@ namespace {
 /// Counting pairs takes time with the square of the services.
 constexpr std::size_t mostCounted = 400;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+
 QString contractText(const analysis::Snapshot& snapshot) {
-    if (!snapshot.facts.contract || !snapshot.facts.contract_file) return Status::tr("No network contract");
+    if (!snapshot.facts.contract || !snapshot.facts.contract_file) return Words::tr("No network contract");
     const QString name = toQt(snapshot.input.files.at(*snapshot.facts.contract_file).path().filename());
     switch (snapshot.facts.contract->mode) {
-    case contract::Mode::Strict: return Status::tr("%1 · strict").arg(name);
-    case contract::Mode::Warning: return Status::tr("%1 · warnings").arg(name);
+    case contract::Mode::Strict: return Words::tr("%1 · strict").arg(name);
+    case contract::Mode::Warning: return Words::tr("%1 · warnings").arg(name);
     case contract::Mode::Monitoring: break;
     }
-    return Status::tr("%1 · monitoring").arg(name);
+    return Words::tr("%1 · monitoring").arg(name);
 }
 
 QString pairsText(const analysis::Snapshot& snapshot) {
@@ -32,7 +37,7 @@ QString pairsText(const analysis::Snapshot& snapshot) {
         }
     }
     const auto pairs = services.empty() ? 0 : services.size() * (services.size() - 1);
-    return Status::tr(" · %1 of %2 pairs reachable").arg(reachable).arg(pairs);
+    return Words::tr(" · %1 of %2 pairs reachable").arg(reachable).arg(pairs);
 }
 
 } // namespace

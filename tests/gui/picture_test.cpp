@@ -1,0 +1,126 @@
+// The layout: nothing overlaps, lines have right angles, and the same input gives the same picture.
+#include "analysis/analysis.h"
+#include "picture/picture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+namespace tw::picture {
+namespace {
+
+analysis::SnapshotPtr analysed(std::string compose) {
+    analysis::Input input;
+    input.compose_files.push_back(input.files.add("compose.yaml", std::move(compose)));
+    return analysis::analyse(std::move(input));
+}
+
+std::string many(int services) {
+    std::string text = "services:\n";
+    for (int at = 0; at < services; ++at) {
+        text += "  s" + std::to_string(at) + ":\n    image: example/service:" + std::to_string(at) + "\n";
+        if (at % 7 == 0) text += "    ports: [\"" + std::to_string(10000 + at) + ":80\"]\n";
+        if (at > 3) text += "    depends_on: [s" + std::to_string(at / 2) + "]\n";
+        text += "    networks: [n" + std::to_string(at % 5);
+        if (at % 3 == 0) text += ", n" + std::to_string((at + 2) % 5);
+        text += "]\n";
+    }
+    return text + "networks: {n0: , n1: , n2: , n3: , n4: {internal: true}}\n";
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+} // namespace
+
+class PictureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingOverlaps() {
+        const auto snapshot = analysed(many(60));
+        const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
+        QCOMPARE(picture.cards.size(), 60U);
+        std::vector<Rect> rects;
+        for (const auto& card : picture.cards) rects.push_back(card.rect);
+        for (const auto& pill : picture.pills) rects.push_back(pill.rect);
+        for (std::size_t a = 0; a < rects.size(); ++a) {
+            for (std::size_t b = a + 1; b < rects.size(); ++b) QVERIFY(!overlap(rects[a], rects[b]));
+        }
+        for (const auto& card : picture.cards) QVERIFY(picture.tier_at(card.rect.center())->network == card.home);
+        for (const auto& pill : picture.pills) QVERIFY(picture.tier_at(pill.rect.center())->network == pill.network);
+    }
+
+    void linesHaveRightAngles() {
+        const auto snapshot = analysed(many(60));
+        const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
+        QVERIFY(!picture.edges.empty());
+        for (const Edge& edge : picture.edges) {
+            QVERIFY(edge.points.size() >= 2);
+            for (std::size_t at = 1; at < edge.points.size(); ++at) {
+                QVERIFY(edge.points[at - 1].x == edge.points[at].x || edge.points[at - 1].y == edge.points[at].y);
+            }
+        }
+    }
+
+    void linesDoNotCrossCards() {
+        const auto snapshot = analysed(many(40));
+        const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
+        for (const Edge& edge : picture.edges) {
+            for (std::size_t at = 1; at < edge.points.size(); ++at) {
+                const Point a = edge.points[at - 1], b = edge.points[at];
+                const Rect line{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
+                for (const Card& card : picture.cards) {
+                    const Rect inner{card.rect.x + 1, card.rect.y + 1, card.rect.width - 2, card.rect.height - 2};
+                    QVERIFY2(!overlap(line, inner) || line.width + line.height == 0,
+                             (edge.from + " -> " + edge.to + " through " + card.title).c_str());
+                }
+            }
+        }
+    }
+
+    void isDeterministic() {
+        const auto snapshot = analysed(many(60));
+        const Picture a = draw(snapshot->facts, snapshot->findings, {}, {});
+        const Picture b = draw(snapshot->facts, snapshot->findings, {}, {});
+        for (std::size_t at = 0; at < a.cards.size(); ++at) QVERIFY(a.cards[at].rect == b.cards[at].rect);
+        for (std::size_t at = 0; at < a.edges.size(); ++at) QVERIFY(a.edges[at].points == b.edges[at].points);
+    }
+
+    void theUserArranges() {
+        const auto snapshot = analysed(many(20));
+        Layout layout;
+        layout.homes[ServiceName("s0")] = NetworkName("n2");
+        layout.order[ServiceName("s10")] = 0;
+        const Picture picture = draw(snapshot->facts, snapshot->findings, layout, {});
+        QVERIFY(picture.card(ServiceName("s0"))->home == NetworkName("n2"));
+        QVERIFY(picture.cards_in(NetworkName("n0")).front()->service == ServiceName("s10"));
+    }
+
+    void layoutFilesSurvive() {
+        const auto layout = read_layout(R"({"version": 1, "homes": {"db": "data"}, "future": [1, 2]})");
+        QVERIFY(layout.has_value());
+        const auto again = read_layout(write_layout(*layout));
+        QVERIFY(again.has_value() && *again == *layout);
+        QVERIFY(again->unknown.contains("future"));
+        QVERIFY(!read_layout("not json"));
+        QVERIFY(!read_layout(R"({"version": 99})"));
+    }
+
+    void thousandServicesAreQuick() {
+        const auto snapshot = analysed(many(1000));
+        QElapsedTimer timer;
+        timer.start();
+        const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
+        const auto milliseconds = timer.elapsed();
+        QCOMPARE(picture.cards.size(), 1000U);
+        // The goal is 20 ms on an idle machine; the bound allows for a busy one and for sanitizers.
+        QVERIFY2(milliseconds < 400, qPrintable(QString::number(milliseconds)));
+        qInfo("1,000 services: %lld ms", static_cast<long long>(milliseconds));
+    }
+};
+
+} // namespace tw::picture
+
+QTEST_GUILESS_MAIN(tw::picture::PictureTest)
+#include "picture_test.moc"

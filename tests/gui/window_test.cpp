@@ -1,0 +1,224 @@
+// The main job: open, drag, see the verdict, take back, save.
+#include "window_fixture.h"
+
+#include "text/diff.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTreeView>
+
+namespace tw::gui {
+namespace {
+
+text::DiffCount changed(const QByteArray& before, const QByteArray& after) {
+    const std::string a = before.toStdString(), b = after.toStdString();
+    return text::count_changes(text::diff_lines(a, b));
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void opensAProject() {
+        WindowFixture shop;
+        QVERIFY(shop.opened);
+        QCOMPARE(shop.picture().cards.size(), 4U);
+        QCOMPARE(shop.picture().tiers.size(), 3U);
+        QCOMPARE(shop.homeOf("db"), NetworkName("app"));
+        QVERIFY(shop.canvas().canvas().item("pill:proxy@app") != nullptr);
+    }
+
+    void draggingACardMovesTheService() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        const auto problems = shop.errors();
+        const QPoint target = shop.inTier("data");
+        shop.dragTo(shop.at("service:db"), target);
+        QVERIFY(QTest::qWaitFor([&] { return shop.canvas().gesture()->bubble().isVisible(); }));
+        QVERIFY(shop.canvas().gesture()->bubble().text().contains("data"));
+        QCOMPARE(shop.text(), before); // a preview changes nothing
+        shop.drop(target);
+
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        const auto count = changed(before, shop.text());
+        QCOMPARE(count.added, 1U);
+        QCOMPARE(count.removed, 1U);
+        QVERIFY(shop.text().contains("# as in production"));
+        QVERIFY(shop.errors() < problems);
+        QVERIFY(shop.window.isWindowModified());
+        QVERIFY(shop.window.changes().patch().contains("-      - app"));
+
+        shop.window.actionList().undo->trigger();
+        QCOMPARE(shop.text(), before);
+        QCOMPARE(shop.homeOf("db"), NetworkName("app"));
+        QCOMPARE(shop.errors(), problems);
+        QVERIFY(!shop.window.isWindowModified());
+        shop.window.actionList().redo->trigger();
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        shop.window.actionList().undo->trigger();
+    }
+
+    void escapeCancelsADrag() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.dragTo(shop.at("service:db"), shop.inTier("data"));
+        QTest::keyClick(&shop.canvas(), Qt::Key_Escape);
+        QVERIFY(!shop.canvas().gesture()->isActive());
+        shop.drop(shop.inTier("data"));
+        QCOMPARE(shop.text(), before);
+        QVERIFY(!shop.window.workspace().undoStack().canUndo());
+    }
+
+    void controlDragAttaches() {
+        WindowFixture shop;
+        const QPoint target = shop.inTier("data");
+        shop.dragTo(shop.at("service:api"), target, Qt::ControlModifier);
+        shop.drop(target, Qt::ControlModifier);
+        QCOMPARE(shop.homeOf("api"), NetworkName("app"));
+        QVERIFY(shop.canvas().canvas().item("pill:api@data") != nullptr);
+        shop.window.actionList().undo->trigger();
+    }
+
+    void deleteDetachesAPill() {
+        WindowFixture shop;
+        shop.click("pill:proxy@app");
+        QCOMPARE(shop.window.selection().current(), QString("pill:proxy@app"));
+        QTest::keyClick(&shop.canvas(), Qt::Key_Delete);
+        QVERIFY(shop.canvas().canvas().item("pill:proxy@app") == nullptr);
+        QVERIFY(!shop.text().contains("to reach the services behind it"));
+        shop.window.actionList().undo->trigger();
+    }
+
+    void draggingAPillAwayDetaches() {
+        WindowFixture shop;
+        const QPoint nowhere = shop.canvas().mapFromScene(4, 4);
+        shop.dragTo(shop.at("pill:proxy@app"), nowhere);
+        shop.drop(nowhere);
+        QVERIFY(shop.canvas().canvas().item("pill:proxy@app") == nullptr);
+        shop.window.actionList().undo->trigger();
+    }
+
+    void typingChangesTheCanvas() {
+        WindowFixture shop;
+        shop.window.actionList().code->trigger();
+        CodeEditor* editor = shop.window.code().currentEditor();
+        QVERIFY(editor != nullptr);
+        QTextCursor cursor = editor->document()->find("- app # for now");
+        QVERIFY(!cursor.isNull());
+        cursor.insertText("- data");
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return shop.homeOf("db") == NetworkName("app"); }));
+        QVERIFY(editor->toPlainText().contains("- app # for now"));
+    }
+
+    void typingIsOneUndoStep() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.window.actionList().code->trigger();
+        CodeEditor* editor = shop.window.code().currentEditor();
+        editor->moveCursor(QTextCursor::EndOfLine);
+        QTest::keyClicks(editor, " Hello");
+        QVERIFY2(shop.text().contains("machine. Hello\n"), shop.text().left(160).constData());
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        shop.window.actionList().undo->trigger();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void brokenTextKeepsThePicture() {
+        WindowFixture shop;
+        CodeEditor* editor = shop.window.code().currentEditor();
+        QTextCursor cursor = editor->document()->find("networks:");
+        cursor.insertText("networks: [");
+        QVERIFY(shop.window.workspace().isStale());
+        QCOMPARE(shop.picture().cards.size(), 4U);
+        QVERIFY(!shop.window.notice().isEmpty());
+        const QByteArray before = shop.text();
+        shop.dragTo(shop.at("service:db"), shop.inTier("data"));
+        shop.drop(shop.inTier("data"));
+        QCOMPARE(shop.text(), before);
+        shop.window.actionList().undo->trigger();
+        QVERIFY(!shop.window.workspace().isStale());
+    }
+
+    void addsAnAlias() {
+        WindowFixture shop;
+        shop.click("service:db");
+        auto* field = shop.window.findChild<QLineEdit*>("alias:app");
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, "db.shop.internal");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(shop.text().contains("db.shop.internal"));
+        const auto* db = shop.window.workspace().snapshot()->facts.project.find(ServiceName("db"));
+        QCOMPARE(db->attachments.front().aliases.size(), 1U);
+        QVERIFY(shop.text().contains("# for now"));
+        shop.window.actionList().undo->trigger();
+    }
+
+    void setsALimit() {
+        WindowFixture shop;
+        shop.click("service:db");
+        auto* field = shop.window.findChild<QLineEdit*>("limit:memory");
+        QVERIFY(field != nullptr);
+        QCOMPARE(field->text(), QString("512m"));
+        field->selectAll();
+        QTest::keyClicks(field, "1g");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(shop.text().contains("mem_limit: 1g\n"));
+        shop.window.actionList().undo->trigger();
+    }
+
+    void savesWhatWasChanged() {
+        WindowFixture shop;
+        shop.dragTo(shop.at("service:db"), shop.inTier("data"));
+        shop.drop(shop.inTier("data"));
+        QVERIFY(shop.window.save());
+        QCOMPARE(shop.onDisk(), shop.text());
+        QVERIFY(shop.onDisk("network-contract.yaml").startsWith("version: 1"));
+        QVERIFY(QFile::exists(shop.path(".tierwright/layout.json")));
+        QVERIFY(!shop.window.isWindowModified());
+        QVERIFY(shop.window.changes().patch().isEmpty());
+    }
+
+    void readsChangesOfOthers() {
+        WindowFixture shop;
+        const QByteArray now = shop.text().replace("- app # for now", "- data");
+        shop.writeToDisk(now);
+        QVERIFY(QTest::qWaitFor([&] { return shop.text() == now; }));
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        QVERIFY(!shop.window.isWindowModified());
+    }
+
+    void oneSelectionEverywhere() {
+        WindowFixture shop;
+        shop.click("service:api");
+        const auto* tree = shop.window.findChild<QTreeView*>("outline");
+        QCOMPARE(tree->currentIndex().data().toString(), QString("api"));
+        const QTextCursor cursor = shop.window.code().currentEditor()->textCursor();
+        QVERIFY(cursor.block().text().contains("api:"));
+        QTest::keyClick(&shop.canvas(), Qt::Key_Left);
+        QVERIFY(shop.window.selection().current() != "service:api");
+    }
+
+    void aQuickFixIsOneStep() {
+        WindowFixture shop;
+        const auto problems = shop.window.workspace().snapshot()->findings.size();
+        const QByteArray before = shop.text();
+        for (int row = 0; row < static_cast<int>(problems); ++row) {
+            shop.window.problems().applyFix(row);
+            if (shop.text() != before) break;
+        }
+        QVERIFY(shop.text() != before);
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        shop.window.actionList().undo->trigger();
+        QCOMPARE(shop.text(), before);
+    }
+};
+
+} // namespace tw::gui
+
+QTEST_MAIN(tw::gui::WindowTest)
+#include "window_test.moc"

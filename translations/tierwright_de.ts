@@ -1,0 +1,1260 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 attached</source>
+        <translation>%1 + %2 verbunden</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>not internal</source>
+        <translation>nicht intern</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>no healthcheck</source>
+        <translation>kein Healthcheck</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>aus Quelltext gebaut</translation>
+    </message>
+    <message>
+        <source>network of the host</source>
+        <translation>Netz des Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Designer for Docker Compose network architectures</source>
+        <translation>Entwurf von Netzwerkarchitekturen für Docker Compose</translation>
+    </message>
+    <message>
+        <source>Compose files, in the order in which they are merged</source>
+        <translation>Compose-Dateien in der Reihenfolge, in der sie zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>A compose file; the same as naming it without -f</source>
+        <translation>Eine Compose-Datei; dasselbe, wie sie ohne -f zu nennen</translation>
+    </message>
+    <message>
+        <source>The network contract</source>
+        <translation>Der Netzwerkvertrag</translation>
+    </message>
+    <message>
+        <source>Switches a profile on; * for all</source>
+        <translation>Schaltet ein Profil ein; * für alle</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>A file with variables</source>
+        <translation>Eine Datei mit Variablen</translation>
+    </message>
+    <message>
+        <source>Folder to which paths are relative</source>
+        <translation>Ordner, auf den sich Pfade beziehen</translation>
+    </message>
+    <message>
+        <source>light or dark; otherwise the system&apos;s</source>
+        <translation>light oder dark; sonst wie das System</translation>
+    </message>
+    <message>
+        <source>Writes the canvas as svg or png, without a window</source>
+        <translation>Schreibt die Zeichenfläche als svg oder png, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Where the exported picture goes</source>
+        <translation>Wohin das Bild geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Pixels per unit of an exported PNG</source>
+        <translation>Pixel je Einheit eines PNG</translation>
+    </message>
+    <message>
+        <source>--export knows svg and png, not &quot;%1&quot;</source>
+        <translation>--export kennt svg und png, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--export needs -o FILE</source>
+        <translation>--export braucht -o DATEI</translation>
+    </message>
+    <message>
+        <source>--scale needs a number between 0 and 16</source>
+        <translation>--scale braucht eine Zahl zwischen 0 und 16</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not &quot;%1&quot;</source>
+        <translation>--theme kennt light und dark, nicht „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>No problem solved, none new</source>
+        <translation>Kein Problem gelöst, kein neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems solved, none new</source>
+        <translation>
+            <numerusform>%n Problem gelöst, kein neues</numerusform>
+            <numerusform>%n Probleme gelöst, kein neues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems solved</source>
+        <translation>
+            <numerusform>%n Problem gelöst</numerusform>
+            <numerusform>%n Probleme gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services lose %1: %2</source>
+        <translation>
+            <numerusform>%n Dienst verliert %1: %2</numerusform>
+            <numerusform>%n Dienste verlieren %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services gain %1: %2</source>
+        <translation>
+            <numerusform>%n Dienst erreicht nun %1: %2</numerusform>
+            <numerusform>%n Dienste erreichen nun %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open compose files</source>
+        <translation>Compose-Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yaml *.yml);;All files (*)</source>
+        <translation>Compose-Dateien (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Export patch</source>
+        <translation>Patch exportieren</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff)</source>
+        <translation>Patches (*.patch *.diff)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMenu</name>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to</source>
+        <translation>Ver&amp;binden mit</translation>
+    </message>
+    <message>
+        <source>&amp;Detach from</source>
+        <translation>&amp;Lösen von</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: no way to the outside</source>
+        <translation>&amp;Intern: kein Weg nach außen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove network</source>
+        <translation>Netz &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2</source>
+        <translation>%1 von %2 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No network contract</source>
+        <translation>Kein Netzwerkvertrag</translation>
+    </message>
+    <message>
+        <source>%1 · strict</source>
+        <translation>%1 · streng</translation>
+    </message>
+    <message>
+        <source>%1 · warnings</source>
+        <translation>%1 · Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 · monitoring</source>
+        <translation>%1 · Beobachtung</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 pairs reachable</source>
+        <translation> · %1 von %2 Paaren erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a compose project</source>
+        <translation>Ein Compose-Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the changes to disk</source>
+        <translation>Die Änderungen auf die Platte schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Write the shown file under another name</source>
+        <translation>Die gezeigte Datei unter einem anderen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to the saved state</source>
+        <translation>Zum gespeicherten Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Export &amp;patch…</source>
+        <translation>&amp;Patch exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the changes as a patch that git apply takes</source>
+        <translation>Die Änderungen als Patch für git apply schreiben</translation>
+    </message>
+    <message>
+        <source>Export p&amp;icture…</source>
+        <translation>B&amp;ild exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the canvas as SVG or PNG</source>
+        <translation>Die Zeichenfläche als SVG oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave Tierwright</source>
+        <translation>Tierwright verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run…</source>
+        <translation>&amp;Suchen oder ausführen…</translation>
+    </message>
+    <message>
+        <source>Find any action or service by a few letters</source>
+        <translation>Jede Aktion und jeden Dienst mit ein paar Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter services</source>
+        <translation>Dienste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the outline</source>
+        <translation>Zum Filter der Gliederung gehen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Reachability</source>
+        <translation>&amp;Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Show whom the selected service reaches</source>
+        <translation>Zeigen, wen der gewählte Dienst erreicht</translation>
+    </message>
+    <message>
+        <source>Published &amp;ports</source>
+        <translation>&amp;Offene Ports</translation>
+    </message>
+    <message>
+        <source>Show what is open to the outside</source>
+        <translation>Zeigen, was nach außen offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Dependencies</source>
+        <translation>&amp;Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Show who depends on whom</source>
+        <translation>Zeigen, wer von wem abhängt</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>Weniger zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>Mehr zeigen, kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show everything in its own size</source>
+        <translation>Alles in natürlicher Größe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Bring everything into sight</source>
+        <translation>Alles sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Show &amp;problems</source>
+        <translation>&amp;Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the list of problems</source>
+        <translation>Zur Liste der Probleme gehen</translation>
+    </message>
+    <message>
+        <source>Show &amp;code</source>
+        <translation>&amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the text of the files</source>
+        <translation>Zum Text der Dateien gehen</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanges</source>
+        <translation>Ä&amp;nderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the changes since the last save</source>
+        <translation>Zu den Änderungen seit dem letzten Speichern gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>Carry out safe &amp;fixes…</source>
+        <translation>Sichere &amp;Korrekturen ausführen…</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended without breaking a connection</source>
+        <translation>Beheben, was ohne Verlust einer Verbindung behoben werden kann</translation>
+    </message>
+    <message>
+        <source>Add &amp;network…</source>
+        <translation>&amp;Netz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Declare a new network</source>
+        <translation>Ein neues Netz anlegen</translation>
+    </message>
+    <message>
+        <source>Change &amp;selection…</source>
+        <translation>&amp;Auswahl ändern…</translation>
+    </message>
+    <message>
+        <source>Move, attach or detach what is selected</source>
+        <translation>Das Gewählte verschieben, verbinden oder lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>What mouse and keyboard do on the canvas</source>
+        <translation>Was Maus und Tastatur auf der Zeichenfläche tun</translation>
+    </message>
+    <message>
+        <source>&amp;About Tierwright</source>
+        <translation>&amp;Über Tierwright</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CanvasView</name>
+    <message>
+        <source>Canvas: tiers and services</source>
+        <translation>Zeichenfläche: Schichten und Dienste</translation>
+    </message>
+    <message>
+        <source>The outline beside it shows the same as a tree.</source>
+        <translation>Die Gliederung daneben zeigt dasselbe als Baum.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ChangesPanel</name>
+    <message>
+        <source>Copy patch</source>
+        <translation>Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Export patch…</source>
+        <translation>Patch exportieren…</translation>
+    </message>
+    <message>
+        <source>Changes since the last save</source>
+        <translation>Änderungen seit dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last save.</source>
+        <translation>Seit dem letzten Speichern hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CodeEditor</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CodePanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or run…</source>
+        <translation>Suchen oder ausführen…</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Commands</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at the moment, so nothing can be changed here. First mend %1: %2</source>
+        <translation>Der Text ist gerade nicht lesbar, deshalb kann hier nichts geändert werden. Zuerst %1 beheben: %2</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at the moment, so nothing can be changed here.</source>
+        <translation>Der Text ist gerade nicht lesbar, deshalb kann hier nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to %1</source>
+        <translation>
+            <numerusform>%n Dienst nach %1 verschieben</numerusform>
+            <numerusform>%n Dienste nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::DragGesture</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 moves to %2</source>
+        <translation>Wenn %1 nach %2 wechselt</translation>
+    </message>
+    <message>
+        <source>If %1 joins %2 as well</source>
+        <translation>Wenn %1 auch zu %2 kommt</translation>
+    </message>
+    <message>
+        <source>If %1 leaves %2</source>
+        <translation>Wenn %1 aus %2 ausscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HealthSection</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>The file has no health check; the image may bring one.</source>
+        <translation>Die Datei nennt keinen Healthcheck; das Image kann einen mitbringen.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>timeout %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts within %1</source>
+        <translation>startet in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::InspectorPanel</name>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>Internal: no way to the outside</source>
+        <translation>Intern: kein Weg nach außen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>aus Quelltext gebaut</translation>
+    </message>
+    <message>
+        <source>Docker network %1</source>
+        <translation>Docker-Netz %1</translation>
+    </message>
+    <message>
+        <source>No services.</source>
+        <translation>Keine Dienste.</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Select a service or a tier to see and change what is known about it.
+
+Drag a card to another tier to move the service. Hold Ctrl to attach it there as well. Drag a pill away to detach it.</source>
+        <translation>Einen Dienst oder eine Schicht auswählen, um zu sehen und zu ändern, was darüber bekannt ist.
+
+Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er dort zusätzlich verbunden. Eine Pille wegziehen löst die Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::LabelsSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Remove label %1</source>
+        <translation>Label %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>New label, as key=value</source>
+        <translation>Neues Label als Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::MainWindow</name>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. Overwrite these changes?</source>
+        <translation>%1 wurde seit dem Lesen von einem anderen Programm geändert. Diese Änderungen überschreiben?</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes first?</source>
+        <translation>Die Änderungen zuerst speichern?</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and here as well.</source>
+        <translation>%1 wurde von einem anderen Programm geändert und hier auch.</translation>
+    </message>
+    <message>
+        <source>Taking the text from disk can be undone.</source>
+        <translation>Die Übernahme des Textes von der Platte kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take the text from disk</source>
+        <translation>Text von der Platte nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Recover changes</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
+        <translation>Tierwright endete mit ungespeicherten Änderungen in %1. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Tierwright</source>
+        <translation>Tierwright</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n Verstoß</numerusform>
+            <numerusform>✕ %n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n Warnung</numerusform>
+            <numerusform>▲ %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the network:</source>
+        <translation>Name des Netzes:</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>About Tierwright</source>
+        <translation>Über Tierwright</translation>
+    </message>
+    <message>
+        <source>Tierwright %1
+
+Designer for Docker Compose network architectures.
+Licensed under the Apache License 2.0.</source>
+        <translation>Tierwright %1
+
+Entwurf von Netzwerkarchitekturen für Docker Compose.
+Lizenziert unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service
+Ctrl and drag: attach it there as well
+Drag a pill away, or Delete: detach
+Esc: cancel the drag
+Arrow keys: go from card to card
+Enter: go to the inspector
+Ctrl+M: menu of what is selected
+Ctrl and wheel: zoom
+Middle button, or Space and drag: move the view
+Shift and click, or drag over the background: select several</source>
+        <translation>Karte in eine Schicht ziehen: Dienst verschieben
+Strg und ziehen: dort zusätzlich verbinden
+Pille wegziehen oder Entf: lösen
+Esc: Ziehen abbrechen
+Pfeiltasten: von Karte zu Karte gehen
+Eingabe: zum Inspektor gehen
+Strg+M: Menü des Gewählten
+Strg und Mausrad: vergrößern und verkleinern
+Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
+Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk and read again</source>
+        <translation>%1 wurde auf der Platte geändert und neu gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>%n sichere Korrektur ausführen…</numerusform>
+            <numerusform>%n sichere Korrekturen ausführen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems  %1</source>
+        <translation>Probleme  %1</translation>
+    </message>
+    <message>
+        <source>Changes  +%1 −%2</source>
+        <translation>Änderungen  +%1 −%2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::NetworksSection</name>
+    <message>
+        <source>Networks and names</source>
+        <translation>Netze und Namen</translation>
+    </message>
+    <message>
+        <source>On no network.</source>
+        <translation>In keinem Netz.</translation>
+    </message>
+    <message>
+        <source>Uses the network of the host.</source>
+        <translation>Benutzt das Netz des Rechners.</translation>
+    </message>
+    <message>
+        <source>Has no network at all.</source>
+        <translation>Hat gar kein Netz.</translation>
+    </message>
+    <message>
+        <source>Shares the network of %1.</source>
+        <translation>Teilt das Netz von %1.</translation>
+    </message>
+    <message>
+        <source>Uses a Docker network outside of the project.</source>
+        <translation>Benutzt ein Docker-Netz außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Heimat</translation>
+    </message>
+    <message>
+        <source>detach</source>
+        <translation>lösen</translation>
+    </message>
+    <message>
+        <source>Detach from %1</source>
+        <translation>Von %1 lösen</translation>
+    </message>
+    <message>
+        <source>Remove alias %1</source>
+        <translation>Alias %1 entfernen</translation>
+    </message>
+    <message>
+        <source>+ alias</source>
+        <translation>+ Alias</translation>
+    </message>
+    <message>
+        <source>New alias on %1</source>
+        <translation>Neuer Alias in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%1, %n problems</source>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter services…</source>
+        <translation>Dienste filtern…</translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>Tiers and services</source>
+        <translation>Schichten und Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::PortsSection</name>
+    <message>
+        <source>open to everyone who reaches this host</source>
+        <translation>offen für alle, die diesen Rechner erreichen</translation>
+    </message>
+    <message>
+        <source>open on one address of this host</source>
+        <translation>offen auf einer Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>open to this host only</source>
+        <translation>nur für diesen Rechner offen</translation>
+    </message>
+    <message>
+        <source>not open: all networks of the service are internal</source>
+        <translation>nicht offen: alle Netze des Dienstes sind intern</translation>
+    </message>
+    <message>
+        <source>has no effect with this network mode</source>
+        <translation>ohne Wirkung bei diesem Netzmodus</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Offene Ports</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>127.0.0.1 only</source>
+        <translation>nur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Publish port %1 on 127.0.0.1 only</source>
+        <translation>Port %1 nur auf 127.0.0.1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove port %1</source>
+        <translation>Port %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::PreviewBubble</name>
+    <message numerus="yes">
+        <source>%n further lines</source>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>Tatsächlich: %1</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Korrektur: %1</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (waived)</source>
+        <translation>%1 (ausgenommen)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ProblemsPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Safe fixes</source>
+        <translation>Sichere Korrekturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes? They cannot break a connection that works today, and one undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n sichere Korrektur ausführen? Sie kann keine Verbindung unterbrechen, die heute besteht, und ein Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%n sichere Korrekturen ausführen? Sie können keine Verbindung unterbrechen, die heute besteht, und ein Rückgängig nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe fixes</source>
+        <translation>
+            <numerusform>%n sichere Korrektur</numerusform>
+            <numerusform>%n sichere Korrekturen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ReachSection</name>
+    <message>
+        <source>shared network stack</source>
+        <translation>gemeinsamer Netzwerkstapel</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>den Rechner</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht von</translation>
+    </message>
+    <message>
+        <source>Reached by %1 of %2</source>
+        <translation>Erreicht von %1 von %2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>No other service reaches it.</source>
+        <translation>Kein anderer Dienst erreicht ihn.</translation>
+    </message>
+    <message>
+        <source>Gets out to the Internet.</source>
+        <translation>Kommt ins Internet.</translation>
+    </message>
+    <message>
+        <source>Does not get out to the Internet.</source>
+        <translation>Kommt nicht ins Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ResourcesSection</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the contract: %2</source>
+        <translation>Profil %1 des Vertrags: %2</translation>
+    </message>
+    <message>
+        <source>no limit, e.g. %1</source>
+        <translation>kein Limit, z. B. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::StartPage</name>
+    <message>
+        <source>Open a Docker Compose project</source>
+        <translation>Ein Docker-Compose-Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a compose file, or drop one or several here.</source>
+        <translation>Eine Compose-Datei wählen oder eine oder mehrere hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Status</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n Netz</numerusform>
+            <numerusform>%n Netze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Workspace</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Recovered changes</source>
+        <translation>Wiederhergestellte Änderungen</translation>
+    </message>
+    <message>
+        <source>Revert to the saved state</source>
+        <translation>Zum gespeicherten Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Changes made on disk</source>
+        <translation>Änderungen auf der Platte</translation>
+    </message>
+</context>
+</TS>
