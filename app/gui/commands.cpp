@@ -26,7 +26,8 @@ QString Commands::obstacle() const {
     if (!workspace_.isStale()) return {};
     for (const auto& finding : workspace_.snapshot()->findings) {
         if (finding.severity != text::Severity::Error) continue;
-        return tr("The text cannot be read at the moment, so nothing can be changed here. First mend "
+        return tr("The text cannot be read at the moment, so nothing can be changed here. First "
+                  "mend "
                   "%1: %2")
             .arg(toQt(text::to_text(workspace_.files(), finding.location)), toQt(finding.message));
     }
@@ -51,10 +52,10 @@ bool Commands::move(const std::vector<ServiceName>& services, const NetworkName&
         layout.homes.insert_or_assign(service, to);
         layout.order.erase(service);
     }
-    const QString title = services.size() == 1
-                              ? QString()
-                              : tr("Move %n services to %1", nullptr, static_cast<int>(services.size()))
-                                    .arg(toQt(to));
+    const QString title = services.size() == 1 ? QString()
+                                               : tr("Move %n services to %1", nullptr,
+                                                    static_cast<int>(services.size()))
+                                                     .arg(toQt(to));
     return perform(moveIntents(services, from, to), title, layout);
 }
 

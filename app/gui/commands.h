@@ -18,7 +18,8 @@ public:
     /// True if it was done; otherwise `refused` has said why.
     bool perform(const std::vector<Intent>& intents, const QString& title = {},
                  const std::optional<picture::Layout>& layout = {});
-    bool move(const std::vector<ServiceName>& services, const NetworkName& from, const NetworkName& to);
+    bool move(const std::vector<ServiceName>& services, const NetworkName& from,
+              const NetworkName& to);
     bool attach(const std::vector<ServiceName>& services, const NetworkName& network);
     bool detach(const ServiceName& service, const NetworkName& network);
     /// Puts a card at a place of its own tier.

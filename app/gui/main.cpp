@@ -39,7 +39,8 @@ int drawPicture(const CommandLine& line) {
         return 2;
     }
     const Tokens& tokens = line.scheme == Scheme::Dark ? darkTokens() : lightTokens();
-    const auto done = exportPicture(*workspace.snapshot(), workspace.layout(), tokens, *line.exported);
+    const auto done =
+        exportPicture(*workspace.snapshot(), workspace.layout(), tokens, *line.exported);
     if (!done) {
         std::fputs(("tierwright: " + done.error().message + "\n").c_str(), stderr);
         return 2;
@@ -50,7 +51,8 @@ int drawPicture(const CommandLine& line) {
 /// For the documentation: the window as it is, written to a file.
 void scheduleScreenshot(MainWindow& window, const CommandLine& line) {
     QTimer::singleShot(400, &window, [&window, line] {
-        if (!line.screenshotSelection.isEmpty()) window.selection().select(line.screenshotSelection);
+        if (!line.screenshotSelection.isEmpty())
+            window.selection().select(line.screenshotSelection);
         QTimer::singleShot(200, &window, [&window, line] {
             const bool written = window.grab().save(line.screenshot);
             QApplication::exit(written ? 0 : 2);

@@ -15,14 +15,22 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("ascii") << QByteArray("a: 1\nb: 2\n") << "a: 1\nb: 3\n" << QByteArray("a: 1\nb: 3\n");
-        QTest::newRow("umlaut") << QByteArray("ä: ö\n") << QString::fromUtf8("ä: öü\n") << QByteArray("ä: öü\n");
-        QTest::newRow("emoji") << QByteArray("a: 🐳\nb: 1\n") << QString::fromUtf8("a: 🐳\nb: 12\n") << QByteArray("a: 🐳\nb: 12\n");
-        QTest::newRow("emoji replaced") << QByteArray("a: 🐳\n") << QString::fromUtf8("a: 🐋\n") << QByteArray("a: 🐋\n");
-        QTest::newRow("crlf") << QByteArray("a: 1\r\nb: 2\r\n") << "a: 1\nb: 3\n" << QByteArray("a: 1\r\nb: 3\r\n");
-        QTest::newRow("crlf, new line") << QByteArray("a: 1\r\nb: 2\r\n") << "a: 1\nx\nb: 2\n" << QByteArray("a: 1\r\nx\r\nb: 2\r\n");
-        QTest::newRow("crlf, joined lines") << QByteArray("a: 1\r\nb: 2\r\n") << "a: 1b: 2\n" << QByteArray("a: 1b: 2\r\n");
-        QTest::newRow("crlf, at the end") << QByteArray("a\r\nb") << "ax\nb" << QByteArray("ax\r\nb");
+        QTest::newRow("ascii") << QByteArray("a: 1\nb: 2\n") << "a: 1\nb: 3\n"
+                               << QByteArray("a: 1\nb: 3\n");
+        QTest::newRow("umlaut") << QByteArray("ä: ö\n") << QString::fromUtf8("ä: öü\n")
+                                << QByteArray("ä: öü\n");
+        QTest::newRow("emoji") << QByteArray("a: 🐳\nb: 1\n") << QString::fromUtf8("a: 🐳\nb: 12\n")
+                               << QByteArray("a: 🐳\nb: 12\n");
+        QTest::newRow("emoji replaced")
+            << QByteArray("a: 🐳\n") << QString::fromUtf8("a: 🐋\n") << QByteArray("a: 🐋\n");
+        QTest::newRow("crlf") << QByteArray("a: 1\r\nb: 2\r\n") << "a: 1\nb: 3\n"
+                              << QByteArray("a: 1\r\nb: 3\r\n");
+        QTest::newRow("crlf, new line") << QByteArray("a: 1\r\nb: 2\r\n") << "a: 1\nx\nb: 2\n"
+                                        << QByteArray("a: 1\r\nx\r\nb: 2\r\n");
+        QTest::newRow("crlf, joined lines") << QByteArray("a: 1\r\nb: 2\r\n") << "a: 1b: 2\n"
+                                            << QByteArray("a: 1b: 2\r\n");
+        QTest::newRow("crlf, at the end")
+            << QByteArray("a\r\nb") << "ax\nb" << QByteArray("ax\r\nb");
     }
 
     void editsLeaveOtherBytesAlone() {

@@ -17,7 +17,8 @@ analysis::SnapshotPtr analysed(std::string compose) {
 std::string many(int services) {
     std::string text = "services:\n";
     for (int at = 0; at < services; ++at) {
-        text += "  s" + std::to_string(at) + ":\n    image: example/service:" + std::to_string(at) + "\n";
+        text += "  s" + std::to_string(at) + ":\n    image: example/service:" + std::to_string(at) +
+                "\n";
         if (at % 7 == 0) text += "    ports: [\"" + std::to_string(10000 + at) + ":80\"]\n";
         if (at > 3) text += "    depends_on: [s" + std::to_string(at / 2) + "]\n";
         text += "    networks: [n" + std::to_string(at % 5);
@@ -42,13 +43,18 @@ private slots:
         const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
         QCOMPARE(picture.cards.size(), 60U);
         std::vector<Rect> rects;
-        for (const auto& card : picture.cards) rects.push_back(card.rect);
-        for (const auto& pill : picture.pills) rects.push_back(pill.rect);
+        for (const auto& card : picture.cards)
+            rects.push_back(card.rect);
+        for (const auto& pill : picture.pills)
+            rects.push_back(pill.rect);
         for (std::size_t a = 0; a < rects.size(); ++a) {
-            for (std::size_t b = a + 1; b < rects.size(); ++b) QVERIFY(!overlap(rects[a], rects[b]));
+            for (std::size_t b = a + 1; b < rects.size(); ++b)
+                QVERIFY(!overlap(rects[a], rects[b]));
         }
-        for (const auto& card : picture.cards) QVERIFY(picture.tier_at(card.rect.center())->network == card.home);
-        for (const auto& pill : picture.pills) QVERIFY(picture.tier_at(pill.rect.center())->network == pill.network);
+        for (const auto& card : picture.cards)
+            QVERIFY(picture.tier_at(card.rect.center())->network == card.home);
+        for (const auto& pill : picture.pills)
+            QVERIFY(picture.tier_at(pill.rect.center())->network == pill.network);
     }
 
     void linesHaveRightAngles() {
@@ -58,7 +64,8 @@ private slots:
         for (const Edge& edge : picture.edges) {
             QVERIFY(edge.points.size() >= 2);
             for (std::size_t at = 1; at < edge.points.size(); ++at) {
-                QVERIFY(edge.points[at - 1].x == edge.points[at].x || edge.points[at - 1].y == edge.points[at].y);
+                QVERIFY(edge.points[at - 1].x == edge.points[at].x ||
+                        edge.points[at - 1].y == edge.points[at].y);
             }
         }
     }
@@ -69,9 +76,11 @@ private slots:
         for (const Edge& edge : picture.edges) {
             for (std::size_t at = 1; at < edge.points.size(); ++at) {
                 const Point a = edge.points[at - 1], b = edge.points[at];
-                const Rect line{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
+                const Rect line{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x),
+                                std::abs(a.y - b.y)};
                 for (const Card& card : picture.cards) {
-                    const Rect inner{card.rect.x + 1, card.rect.y + 1, card.rect.width - 2, card.rect.height - 2};
+                    const Rect inner{card.rect.x + 1, card.rect.y + 1, card.rect.width - 2,
+                                     card.rect.height - 2};
                     QVERIFY2(!overlap(line, inner) || line.width + line.height == 0,
                              (edge.from + " -> " + edge.to + " through " + card.title).c_str());
                 }
@@ -83,8 +92,10 @@ private slots:
         const auto snapshot = analysed(many(60));
         const Picture a = draw(snapshot->facts, snapshot->findings, {}, {});
         const Picture b = draw(snapshot->facts, snapshot->findings, {}, {});
-        for (std::size_t at = 0; at < a.cards.size(); ++at) QVERIFY(a.cards[at].rect == b.cards[at].rect);
-        for (std::size_t at = 0; at < a.edges.size(); ++at) QVERIFY(a.edges[at].points == b.edges[at].points);
+        for (std::size_t at = 0; at < a.cards.size(); ++at)
+            QVERIFY(a.cards[at].rect == b.cards[at].rect);
+        for (std::size_t at = 0; at < a.edges.size(); ++at)
+            QVERIFY(a.edges[at].points == b.edges[at].points);
     }
 
     void theUserArranges() {
@@ -98,7 +109,8 @@ private slots:
     }
 
     void layoutFilesSurvive() {
-        const auto layout = read_layout(R"({"version": 1, "homes": {"db": "data"}, "future": [1, 2]})");
+        const auto layout =
+            read_layout(R"({"version": 1, "homes": {"db": "data"}, "future": [1, 2]})");
         QVERIFY(layout.has_value());
         const auto again = read_layout(write_layout(*layout));
         QVERIFY(again.has_value() && *again == *layout);

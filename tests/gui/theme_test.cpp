@@ -12,14 +12,16 @@ private slots:
     void textIsLegible_data() {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const Tokens* t : {&lightTokens(), &darkTokens()}) addRows(*t);
+        for (const Tokens* t : {&lightTokens(), &darkTokens()})
+            addRows(*t);
     }
 
     void textIsLegible() {
         QFETCH(QColor, text);
         QFETCH(QColor, ground);
         const double ratio = contrast(text, ground);
-        QVERIFY2(ratio >= 4.5, qPrintable(QString("%1 on %2: %3").arg(text.name(), ground.name()).arg(ratio)));
+        QVERIFY2(ratio >= 4.5,
+                 qPrintable(QString("%1 on %2: %3").arg(text.name(), ground.name()).arg(ratio)));
     }
 
     void contrastIsThatOfTheStandard() {
@@ -31,7 +33,8 @@ private slots:
 private:
     static void row(const Tokens& t, const char* name, const QColor& text, const QColor& ground) {
         static int number = 0; // two grounds may have the same colour
-        QTest::addRow("%d: %s %s on %s", ++number, t.dark ? "dark" : "light", name, qPrintable(ground.name()))
+        QTest::addRow("%d: %s %s on %s", ++number, t.dark ? "dark" : "light", name,
+                      qPrintable(ground.name()))
             << text << ground;
     }
     static void addRows(const Tokens& t) {
@@ -42,14 +45,18 @@ private:
             row(t, "dim", t.dim, ground);
             row(t, "accent", t.accent, ground);
         }
-        for (const QColor& ground : {t.panel, t.background, t.code, t.lineSoft}) row(t, "faint", t.faint, ground);
+        for (const QColor& ground : {t.panel, t.background, t.code, t.lineSoft})
+            row(t, "faint", t.faint, ground);
         for (const QColor& ground : t.tier) {
             row(t, "text", t.text, ground);
             row(t, "faint", t.faint, ground);
         }
-        for (const QColor& ground : {t.badSoft, t.card, t.panel}) row(t, "bad", t.bad, ground);
-        for (const QColor& ground : {t.warningSoft, t.card, t.panel}) row(t, "warning", t.warning, ground);
-        for (const QColor& ground : {t.goodSoft, t.card, t.panel}) row(t, "good", t.good, ground);
+        for (const QColor& ground : {t.badSoft, t.card, t.panel})
+            row(t, "bad", t.bad, ground);
+        for (const QColor& ground : {t.warningSoft, t.card, t.panel})
+            row(t, "warning", t.warning, ground);
+        for (const QColor& ground : {t.goodSoft, t.card, t.panel})
+            row(t, "good", t.good, ground);
         row(t, "onAccent", t.onAccent, t.accent);
     }
 };

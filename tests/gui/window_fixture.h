@@ -17,7 +17,8 @@ namespace tw::gui {
 class WindowFixture {
 public:
     explicit WindowFixture(const QString& fixture = "shop") : theme(Scheme::Light), window(theme) {
-        const QDir from(qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") + "/tests/fixtures/gui/" + fixture);
+        const QDir from(qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") + "/tests/fixtures/gui/" +
+                        fixture);
         for (const QString& name : from.entryList(QDir::Files)) {
             QFile::copy(from.filePath(name), path(name));
             QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner);

@@ -1,10 +1,12 @@
 // The main job: open, drag, see the verdict, take back, save.
+#include "text/diff.h"
+#include "workspace/recovery.h"
 #include "window_fixture.h"
 
-#include "text/diff.h"
-
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -181,6 +183,43 @@ private slots:
         QVERIFY(QFile::exists(shop.path(".tierwright/layout.json")));
         QVERIFY(!shop.window.isWindowModified());
         QVERIFY(shop.window.changes().patch().isEmpty());
+    }
+
+    void gitTakesThePatch() {
+        if (QStandardPaths::findExecutable("git").isEmpty()) QSKIP("git is not installed");
+        WindowFixture shop;
+        shop.dragTo(shop.at("service:db"), shop.inTier("data"));
+        shop.drop(shop.inTier("data"));
+        shop.writeToDisk(QByteArray::fromStdString(shop.window.workspace().patch()), "own.patch");
+        QProcess git;
+        git.setWorkingDirectory(shop.folder.path());
+        git.start("git", {"apply", "own.patch"});
+        QVERIFY(git.waitForFinished());
+        QCOMPARE(git.exitCode(), 0);
+        QCOMPARE(shop.onDisk(), shop.text());
+        shop.window.workspace().revert();
+    }
+
+    void unsavedTextsAreKept() {
+        WindowFixture shop;
+        Recovery& recovery = shop.window.workspace().recovery();
+        shop.dragTo(shop.at("service:db"), shop.inTier("data"));
+        shop.drop(shop.inTier("data"));
+        const QString folder =
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery";
+        QVERIFY(QTest::qWaitFor([&] { return !QDir(folder).isEmpty(); }));
+        QVERIFY(!recovery.left()); // its program is still running
+        const QString own = QDir(folder).entryInfoList(QDir::Files).front().filePath();
+        QVERIFY(QFile::rename(own, folder + "/999999999.json"));
+        const auto left = recovery.left();
+        QVERIFY(left.has_value());
+        QCOMPARE(QByteArray::fromStdString(left->texts.front().second), shop.text());
+        const QByteArray moved = shop.text();
+        shop.window.actionList().undo->trigger();
+        shop.window.workspace().restore(left->texts);
+        QCOMPARE(shop.text(), moved);
+        Recovery::discard(*left);
+        shop.window.workspace().revert();
     }
 
     void readsChangesOfOthers() {

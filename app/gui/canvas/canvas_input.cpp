@@ -110,7 +110,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 void CanvasView::selectRubberBand() {
     if (rubber_.width() * zoom() < 4 && rubber_.height() * zoom() < 4) {
         const TierItem* tier = scene_->tierAt(mapToScene(pressed_));
-        selection_.select(tier == nullptr || tier->tier().network.empty() ? QString() : tier->key());
+        selection_.select(tier == nullptr || tier->tier().network.empty() ? QString()
+                                                                          : tier->key());
         return;
     }
     QStringList keys;

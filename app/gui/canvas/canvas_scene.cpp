@@ -17,10 +17,14 @@ void CanvasScene::show(picture::Picture picture, const Tokens& tokens) {
     edges_ = nullptr;
     clear();
     picture_ = std::move(picture);
-    for (const auto& tier : picture_.tiers) add<TierItem>(tier, tokens);
-    for (const auto& outside : picture_.outside) add<OutsideItem>(outside, tokens);
-    for (const auto& pill : picture_.pills) add<PillItem>(pill, tokens);
-    for (const auto& card : picture_.cards) add<CardItem>(card, tokens);
+    for (const auto& tier : picture_.tiers)
+        add<TierItem>(tier, tokens);
+    for (const auto& outside : picture_.outside)
+        add<OutsideItem>(outside, tokens);
+    for (const auto& pill : picture_.pills)
+        add<PillItem>(pill, tokens);
+    for (const auto& card : picture_.cards)
+        add<CardItem>(card, tokens);
     edges_ = new EdgeLayer(picture_, tokens);
     addItem(edges_);
     setSceneRect(toQt(picture_.bounds));

@@ -21,8 +21,12 @@ constexpr double dotDistance = 16;
 
 CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& commands,
                        const Theme& theme, QWidget* parent)
-    : QGraphicsView(parent), workspace_(workspace), selection_(selection), commands_(commands),
-      theme_(theme), scene_(new CanvasScene(this)) {
+    : QGraphicsView(parent),
+      workspace_(workspace),
+      selection_(selection),
+      commands_(commands),
+      theme_(theme),
+      scene_(new CanvasScene(this)) {
     setObjectName("canvas");
     setAccessibleName(tr("Canvas: tiers and services"));
     setAccessibleDescription(tr("The outline beside it shows the same as a tree."));
@@ -105,7 +109,8 @@ void CanvasView::fit() {
     if (rect.isEmpty()) return;
     fitted_ = true;
     const QSizeF room = viewport()->size();
-    const double factor = std::min({room.width() / rect.width(), room.height() / rect.height(), 1.0});
+    const double factor =
+        std::min({room.width() / rect.width(), room.height() / rect.height(), 1.0});
     setTransform(QTransform::fromScale(factor, factor));
     centerOn(rect.center());
     emit zoomChanged(zoom());
@@ -137,8 +142,10 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
     pen.setCosmetic(true);
     painter->setPen(pen);
     QList<QPointF> dots;
-    for (double x = std::floor(rect.left() / dotDistance) * dotDistance; x < rect.right(); x += dotDistance) {
-        for (double y = std::floor(rect.top() / dotDistance) * dotDistance; y < rect.bottom(); y += dotDistance) {
+    for (double x = std::floor(rect.left() / dotDistance) * dotDistance; x < rect.right();
+         x += dotDistance) {
+        for (double y = std::floor(rect.top() / dotDistance) * dotDistance; y < rect.bottom();
+             y += dotDistance) {
             dots.append({x, y});
         }
     }
@@ -167,8 +174,8 @@ bool CanvasView::event(QEvent* event) {
                 QToolTip::showText(help->globalPos(), toQt(chip.tip), viewport());
                 return true;
             }
-            QToolTip::showText(help->globalPos(), toQt(card->card().title + "\n" + card->card().subtitle),
-                               viewport());
+            QToolTip::showText(help->globalPos(),
+                               toQt(card->card().title + "\n" + card->card().subtitle), viewport());
             return true;
         }
         QToolTip::hideText();

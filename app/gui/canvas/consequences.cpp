@@ -30,9 +30,10 @@ QString listed(const std::vector<ServiceName>& services) {
 }
 
 std::size_t counted(const std::vector<facts::Finding>& findings) {
-    return static_cast<std::size_t>(std::ranges::count_if(findings, [](const facts::Finding& finding) {
-        return !finding.waived && finding.severity != text::Severity::Info;
-    }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(findings, [](const facts::Finding& finding) {
+            return !finding.waived && finding.severity != text::Severity::Info;
+        }));
 }
 
 void addVerdict(const analysis::Preview& preview, Consequences& result) {
@@ -43,7 +44,8 @@ void addVerdict(const analysis::Preview& preview, Consequences& result) {
         return;
     }
     if (caused == 0) {
-        result.lines.push_back({Sign::Good, Words::tr("%n problems solved, none new", nullptr, solved)});
+        result.lines.push_back(
+            {Sign::Good, Words::tr("%n problems solved, none new", nullptr, solved)});
         return;
     }
     if (solved > 0) {
@@ -60,18 +62,21 @@ void addVerdict(const analysis::Preview& preview, Consequences& result) {
 /// Pairs go both ways on a bridge: each loss is told once, by the service that is lost.
 void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
     std::map<ServiceName, std::vector<ServiceName>> by;
-    for (const auto& [from, to] : pairs) by[to].push_back(from);
-    const auto most = std::ranges::max_element(
-        by, {}, [](const auto& entry) { return entry.second.size(); });
+    for (const auto& [from, to] : pairs)
+        by[to].push_back(from);
+    const auto most =
+        std::ranges::max_element(by, {}, [](const auto& entry) { return entry.second.size(); });
     if (most == by.end()) return;
     const auto count = static_cast<int>(most->second.size());
     const QString who = toQt(most->first);
     const QString text = lost ? Words::tr("%n services lose %1: %2", nullptr, count)
                               : Words::tr("%n services gain %1: %2", nullptr, count);
-    result.lines.push_back({lost ? Sign::Warning : Sign::Neutral, text.arg(who, listed(most->second))});
+    result.lines.push_back(
+        {lost ? Sign::Warning : Sign::Neutral, text.arg(who, listed(most->second))});
 }
 
-void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview, Consequences& result) {
+void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
+             Consequences& result) {
     for (const auto& [file, edits] : preview.edits) {
         const std::string& old = before.input.files.text(file);
         const std::string now = edits.apply(old);
@@ -81,8 +86,8 @@ void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
                 ++result.furtherDiffLines;
                 continue;
             }
-            result.diff.push_back({line.kind == text::DiffLine::Kind::Added,
-                                   toQt(line.text).trimmed().left(60)});
+            result.diff.push_back(
+                {line.kind == text::DiffLine::Kind::Added, toQt(line.text).trimmed().left(60)});
         }
     }
 }

@@ -24,7 +24,8 @@ struct Consequences {
     std::size_t furtherDiffLines = 0;
 };
 
-[[nodiscard]] Consequences consequences(const analysis::Snapshot& before, const analysis::Preview& preview);
+[[nodiscard]] Consequences consequences(const analysis::Snapshot& before,
+                                        const analysis::Preview& preview);
 [[nodiscard]] Consequences refusal(const QString& reason);
 
 } // namespace tw::gui

@@ -28,8 +28,13 @@ QPixmap pictureOf(CanvasItem& item, qreal ratio) {
 
 DragGesture::DragGesture(CanvasScene& scene, Workspace& workspace, Commands& commands,
                          QWidget& viewport, const Tokens& tokens, QObject* parent)
-    : QObject(parent), scene_(scene), workspace_(workspace), commands_(commands), viewport_(viewport),
-      tokens_(tokens), bubble_(new PreviewBubble(&viewport)) {
+    : QObject(parent),
+      scene_(scene),
+      workspace_(workspace),
+      commands_(commands),
+      viewport_(viewport),
+      tokens_(tokens),
+      bubble_(new PreviewBubble(&viewport)) {
     dwell_.setSingleShot(true);
     dwell_.setInterval(dwellMilliseconds);
     connect(&dwell_, &QTimer::timeout, this, &DragGesture::showPreview);
@@ -88,10 +93,12 @@ std::vector<Intent> DragGesture::intentsOf(const Drop& drop) const {
     switch (drop.kind) {
     case Drop::Kind::Move: return moveIntents(services_, from_, drop.target);
     case Drop::Kind::Attach:
-        for (const auto& service : services_) intents.emplace_back(AttachService{service, drop.target, {}});
+        for (const auto& service : services_)
+            intents.emplace_back(AttachService{service, drop.target, {}});
         break;
     case Drop::Kind::Detach:
-        for (const auto& service : services_) intents.emplace_back(DetachService{service, drop.target});
+        for (const auto& service : services_)
+            intents.emplace_back(DetachService{service, drop.target});
         break;
     case Drop::Kind::Nothing:
     case Drop::Kind::Reorder: break;
@@ -124,7 +131,8 @@ void DragGesture::moveTo(QPointF scenePoint, QPoint viewPoint, Qt::KeyboardModif
     }
     highlight(current_.target, false);
     current_ = drop;
-    if (drop.kind == Drop::Kind::Move || drop.kind == Drop::Kind::Attach) highlight(drop.target, true);
+    if (drop.kind == Drop::Kind::Move || drop.kind == Drop::Kind::Attach)
+        highlight(drop.target, true);
     bubble_->hide();
     if (known_.contains(drop)) {
         showPreview();
@@ -143,7 +151,8 @@ void DragGesture::highlight(const NetworkName& target, bool on) {
 }
 
 void DragGesture::showPreview() {
-    if (!active_ || current_.kind == Drop::Kind::Nothing || current_.kind == Drop::Kind::Reorder) return;
+    if (!active_ || current_.kind == Drop::Kind::Nothing || current_.kind == Drop::Kind::Reorder)
+        return;
     if (!known_.contains(current_)) {
         const QString obstacle = commands_.obstacle();
         if (!obstacle.isEmpty()) {

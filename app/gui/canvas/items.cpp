@@ -44,7 +44,8 @@ void TierItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (look().selected || look().target) pen = QPen(tokens().accent, 2);
     if (!tier_.declared || tier_.network.empty()) pen.setStyle(Qt::DashLine);
     painter->setPen(pen);
-    painter->setBrush(tier_.network.empty() ? QBrush(Qt::NoBrush) : QBrush(tokens().tierFill(tier_.column)));
+    painter->setBrush(tier_.network.empty() ? QBrush(Qt::NoBrush)
+                                            : QBrush(tokens().tierFill(tier_.column)));
     painter->drawRoundedRect(rect, 12, 12);
     if (look().target) {
         QColor wash = tokens().accent;
@@ -58,7 +59,8 @@ void TierItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 
 void TierItem::paintHeader(QPainter& painter) const {
     double right = tier_.rect.width - 12;
-    for (const auto& badge : tier_.badges) right = std::min(right, badge.rect.x - 8);
+    for (const auto& badge : tier_.badges)
+        right = std::min(right, badge.rect.x - 8);
     const QFontMetricsF metrics(titleFont());
     const QString title = metrics.elidedText(toQt(tier_.title), Qt::ElideRight, right - 14);
     painter.setFont(titleFont());
@@ -67,9 +69,11 @@ void TierItem::paintHeader(QPainter& painter) const {
     const double after = 14 + metrics.horizontalAdvance(title) + 8;
     painter.setFont(textFont());
     painter.setPen(tokens().faint);
-    painter.drawText(QRectF(after, 12, std::max(0.0, right - after), 24), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(after, 12, std::max(0.0, right - after), 24),
+                     Qt::AlignVCenter | Qt::AlignLeft,
                      cut(textFont(), toQt(tier_.subtitle), right - after + 1));
-    for (const auto& badge : tier_.badges) paintChip(painter, tokens(), badge, {0, 0});
+    for (const auto& badge : tier_.badges)
+        paintChip(painter, tokens(), badge, {0, 0});
 }
 
 CardItem::CardItem(const picture::Card& card, const Tokens& tokens)
@@ -96,7 +100,8 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (level < textDetail) return;
     paintTexts(*painter);
     if (level < chipDetail) return;
-    for (const auto& chip : card_.chips) paintChip(*painter, tokens(), chip, {0, 0});
+    for (const auto& chip : card_.chips)
+        paintChip(*painter, tokens(), chip, {0, 0});
     if (card_.problems > 0) paintProblems(*painter);
 }
 
@@ -127,7 +132,8 @@ void CardItem::paintTexts(QPainter& painter) const {
 void CardItem::paintProblems(QPainter& painter) const {
     const double width = problemsWidth() - 6;
     const QRectF rect(card_.rect.width - 10 - width, 10, width, 18);
-    const auto tone = card_.tone == picture::Tone::Bad ? picture::Tone::Bad : picture::Tone::Warning;
+    const auto tone =
+        card_.tone == picture::Tone::Bad ? picture::Tone::Bad : picture::Tone::Warning;
     const ToneColors colors = toneColors(tokens(), tone);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.fill);
@@ -162,7 +168,8 @@ void PillItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawEllipse(QPointF(18, 12), 3, 3);
     painter->setFont(textFont());
     painter->setPen(color);
-    painter->drawText(QRectF(25, 0, rect.width() - 30, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, title_);
+    painter->drawText(QRectF(25, 0, rect.width() - 30, rect.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft, title_);
 }
 
 OutsideItem::OutsideItem(const picture::Outside& outside, const Tokens& tokens)

@@ -16,8 +16,10 @@ struct Stop {
 
 std::vector<Stop> stops(const picture::Picture& picture) {
     std::vector<Stop> result;
-    for (const auto& card : picture.cards) result.push_back({toQt(picture::key(card.service)), card.rect.center()});
-    for (const auto& pill : picture.pills) result.push_back({toQt(picture::key(pill)), pill.rect.center()});
+    for (const auto& card : picture.cards)
+        result.push_back({toQt(picture::key(card.service)), card.rect.center()});
+    for (const auto& pill : picture.pills)
+        result.push_back({toQt(picture::key(pill)), pill.rect.center()});
     return result;
 }
 

@@ -30,8 +30,9 @@ QString lineRow(const Consequences::Line& line, const Tokens& tokens) {
 
 QString diffRow(const Consequences::DiffLine& line, const Tokens& tokens) {
     const QColor fill = line.added ? tokens.added : tokens.removed;
-    return QStringLiteral("<tr><td style='background:%1; font-family:\"%2\"; font-size:12px; padding:2px 6px'>"
-                          "%3&nbsp;%4</td></tr>")
+    return QStringLiteral(
+               "<tr><td style='background:%1; font-family:\"%2\"; font-size:12px; padding:2px 6px'>"
+               "%3&nbsp;%4</td></tr>")
         .arg(fill.name(), Theme::codeFont().family(), line.added ? "+" : "−",
              line.text.toHtmlEscaped().replace(' ', "&nbsp;"));
 }
@@ -55,14 +56,17 @@ PreviewBubble::PreviewBubble(QWidget* parent) : QFrame(parent), label_(new QLabe
     hide();
 }
 
-void PreviewBubble::showFor(const QString& title, const Consequences& consequences, const Tokens& tokens) {
+void PreviewBubble::showFor(const QString& title, const Consequences& consequences,
+                            const Tokens& tokens) {
     QString html = QStringLiteral("<div style='font-weight:600'>%1</div>").arg(title);
     html += "<table cellspacing='0' style='margin-top:6px'>";
-    for (const auto& line : consequences.lines) html += lineRow(line, tokens);
+    for (const auto& line : consequences.lines)
+        html += lineRow(line, tokens);
     html += "</table>";
     if (!consequences.diff.empty()) {
         html += "<table cellspacing='0' width='100%' style='margin-top:6px'>";
-        for (const auto& line : consequences.diff) html += diffRow(line, tokens);
+        for (const auto& line : consequences.diff)
+            html += diffRow(line, tokens);
         html += "</table>";
     }
     if (consequences.furtherDiffLines > 0) {

@@ -11,7 +11,7 @@
 namespace tw::gui {
 
 struct ReachTones {
-    QSet<QString> dimmed; ///< keys of what is out of reach
+    QSet<QString> dimmed;               ///< keys of what is out of reach
     QHash<QString, picture::Tone> tone; ///< keys of reachable services: good, or bad if forbidden
 };
 

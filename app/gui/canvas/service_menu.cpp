@@ -56,23 +56,23 @@ void addDetach(QMenu& menu, Workspace& workspace, const ServiceName& service, Co
     detach->setEnabled(!detach->isEmpty());
 }
 
-void addNetworkActions(QMenu& menu, Workspace& workspace, const NetworkName& name, Commands& commands) {
+void addNetworkActions(QMenu& menu, Workspace& workspace, const NetworkName& name,
+                       Commands& commands) {
     const auto* network = workspace.lastReadable()->facts.project.find(name);
     if (network == nullptr) return;
     QAction* internal = menu.addAction(Words::tr("&Internal: no way to the outside"));
     internal->setCheckable(true);
     internal->setChecked(network->internal.value);
-    QObject::connect(internal, &QAction::triggered, &menu, [&commands, name](bool on) {
-        commands.perform({SetInternal{name, on}});
-    });
-    menu.addAction(Words::tr("&Remove network"), [&commands, name] {
-        commands.perform({RemoveNetwork{name}});
-    });
+    QObject::connect(internal, &QAction::triggered, &menu,
+                     [&commands, name](bool on) { commands.perform({SetInternal{name, on}}); });
+    menu.addAction(Words::tr("&Remove network"),
+                   [&commands, name] { commands.perform({RemoveNetwork{name}}); });
 }
 
 } // namespace
 
-void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selection, Commands& commands) {
+void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selection,
+                     Commands& commands) {
     if (!workspace.isOpen()) return;
     const QString current = selection.current();
     if (Selection::isPill(current)) {

@@ -8,6 +8,7 @@
 namespace tw::gui {
 
 /// Fills `menu` with what can be done to the selected services, pill or tier.
-void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selection, Commands& commands);
+void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selection,
+                     Commands& commands);
 
 } // namespace tw::gui

@@ -87,8 +87,8 @@ QPainterPath stack() {
 }
 
 const QPainterPath& rolePath(picture::Role role) {
-    static const QPainterPath database = cylinder(), proxy = arrows(), web = window(), cache = bolt(),
-                              service = stack();
+    static const QPainterPath database = cylinder(), proxy = arrows(), web = window(),
+                              cache = bolt(), service = stack();
     switch (role) {
     case picture::Role::Database: return database;
     case picture::Role::Proxy: return proxy;
@@ -182,8 +182,10 @@ void paintGlobe(QPainter& painter, const QColor& color, QPointF center, double r
 void paintComputer(QPainter& painter, const QColor& color, QPointF center, double radius) {
     painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(center.x() - radius, center.y() - radius * 0.8, 2 * radius, 1.3 * radius), 2, 2);
-    painter.drawLine(center + QPointF(-radius * 0.5, radius * 0.85), center + QPointF(radius * 0.5, radius * 0.85));
+    painter.drawRoundedRect(
+        QRectF(center.x() - radius, center.y() - radius * 0.8, 2 * radius, 1.3 * radius), 2, 2);
+    painter.drawLine(center + QPointF(-radius * 0.5, radius * 0.85),
+                     center + QPointF(radius * 0.5, radius * 0.85));
 }
 
 } // namespace tw::gui

@@ -21,7 +21,9 @@ namespace tw::gui {
 [[nodiscard]] inline QRectF toQt(const picture::Rect& rect) {
     return {rect.x, rect.y, rect.width, rect.height};
 }
-[[nodiscard]] inline QPointF toQt(const picture::Point& point) { return {point.x, point.y}; }
+[[nodiscard]] inline QPointF toQt(const picture::Point& point) {
+    return {point.x, point.y};
+}
 
 struct ToneColors {
     QColor text;

@@ -32,7 +32,8 @@ ChangesPanel::ChangesPanel(Workspace& workspace, const Theme& theme, QWidget* pa
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     text_->setPlaceholderText(tr("Nothing has changed since the last save."));
     text_->document()->setDocumentMargin(10);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(patch()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(patch()); });
     connect(save, &QPushButton::clicked, this, &ChangesPanel::exportRequested);
     connect(&workspace_, &Workspace::snapshotChanged, this, &ChangesPanel::refresh);
     connect(&workspace_, &Workspace::modifiedChanged, this, &ChangesPanel::refresh);

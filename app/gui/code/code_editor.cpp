@@ -3,7 +3,6 @@
 #include "code/highlighting.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
-
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -119,7 +118,8 @@ void CodeEditor::paintMarks() {
         selection.cursor.setPosition(begin);
         selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(mark.error ? theme_.tokens().bad : theme_.tokens().warning);
+        selection.format.setUnderlineColor(mark.error ? theme_.tokens().bad
+                                                      : theme_.tokens().warning);
         selections.append(selection);
     }
     setExtraSelections(selections);
@@ -154,7 +154,8 @@ bool CodeEditor::event(QEvent* event) {
     }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = dynamic_cast<QHelpEvent*>(event);
-        const int position = cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
+        const int position =
+            cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
         QStringList tips;
         for (const Mark& mark : marks_) {
             const bool here = position >= shown_.positionOf(mark.range.begin) &&
@@ -193,7 +194,8 @@ void CodeEditor::paintNumbers(QPainter& painter, const QRect& area) {
     for (; block.isValid() && top <= area.bottom(); block = block.next()) {
         const double height = blockBoundingRect(block).height();
         painter.setPen(block.blockNumber() == current ? tokens.text : tokens.faint);
-        painter.drawText(QRectF(0, top, numbers_->width() - 12, height), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, top, numbers_->width() - 12, height),
+                         Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
         top += height;
     }

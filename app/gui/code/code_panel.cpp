@@ -1,15 +1,19 @@
 #include "code/code_panel.h"
 
-#include "picture/picture.h"
 #include "conversions.h"
+#include "picture/picture.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace tw::gui {
 
-CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& theme, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), selection_(selection), theme_(theme),
+CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& theme,
+                     QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      selection_(selection),
+      theme_(theme),
       tabs_(new QTabWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,19 +30,23 @@ CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& th
 }
 
 void CodePanel::openFiles() {
-    while (tabs_->count() > 0) tabs_->removeTab(0);
-    for (CodeEditor* editor : editors_) editor->deleteLater();
+    while (tabs_->count() > 0)
+        tabs_->removeTab(0);
+    for (CodeEditor* editor : editors_)
+        editor->deleteLater();
     editors_.clear();
-    for (std::size_t at = 0; at < workspace_.files().size(); ++at) addEditor(text::FileId(at));
+    for (std::size_t at = 0; at < workspace_.files().size(); ++at)
+        addEditor(text::FileId(at));
 }
 
 void CodePanel::addEditor(text::FileId file) {
     auto* editor = new CodeEditor(theme_, tabs_);
     editor->setObjectName("code");
     editor->setBytes(workspace_.files().text(file));
-    connect(editor, &CodeEditor::typed, this, [this, file](text::Range range, const std::string& bytes) {
-        workspace_.replaceText(file, range, bytes);
-    });
+    connect(editor, &CodeEditor::typed, this,
+            [this, file](text::Range range, const std::string& bytes) {
+                workspace_.replaceText(file, range, bytes);
+            });
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this, editor, file] {
         const QTextCursor cursor = editor->textCursor();
         emit cursorMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
@@ -84,12 +92,14 @@ void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
         const auto& source = snapshot->input.files.at(finding.location.file);
         // A finding about a whole block is marked at its first line.
         const std::size_t line = source.lines().line_of(finding.location.range.begin);
-        const std::size_t end = std::min(finding.location.range.end, source.lines().start_of(line + 1));
+        const std::size_t end =
+            std::min(finding.location.range.end, source.lines().start_of(line + 1));
         marks[at].push_back({{finding.location.range.begin, end},
                              finding.severity == text::Severity::Error,
                              toQt(finding.rule + ": " + finding.message)});
     }
-    for (std::size_t at = 0; at < editors_.size(); ++at) editors_[at]->setMarks(std::move(marks[at]));
+    for (std::size_t at = 0; at < editors_.size(); ++at)
+        editors_[at]->setMarks(std::move(marks[at]));
 }
 
 void CodePanel::goTo(const text::Location& location) {

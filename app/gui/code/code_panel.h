@@ -15,7 +15,8 @@ class CodePanel : public QWidget {
     Q_OBJECT
 
 public:
-    CodePanel(Workspace& workspace, Selection& selection, const Theme& theme, QWidget* parent = nullptr);
+    CodePanel(Workspace& workspace, Selection& selection, const Theme& theme,
+              QWidget* parent = nullptr);
     void goTo(const text::Location& location);
     [[nodiscard]] CodeEditor* editor(text::FileId file) const;
     [[nodiscard]] CodeEditor* currentEditor() const;

@@ -17,13 +17,15 @@ std::size_t sequenceLength(unsigned char lead) {
 
 bool isSpecial(QChar c) {
     const ushort code = c.unicode();
-    return code == 0 || code == '\r' || code == 0x2028 || code == 0x2029 || code == 0xFDD0 || code == 0xFDD1;
+    return code == 0 || code == '\r' || code == 0x2028 || code == 0x2029 || code == 0xFDD0 ||
+           code == 0xFDD1;
 }
 
 } // namespace
 
 EditorText::EditorText(std::string_view bytes) {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
+                                                     QStringDecoder::Flag::ConvertInitialBom);
     text_ = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     faithful_ = !decoder.hasError();
     std::size_t breaks = 0, returns = 0;
@@ -82,10 +84,13 @@ text::Edit EditorText::editTo(const QString& now) const {
 Span differingSpan(const QString& before, const QString& after) {
     const qsizetype shorter = std::min(before.size(), after.size());
     qsizetype begin = 0;
-    while (begin < shorter && before[begin] == after[begin]) ++begin;
+    while (begin < shorter && before[begin] == after[begin])
+        ++begin;
     if (begin > 0 && before[begin - 1].isHighSurrogate()) --begin;
     qsizetype tail = 0;
-    while (tail < shorter - begin && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
+    while (tail < shorter - begin &&
+           before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
     if (tail > 0 && before[before.size() - tail].isLowSurrogate()) --tail;
     return {begin, before.size() - tail, after.size() - tail};
 }

@@ -15,7 +15,8 @@ KSyntaxHighlighting::Repository& repository() {
 }
 
 KSyntaxHighlighting::Theme themeFor(bool dark) {
-    const auto preferred = repository().theme(dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
+    const auto preferred =
+        repository().theme(dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
     if (preferred.isValid()) return preferred;
     return repository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
                                           : KSyntaxHighlighting::Repository::LightTheme);

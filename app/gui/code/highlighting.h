@@ -10,7 +10,8 @@ class SyntaxHighlighter;
 namespace tw::gui {
 
 /// Owned by the document.
-[[nodiscard]] KSyntaxHighlighting::SyntaxHighlighter* makeYamlHighlighter(QTextDocument* document, bool dark);
+[[nodiscard]] KSyntaxHighlighting::SyntaxHighlighter* makeYamlHighlighter(QTextDocument* document,
+                                                                          bool dark);
 void setHighlightingTheme(KSyntaxHighlighting::SyntaxHighlighter& highlighter, bool dark);
 
 } // namespace tw::gui

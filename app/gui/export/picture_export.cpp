@@ -57,16 +57,20 @@ bool writePng(CanvasScene& scene, const Tokens& tokens, double scale, QIODevice&
 Result<void> exportPicture(const analysis::Snapshot& snapshot, const picture::Layout& layout,
                            const Tokens& tokens, const ExportOptions& options) {
     CanvasScene scene;
-    scene.show(picture::draw(snapshot.facts, snapshot.findings, layout, canvasMetrics(), canvasWords()), tokens);
+    scene.show(
+        picture::draw(snapshot.facts, snapshot.findings, layout, canvasMetrics(), canvasWords()),
+        tokens);
     QSaveFile file(options.path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(toBytes(Words::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
+        return fail(
+            toBytes(Words::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
     }
     const bool drawn = options.format == PictureFormat::Svg
                            ? writeSvg(scene, tokens, toQt(snapshot.facts.project.name), file)
                            : writePng(scene, tokens, options.scale, file);
     if (!drawn || !file.commit()) {
-        return fail(toBytes(Words::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
+        return fail(
+            toBytes(Words::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
     }
     return {};
 }

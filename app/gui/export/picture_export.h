@@ -17,7 +17,8 @@ struct ExportOptions {
     double scale = 1; ///< pixels per unit, for PNG
 };
 
-[[nodiscard]] Result<void> exportPicture(const analysis::Snapshot& snapshot, const picture::Layout& layout,
-                                         const Tokens& tokens, const ExportOptions& options);
+[[nodiscard]] Result<void> exportPicture(const analysis::Snapshot& snapshot,
+                                         const picture::Layout& layout, const Tokens& tokens,
+                                         const ExportOptions& options);
 
 } // namespace tw::gui

@@ -16,7 +16,8 @@ int FlowLayout::heightForWidth(int width) const {
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const QLayoutItem* item : items_) size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem* item : items_)
+        size = size.expandedTo(item->minimumSize());
     return size;
 }
 

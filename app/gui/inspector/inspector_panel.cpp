@@ -1,12 +1,12 @@
 #include "inspector/inspector_panel.h"
 
+#include "conversions.h"
 #include "inspector/health_section.h"
 #include "inspector/labels_section.h"
 #include "inspector/networks_section.h"
 #include "inspector/ports_section.h"
 #include "inspector/reach_section.h"
 #include "inspector/resources_section.h"
-#include "conversions.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -25,7 +25,10 @@ QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place)
 } // namespace
 
 InspectorPanel::InspectorPanel(InspectorContext context, QWidget* parent)
-    : QScrollArea(parent), context_(context), title_(new QLabel), subtitle_(new QLabel),
+    : QScrollArea(parent),
+      context_(context),
+      title_(new QLabel),
+      subtitle_(new QLabel),
       internal_(new QCheckBox(tr("Internal: no way to the outside"))) {
     setObjectName("inspector");
     setAccessibleName(tr("Inspector"));
@@ -65,7 +68,8 @@ void InspectorPanel::build() {
     sections_ = {new NetworksSection(context_, body),  new ReachSection(context_, body),
                  new ResourcesSection(context_, body), new PortsSection(context_, body),
                  new HealthSection(context_, body),    new LabelsSection(context_, body)};
-    for (Section* section : sections_) layout->addWidget(section);
+    for (Section* section : sections_)
+        layout->addWidget(section);
     layout->addStretch();
     setWidget(body);
     setSectionsVisible(false);
@@ -73,7 +77,8 @@ void InspectorPanel::build() {
 }
 
 void InspectorPanel::setSectionsVisible(bool visible) {
-    for (Section* section : sections_) section->setVisible(visible);
+    for (Section* section : sections_)
+        section->setVisible(visible);
 }
 
 void InspectorPanel::refresh() {
@@ -84,9 +89,11 @@ void InspectorPanel::refresh() {
     const QString field = focused == nullptr ? QString() : focused->objectName();
     setEnabled(!context_.workspace.isStale());
     if (const auto service = context_.selection.service()) {
-        if (const auto* found = snapshot->facts.project.find(*service)) showService(*snapshot, *found);
+        if (const auto* found = snapshot->facts.project.find(*service))
+            showService(*snapshot, *found);
     } else if (const auto network = context_.selection.network()) {
-        if (const auto* found = snapshot->facts.project.find(*network)) showNetwork(*snapshot, *found);
+        if (const auto* found = snapshot->facts.project.find(*network))
+            showNetwork(*snapshot, *found);
     } else {
         showOverview(*snapshot);
     }
@@ -94,24 +101,29 @@ void InspectorPanel::refresh() {
     if (auto* again = widget()->findChild<QWidget*>(field)) again->setFocus();
 }
 
-void InspectorPanel::showService(const analysis::Snapshot& snapshot, const compose::Service& service) {
+void InspectorPanel::showService(const analysis::Snapshot& snapshot,
+                                 const compose::Service& service) {
     title_->setText(toQt(service.name));
     const QString what = service.image ? toQt(service.image->value) : tr("built from source");
     subtitle_->setText(what + " · " + linesOf(snapshot, service.extent));
     internal_->hide();
-    for (Section* section : sections_) section->showFor(snapshot, service);
+    for (Section* section : sections_)
+        section->showFor(snapshot, service);
     setSectionsVisible(true);
 }
 
-void InspectorPanel::showNetwork(const analysis::Snapshot& snapshot, const compose::Network& network) {
+void InspectorPanel::showNetwork(const analysis::Snapshot& snapshot,
+                                 const compose::Network& network) {
     setSectionsVisible(false);
     title_->setText(toQt(network.name));
     const auto members = snapshot.facts.topology.members(network.name);
     QStringList names;
-    for (const auto& member : members) names << toQt(member);
+    for (const auto& member : members)
+        names << toQt(member);
     QString text = tr("Docker network %1").arg(toQt(network.real_name));
     if (network.declared) text += " · " + linesOf(snapshot, network.extent);
-    text += "\n\n" + (names.isEmpty() ? tr("No services.") : tr("Services: %1").arg(names.join(", ")));
+    text +=
+        "\n\n" + (names.isEmpty() ? tr("No services.") : tr("Services: %1").arg(names.join(", ")));
     subtitle_->setText(text);
     internal_->setChecked(network.internal.value);
     internal_->setEnabled(!network.external);
@@ -122,9 +134,10 @@ void InspectorPanel::showOverview(const analysis::Snapshot& snapshot) {
     setSectionsVisible(false);
     internal_->hide();
     title_->setText(toQt(snapshot.facts.project.name));
-    subtitle_->setText(tr("Select a service or a tier to see and change what is known about it.\n\n"
-                          "Drag a card to another tier to move the service. Hold Ctrl to attach it there "
-                          "as well. Drag a pill away to detach it."));
+    subtitle_->setText(
+        tr("Select a service or a tier to see and change what is known about it.\n\n"
+           "Drag a card to another tier to move the service. Hold Ctrl to attach it there "
+           "as well. Drag a pill away to detach it."));
 }
 
 } // namespace tw::gui

@@ -13,7 +13,8 @@ LabelsSection::LabelsSection(InspectorContext context, QWidget* parent)
     : Section(tr("Labels"), context, parent) {}
 
 void LabelsSection::fill(const analysis::Snapshot&, const compose::Service& service) {
-    for (const auto& label : service.labels) addLabel(service.name, label);
+    for (const auto& label : service.labels)
+        addLabel(service.name, label);
     addNewLabel(service.name);
 }
 

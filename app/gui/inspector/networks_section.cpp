@@ -1,8 +1,8 @@
 #include "inspector/networks_section.h"
 
+#include "conversions.h"
 #include "inspector/flow_layout.h"
 #include "picture/picture.h"
-#include "conversions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,10 +31,14 @@ NetworksSection::NetworksSection(InspectorContext context, QWidget* parent)
     : Section(tr("Networks and names"), context, parent) {}
 
 void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    const auto picture = picture::draw(snapshot.facts, snapshot.findings, context().workspace.layout(), {});
+    const auto picture =
+        picture::draw(snapshot.facts, snapshot.findings, context().workspace.layout(), {});
     const auto* card = picture.card(service.name);
     for (const auto& attachment : service.attachments) {
-        addAttachment(snapshot, service, attachment, card != nullptr && card->home == attachment.network);
+        const auto* tier = picture.tier(attachment.network);
+        const bool home = card != nullptr && card->home == attachment.network;
+        addAttachment(service, attachment, tier == nullptr ? 0 : tier->column, home);
+        addNames(snapshot, service, attachment);
     }
     switch (service.network_mode) {
     case compose::NetworkMode::Networks:
@@ -53,12 +57,10 @@ void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Se
     }
 }
 
-void NetworksSection::addAttachment(const analysis::Snapshot& snapshot, const compose::Service& service,
-                                    const compose::Attachment& attachment, bool home) {
-    const auto picture = picture::draw(snapshot.facts, snapshot.findings, context().workspace.layout(), {});
-    const auto* tier = picture.tier(attachment.network);
+void NetworksSection::addAttachment(const compose::Service& service,
+                                    const compose::Attachment& attachment, int column, bool home) {
     QHBoxLayout* row = addRow();
-    row->addWidget(makeDot(context().theme.tokens().tierBorder(tier == nullptr ? 0 : tier->column)));
+    row->addWidget(makeDot(context().theme.tokens().tierBorder(column)));
     row->addSpacing(2);
     row->addWidget(makeLabel(toQt(attachment.network), "strong"));
     row->addStretch();
@@ -71,7 +73,6 @@ void NetworksSection::addAttachment(const analysis::Snapshot& snapshot, const co
                 });
         row->addWidget(detach);
     }
-    addNames(snapshot, service, attachment);
 }
 
 void NetworksSection::addNames(const analysis::Snapshot& snapshot, const compose::Service& service,
@@ -81,9 +82,11 @@ void NetworksSection::addNames(const analysis::Snapshot& snapshot, const compose
     box->setLayout(flow);
     flow->setContentsMargins(16, 0, 0, 4);
     const auto isAlias = [&](const std::string& name) {
-        return std::ranges::any_of(attachment.aliases, [&](const auto& alias) { return alias.value == name; });
+        return std::ranges::any_of(attachment.aliases,
+                                   [&](const auto& alias) { return alias.value == name; });
     };
-    for (const std::string& name : snapshot.facts.topology.names(service.name, attachment.network)) {
+    for (const std::string& name :
+         snapshot.facts.topology.names(service.name, attachment.network)) {
         QFrame* chip = makeChip(toQt(name));
         if (isAlias(name)) {
             auto* remove = makeLink(QStringLiteral("×"), tr("Remove alias %1").arg(toQt(name)));
@@ -110,7 +113,8 @@ QWidget* NetworksSection::makeAliasField(const ServiceName& service, const Netwo
     field->setStyleSheet("padding: 1px 6px; font-size: 11px; min-height: 16px");
     connect(field, &QLineEdit::returnPressed, this, [this, field, service, network] {
         const QString alias = field->text().trimmed();
-        if (!alias.isEmpty()) context().commands.perform({AddAlias{service, network, toBytes(alias)}});
+        if (!alias.isEmpty())
+            context().commands.perform({AddAlias{service, network, toBytes(alias)}});
     });
     return field;
 }

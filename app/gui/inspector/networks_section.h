@@ -15,8 +15,8 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
 
 private:
-    void addAttachment(const analysis::Snapshot& snapshot, const compose::Service& service,
-                       const compose::Attachment& attachment, bool home);
+    void addAttachment(const compose::Service& service, const compose::Attachment& attachment,
+                       int column, bool home);
     void addNames(const analysis::Snapshot& snapshot, const compose::Service& service,
                   const compose::Attachment& attachment);
     QWidget* makeAliasField(const ServiceName& service, const NetworkName& network);

@@ -63,11 +63,13 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
     QHBoxLayout* row = addRow();
     const QString which = toQt(port.published);
     if (exposure.reach == Reach::Everyone || exposure.reach == Reach::Address) {
-        auto* bind = makeButton(tr("127.0.0.1 only"), tr("Publish port %1 on 127.0.0.1 only").arg(which));
+        auto* bind =
+            makeButton(tr("127.0.0.1 only"), tr("Publish port %1 on 127.0.0.1 only").arg(which));
         connect(bind, &QPushButton::clicked, this,
                 [this, who = exposure.service, published = port.published, target = port.target,
                  protocol = port.protocol] {
-                    context().commands.perform({BindPort{who, published, target, "127.0.0.1", protocol}});
+                    context().commands.perform(
+                        {BindPort{who, published, target, "127.0.0.1", protocol}});
                 });
         row->addWidget(bind);
     }

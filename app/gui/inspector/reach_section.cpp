@@ -1,7 +1,7 @@
 #include "inspector/reach_section.h"
 
-#include "picture/picture.h"
 #include "conversions.h"
+#include "picture/picture.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +18,9 @@ QString waysText(const std::vector<topology::Way>& ways) {
     for (const auto& way : ways) {
         switch (way.kind) {
         case topology::Way::Kind::Network: names << toQt(way.network); break;
-        case topology::Way::Kind::SharedStack: names << ReachSection::tr("shared network stack"); break;
+        case topology::Way::Kind::SharedStack:
+            names << ReachSection::tr("shared network stack");
+            break;
         case topology::Way::Kind::Host: names << ReachSection::tr("the host"); break;
         }
     }
@@ -50,7 +52,8 @@ void ReachSection::fill(const analysis::Snapshot& snapshot, const compose::Servi
     }
     if (byWay.empty()) addText(tr("No other service reaches it."));
     const auto egress = facts.topology.egress(service.name);
-    addText(egress.possible ? tr("Gets out to the Internet.") : tr("Does not get out to the Internet."),
+    addText(egress.possible ? tr("Gets out to the Internet.")
+                            : tr("Does not get out to the Internet."),
             "faint");
 }
 

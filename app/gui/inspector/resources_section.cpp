@@ -11,7 +11,8 @@ namespace {
 
 /// The value as it is written, so that an edit starts from what is in the file.
 template <class T>
-QString written(const analysis::Snapshot& snapshot, const std::optional<compose::Located<T>>& limit) {
+QString written(const analysis::Snapshot& snapshot,
+                const std::optional<compose::Located<T>>& limit) {
     if (!limit) return {};
     const auto& place = limit->origin.location;
     const std::string& text = snapshot.input.files.text(place.file);
@@ -27,8 +28,10 @@ ResourcesSection::ResourcesSection(InspectorContext context, QWidget* parent)
     : Section(tr("Resources"), context, parent) {}
 
 void ResourcesSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    addField(tr("Memory"), service.name, Resource::Memory, written(snapshot, service.limits.memory), "512m");
-    addField(tr("CPUs"), service.name, Resource::Cpus, written(snapshot, service.limits.cpus), "0.5");
+    addField(tr("Memory"), service.name, Resource::Memory, written(snapshot, service.limits.memory),
+             "512m");
+    addField(tr("CPUs"), service.name, Resource::Cpus, written(snapshot, service.limits.cpus),
+             "0.5");
     if (!snapshot.facts.contract) return;
     for (const auto& [name, profile] : snapshot.facts.contract->profiles) {
         const bool meant = std::ranges::any_of(
@@ -56,7 +59,8 @@ void ResourcesSection::addField(const QString& label, const ServiceName& service
     connect(field, &QLineEdit::editingFinished, this, [this, field, service, resource, value] {
         const QString now = field->text().trimmed();
         if (now == value) return;
-        if (!context().commands.perform({SetLimit{service, resource, toBytes(now)}})) field->setText(value);
+        if (!context().commands.perform({SetLimit{service, resource, toBytes(now)}}))
+            field->setText(value);
     });
 }
 

@@ -15,8 +15,8 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
 
 private:
-    void addField(const QString& label, const ServiceName& service, Resource resource, const QString& value,
-                  const QString& example);
+    void addField(const QString& label, const ServiceName& service, Resource resource,
+                  const QString& value, const QString& example);
 };
 
 } // namespace tw::gui

@@ -21,7 +21,9 @@ void clear(QLayout& layout) {
 } // namespace
 
 Section::Section(const QString& heading, InspectorContext context, QWidget* parent)
-    : QFrame(parent), context_(context), heading_(makeLabel(heading.toUpper(), "heading")),
+    : QFrame(parent),
+      context_(context),
+      heading_(makeLabel(heading.toUpper(), "heading")),
       rows_(new QVBoxLayout) {
     setProperty("role", "section");
     auto* layout = new QVBoxLayout(this);

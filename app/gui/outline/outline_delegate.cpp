@@ -8,7 +8,8 @@
 
 namespace tw::gui {
 
-QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
     return {QStyledItemDelegate::sizeHint(option, index).width(), 27};
 }
 
@@ -54,8 +55,8 @@ int OutlineDelegate::paintCount(QPainter& painter, const QRect& rect, const QMod
     const QRect badge(rect.right() - width, rect.center().y() - 8, width, 18);
     if (!tier) {
         const auto tone = static_cast<picture::Tone>(index.data(OutlinePanel::ToneRole).toInt());
-        const auto colors = toneColors(
-            theme_.tokens(), tone == picture::Tone::Bad ? tone : picture::Tone::Warning);
+        const auto colors =
+            toneColors(theme_.tokens(), tone == picture::Tone::Bad ? tone : picture::Tone::Warning);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.fill);
         painter.drawRoundedRect(badge, 9, 9);

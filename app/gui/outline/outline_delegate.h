@@ -11,9 +11,12 @@ class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    OutlineDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    OutlineDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent), theme_(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
 
 private:
     int paintCount(QPainter& painter, const QRect& rect, const QModelIndex& index, bool tier) const;

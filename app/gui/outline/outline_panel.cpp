@@ -2,8 +2,8 @@
 
 #include "canvas/service_menu.h"
 #include "canvas/style.h"
-#include "outline/outline_delegate.h"
 #include "conversions.h"
+#include "outline/outline_delegate.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -44,8 +44,13 @@ QStandardItem* makeTier(const picture::TierBox& tier) {
 
 OutlinePanel::OutlinePanel(Workspace& workspace, Selection& selection, Commands& commands,
                            const Theme& theme, QWidget* parent)
-    : QFrame(parent), workspace_(workspace), selection_(selection), commands_(commands), theme_(theme),
-      filter_(new QLineEdit(this)), tree_(new QTreeView(this)) {
+    : QFrame(parent),
+      workspace_(workspace),
+      selection_(selection),
+      commands_(commands),
+      theme_(theme),
+      filter_(new QLineEdit(this)),
+      tree_(new QTreeView(this)) {
     setProperty("role", "side");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -98,7 +103,8 @@ void OutlinePanel::rebuild() {
     for (const auto& tier : picture.tiers) {
         QStandardItem* parent = makeTier(tier);
         const auto cards = picture.cards_in(tier.network);
-        for (const auto* card : cards) parent->appendRow(makeService(*card));
+        for (const auto* card : cards)
+            parent->appendRow(makeService(*card));
         parent->setData(static_cast<int>(cards.size()), CountRole);
         model_.appendRow(parent);
     }
@@ -113,7 +119,8 @@ void OutlinePanel::followSelection() {
     following_ = true;
     const auto found =
         model_.match(model_.index(0, 0), KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    const QModelIndex index = found.isEmpty() ? QModelIndex() : filtered_.mapFromSource(found.front());
+    const QModelIndex index =
+        found.isEmpty() ? QModelIndex() : filtered_.mapFromSource(found.front());
     if (key.isEmpty() || !index.isValid()) {
         tree_->selectionModel()->clear();
     } else {

@@ -40,7 +40,8 @@ void CommandPalette::open(QList<Entry> entries) {
     query_->clear();
     filter({});
     const QWidget* window = parentWidget();
-    const QSize size(std::min(paletteWidth, window->width() - 32), std::min(paletteHeight, window->height() - 32));
+    const QSize size(std::min(paletteWidth, window->width() - 32),
+                     std::min(paletteHeight, window->height() - 32));
     const QPoint corner((window->width() - size.width()) / 2, 56);
     setGeometry(QRect(window->mapToGlobal(corner), size));
     show();
@@ -50,7 +51,8 @@ void CommandPalette::open(QList<Entry> entries) {
 void CommandPalette::filter(const QString& query) {
     std::vector<std::pair<int, int>> scored;
     for (int at = 0; at < entries_.size(); ++at) {
-        if (const auto score = fuzzyScore(query, entries_[at].text)) scored.emplace_back(-*score, at);
+        if (const auto score = fuzzyScore(query, entries_[at].text))
+            scored.emplace_back(-*score, at);
     }
     if (!query.isEmpty()) std::ranges::stable_sort(scored);
     list_->clear();
@@ -91,7 +93,8 @@ QList<CommandPalette::Entry> entriesOf(const QList<QAction*>& actions) {
         if (!action->isEnabled() || action->text().isEmpty()) continue;
         QString text = action->text();
         text.remove('&').remove(QStringLiteral("…"));
-        entries.append({text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+        entries.append({text, action->shortcut().toString(QKeySequence::NativeText),
+                        [action] { action->trigger(); }});
     }
     return entries;
 }

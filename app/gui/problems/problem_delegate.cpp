@@ -1,7 +1,7 @@
 #include "problems/problem_delegate.h"
 
-#include "problems/problems_model.h"
 #include "conversions.h"
+#include "problems/problems_model.h"
 
 #include <QFontMetrics>
 #include <QMouseEvent>
@@ -11,7 +11,8 @@ namespace tw::gui {
 namespace {
 
 QRect buttonRect(const QRect& cell, const QString& title) {
-    const int width = std::min(cell.width() - 8, QFontMetrics(Theme::uiFont(12)).horizontalAdvance(title) + 22);
+    const int width =
+        std::min(cell.width() - 8, QFontMetrics(Theme::uiFont(12)).horizontalAdvance(title) + 22);
     return {cell.right() - width - 4, cell.center().y() - 11, width, 24};
 }
 
@@ -29,7 +30,8 @@ const facts::Finding* ProblemDelegate::findingOf(const QModelIndex& index) {
     return model == nullptr ? nullptr : model->finding(index.row());
 }
 
-void ProblemDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+void ProblemDelegate::initStyleOption(QStyleOptionViewItem* option,
+                                      const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     // The line number is at the end of a place.
     if (index.column() == ProblemsModel::Place) option->textElideMode = Qt::ElideLeft;
@@ -50,7 +52,8 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void ProblemDelegate::paintSign(QPainter& painter, const QRect& rect, const facts::Finding& finding) const {
+void ProblemDelegate::paintSign(QPainter& painter, const QRect& rect,
+                                const facts::Finding& finding) const {
     const Tokens& tokens = theme_.tokens();
     const QPointF center = QRectF(rect).center();
     if (finding.waived || finding.severity == text::Severity::Info) {
@@ -63,11 +66,13 @@ void ProblemDelegate::paintSign(QPainter& painter, const QRect& rect, const fact
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.warning);
-        painter.drawPolygon(QPolygonF{{center + QPointF(0, -5), center + QPointF(5.5, 4.5), center + QPointF(-5.5, 4.5)}});
+        painter.drawPolygon(QPolygonF{
+            {center + QPointF(0, -5), center + QPointF(5.5, 4.5), center + QPointF(-5.5, 4.5)}});
     }
 }
 
-void ProblemDelegate::paintButton(QPainter& painter, const QRect& cell, const facts::Finding& finding) const {
+void ProblemDelegate::paintButton(QPainter& painter, const QRect& cell,
+                                  const facts::Finding& finding) const {
     const facts::Fix* fix = fixOf(finding);
     if (fix == nullptr || finding.waived) return;
     const QString title = toQt(fix->title);

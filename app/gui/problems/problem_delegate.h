@@ -12,9 +12,12 @@ class ProblemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    ProblemDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+    ProblemDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent), theme_(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] bool editorEvent(QEvent* event, QAbstractItemModel* model,
+                                   const QStyleOptionViewItem& option,
                                    const QModelIndex& index) override;
     /// The fix that the button offers: the first that can be carried out; null if there is none.
     [[nodiscard]] static const facts::Fix* fixOf(const facts::Finding& finding);

@@ -42,7 +42,8 @@ QString ProblemsModel::tip(const facts::Finding& finding) const {
                       toQt(finding.message)};
     if (!finding.expected.empty()) lines << tr("Expected: %1").arg(toQt(finding.expected));
     if (!finding.actual.empty()) lines << tr("Actual: %1").arg(toQt(finding.actual));
-    for (const auto& fix : finding.fixes) lines << tr("Fix: %1").arg(toQt(fix.title));
+    for (const auto& fix : finding.fixes)
+        lines << tr("Fix: %1").arg(toQt(fix.title));
     if (finding.waived) lines << tr("Waived: %1").arg(toQt(finding.waived_because));
     return lines.join('\n');
 }
@@ -51,7 +52,8 @@ QVariant ProblemsModel::text(const facts::Finding& finding, int column) const {
     switch (column) {
     case Rule: return toQt(finding.rule).remove(QStringLiteral("TW-"));
     case Message:
-        return finding.waived ? tr("%1 (waived)").arg(toQt(finding.message)) : toQt(finding.message);
+        return finding.waived ? tr("%1 (waived)").arg(toQt(finding.message))
+                              : toQt(finding.message);
     case Place: return place(finding);
     default: return {};
     }
@@ -66,8 +68,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return index.column() == Severity ? severityName(found->severity)
                                           : text(*found, index.column()).toString();
-    case Qt::FontRole:
-        return index.column() == Rule ? QVariant(Theme::codeFont(12)) : QVariant();
+    case Qt::FontRole: return index.column() == Rule ? QVariant(Theme::codeFont(12)) : QVariant();
     case Qt::ForegroundRole: {
         const bool quiet = found->waived || index.column() == Rule || index.column() == Place;
         return quiet ? theme_.tokens().faint : theme_.tokens().text;

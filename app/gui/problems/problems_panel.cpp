@@ -1,9 +1,9 @@
 #include "problems/problems_panel.h"
 
+#include "conversions.h"
 #include "picture/picture.h"
 #include "problems/problem_delegate.h"
 #include "problems/safe_fixes.h"
-#include "conversions.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -16,8 +16,12 @@ namespace tw::gui {
 
 ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands,
                              const Theme& theme, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), selection_(selection), commands_(commands),
-      model_(new ProblemsModel(theme, this)), table_(new QTableView(this)),
+    : QWidget(parent),
+      workspace_(workspace),
+      selection_(selection),
+      commands_(commands),
+      model_(new ProblemsModel(theme, this)),
+      table_(new QTableView(this)),
       empty_(new QLabel(tr("No problems found."), this)) {
     auto* stack = new QStackedLayout(this);
     stack->addWidget(table_);
@@ -109,11 +113,12 @@ void ProblemsPanel::fixAllSafe() {
         titles << "• " + toQt(fix.title);
         intents.insert(intents.end(), fix.intents.begin(), fix.intents.end());
     }
-    QMessageBox question(QMessageBox::Question, tr("Safe fixes"),
-                         tr("Carry out %n safe fixes? They cannot break a connection that works today, "
-                            "and one undo takes all of them back.",
-                            nullptr, static_cast<int>(fixes.size())),
-                         QMessageBox::Cancel, window());
+    QMessageBox question(
+        QMessageBox::Question, tr("Safe fixes"),
+        tr("Carry out %n safe fixes? They cannot break a connection that works today, "
+           "and one undo takes all of them back.",
+           nullptr, static_cast<int>(fixes.size())),
+        QMessageBox::Cancel, window());
     question.setInformativeText(titles.join('\n'));
     const auto* go = question.addButton(tr("Carry out"), QMessageBox::AcceptRole);
     question.exec();

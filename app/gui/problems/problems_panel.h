@@ -16,8 +16,8 @@ class ProblemsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands, const Theme& theme,
-                  QWidget* parent = nullptr);
+    ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands,
+                  const Theme& theme, QWidget* parent = nullptr);
     /// Carries out all fixes that cannot break anything, after showing them.
     void fixAllSafe();
     void applyFix(int row);

@@ -105,12 +105,23 @@ QFrame[role="palette"] { background: {panel}; border: 1px solid {line}; border-r
 
 QString stylesheet(const Tokens& t) {
     const QHash<QString, QColor> names{
-        {"background", t.background}, {"panel", t.panel},     {"line", t.line},
-        {"lineSoft", t.lineSoft},     {"text", t.text},       {"dim", t.dim},
-        {"faint", t.faint},           {"accent", t.accent},   {"accentSoft", t.accentSoft},
-        {"onAccent", t.onAccent},     {"bad", t.bad},         {"badSoft", t.badSoft},
-        {"warning", t.warning},       {"warningSoft", t.warningSoft},
-        {"good", t.good},             {"goodSoft", t.goodSoft}, {"card", t.card},
+        {"background", t.background},
+        {"panel", t.panel},
+        {"line", t.line},
+        {"lineSoft", t.lineSoft},
+        {"text", t.text},
+        {"dim", t.dim},
+        {"faint", t.faint},
+        {"accent", t.accent},
+        {"accentSoft", t.accentSoft},
+        {"onAccent", t.onAccent},
+        {"bad", t.bad},
+        {"badSoft", t.badSoft},
+        {"warning", t.warning},
+        {"warningSoft", t.warningSoft},
+        {"good", t.good},
+        {"goodSoft", t.goodSoft},
+        {"card", t.card},
         {"code", t.code},
     };
     QString result = QString::fromLatin1(sheet);

@@ -17,27 +17,29 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeView();
     makeDesign();
     makeHelp();
-    needProject_ = {save,   saveAs,        revert,    exportPatch,  exportPicture, filter,  zoomIn,    zoomOut,
-                    zoomReset, fit,        fixSafe,   addNetwork,   selectionMenu, problems, code, changes};
+    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture, filter,
+                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,       addNetwork,
+                    selectionMenu, problems, code,      changes};
     tint();
     connect(&theme_, &Theme::changed, this, &Actions::tint);
 }
 
-QAction* Actions::add(QMenu* menu, const QString& text, const QString& tip, const QKeySequence& shortcut,
-                      const QString& icon) {
+QAction* Actions::add(QMenu* menu, const QString& text, const QString& tip,
+                      const QKeySequence& shortcut, const QString& icon) {
     QAction* action = menu->addAction(text);
     action->setShortcut(shortcut);
     action->setStatusTip(tip);
     const QString shortcutText = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(shortcutText.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcutText));
+    action->setToolTip(shortcutText.isEmpty() ? tip
+                                              : QStringLiteral("%1 (%2)").arg(tip, shortcutText));
     action->setData(icon);
     window_.addAction(action);
     all_ << action;
     return action;
 }
 
-QAction* Actions::addToggle(QMenu* menu, const QString& text, const QString& tip, const QKeySequence& shortcut,
-                            const QString& icon, bool on) {
+QAction* Actions::addToggle(QMenu* menu, const QString& text, const QString& tip,
+                            const QKeySequence& shortcut, const QString& icon, bool on) {
     QAction* action = add(menu, text, tip, shortcut, icon);
     action->setCheckable(true);
     action->setChecked(on);
@@ -50,10 +52,13 @@ void Actions::makeFile() {
     recent_ = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     save = add(menu, tr("&Save"), tr("Write the changes to disk"), QKeySequence::Save, "save");
-    saveAs = add(menu, tr("Save &as…"), tr("Write the shown file under another name"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    saveAs = add(menu, tr("Save &as…"), tr("Write the shown file under another name"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     revert = add(menu, tr("Re&vert"), tr("Go back to the saved state"));
     menu->addSeparator();
-    exportPatch = add(menu, tr("Export &patch…"), tr("Write the changes as a patch that git apply takes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportPatch =
+        add(menu, tr("Export &patch…"), tr("Write the changes as a patch that git apply takes"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     exportPicture = add(menu, tr("Export p&icture…"), tr("Write the canvas as SVG or PNG"));
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), tr("Leave Tierwright"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -64,7 +69,8 @@ void Actions::makeEdit(QUndoStack& stack) {
     undo = stack.createUndoAction(this, tr("Undo"));
     redo = stack.createRedoAction(this, tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     undo->setStatusTip(tr("Take back the last change"));
     redo->setStatusTip(tr("Do again what was taken back"));
     undo->setData("undo");
@@ -75,46 +81,69 @@ void Actions::makeEdit(QUndoStack& stack) {
         all_ << action;
     }
     menu->addSeparator();
-    palette = add(menu, tr("Search or &run…"), tr("Find any action or service by a few letters"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
-    filter = add(menu, tr("&Filter services"), tr("Go to the filter of the outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    palette = add(menu, tr("Search or &run…"), tr("Find any action or service by a few letters"),
+                  QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    filter = add(menu, tr("&Filter services"), tr("Go to the filter of the outline"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 }
 
 void Actions::makeView() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
-    reachability = addToggle(menu, tr("&Reachability"), tr("Show whom the selected service reaches"), QKeySequence(Qt::CTRL | Qt::Key_1), {}, true);
-    published = addToggle(menu, tr("Published &ports"), tr("Show what is open to the outside"), QKeySequence(Qt::CTRL | Qt::Key_2), {}, true);
-    dependencies = addToggle(menu, tr("&Dependencies"), tr("Show who depends on whom"), QKeySequence(Qt::CTRL | Qt::Key_3), {}, false);
+    reachability =
+        addToggle(menu, tr("&Reachability"), tr("Show whom the selected service reaches"),
+                  QKeySequence(Qt::CTRL | Qt::Key_1), {}, true);
+    published = addToggle(menu, tr("Published &ports"), tr("Show what is open to the outside"),
+                          QKeySequence(Qt::CTRL | Qt::Key_2), {}, true);
+    dependencies = addToggle(menu, tr("&Dependencies"), tr("Show who depends on whom"),
+                             QKeySequence(Qt::CTRL | Qt::Key_3), {}, false);
     menu->addSeparator();
     zoomIn = add(menu, tr("Zoom &in"), tr("Show less, larger"), QKeySequence::ZoomIn);
-    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = add(menu, tr("Zoom &out"), tr("Show more, smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    zoomReset = add(menu, tr("&100 %"), tr("Show everything in its own size"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    fit = add(menu, tr("&Fit"), tr("Bring everything into sight"), QKeySequence(Qt::CTRL | Qt::Key_9), "fit");
+    zoomIn->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add(menu, tr("Zoom &out"), tr("Show more, smaller"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = add(menu, tr("&100 %"), tr("Show everything in its own size"),
+                    QKeySequence(Qt::CTRL | Qt::Key_0));
+    fit = add(menu, tr("&Fit"), tr("Bring everything into sight"),
+              QKeySequence(Qt::CTRL | Qt::Key_9), "fit");
     menu->addSeparator();
-    problems = add(menu, tr("Show &problems"), tr("Go to the list of problems"), QKeySequence(Qt::ALT | Qt::Key_1));
-    code = add(menu, tr("Show &code"), tr("Go to the text of the files"), QKeySequence(Qt::ALT | Qt::Key_2));
-    changes = add(menu, tr("Show c&hanges"), tr("Go to the changes since the last save"), QKeySequence(Qt::ALT | Qt::Key_3));
+    problems = add(menu, tr("Show &problems"), tr("Go to the list of problems"),
+                   QKeySequence(Qt::ALT | Qt::Key_1));
+    code = add(menu, tr("Show &code"), tr("Go to the text of the files"),
+               QKeySequence(Qt::ALT | Qt::Key_2));
+    changes = add(menu, tr("Show c&hanges"), tr("Go to the changes since the last save"),
+                  QKeySequence(Qt::ALT | Qt::Key_3));
     makeThemes(menu->addMenu(tr("&Theme")));
 }
 
 void Actions::makeThemes(QMenu* menu) {
-    systemTheme = addToggle(menu, tr("As the &system"), tr("Light or dark as the system is"), {}, {}, theme_.scheme() == Scheme::System);
-    lightTheme = addToggle(menu, tr("&Light"), tr("Light colours"), {}, {}, theme_.scheme() == Scheme::Light);
-    darkTheme = addToggle(menu, tr("&Dark"), tr("Dark colours"), {}, {}, theme_.scheme() == Scheme::Dark);
+    systemTheme = addToggle(menu, tr("As the &system"), tr("Light or dark as the system is"), {},
+                            {}, theme_.scheme() == Scheme::System);
+    lightTheme = addToggle(menu, tr("&Light"), tr("Light colours"), {}, {},
+                           theme_.scheme() == Scheme::Light);
+    darkTheme =
+        addToggle(menu, tr("&Dark"), tr("Dark colours"), {}, {}, theme_.scheme() == Scheme::Dark);
     auto* group = new QActionGroup(this);
-    for (QAction* action : {systemTheme, lightTheme, darkTheme}) group->addAction(action);
+    for (QAction* action : {systemTheme, lightTheme, darkTheme})
+        group->addAction(action);
 }
 
 void Actions::makeDesign() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Design"));
-    fixSafe = add(menu, tr("Carry out safe &fixes…"), tr("Mend what can be mended without breaking a connection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-    addNetwork = add(menu, tr("Add &network…"), tr("Declare a new network"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    selectionMenu = add(menu, tr("Change &selection…"), tr("Move, attach or detach what is selected"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    fixSafe = add(menu, tr("Carry out safe &fixes…"),
+                  tr("Mend what can be mended without breaking a connection"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    addNetwork = add(menu, tr("Add &network…"), tr("Declare a new network"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    selectionMenu =
+        add(menu, tr("Change &selection…"), tr("Move, attach or detach what is selected"),
+            QKeySequence(Qt::CTRL | Qt::Key_M));
 }
 
 void Actions::makeHelp() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
-    keys = add(menu, tr("&Keys and gestures"), tr("What mouse and keyboard do on the canvas"), QKeySequence(Qt::Key_F1));
+    keys = add(menu, tr("&Keys and gestures"), tr("What mouse and keyboard do on the canvas"),
+               QKeySequence(Qt::Key_F1));
     about = add(menu, tr("&About Tierwright"), tr("Version and licence"));
 }
 
@@ -126,7 +155,8 @@ void Actions::tint() {
 }
 
 void Actions::setProjectOpen(bool isOpen) {
-    for (QAction* action : needProject_) action->setEnabled(isOpen);
+    for (QAction* action : needProject_)
+        action->setEnabled(isOpen);
 }
 
 } // namespace tw::gui

@@ -26,8 +26,8 @@ public:
     // Edit
     QAction *undo, *redo, *palette, *filter;
     // View
-    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *reachability, *published, *dependencies, *problems, *code,
-        *changes, *lightTheme, *darkTheme, *systemTheme;
+    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *reachability, *published, *dependencies,
+        *problems, *code, *changes, *lightTheme, *darkTheme, *systemTheme;
     // Design
     QAction *fixSafe, *addNetwork, *selectionMenu;
     // Help
@@ -40,10 +40,10 @@ public:
     void setProjectOpen(bool isOpen);
 
 private:
-    QAction* add(QMenu* menu, const QString& text, const QString& tip, const QKeySequence& shortcut = {},
-                 const QString& icon = {});
-    QAction* addToggle(QMenu* menu, const QString& text, const QString& tip, const QKeySequence& shortcut,
-                       const QString& icon, bool on);
+    QAction* add(QMenu* menu, const QString& text, const QString& tip,
+                 const QKeySequence& shortcut = {}, const QString& icon = {});
+    QAction* addToggle(QMenu* menu, const QString& text, const QString& tip,
+                       const QKeySequence& shortcut, const QString& icon, bool on);
     void makeFile();
     void makeEdit(QUndoStack& stack);
     void makeView();

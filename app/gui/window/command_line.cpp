@@ -33,10 +33,12 @@ std::filesystem::path absolute(const QString& path) {
 }
 
 void addOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(Words::tr("Designer for Docker Compose network architectures"));
+    parser.setApplicationDescription(
+        Words::tr("Designer for Docker Compose network architectures"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("FILE", Words::tr("Compose files, in the order in which they are merged"), "[FILE…]");
+    parser.addPositionalArgument(
+        "FILE", Words::tr("Compose files, in the order in which they are merged"), "[FILE…]");
     QCommandLineOption screenshot("screenshot", QString(), "FILE");
     QCommandLineOption select("select", QString(), "KEY");
     screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -62,9 +64,12 @@ void readRequest(const QCommandLineParser& parser, CommandLine& line) {
     line.hasProject = !files.isEmpty() || parser.isSet("project-directory");
     line.request = requestFor(files);
     if (parser.isSet("contract")) line.request.contract = absolute(parser.value("contract"));
-    for (const QString& name : parser.values("profile")) line.request.profiles.push_back(toBytes(name));
-    if (parser.isSet("project-name")) line.request.project_name = toBytes(parser.value("project-name"));
-    for (const QString& file : parser.values("env-file")) line.request.env_files.push_back(absolute(file));
+    for (const QString& name : parser.values("profile"))
+        line.request.profiles.push_back(toBytes(name));
+    if (parser.isSet("project-name"))
+        line.request.project_name = toBytes(parser.value("project-name"));
+    for (const QString& file : parser.values("env-file"))
+        line.request.env_files.push_back(absolute(file));
     if (parser.isSet("project-directory")) {
         line.request.project_directory = absolute(parser.value("project-directory"));
     }
@@ -92,7 +97,8 @@ void readExport(const QCommandLineParser& parser, CommandLine& line) {
 
 analysis::OpenRequest requestFor(const QStringList& files) {
     analysis::OpenRequest request;
-    for (const QString& file : files) request.files.push_back(absolute(file));
+    for (const QString& file : files)
+        request.files.push_back(absolute(file));
     request.working_directory = toPath(QDir::currentPath());
     request.today = today();
     const auto environment = QProcessEnvironment::systemEnvironment();

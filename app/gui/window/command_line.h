@@ -17,7 +17,7 @@ struct CommandLine {
     bool hasProject = false; ///< files were named
     Scheme scheme = Scheme::System;
     std::optional<ExportOptions> exported;
-    QString screenshot; ///< grab the window into this file and leave
+    QString screenshot;          ///< grab the window into this file and leave
     QString screenshotSelection; ///< key of what is selected in the screenshot
 };
 

@@ -1,7 +1,7 @@
 #include "window/file_dialogs.h"
 
-#include "export/picture_export.h"
 #include "conversions.h"
+#include "export/picture_export.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -22,14 +22,16 @@ QString folderOf(const Workspace& workspace) {
 } // namespace
 
 QStringList askForFiles(QWidget& parent, const Workspace& workspace) {
-    return QFileDialog::getOpenFileNames(&parent, Words::tr("Open compose files"), folderOf(workspace),
+    return QFileDialog::getOpenFileNames(&parent, Words::tr("Open compose files"),
+                                         folderOf(workspace),
                                          Words::tr("Compose files (*.yaml *.yml);;All files (*)"));
 }
 
 QString saveUnderOtherName(QWidget& parent, Workspace& workspace, text::FileId file) {
     const QString now = toQt(workspace.files().at(file).path());
-    const QString path = QFileDialog::getSaveFileName(&parent, Words::tr("Save as"), now,
-                                                      Words::tr("Compose files (*.yaml *.yml);;All files (*)"));
+    const QString path =
+        QFileDialog::getSaveFileName(&parent, Words::tr("Save as"), now,
+                                     Words::tr("Compose files (*.yaml *.yml);;All files (*)"));
     if (path.isEmpty()) return {};
     const auto saved = workspace.saveAs(file, toPath(path));
     return saved ? QString() : toQt(saved.error().message);
@@ -42,8 +44,10 @@ QString exportPatch(QWidget& parent, const Workspace& workspace) {
     if (path.isEmpty()) return {};
     QSaveFile file(path);
     const QByteArray patch = QByteArray::fromStdString(workspace.patch());
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(patch) == patch.size() && file.commit();
-    return written ? QString() : Words::tr("%1 cannot be written: %2").arg(path, file.errorString());
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(patch) == patch.size() && file.commit();
+    return written ? QString()
+                   : Words::tr("%1 cannot be written: %2").arg(path, file.errorString());
 }
 
 QString exportPictureOf(QWidget& parent, const Workspace& workspace, const Tokens& tokens) {

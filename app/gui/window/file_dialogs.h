@@ -17,6 +17,7 @@ class Workspace;
 // These return why it failed; empty if it went well or the user thought better of it.
 [[nodiscard]] QString saveUnderOtherName(QWidget& parent, Workspace& workspace, text::FileId file);
 [[nodiscard]] QString exportPatch(QWidget& parent, const Workspace& workspace);
-[[nodiscard]] QString exportPictureOf(QWidget& parent, const Workspace& workspace, const Tokens& tokens);
+[[nodiscard]] QString exportPictureOf(QWidget& parent, const Workspace& workspace,
+                                      const Tokens& tokens);
 
 } // namespace tw::gui

@@ -1,8 +1,8 @@
 #include "window/main_window.h"
 
+#include "conversions.h"
 #include "palette/command_palette.h"
 #include "picture/picture.h"
-#include "conversions.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
 #include "window/recent_files.h"
@@ -22,9 +22,14 @@
 namespace tw::gui {
 
 MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
-    : theme_(theme), workspace_(std::move(disk)), commands_(new Commands(workspace_, selection_, this)),
-      actions_(new Actions(*this, workspace_.undoStack(), theme)), status_(nullptr),
-      pages_(new QStackedWidget(this)), start_(new StartPage(this)), palette_(new CommandPalette(this)) {
+    : theme_(theme),
+      workspace_(std::move(disk)),
+      commands_(new Commands(workspace_, selection_, this)),
+      actions_(new Actions(*this, workspace_.undoStack(), theme)),
+      status_(nullptr),
+      pages_(new QStackedWidget(this)),
+      start_(new StartPage(this)),
+      palette_(new CommandPalette(this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/tierwright.svg")));
     setAcceptDrops(true);
     resize(1600, 1000);
@@ -74,10 +79,12 @@ bool MainWindow::save() {
     const auto foreign = workspace_.changedOnDisk();
     if (!foreign.empty()) {
         QStringList names;
-        for (const auto file : foreign) names << toQt(workspace_.displayName(file));
+        for (const auto file : foreign)
+            names << toQt(workspace_.displayName(file));
         const auto answer = QMessageBox::warning(
             this, tr("Changed on disk"),
-            tr("%1 was changed by another program since it was read. Overwrite these changes?").arg(names.join(", ")),
+            tr("%1 was changed by another program since it was read. Overwrite these changes?")
+                .arg(names.join(", ")),
             QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Save) return false;
     }
@@ -92,9 +99,9 @@ bool MainWindow::save() {
 
 bool MainWindow::mayDiscard() {
     if (!workspace_.isModified()) return true;
-    const auto answer = QMessageBox::question(this, tr("Unsaved changes"), tr("Save the changes first?"),
-                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                                              QMessageBox::Save);
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"), tr("Save the changes first?"),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save) return save();
     if (answer == QMessageBox::Discard) workspace_.recovery().forget();
     return answer == QMessageBox::Discard;
@@ -128,12 +135,13 @@ void MainWindow::offerRecovery() {
     const auto left = workspace_.recovery().left();
     if (!left) return;
     const QString name = toQt(left->compose.front());
-    const auto answer =
-        QMessageBox::question(this, tr("Recover changes"),
-                              tr("Tierwright ended with unsaved changes in %1. Bring them back?").arg(name));
+    const auto answer = QMessageBox::question(
+        this, tr("Recover changes"),
+        tr("Tierwright ended with unsaved changes in %1. Bring them back?").arg(name));
     if (answer == QMessageBox::Yes) {
         QStringList files;
-        for (const auto& path : left->compose) files << toQt(path);
+        for (const auto& path : left->compose)
+            files << toQt(path);
         const bool same = workspace_.isOpen() && workspace_.files().find(left->compose.front());
         if (same || openFiles(files)) workspace_.restore(left->texts);
     }
@@ -162,7 +170,8 @@ void MainWindow::showTitle() {
     const QString folder = toQt(path.parent_path().filename());
     setWindowTitle(QStringLiteral("%1/%2[*] — Tierwright").arg(folder, toQt(path.filename())));
     setWindowModified(workspace_.isModified());
-    project_->setText(toQt(path.filename()) + (workspace_.isModified() ? QStringLiteral("  •") : QString()));
+    project_->setText(toQt(path.filename()) +
+                      (workspace_.isModified() ? QStringLiteral("  •") : QString()));
     project_->setToolTip(toQt(path));
 }
 
@@ -204,11 +213,12 @@ void MainWindow::openPalette() {
     auto entries = entriesOf(actions_->all());
     if (workspace_.isOpen()) {
         for (const auto& service : workspace_.lastReadable()->facts.project.services) {
-            entries.append({toQt(service.name), tr("service"), [this, key = toQt(picture::key(service.name))] {
-                                selection_.select(key);
-                                canvas_->reveal(key);
-                                canvas_->setFocus();
-                            }});
+            entries.append(
+                {toQt(service.name), tr("service"), [this, key = toQt(picture::key(service.name))] {
+                     selection_.select(key);
+                     canvas_->reveal(key);
+                     canvas_->setFocus();
+                 }});
         }
     }
     palette_->open(std::move(entries));

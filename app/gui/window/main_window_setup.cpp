@@ -1,8 +1,7 @@
 // The part of MainWindow that builds and connects the views.
-#include "window/main_window.h"
-
 #include "canvas/service_menu.h"
 #include "window/file_dialogs.h"
+#include "window/main_window.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -147,7 +146,8 @@ void MainWindow::buildToolBar() {
 }
 
 void MainWindow::connectFile() {
-    connect(actions_->open, &QAction::triggered, this, [this] { openFiles(askForFiles(*this, workspace_)); });
+    connect(actions_->open, &QAction::triggered, this,
+            [this] { openFiles(askForFiles(*this, workspace_)); });
     connect(actions_->save, &QAction::triggered, this, &MainWindow::save);
     connect(actions_->saveAs, &QAction::triggered, this, [this] {
         const QString error = saveUnderOtherName(*this, workspace_, code_->currentFile());
@@ -164,7 +164,8 @@ void MainWindow::connectFile() {
     });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(start_, &StartPage::openRequested, actions_->open, &QAction::trigger);
-    connect(start_, &StartPage::fileRequested, this, [this](const QString& file) { openFiles({file}); });
+    connect(start_, &StartPage::fileRequested, this,
+            [this](const QString& file) { openFiles({file}); });
     connect(changes_, &ChangesPanel::exportRequested, actions_->exportPatch, &QAction::trigger);
 }
 
@@ -177,16 +178,20 @@ void MainWindow::connectView() {
     connect(actions_->fit, &QAction::triggered, canvas_, &CanvasView::fit);
     for (QAction* toggle : {actions_->reachability, actions_->published, actions_->dependencies}) {
         connect(toggle, &QAction::toggled, this, [this] {
-            canvas_->setOverlays({actions_->reachability->isChecked(), actions_->published->isChecked(),
+            canvas_->setOverlays({actions_->reachability->isChecked(),
+                                  actions_->published->isChecked(),
                                   actions_->dependencies->isChecked()});
         });
     }
     connect(actions_->problems, &QAction::triggered, this, [this] { showTab(problems_); });
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
-    connect(actions_->lightTheme, &QAction::triggered, this, [this] { theme_.setScheme(Scheme::Light); });
-    connect(actions_->darkTheme, &QAction::triggered, this, [this] { theme_.setScheme(Scheme::Dark); });
-    connect(actions_->systemTheme, &QAction::triggered, this, [this] { theme_.setScheme(Scheme::System); });
+    connect(actions_->lightTheme, &QAction::triggered, this,
+            [this] { theme_.setScheme(Scheme::Light); });
+    connect(actions_->darkTheme, &QAction::triggered, this,
+            [this] { theme_.setScheme(Scheme::Dark); });
+    connect(actions_->systemTheme, &QAction::triggered, this,
+            [this] { theme_.setScheme(Scheme::System); });
 }
 
 void MainWindow::connectDesign() {
@@ -195,10 +200,11 @@ void MainWindow::connectDesign() {
     connect(actions_->addNetwork, &QAction::triggered, this, &MainWindow::addNetwork);
     connect(actions_->selectionMenu, &QAction::triggered, this, &MainWindow::openSelectionMenu);
     connect(actions_->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Tierwright"),
-                           tr("Tierwright %1\n\nDesigner for Docker Compose network architectures.\n"
-                              "Licensed under the Apache License 2.0.")
-                               .arg(QApplication::applicationVersion()));
+        QMessageBox::about(
+            this, tr("About Tierwright"),
+            tr("Tierwright %1\n\nDesigner for Docker Compose network architectures.\n"
+               "Licensed under the Apache License 2.0.")
+                .arg(QApplication::applicationVersion()));
     });
     connect(actions_->keys, &QAction::triggered, this, [this] {
         QMessageBox::information(
@@ -221,7 +227,8 @@ void MainWindow::connectViews() {
     connect(&workspace_, &Workspace::modifiedChanged, this, &MainWindow::showTitle);
     connect(
         &workspace_, &Workspace::conflict, this,
-        [this](int file) { askConflict(text::FileId(static_cast<std::size_t>(file))); }, Qt::QueuedConnection);
+        [this](int file) { askConflict(text::FileId(static_cast<std::size_t>(file))); },
+        Qt::QueuedConnection);
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });
@@ -229,7 +236,8 @@ void MainWindow::connectViews() {
             [this](const QString& key) { selection_.select(key); });
     connect(&selection_, &Selection::changed, this,
             [this] { workspace_.setSelectionKey(selection_.current()); });
-    connect(commands_, &Commands::refused, this, [this](const QString& why) { showNotice(why, true); });
+    connect(commands_, &Commands::refused, this,
+            [this](const QString& why) { showNotice(why, true); });
     connect(canvas_, &CanvasView::zoomChanged, status_, &Status::showZoom);
     connect(canvas_, &CanvasView::activated, this, [this] {
         inspector_->widget()->setFocus(Qt::TabFocusReason);
@@ -255,10 +263,12 @@ void MainWindow::connectViews() {
 void MainWindow::updateTabs() {
     if (!workspace_.isOpen()) return;
     const auto& snapshot = *workspace_.snapshot();
-    const auto count = snapshot.count(text::Severity::Error) + snapshot.count(text::Severity::Warning);
+    const auto count =
+        snapshot.count(text::Severity::Error) + snapshot.count(text::Severity::Warning);
     bottom_->setTabText(0, count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
     const bool changed = addedLines_ + removedLines_ > 0;
-    bottom_->setTabText(2, changed ? tr("Changes  +%1 −%2").arg(addedLines_).arg(removedLines_) : tr("Changes"));
+    bottom_->setTabText(2, changed ? tr("Changes  +%1 −%2").arg(addedLines_).arg(removedLines_)
+                                   : tr("Changes"));
 }
 
 void MainWindow::showTab(QWidget* tab) {

@@ -12,7 +12,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLayout
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     auto* icon = new QLabel;
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/tierwright.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
+    icon->setPixmap(
+        QIcon(QStringLiteral(":/icons/tierwright.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
     outer->addWidget(icon, 0, Qt::AlignHCenter);
     outer->addSpacing(8);
     auto* title = new QLabel(tr("Open a Docker Compose project"));
@@ -37,7 +38,8 @@ void StartPage::setRecent(const QStringList& files) {
         delete item;
     }
     for (const QString& file : files) {
-        auto* link = new QPushButton(QFileInfo(file).dir().dirName() + "/" + QFileInfo(file).fileName());
+        auto* link =
+            new QPushButton(QFileInfo(file).dir().dirName() + "/" + QFileInfo(file).fileName());
         link->setProperty("link", true);
         link->setToolTip(file);
         connect(link, &QPushButton::clicked, this, [this, file] { emit fileRequested(file); });

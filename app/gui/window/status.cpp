@@ -17,8 +17,10 @@ struct Words {
 };
 
 QString contractText(const analysis::Snapshot& snapshot) {
-    if (!snapshot.facts.contract || !snapshot.facts.contract_file) return Words::tr("No network contract");
-    const QString name = toQt(snapshot.input.files.at(*snapshot.facts.contract_file).path().filename());
+    if (!snapshot.facts.contract || !snapshot.facts.contract_file)
+        return Words::tr("No network contract");
+    const QString name =
+        toQt(snapshot.input.files.at(*snapshot.facts.contract_file).path().filename());
     switch (snapshot.facts.contract->mode) {
     case contract::Mode::Strict: return Words::tr("%1 · strict").arg(name);
     case contract::Mode::Warning: return Words::tr("%1 · warnings").arg(name);
@@ -33,7 +35,8 @@ QString pairsText(const analysis::Snapshot& snapshot) {
     int reachable = 0;
     for (const auto& from : services) {
         for (const auto& to : services) {
-            if (from.name != to.name && snapshot.facts.topology.reaches(from.name, to.name)) ++reachable;
+            if (from.name != to.name && snapshot.facts.topology.reaches(from.name, to.name))
+                ++reachable;
         }
     }
     const auto pairs = services.empty() ? 0 : services.size() * (services.size() - 1);
@@ -43,7 +46,11 @@ QString pairsText(const analysis::Snapshot& snapshot) {
 } // namespace
 
 Status::Status(QStatusBar& bar)
-    : QObject(&bar), contract_(new QLabel), counts_(new QLabel), cursor_(new QLabel), zoom_(new QLabel) {
+    : QObject(&bar),
+      contract_(new QLabel),
+      counts_(new QLabel),
+      cursor_(new QLabel),
+      zoom_(new QLabel) {
     bar.setSizeGripEnabled(false);
     bar.addWidget(contract_);
     bar.addWidget(counts_);

@@ -27,7 +27,11 @@ void Analyser::start(Job job) {
     QThreadPool::globalInstance()->start([self, job = std::move(job)] {
         analysis::SnapshotPtr snapshot = analysis::analyse(job.input, job.revision);
         QMetaObject::invokeMethod(
-            self.data(), [self, snapshot] { if (self) self->finished(snapshot); }, Qt::QueuedConnection);
+            self.data(),
+            [self, snapshot] {
+                if (self) self->finished(snapshot);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -12,7 +12,8 @@ struct Typed {
 };
 
 std::optional<Typed> typedEdit(const Change& change) {
-    if (!change.typed || change.forward.size() != 1 || change.backward.size() != 1) return std::nullopt;
+    if (!change.typed || change.forward.size() != 1 || change.backward.size() != 1)
+        return std::nullopt;
     const auto& [file, forward] = *change.forward.begin();
     const auto& backward = change.backward.begin()->second;
     if (forward.edits().size() != 1 || backward.edits().size() != 1) return std::nullopt;

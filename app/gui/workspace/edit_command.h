@@ -12,7 +12,8 @@ namespace tw::gui {
 class EditCommand final : public QUndoCommand {
 public:
     /// Carries edits, layout and selection into effect.
-    using Enact = std::function<void(const text::FileEdits&, const picture::Layout&, const QString&)>;
+    using Enact =
+        std::function<void(const text::FileEdits&, const picture::Layout&, const QString&)>;
 
     EditCommand(Change change, Enact enact) : change_(std::move(change)), enact_(std::move(enact)) {
         setText(change_.title);

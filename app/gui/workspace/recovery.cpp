@@ -26,7 +26,8 @@ std::optional<Recovery::Left> read(const QString& path) {
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     Recovery::Left left;
     left.file = path;
-    for (const auto& name : root["compose"].toArray()) left.compose.push_back(toPath(name.toString()));
+    for (const auto& name : root["compose"].toArray())
+        left.compose.push_back(toPath(name.toString()));
     const QJsonObject texts = root["texts"].toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QByteArray bytes = QByteArray::fromBase64(it.value().toString().toLatin1());
@@ -45,7 +46,8 @@ Recovery::Recovery()
 void Recovery::keep(const std::vector<std::filesystem::path>& compose,
                     const std::vector<std::pair<std::filesystem::path, std::string>>& texts) {
     QJsonArray names;
-    for (const auto& path : compose) names.append(toQt(std::filesystem::absolute(path)));
+    for (const auto& path : compose)
+        names.append(toQt(std::filesystem::absolute(path)));
     QJsonObject contents;
     for (const auto& [path, text] : texts) {
         // Base64, because a text may be any bytes.

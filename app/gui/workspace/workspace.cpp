@@ -1,7 +1,7 @@
 #include "workspace/workspace.h"
 
-#include "plan/plan.h"
 #include "conversions.h"
+#include "plan/plan.h"
 #include "workspace/analyser.h"
 #include "workspace/edit_command.h"
 #include "workspace/recovery.h"
@@ -14,7 +14,8 @@ constexpr std::size_t largeText = 96 * 1024;
 
 std::size_t totalSize(const text::FileSet& files) {
     std::size_t size = 0;
-    for (std::size_t at = 0; at < files.size(); ++at) size += files.text(text::FileId(at)).size();
+    for (std::size_t at = 0; at < files.size(); ++at)
+        size += files.text(text::FileId(at)).size();
     return size;
 }
 
@@ -27,7 +28,9 @@ text::FileEdits singleEdit(text::FileId file, text::Edit edit) {
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<text::Disk> disk, QObject* parent)
-    : QObject(parent), disk_(std::move(disk)), analyser_(std::make_unique<Analyser>()),
+    : QObject(parent),
+      disk_(std::move(disk)),
+      analyser_(std::make_unique<Analyser>()),
       recovery_(std::make_unique<Recovery>()) {
     connect(analyser_.get(), &Analyser::done, this, [this](const analysis::SnapshotPtr& snapshot) {
         if (snapshot->revision == revision_) show(snapshot);
@@ -118,11 +121,9 @@ Change Workspace::changeTo(text::FileEdits edits, QString title) const {
 }
 
 void Workspace::push(Change change) {
-    stack_.push(new EditCommand(std::move(change), [this](const text::FileEdits& edits,
-                                                          const picture::Layout& layout,
-                                                          const QString& select) {
-        enact(edits, layout, select);
-    }));
+    stack_.push(new EditCommand(std::move(change),
+                                [this](const text::FileEdits& edits, const picture::Layout& layout,
+                                       const QString& select) { enact(edits, layout, select); }));
 }
 
 void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layout,

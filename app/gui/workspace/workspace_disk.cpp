@@ -117,7 +117,8 @@ void Workspace::loadLayout() {
     layout_ = {};
     if (disk_->is_file(layoutPath())) {
         if (const auto json = disk_->read(layoutPath())) {
-            // A layout that cannot be read is a lost arrangement, not a reason to refuse the project.
+            // A layout that cannot be read is a lost arrangement, not a reason to refuse the
+            // project.
             if (auto layout = picture::read_layout(*json)) layout_ = std::move(*layout);
         }
     }
@@ -164,10 +165,12 @@ void Workspace::keepRecovery() {
     std::vector<std::pair<fs::path, std::string>> texts;
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
-        if (isModified(file)) texts.emplace_back(input_.files.at(file).path(), input_.files.text(file));
+        if (isModified(file))
+            texts.emplace_back(input_.files.at(file).path(), input_.files.text(file));
     }
     std::vector<fs::path> compose;
-    for (const text::FileId file : input_.compose_files) compose.push_back(input_.files.at(file).path());
+    for (const text::FileId file : input_.compose_files)
+        compose.push_back(input_.files.at(file).path());
     if (texts.empty()) {
         recovery_->forget();
     } else {
