@@ -20,6 +20,9 @@ bool Builder::is_gap(std::size_t ahead) const {
 }
 
 bool Builder::is_document_marker(std::size_t offset) const {
+    if (offset >= text_.size() || (text_[offset] != '-' && text_[offset] != '.')) {
+        return false; // most lines by far
+    }
     const std::string_view rest = text_.substr(offset);
     if (!rest.starts_with("---") && !rest.starts_with("...")) {
         return false;
@@ -41,6 +44,14 @@ void Builder::token(TokenKind kind, std::size_t end) {
     }
 }
 
+std::size_t Builder::line_end() const {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] != '\n' && text_[end] != '\r') {
+        ++end;
+    }
+    return end;
+}
+
 void Builder::set_line_start(std::size_t offset) {
     line_start_ = offset;
     std::size_t at = offset;
@@ -56,26 +67,26 @@ void Builder::line_break() {
     fresh_line_ = true;
 }
 
-void Builder::skip_blanks() {
+bool Builder::skip_blanks() {
     std::size_t end = at_;
-    while (end < text_.size() && (text_[end] == ' ' || text_[end] == '\t')) {
-        ++end;
+    bool tab = false;
+    for (; end < text_.size() && (text_[end] == ' ' || text_[end] == '\t'); ++end) {
+        tab = tab || text_[end] == '\t';
     }
     token(TokenKind::Space, end);
+    return tab;
 }
 
 Builder::Gap Builder::skip_gap() {
     Gap gap;
     while (true) {
-        const std::size_t before = at_;
-        skip_blanks();
-        gap.tab = gap.tab || text_.substr(before, at_ - before).contains('\t');
+        gap.tab = skip_blanks() || gap.tab;
         const char c = peek();
         if (c == '#' && !at_end()) {
             if (!fresh_line_ && at_ > 0 && text_[at_ - 1] != ' ' && text_[at_ - 1] != '\t') {
                 problem_here("a comment needs a blank before its '#'");
             }
-            token(TokenKind::Comment, std::min(text_.find_first_of("\r\n", at_), text_.size()));
+            token(TokenKind::Comment, line_end());
         } else if (c == '\n' || c == '\r') {
             line_break();
             gap = {};
@@ -86,7 +97,7 @@ Builder::Gap Builder::skip_gap() {
 }
 
 void Builder::junk_line() {
-    token(TokenKind::Junk, std::min(text_.find_first_of("\r\n", at_), text_.size()));
+    token(TokenKind::Junk, line_end());
 }
 
 NodeId Builder::add_node(NodeKind kind, Style style, std::size_t begin) {
@@ -118,8 +129,7 @@ void Builder::problem(text::Range range, std::string message, Judge judge) {
 }
 
 void Builder::problem_here(std::string message, Judge judge) {
-    const std::size_t line_end = std::min(text_.find_first_of("\r\n", at_), text_.size());
-    problem({at_, std::max(at_, line_end)}, std::move(message), judge);
+    problem({at_, line_end()}, std::move(message), judge);
 }
 
 Tree Builder::finish() {

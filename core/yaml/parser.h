@@ -40,8 +40,10 @@ protected:
     };
     /// Blanks, comments and line breaks up to the next thing that says something.
     Gap skip_gap();
-    /// Blanks on this line only.
-    void skip_blanks();
+    /// Blanks on this line only; true if a tab is among them.
+    bool skip_blanks();
+    /// Where the current line ends, its break excluded.
+    [[nodiscard]] std::size_t line_end() const;
     /// Takes the rest of the line as junk.
     void junk_line();
     void set_line_start(std::size_t offset);

@@ -8,7 +8,9 @@
 namespace tw::yaml {
 namespace {
 
-constexpr std::string_view flow_indicators = ",[]{}";
+constexpr bool is_flow_indicator(char c) {
+    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+}
 
 bool is_break(char c) {
     return c == '\n' || c == '\r';
@@ -53,7 +55,7 @@ Parser::Properties Parser::properties(Context context) {
             }
         } else {
             while (end < text_.size() && !is_blank(text_[end]) && !is_break(text_[end]) &&
-                   !flow_indicators.contains(text_[end])) {
+                   !is_flow_indicator(text_[end])) {
                 ++end;
             }
         }
@@ -71,7 +73,7 @@ Parser::Properties Parser::properties(Context context) {
         found.begin = std::min(found.begin, begin);
         (is_anchor ? found.anchor_begin : found.tag_begin) = begin;
         (is_anchor ? found.anchor_end : found.tag_end) = static_cast<std::uint32_t>(end);
-        if (!is_gap(0) && !(context == Context::Flow && flow_indicators.contains(peek()))) {
+        if (!is_gap(0) && !(context == Context::Flow && is_flow_indicator(peek()))) {
             problem_here("an anchor or tag ends with a blank");
         }
         if (is_blank(peek())) {
@@ -176,7 +178,7 @@ NodeId Parser::alias(Context context) {
     const NodeId id = add_node(NodeKind::Alias, Style::Plain, at_);
     std::size_t end = at_ + 1;
     while (end < text_.size() && !is_blank(text_[end]) && !is_break(text_[end]) &&
-           !flow_indicators.contains(text_[end])) {
+           !is_flow_indicator(text_[end])) {
         ++end;
     }
     static_cast<void>(context);
@@ -198,7 +200,7 @@ bool Parser::can_start_plain(Context context) const {
         return false;
     }
     if (c == '-' || c == '?' || c == ':') {
-        return !is_gap(1) && !(context == Context::Flow && flow_indicators.contains(peek(1)));
+        return !is_gap(1) && !(context == Context::Flow && is_flow_indicator(peek(1)));
     }
     return !std::string_view(",[]{}#&*!|>'\"%@`").contains(c);
 }
@@ -217,13 +219,13 @@ std::size_t Parser::plain_line_end(std::size_t from, Context context) const {
         const char next = at + 1 < text_.size() ? text_[at + 1] : '\n';
         const bool before_gap = is_blank(next) || is_break(next);
         if (c == ':' &&
-            (before_gap || (context == Context::Flow && flow_indicators.contains(next)))) {
+            (before_gap || (context == Context::Flow && is_flow_indicator(next)))) {
             break;
         }
         if (c == '#' && at > 0 && is_blank(text_[at - 1])) {
             break;
         }
-        if (context == Context::Flow && flow_indicators.contains(c)) {
+        if (context == Context::Flow && is_flow_indicator(c)) {
             break;
         }
     }
@@ -292,19 +294,17 @@ NodeId Parser::plain(int indent, Context context) {
 
 std::size_t Parser::closing_quote(std::size_t open) const {
     const char quote = text_[open];
-    const std::string_view stops =
-        quote == '"' ? (unclosed_quote_ ? "\"\\\n" : "\"\\") : (unclosed_quote_ ? "'\n" : "'");
-    std::size_t at = open + 1;
-    while ((at = text_.find_first_of(stops, at)) != std::string_view::npos) {
+    for (std::size_t at = open + 1; at < text_.size(); ++at) {
         const char c = text_[at];
-        if (c == '\n') {
-            return std::string_view::npos;
+        if (c == '\n' && unclosed_quote_) {
+            break;
         }
-        if (c == '\\' || (c == '\'' && at + 1 < text_.size() && text_[at + 1] == '\'')) {
-            at += 2;
-            continue;
+        const bool doubled = c == '\'' && at + 1 < text_.size() && text_[at + 1] == '\'';
+        if ((c == '\\' && quote == '"') || (doubled && quote == '\'')) {
+            ++at; // what follows is escaped
+        } else if (c == quote) {
+            return at;
         }
-        return at;
     }
     return std::string_view::npos;
 }
@@ -319,11 +319,14 @@ NodeId Parser::quoted(int indent) {
         ++end;
     } else {
         unclosed_quote_ = true;
-        end = std::min(text_.find_first_of("\r\n", at_), text_.size());
+        end = line_end();
         problem({begin, end}, std::format("the {} opened here is never closed", text_[begin]));
     }
-    const std::size_t last_break = text_.substr(0, end).find_last_of("\r\n");
-    node(id).multi_line = last_break != std::string_view::npos && last_break > begin;
+    std::size_t last_break = end;
+    while (last_break > begin && !is_break(text_[last_break - 1])) {
+        --last_break;
+    }
+    node(id).multi_line = last_break > begin;
     if (node(id).multi_line) {
         check_quoted_lines({begin, end}, indent);
     }
@@ -333,7 +336,7 @@ NodeId Parser::quoted(int indent) {
     token(TokenKind::Scalar, end);
     node(id).end = static_cast<std::uint32_t>(end);
     if (node(id).multi_line) {
-        set_line_start(last_break + 1);
+        set_line_start(last_break);
     }
     return id;
 }
@@ -407,7 +410,7 @@ NodeId Parser::block_scalar(int indent) {
         junk_line();
     }
     if (peek() == '#') {
-        token(TokenKind::Comment, std::min(text_.find_first_of("\r\n", at_), text_.size()));
+        token(TokenKind::Comment, line_end());
     }
     node(id).end = node(id).body_end = static_cast<std::uint32_t>(at_);
     node(id).multi_line = true;

@@ -36,7 +36,7 @@ void Parser::directives(Document& document) {
     bool any = false;
     bool version = false;
     while (peek() == '%' && fresh_line_ && column() == 0) {
-        const std::size_t end = std::min(text_.find_first_of("\r\n", at_), text_.size());
+        const std::size_t end = line_end();
         std::string_view line = text_.substr(at_, end - at_);
         if (const std::size_t comment = line.find(" #"); comment != std::string_view::npos) {
             line = line.substr(0, comment);
