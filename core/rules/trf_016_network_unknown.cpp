@@ -65,7 +65,7 @@ const Rule trf_016{
             .example = R"(services:
   api:
     labels: ["traefik.enable=true", "traefik.docker.network=edge"]
-    networks: [edge, data]
+    networks: [edge]
 networks:
   edge:
     name: shop_edge

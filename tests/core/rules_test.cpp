@@ -99,6 +99,8 @@ private slots:
     void literalSingleTierAssignment();
     void findingsSayWhatAndWhere_data() { sample_data(); }
     void findingsSayWhatAndWhere();
+    void examplesAreFound_data();
+    void examplesAreFound();
 };
 
 void RulesTest::registry() {
@@ -226,6 +228,44 @@ void RulesTest::findingsSayWhatAndWhere() {
             QVERIFY2(!finding.expected.empty() && !finding.actual.empty(), finding.message.c_str());
         }
     }
+}
+
+void RulesTest::examplesAreFound_data() {
+    QTest::addColumn<QString>("id");
+    for (const rules::Rule* rule : rules::all()) {
+        if (rule->id != "TW-CMP-027") { // about several files, not about a text
+            QTest::newRow(rule->id.data()) << QString::fromUtf8(rule->id.data());
+        }
+    }
+}
+
+/// The documentation shows what the rule really finds. `# contract: …` in the first line is a
+/// contract beside the example; a first line `# contract` makes the example itself the contract.
+void RulesTest::examplesAreFound() {
+    QFETCH(const QString, id);
+    const rules::Rule* rule = rules::find(id.toStdString());
+    std::string example(rule->documentation.example);
+    const std::string first_line = example.substr(0, example.find('\n'));
+    text::MemoryDisk disk;
+    std::string contract;
+    if (first_line.starts_with("# contract: ")) {
+        contract = first_line.substr(12) + "\n";
+    } else if (first_line.starts_with("# contract")) {
+        contract = std::exchange(example, "services: {a: {image: a}, b: {image: b}}\n");
+    }
+    if (!contract.empty() && !contract.contains("version:")) {
+        contract += "version: 1\n";
+    }
+    disk.files["/project/compose.yaml"] = example;
+    if (!contract.empty()) {
+        disk.files["/project/network-contract.yaml"] = contract;
+    }
+    auto input =
+        analysis::open(disk, {.working_directory = "/project",
+                              .today = std::chrono::year(2026) / std::chrono::January / 1});
+    QVERIFY2(input, input ? "" : input.error().message.c_str());
+    const auto snapshot = analysis::analyse(std::move(*input));
+    QVERIFY(std::ranges::contains(snapshot->findings, rule->id, &facts::Finding::rule));
 }
 
 QTEST_GUILESS_MAIN(RulesTest)
