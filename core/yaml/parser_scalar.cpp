@@ -218,8 +218,7 @@ std::size_t Parser::plain_line_end(std::size_t from, Context context) const {
         }
         const char next = at + 1 < text_.size() ? text_[at + 1] : '\n';
         const bool before_gap = is_blank(next) || is_break(next);
-        if (c == ':' &&
-            (before_gap || (context == Context::Flow && is_flow_indicator(next)))) {
+        if (c == ':' && (before_gap || (context == Context::Flow && is_flow_indicator(next)))) {
             break;
         }
         if (c == '#' && at > 0 && is_blank(text_[at - 1])) {
