@@ -9,6 +9,11 @@ bool is_continuation_byte(char byte) {
     return (static_cast<std::uint8_t>(byte) & 0xC0U) == 0x80U;
 }
 
+/// Behind a byte order mark, which no editor shows or counts.
+std::size_t first_character(std::string_view text, std::size_t line_start) {
+    return line_start == 0 && text.starts_with("\xEF\xBB\xBF") ? 3 : line_start;
+}
+
 } // namespace
 
 LineIndex::LineIndex(std::string_view text) : size_(text.size()) {
@@ -33,7 +38,7 @@ Position LineIndex::position(std::string_view text, std::size_t offset) const {
     offset = std::min(offset, text.size());
     const std::size_t line = line_of(offset);
     std::size_t column = 1;
-    for (std::size_t at = starts_[line]; at < offset; ++at) {
+    for (std::size_t at = first_character(text, starts_[line]); at < offset; ++at) {
         column += is_continuation_byte(text[at]) ? 0U : 1U;
     }
     return {line + 1, column, offset};
@@ -43,7 +48,7 @@ std::size_t LineIndex::offset(std::string_view text, std::size_t line, std::size
     if (line == 0 || line > starts_.size()) {
         return line == 0 ? 0 : text.size();
     }
-    std::size_t at = starts_[line - 1];
+    std::size_t at = first_character(text, starts_[line - 1]);
     const std::size_t end = start_of(line);
     for (std::size_t seen = 1; seen < column && at < end; ++seen) {
         ++at;

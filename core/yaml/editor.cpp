@@ -4,8 +4,31 @@
 
 #include <algorithm>
 #include <format>
+#include <set>
 
 namespace tw::yaml {
+namespace {
+
+/// A key that stands twice in one mapping; empty when there is none.
+std::string repeated_key(const Data& data) {
+    std::set<std::string_view> keys;
+    for (const auto& [key, value] : data.map) {
+        if (key.kind == Data::Kind::Scalar && !keys.insert(key.text).second) {
+            return key.text;
+        }
+        if (std::string inner = repeated_key(value); !inner.empty()) {
+            return inner;
+        }
+    }
+    for (const Data& item : data.list) {
+        if (std::string inner = repeated_key(item); !inner.empty()) {
+            return inner;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Editor::Editor(std::string text)
     : text_(std::make_unique<const std::string>(std::move(text))),
@@ -23,6 +46,12 @@ Result<Editor> Editor::open(std::string text) {
     }
     if (editor.tree_.documents().size() != 1) {
         return fail("the file holds several YAML documents; edit it by hand");
+    }
+    if (const std::string key = repeated_key(editor.intended_); !key.empty()) {
+        return fail(
+            std::format("the key '{}' stands twice in one mapping, so it is not clear which "
+                        "one counts; remove one of them first",
+                        key));
     }
     const auto second = read_independently(editor.text());
     if (!second) {
@@ -98,6 +127,16 @@ Result<NodeId> Editor::locate(const Path& path) const {
     return at;
 }
 
+Result<NodeId> Editor::locate_inside(const Path& path) const {
+    auto found = locate(path);
+    if (found && tree_[*found].kind == NodeKind::Alias) {
+        return fail(std::format(
+            "'{}' comes from the anchor {}, which others may share; edit the anchor by hand",
+            to_text(path), tree_.source(*found)));
+    }
+    return found;
+}
+
 std::string Editor::aliases_of(NodeId anchored) const {
     const text::LineIndex lines(*text_);
     std::string out;
@@ -111,7 +150,7 @@ std::string Editor::aliases_of(NodeId anchored) const {
 }
 
 Result<void> Editor::set(const Path& path, const Data& scalar) {
-    const auto found = locate(path);
+    const auto found = locate_inside(path);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -141,7 +180,7 @@ Result<void> Editor::set(const Path& path, const Data& scalar) {
 }
 
 Result<void> Editor::append(const Path& list, const Data& item, std::optional<Quoting> quoting) {
-    const auto found = locate(list);
+    const auto found = locate_inside(list);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -172,7 +211,7 @@ Result<void> Editor::append(const Path& list, const Data& item, std::optional<Qu
 Result<void> Editor::insert(const Path& map, const std::string& key, const Data& value,
                             std::optional<Quoting> quoting,
                             std::span<const std::string_view> behind) {
-    const auto found = locate(map);
+    const auto found = locate_inside(map);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -226,8 +265,10 @@ Result<void> Editor::remove(const Path& path) {
     const bool flow = tree_[parent].style == Style::Flow;
     const bool is_only = tree_[parent].first_child == first && tree_[*found].next == NodeId::None;
     if (is_only && !flow) {
-        return fail(std::format("'{}' would be left empty; remove it as a whole instead",
-                                to_text(Path(path.begin(), path.end() - 1))));
+        return fail(path.size() == 1
+                        ? "the file would be left empty"
+                        : std::format("'{}' would be left empty; remove it as a whole instead",
+                                      to_text(Path(path.begin(), path.end() - 1))));
     }
     Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
     if (const auto* key = std::get_if<std::string>(&path.back())) {
@@ -236,7 +277,8 @@ Result<void> Editor::remove(const Path& path) {
         whole->list.erase(whole->list.begin() +
                           static_cast<std::ptrdiff_t>(std::get<std::size_t>(path.back())));
     }
-    return apply({flow ? removal_in_brackets(first, *found) : removal_of_lines(first, *found)});
+    return apply(flow ? removal_in_brackets(first, *found)
+                      : std::vector{removal_of_lines(first, *found)});
 }
 
 Result<void> Editor::rename_key(const Path& path, const std::string& name) {
@@ -266,7 +308,7 @@ Result<void> Editor::rename_key(const Path& path, const std::string& name) {
 }
 
 Result<void> Editor::clear(const Path& path) {
-    const auto found = locate(path);
+    const auto found = locate_inside(path);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -292,7 +334,7 @@ Result<void> Editor::clear(const Path& path) {
 }
 
 Result<void> Editor::list_to_map(const Path& list) {
-    const auto found = locate(list);
+    const auto found = locate_inside(list);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -312,7 +354,12 @@ Result<void> Editor::list_to_map(const Path& list) {
             return fail(std::format("'{}' has an item that cannot become a key; edit it by hand",
                                     to_text(list)));
         }
-        map.add(decode(tree_, item), flow ? Data::empty_map() : Data::null());
+        std::string key = decode(tree_, item);
+        if (yaml::find(map, {key}) != nullptr) {
+            return fail(std::format("'{}' stands twice in '{}'; remove one of them first", key,
+                                    to_text(list)));
+        }
+        map.add(std::move(key), flow ? Data::empty_map() : Data::null());
         if (!flow) {
             edits.push_back({{entry.indicator, entry.begin},
                              indentless ? std::string(style_.step, ' ') : std::string{}});

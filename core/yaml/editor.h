@@ -54,6 +54,8 @@ private:
     [[nodiscard]] Result<void> apply(std::vector<text::Edit> edits);
     /// The node that may be changed; an error says why it may not.
     [[nodiscard]] Result<NodeId> locate(const Path& path) const;
+    /// The same for a change inside of the node, which must be written here and not be an alias.
+    [[nodiscard]] Result<NodeId> locate_inside(const Path& path) const;
     /// Lines of the aliases that stand for a node, `12, 40`; empty when there are none.
     [[nodiscard]] std::string aliases_of(NodeId anchored) const;
     /// Offset behind the last line that belongs to a block collection's entries.
@@ -70,7 +72,7 @@ private:
     [[nodiscard]] text::Edit fill(NodeId absent, const Data& value, Quoting quoting) const;
     [[nodiscard]] std::vector<text::Edit> append_in_brackets(NodeId collection,
                                                              const std::string& entry) const;
-    [[nodiscard]] text::Edit removal_in_brackets(NodeId first, NodeId last) const;
+    [[nodiscard]] std::vector<text::Edit> removal_in_brackets(NodeId first, NodeId last) const;
     [[nodiscard]] text::Edit removal_of_lines(NodeId first, NodeId last) const;
     [[nodiscard]] Quoting quoting_of_items(NodeId collection) const;
 

@@ -117,13 +117,21 @@ text::Edit Editor::fill(NodeId absent, const Data& value, Quoting quoting) const
     // A written null (`~`, `null`) gives way; anchors and tags stay in front.
     const std::size_t begin = tree_.is_absent(absent) ? node.end : node.content;
     if (parent == NodeId::None) {
-        std::string lines = render_block_value(value, 0, style_, quoting);
-        lines.erase(0, style_.line_break.size());
+        std::string lines;
+        for (const auto& [key, content] : value.map) {
+            lines += (lines.empty() ? "" : style_.line_break) +
+                     render_scalar(key, style_, Quoting::AsNeeded, false) + ":" +
+                     render_block_value(content, 0, style_, quoting);
+        }
         return insert_line(text_->size(), std::move(lines));
     }
     if (tree_[parent].style == Style::Flow) {
         const bool needs_blank = begin > 0 && (*text_)[begin - 1] == ':';
-        return {{begin, node.end}, (needs_blank ? " " : "") + render_flow(value, style_, quoting)};
+        // `key: , other`: the blank before the comma goes.
+        const std::size_t comma = text_->find_first_not_of(' ', node.end);
+        const std::size_t end =
+            comma != std::string::npos && (*text_)[comma] == ',' ? comma : node.end;
+        return {{begin, end}, (needs_blank ? " " : "") + render_flow(value, style_, quoting)};
     }
     std::string lines = render_block_value(value, tree_[parent].indent, style_, quoting);
     if (!lines.starts_with(style_.line_break)) {
@@ -211,7 +219,7 @@ std::vector<text::Edit> Editor::append_in_brackets(NodeId collection,
     return edits;
 }
 
-text::Edit Editor::removal_in_brackets(NodeId first, NodeId last) const {
+std::vector<text::Edit> Editor::removal_in_brackets(NodeId first, NodeId last) const {
     const std::string_view text = *text_;
     const std::size_t begin = begin_of(tree_[first]);
     const std::size_t end = tree_[last].end;
@@ -222,15 +230,21 @@ text::Edit Editor::removal_in_brackets(NodeId first, NodeId last) const {
         text.substr(line, begin - line).find_first_not_of(' ') == std::string_view::npos &&
         behind != std::string_view::npos && std::string_view("\r\n#").contains(text[behind]);
     if (alone) {
-        return {{line, line_end(text, end)}, ""};
+        std::vector<text::Edit> edits{{{line, line_end(text, end)}, ""}};
+        const bool ends_collection = tree_[last].next == NodeId::None && text[end] != ',';
+        if (ends_collection && tree_[parent].first_child != first) {
+            const std::size_t comma = text.rfind(',', begin);
+            edits.push_back({{comma, comma + 1}, ""});
+        }
+        return edits;
     }
     if (tree_[last].next != NodeId::None) {
-        return {{begin, begin_of(tree_[tree_[last].next])}, ""};
+        return {{{begin, begin_of(tree_[tree_[last].next])}, ""}};
     }
     if (tree_[parent].first_child == first) {
-        return {{begin, end}, ""};
+        return {{{begin, end}, ""}};
     }
-    return {{text.substr(0, begin).rfind(','), end}, ""};
+    return {{{text.substr(0, begin).rfind(','), end}, ""}};
 }
 
 Quoting Editor::quoting_of_items(NodeId collection) const {

@@ -1,8 +1,50 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tw::yaml {
+
+namespace {
+
+/// Offset of the first byte that is no part of a UTF-8 character; npos when all are.
+std::size_t first_broken_byte(std::string_view text) {
+    struct Lead {
+        std::uint8_t first, last;
+        std::size_t more;
+        std::uint8_t low = 0x80, high = 0xBF; ///< of the second byte
+    };
+    static constexpr auto leads = std::to_array<Lead>({{0xC2, 0xDF, 1},
+                                                       {0xE0, 0xE0, 2, 0xA0},
+                                                       {0xE1, 0xEC, 2},
+                                                       {0xED, 0xED, 2, 0x80, 0x9F},
+                                                       {0xEE, 0xEF, 2},
+                                                       {0xF0, 0xF0, 3, 0x90},
+                                                       {0xF1, 0xF3, 3},
+                                                       {0xF4, 0xF4, 3, 0x80, 0x8F}});
+    const auto byte = [&](std::size_t at) {
+        return at < text.size() ? static_cast<std::uint8_t>(text[at]) : std::uint8_t{0};
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (byte(at) < 0x80) {
+            continue;
+        }
+        const auto lead = std::ranges::find_if(
+            leads, [&](const Lead& l) { return byte(at) >= l.first && byte(at) <= l.last; });
+        if (lead == leads.end() || byte(at + 1) < lead->low || byte(at + 1) > lead->high) {
+            return at;
+        }
+        for (std::size_t more = 2; more <= lead->more; ++more) {
+            if ((byte(at + more) & 0xC0U) != 0x80U) {
+                return at;
+            }
+        }
+        at += lead->more;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
 
 Tree parse(std::string_view text) {
     return Parser(text).run();
@@ -17,6 +59,9 @@ Tree Parser::run() {
         token(TokenKind::ByteOrderMark, 3);
         set_line_start(3);
         fresh_line_ = true;
+    }
+    if (const std::size_t broken = first_broken_byte(text_); broken != std::string_view::npos) {
+        problem({broken, broken + 1}, "this byte is not UTF-8; save the file as UTF-8");
     }
     skip_gap();
     while (!at_end()) {

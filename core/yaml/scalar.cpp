@@ -370,7 +370,8 @@ ScalarType resolve(const Tree& tree, NodeId id) {
                : tag == "!!bool" ? ScalarType::Bool
                                  : ScalarType::String;
     }
-    return node.multi_line ? ScalarType::String : resolve_plain(tree.source(id));
+    const ScalarType type = node.multi_line ? ScalarType::String : resolve_plain(tree.source(id));
+    return tag == "!!float" && type == ScalarType::Int ? ScalarType::Float : type;
 }
 
 std::optional<std::int64_t> to_int(std::string_view text) {
@@ -424,6 +425,23 @@ std::optional<double> to_float(std::string_view text) {
                                                                       : std::nullopt;
 }
 
+namespace {
+
+/// Characters that look like blanks or line breaks and are read in different ways: next line,
+/// no-break space, line and paragraph separator. Each with its escape (yaml-cpp misreads `\_`).
+constexpr auto odd_blanks =
+    std::to_array<std::pair<std::string_view, std::string_view>>({{"\xC2\x85", "\\u0085"},
+                                                                  {"\xC2\xA0", "\\u00a0"},
+                                                                  {"\xE2\x80\xA8", "\\u2028"},
+                                                                  {"\xE2\x80\xA9", "\\u2029"}});
+
+bool has_odd_blank(std::string_view text) {
+    return std::ranges::any_of(odd_blanks,
+                               [&](const auto& blank) { return text.contains(blank.first); });
+}
+
+} // namespace
+
 std::string encode_string(std::string_view text, char quote, bool in_flow) {
     const auto is_control = [](char c) {
         return static_cast<std::uint8_t>(c) < 0x20 || c == '\x7F';
@@ -432,8 +450,8 @@ std::string encode_string(std::string_view text, char quote, bool in_flow) {
         !text.empty() && resolve_plain(text) == ScalarType::String && text != "<<" && text != "=" &&
         !std::string_view(",[]{}#&*!|>'\"%@`-?: ").contains(text.front()) && text.back() != ' ' &&
         text.back() != ':' && !text.contains(": ") && !text.contains(" #") &&
-        std::ranges::none_of(text, is_control) &&
-        !(in_flow && text.find_first_of(",[]{}:") != std::string_view::npos) &&
+        std::ranges::none_of(text, is_control) && !has_odd_blank(text) &&
+        !(in_flow && text.find_first_of(",[]{}:?") != std::string_view::npos) &&
         // YAML 1.1 readers take these for booleans.
         !std::ranges::contains(
             std::to_array<std::string_view>({"yes", "no", "on", "off", "y", "n", "Yes", "No", "On",
@@ -442,7 +460,7 @@ std::string encode_string(std::string_view text, char quote, bool in_flow) {
     if (plain) {
         return std::string(text);
     }
-    if (quote == '\'' && std::ranges::none_of(text, is_control)) {
+    if (quote == '\'' && std::ranges::none_of(text, is_control) && !has_odd_blank(text)) {
         std::string out = "'";
         for (const char c : text) {
             out += c;
@@ -451,8 +469,15 @@ std::string encode_string(std::string_view text, char quote, bool in_flow) {
         return out + "'";
     }
     std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const auto blank = std::ranges::find_if(odd_blanks, [&](const auto& candidate) {
+            return text.substr(at).starts_with(candidate.first);
+        });
+        if (blank != odd_blanks.end()) {
+            out += blank->second;
+            at += blank->first.size() - 1;
+        } else if (c == '"' || c == '\\') {
             out += '\\';
             out += c;
         } else if (c == '\n' || c == '\t') {

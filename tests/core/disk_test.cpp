@@ -1,0 +1,97 @@
+// The disk: whole files or none, modes and links kept, and errors that say what and why.
+#include "text/disk.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace tw::text;
+namespace fs = std::filesystem;
+
+namespace {
+
+QString q(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string content(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void put(const fs::path& path, std::string_view text) {
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+} // namespace
+
+class DiskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsModeAndLink();
+    void failures();
+    void refusesLargeFiles();
+};
+
+void DiskTest::keepsModeAndLink() {
+    const QTemporaryDir folder;
+    const fs::path target = fs::path(folder.path().toStdString()) / "target.yaml";
+    const fs::path link = fs::path(folder.path().toStdString()) / "link.yaml";
+    put(target, "old\n");
+    fs::permissions(target, fs::perms(0640));
+    fs::create_symlink("target.yaml", link);
+    const auto disk = real_disk();
+    QVERIFY(disk->write(link, "new\n"));
+    QVERIFY(fs::is_symlink(link));
+    QCOMPARE(q(content(target)), QString("new\n"));
+    QCOMPARE(fs::status(target).permissions(), fs::perms(0640));
+    QCOMPARE(q(disk->read(link).value()), QString("new\n"));
+    QVERIFY(disk->is_file(link));
+    const fs::path fresh = target.parent_path() / "fresh.yaml";
+    QVERIFY(disk->write(fresh, "x"));
+    QCOMPARE(q(content(fresh)), QString("x"));
+    QCOMPARE(QDir(folder.path())
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                 .size(),
+             3); // no temporary file is left
+}
+
+void DiskTest::failures() {
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    const auto disk = real_disk();
+    for (const fs::path& path : {root / "no.yaml", root / "no/dir.yaml", root}) {
+        const auto read = disk->read(path);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(path.string()), read.error().message.c_str());
+        QVERIFY(!disk->is_file(path));
+    }
+    for (const fs::path& path : {root / "no/dir.yaml", root, fs::path("/proc/tierwright.yaml")}) {
+        const auto written = disk->write(path, "x");
+        QVERIFY2(!written, path.c_str());
+        QVERIFY2(written.error().message.contains(path.string()), written.error().message.c_str());
+    }
+    put(root / "file", "x");
+    QVERIFY(!disk->write(root / "file" / "in.yaml", "x"));
+    QCOMPARE(q(content(root / "file")), QString("x"));
+}
+
+void DiskTest::refusesLargeFiles() {
+    const QTemporaryDir folder;
+    const fs::path path = fs::path(folder.path().toStdString()) / "large.yaml";
+    constexpr std::uintmax_t limit = 64U * 1024 * 1024;
+    put(path, "");
+    fs::resize_file(path, limit);
+    const auto disk = real_disk();
+    QVERIFY(disk->read(path));
+    fs::resize_file(path, limit + 1);
+    const auto read = disk->read(path);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains("64 MiB"), read.error().message.c_str());
+}
+
+QTEST_APPLESS_MAIN(DiskTest)
+#include "disk_test.moc"

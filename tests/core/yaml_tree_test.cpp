@@ -1,0 +1,227 @@
+// The syntax tree: lossless for every text, exact ranges, and reading goes on behind an error.
+#include "yaml/data.h"
+#include "yaml/scalar.h"
+#include "yaml/tree.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <random>
+
+using namespace tw::yaml;
+
+namespace {
+
+QString q(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The tokens laid end to end, the promise that nothing is lost.
+std::string joined_tokens(const Tree& tree) {
+    std::string out;
+    for (const Token& token : tree.tokens()) {
+        if (token.begin != out.size() || token.end < token.begin) {
+            return "tokens overlap or leave a gap";
+        }
+        out += tree.text().substr(token.begin, token.end - token.begin);
+    }
+    return out;
+}
+
+/// All keys with their values, in braces, as they were understood.
+std::string understood(const Tree& tree, NodeId id) {
+    const Node& node = tree[id];
+    std::string out;
+    switch (node.kind) {
+    case NodeKind::Mapping:
+        for (NodeId key = node.first_child; key != NodeId::None; key = tree[tree[key].next].next) {
+            out += (out.empty() ? "" : " ") + understood(tree, key) + "=" +
+                   understood(tree, tree[key].next);
+        }
+        return "{" + out + "}";
+    case NodeKind::Sequence:
+        for (NodeId item = node.first_child; item != NodeId::None; item = tree[item].next) {
+            out += (out.empty() ? "" : " ") + understood(tree, item);
+        }
+        return "[" + out + "]";
+    case NodeKind::Alias: return std::string(tree.source(id));
+    default: return decode(tree, id);
+    }
+}
+
+} // namespace
+
+class YamlTreeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recovery_data();
+    void recovery();
+    void ranges();
+    void comments();
+    void aliasesAndAnchors();
+    void deepNesting();
+    void manyQuotes();
+    void losslessForAnyBytes();
+};
+
+void YamlTreeTest::recovery_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("part"); ///< of what is understood all the same
+    QTest::addColumn<int>("line");     ///< of the first problem
+    const auto row = [](const char* name, const QByteArray& text, const char* part, int line) {
+        QTest::newRow(name) << text << QString(part) << line;
+    };
+    row("missing colon", "a: 1\nb\nc: 3\n", "c=3", 2);
+    row("missing colon in a map", "s:\n  a: 1\n  b\n  c: 3\nt: 4\n", "t=4", 3);
+    row("indent too deep", "a: 1\n   b: 2\nc: 3\n", "c=3", 2);
+    row("indent between", "a:\n    b: 1\n  c: 2\nd: 3\n", "d=3", 3);
+    row("tab", "a:\n\tb: 1\nc: 3\n", "c=3", 2);
+    row("quote not closed", "a: 1\nb: \"x\nc: 3\n", "a=1", 2);
+    row("single quote not closed", "a: 1\nb: 'x\nc: 3\n", "a=1", 2);
+    row("bracket not closed", "a: 1\nb: [x, y\nc: 3\n", "a=1", 2);
+    row("brace not closed", "a: 1\nb: {x: y\nc: 3\n", "a=1", 2);
+    row("bracket too many", "a: 1\nb: x]\nc: [y]]\nd: 4\n", "d=4", 3);
+    row("unknown alias", "a: *x\nb: 2\n", "b=2", 1);
+    row("two colons", "a: b: c\nd: 4\n", "d=4", 1);
+    row("item in a map", "a: 1\n- b\nc: 3\n", "c=3", 2);
+    row("key in a list", "a:\n  - b\n  c: 1\nd: 4\n", "d=4", 3);
+    row("bad escape", "a: \"\\q\"\nb: 2\n", "b=2", 1);
+    row("bad block header", "a: |x\n  y\nb: 2\n", "b=2", 1);
+    row("reserved sign", "a: @x\nb: 2\n", "b=2", 1);
+    row("control byte", QByteArray("a: x\x01y\nb: 2\n"), "b=2", 1);
+    row("broken UTF-8", QByteArray("a: x\xFFy\nb: 2\n"), "b=2", 1);
+}
+
+void YamlTreeTest::recovery() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, part);
+    QFETCH(const int, line);
+    const std::string bytes = text.toStdString();
+    const Tree tree = parse(bytes);
+    QVERIFY(!tree.problems().empty());
+    QVERIFY(!tree.readable());
+    QVERIFY(!tree.problems().front().message.empty());
+    const auto begin = static_cast<qsizetype>(tree.problems().front().range.begin);
+    QCOMPARE(text.left(begin).count('\n') + 1, line);
+    const QString found = q(understood(tree, tree.documents().front().root));
+    QVERIFY2(found.contains(part), qPrintable(found));
+    QVERIFY(joined_tokens(tree) == bytes);
+}
+
+void YamlTreeTest::ranges() {
+    const std::string text = "# head\na:   # why\n  - &n !t 'x y' # z\n  - [1,  {b: c}]\n"
+                             "d: |+\n  text\n\n\ne: f\n   g\n";
+    const Tree tree = parse(text);
+    QVERIFY(tree.problems().empty());
+    const NodeId root = tree.documents().front().root;
+    const auto written = [&](const Path& path) {
+        const auto range = tree.range(find(tree, root, path));
+        return q(std::string_view(text).substr(range.begin, range.size()));
+    };
+    constexpr std::size_t one = 1;
+    QCOMPARE(written({"a", std::size_t{0}}), QString("&n !t 'x y'"));
+    QCOMPARE(q(tree.source(find(tree, root, {"a", std::size_t{0}}))), QString("'x y'"));
+    QCOMPARE(q(tree.anchor(find(tree, root, {"a", std::size_t{0}}))), QString("n"));
+    QCOMPARE(q(tree.tag(find(tree, root, {"a", std::size_t{0}}))), QString("!t"));
+    QCOMPARE(written({"a", one}), QString("[1,  {b: c}]"));
+    QCOMPARE(written({"a", one, one, "b"}), QString("c"));
+    QCOMPARE(written({"e"}), QString("f\n   g"));
+    QCOMPARE(q(decode(tree, find(tree, root, {"d"}))), QString("text\n\n\n"));
+    QVERIFY(find(tree, root, {"x"}) == NodeId::None);
+    QVERIFY(find(tree, root, {"a", std::size_t{2}}) == NodeId::None);
+    QVERIFY(find(tree, root, {"a", "b"}) == NodeId::None);
+}
+
+void YamlTreeTest::comments() {
+    const std::string text = "# one\na: 'x # no' # two\nb: y#no\n  # three\nc: |\n  # no\n# four";
+    const Tree tree = parse(text);
+    QVERIFY(tree.problems().empty());
+    QStringList found;
+    for (const Token& token : tree.tokens()) {
+        if (token.kind == TokenKind::Comment) {
+            found << q(tree.text().substr(token.begin, token.end - token.begin));
+        }
+    }
+    QCOMPARE(found, (QStringList{"# one", "# two", "# three", "# four"}));
+}
+
+void YamlTreeTest::aliasesAndAnchors() {
+    const std::string text = "a: &x 1\nb: *x\nc: &x 2\nd: *x\n";
+    const Tree tree = parse(text);
+    QVERIFY(tree.readable());
+    const NodeId root = tree.documents().front().root;
+    const auto meant = [&](const char* key) {
+        return decode(tree, tree.resolved(find(tree, root, {key})));
+    };
+    QCOMPARE(q(meant("b")), QString("1"));
+    QCOMPARE(q(meant("d")), QString("2"));
+    QVERIFY(!parse("a: &x &y 1\n").readable());
+}
+
+/// Nesting without end is a problem in the text, not a crash, and takes no time.
+void YamlTreeTest::deepNesting() {
+    QElapsedTimer clock;
+    clock.start();
+    for (const char* opening : {"[", "{a: ", "- ", "? ", "[{a: "}) {
+        std::string text;
+        for (int i = 0; i < 10'000; ++i) {
+            text += opening;
+        }
+        const Tree tree = parse(text);
+        QVERIFY2(!tree.readable(), opening);
+        QVERIFY(joined_tokens(tree) == text);
+    }
+    std::string steps;
+    for (std::size_t i = 0; i < 2000; ++i) {
+        steps += std::string(i, ' ') + "a:\n";
+    }
+    QVERIFY(!parse(steps).readable());
+    constexpr qint64 reasonable = 10'000;
+    QVERIFY(clock.elapsed() < reasonable);
+}
+
+/// An unclosed quote must not be searched for again and again.
+void YamlTreeTest::manyQuotes() {
+    std::string text;
+    for (int i = 0; i < 50'000; ++i) {
+        text += "k" + std::to_string(i) + ": [\"\n";
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Tree tree = parse(text);
+    QVERIFY(!tree.readable());
+    QVERIFY(joined_tokens(tree) == text);
+    constexpr qint64 reasonable = 10'000;
+    QVERIFY2(clock.elapsed() < reasonable, qPrintable(QString::number(clock.elapsed())));
+}
+
+void YamlTreeTest::losslessForAnyBytes() {
+    static constexpr std::string_view alphabet =
+        "ab:-?#&*!|>'\"%@`[]{},. \t\n\r\\~\xEF\xBB\xBF\xC3\x01";
+    std::mt19937 random(7);
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (auto count = random() % 40; count > 0; --count) {
+            text += alphabet[random() % alphabet.size()];
+        }
+        const Tree tree = parse(text);
+        QVERIFY2(joined_tokens(tree) == text, text.c_str());
+        for (std::size_t i = 0; i < tree.node_count(); ++i) {
+            const Node& node = tree[NodeId{static_cast<std::uint32_t>(i)}];
+            QVERIFY(node.begin <= node.content && node.content <= node.end &&
+                    node.end <= text.size());
+        }
+        for (const Problem& problem : tree.problems()) {
+            QVERIFY(problem.range.begin <= problem.range.end && problem.range.end <= text.size());
+        }
+        if (tree.readable()) {
+            for (const Document& document : tree.documents()) {
+                static_cast<void>(to_data(tree, document.root)); // must not crash
+            }
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(YamlTreeTest)
+#include "yaml_tree_test.moc"
