@@ -14,7 +14,7 @@ using text::Severity;
 
 constexpr std::array default_names{"compose.yaml", "compose.yml", "docker-compose.yml",
                                    "docker-compose.yaml"};
-constexpr std::array override_names{"compose.override.yaml", "compose.override.yml",
+constexpr std::array override_names{"compose.override.yml", "compose.override.yaml",
                                     "docker-compose.override.yml", "docker-compose.override.yaml"};
 constexpr auto contract_name = "network-contract.yaml";
 
@@ -58,6 +58,9 @@ public:
             return std::unexpected(read.error());
         }
         set_options();
+        if (auto named = check_project_name(); !named) {
+            return std::unexpected(named.error());
+        }
         report_ignored_files();
         return std::move(input_);
     }
@@ -173,6 +176,27 @@ private:
         input_.options.project_name = request_.project_name;
         input_.options.directory_name = input_.project_directory.filename().string();
         input_.today = request_.today;
+    }
+
+    /// A name from the command line or the environment is taken as it is, so it must be one; a name
+    /// from a file or directory is made to fit.
+    Result<void> check_project_name() const {
+        static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+        const auto variable = input_.options.environment.find("COMPOSE_PROJECT_NAME");
+        std::string name = request_.project_name.value_or(
+            variable == input_.options.environment.end() ? "" : variable->second);
+        if (name.empty() && !request_.project_name) {
+            return {};
+        }
+        const bool fits = !name.empty() && letters.contains(name.front()) &&
+                          std::ranges::all_of(name, [](char c) {
+                              return letters.contains(c) || c == '_' || c == '-';
+                          });
+        return fits
+                   ? Result<void>{}
+                   : fail(std::format("'{}' is not a project name; lower-case letters, digits, '-' "
+                                      "and '_' are allowed, a letter or digit first",
+                                      name));
     }
 
     void report_ignored_files() {

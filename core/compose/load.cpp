@@ -58,7 +58,9 @@ std::vector<Resource> read_resources(const Value& root, std::string_view key, Re
 
 bool is_active(const Service& service, const LoadOptions& options) {
     const auto chosen = [&](const std::string& profile) {
+        // Without a choice Compose takes the empty name for chosen.
         return std::ranges::contains(options.profiles, profile) ||
+               (options.profiles.empty() && profile.empty()) ||
                std::ranges::contains(options.profiles, "*");
     };
     return service.profiles.empty() || std::ranges::any_of(service.profiles, chosen);

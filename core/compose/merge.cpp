@@ -35,8 +35,36 @@ bool is_keyed(const Path& path) {
            in_service(path, "annotations") || in_service(path, "sysctls") ||
            matches(path, {"services", "*", "build", "args"}) ||
            matches(path, {"services", "*", "build", "labels"}) ||
+           matches(path, {"services", "*", "build", "additional_contexts"}) ||
            matches(path, {"services", "*", "deploy", "labels"}) ||
            matches(path, {"networks", "*", "labels"}) || matches(path, {"volumes", "*", "labels"});
+}
+
+/// Lists of which a single text is the short form.
+bool is_text_or_list(const Path& path) {
+    return in_service(path, "dns") || in_service(path, "dns_search") || in_service(path, "tmpfs") ||
+           in_service(path, "env_file");
+}
+
+/// A single text as a list of one, a map as a list of `key=value`.
+Value as_list(Value value) {
+    if (value.is_list()) {
+        return value;
+    }
+    Value list;
+    list.kind = Kind::List;
+    list.origin = value.origin;
+    list.merge_tag = value.merge_tag;
+    if (!value.is_map()) {
+        list.list.push_back(std::move(value));
+        return list;
+    }
+    for (Entry& entry : value.map) {
+        entry.value.kind = Kind::String;
+        entry.value.text = entry.key + "=" + entry.value.text;
+        list.list.push_back(std::move(entry.value));
+    }
+    return list;
 }
 
 /// Lists in which the same item is kept once.
@@ -59,8 +87,11 @@ std::string identity(const Path& path, const Value& item) {
     if (last == "ports") {
         if (item.is_map()) {
             const std::string protocol = text_of("protocol");
-            return std::format("{}|{}|{}|{}", text_of("host_ip"), text_of("published"),
-                               text_of("target"), protocol.empty() ? "tcp" : protocol);
+            const Value* published = item.find("published");
+            const bool is_number = published != nullptr && published->kind == Kind::Int;
+            return std::format("{}|{}{}|{}|{}", text_of("host_ip"), is_number ? "#" : "",
+                               text_of("published"), text_of("target"),
+                               protocol.empty() ? "tcp" : protocol);
         }
         const auto ports = parse_ports(item.text);
         if (ports && ports->size() == 1) {
@@ -135,6 +166,14 @@ public:
         if (later.is_null()) {
             return; // null never overrides
         }
+        if (is_text_or_list(path)) {
+            base = as_list(base);
+            later = as_list(later);
+        }
+        if (in_service(path, "extra_hosts") && base.is_list() != later.is_list()) {
+            base = as_list(base);
+            later = as_list(later);
+        }
         if (is_keyed(path) || in_service(path, "networks") || in_service(path, "depends_on")) {
             if (base.is_map() != later.is_map() || is_keyed(path) ||
                 in_service(path, "depends_on")) {
@@ -154,7 +193,7 @@ public:
             }
         } else if (base.is_list() && later.is_list() && !is_replaced(path)) {
             merge_lists(base, std::move(later), path);
-        } else if (base.is_scalar() == later.is_scalar() || is_replaced(path)) {
+        } else if ((base.is_scalar() && later.is_scalar()) || is_replaced(path)) {
             base = std::move(later);
         } else {
             diagnostics_.push_back({"TW-CMP-025", text::Severity::Error,
@@ -198,6 +237,10 @@ private:
             if (entry.key.starts_with("x-") && !matches(path, {"services"}) &&
                 !matches(path, {"networks"})) {
                 found->value = std::move(entry.value);
+                continue;
+            }
+            if (is_keyed(path)) {
+                found->value = std::move(entry.value); // here null counts too
                 continue;
             }
             path.push_back(entry.key);

@@ -59,7 +59,8 @@ Result<Parts> split(std::string_view text) {
         return fail(
             std::format("'{}' has too many colons; an IPv6 address stands in brackets", text));
     }
-    if (!parts.host_ip.empty() && !is_ip_address(parts.host_ip)) {
+    const bool has_address = before != 0 || rest.starts_with('[');
+    if (has_address && !is_ip_address(parts.host_ip)) {
         return fail(std::format("'{}' is not an IP address of the host", parts.host_ip));
     }
     return parts;

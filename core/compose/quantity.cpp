@@ -71,6 +71,9 @@ std::optional<Bytes> parse_bytes(std::string_view text) {
 }
 
 std::optional<NanoCpus> parse_cpus(std::string_view text) {
+    if (text.starts_with("+-")) {
+        return std::nullopt;
+    }
     const char* begin = text.data() + (text.starts_with('+') ? 1 : 0);
     const char* end = text.data() + text.size();
     double value = 0;

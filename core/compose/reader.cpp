@@ -89,7 +89,7 @@ std::vector<Label> read_labels(const Value& value, std::string_view what, Remark
                 remarks.wrong_type(entry.value, entry.key, "a single value");
                 continue;
             }
-            put({entry.key, entry.value.is_null() ? "" : entry.value.text, entry.value.origin});
+            put({entry.key, entry.value.is_null() ? "" : printed(entry.value), entry.value.origin});
         }
     } else if (!value.is_null()) {
         remarks.wrong_type(value, what, "a list of 'key=value' or a mapping");

@@ -105,18 +105,29 @@ constexpr std::string_view name_characters =
 
 void read_environment(const Value& body, Service& service, Remarks& remarks) {
     const Value* value = body.find("environment");
-    if (value == nullptr) {
+    if (value == nullptr || value->is_null()) {
         return;
     }
     if (value->is_list()) {
         for (const auto& item : read_list(*value, "environment", remarks)) {
             const std::size_t equals = item.value.find('=');
-            service.environment.push_back({item.value.substr(0, equals),
-                                           equals == std::string::npos
-                                               ? std::nullopt
-                                               : std::optional(item.value.substr(equals + 1)),
-                                           item.origin});
+            EnvironmentVariable variable{item.value.substr(0, equals),
+                                         equals == std::string::npos
+                                             ? std::nullopt
+                                             : std::optional(item.value.substr(equals + 1)),
+                                         item.origin};
+            const auto same = std::ranges::find(service.environment, variable.name,
+                                                &EnvironmentVariable::name);
+            if (same != service.environment.end()) {
+                *same = std::move(variable); // the last one counts
+            } else {
+                service.environment.push_back(std::move(variable));
+            }
         }
+        return;
+    }
+    if (!value->is_map()) {
+        remarks.wrong_type(*value, "environment", "a list or a mapping");
         return;
     }
     for (const Entry& entry : value->map) {
@@ -125,7 +136,8 @@ void read_environment(const Value& body, Service& service, Remarks& remarks) {
             continue;
         }
         service.environment.push_back(
-            {entry.key, entry.value.is_null() ? std::nullopt : std::optional(entry.value.text),
+            {entry.key,
+             entry.value.is_null() ? std::nullopt : std::optional(printed(entry.value)),
              entry.value.origin});
     }
 }
@@ -147,6 +159,11 @@ void read_volumes(const Value& body, Service& service, Remarks& remarks) {
             continue;
         }
         const bool has_source = item.text.contains(':');
+        if (item.text.starts_with(':')) {
+            remarks.error("TW-CMP-025", item.origin.location,
+                          "nothing stands before the first colon of this mount; Compose refuses "
+                          "that. A variable without a value may be the cause");
+        }
         service.volumes.push_back(
             {has_source ? item.text.substr(0, item.text.find(':')) : "", item.origin});
     }

@@ -7,7 +7,8 @@
 namespace tw::compose {
 namespace {
 
-/// A size in either form. Compose drops a YAML float or an overflowing integer without a word.
+/// A size in either form; zero is no limit. Compose drops a YAML float or an overflowing integer
+/// without a word.
 std::optional<Located<Bytes>> read_bytes(const Value* value, std::string_view key,
                                          Remarks& remarks) {
     if (value == nullptr || value->is_null()) {
@@ -30,7 +31,7 @@ std::optional<Located<Bytes>> read_bytes(const Value* value, std::string_view ke
             std::format("'{}' is not a size for '{}'; write 512m or 2g", value->text, key));
         return std::nullopt;
     }
-    return Located<Bytes>{*bytes, value->origin};
+    return bytes->count == 0 ? std::nullopt : std::optional(Located<Bytes>{*bytes, value->origin});
 }
 
 std::optional<Located<NanoCpus>> read_cpus(const Value* value, std::string_view key,
@@ -45,7 +46,7 @@ std::optional<Located<NanoCpus>> read_cpus(const Value* value, std::string_view 
                                   value->text, key));
         return std::nullopt;
     }
-    return Located<NanoCpus>{*cpus, value->origin};
+    return cpus->count == 0 ? std::nullopt : std::optional(Located<NanoCpus>{*cpus, value->origin});
 }
 
 /// Compose wants the classic key and the deploy key equal as soon as `deploy.resources.limits`
@@ -114,6 +115,12 @@ void read_limits(const Value& body, Service& service, Remarks& remarks) {
         return values == nullptr ? nullptr : values->find(key);
     };
     const bool has_limits = resources->find("limits") != nullptr;
+    for (const Value* memory : {part("limits", "memory"), part("reservations", "memory")}) {
+        if (memory != nullptr && memory->kind == Kind::Int) {
+            remarks.error("TW-RES-003", memory->origin.location,
+                          std::format("'memory' must be text here; write \"{}b\"", memory->text));
+        }
+    }
     unite(limits.memory, read_bytes(part("limits", "memory"), "memory", remarks), has_limits,
           "'mem_limit' and 'deploy.resources.limits.memory'", remarks);
     unite(limits.cpus, read_cpus(part("limits", "cpus"), "cpus", remarks), has_limits,

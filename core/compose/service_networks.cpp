@@ -77,6 +77,24 @@ void read_network_list(const Value& networks, Service& service, Remarks& remarks
     }
 }
 
+void read_condition(const Entry& entry, Dependency& dependency, Remarks& remarks) {
+    static constexpr std::array known{"service_completed_successfully", "service_healthy",
+                                      "service_started"};
+    const Value* condition = entry.value.find("condition");
+    if (condition == nullptr) {
+        remarks.error("TW-CMP-025", entry.value.origin.location,
+                      std::format("'{}' must have a 'condition'", entry.key));
+        return;
+    }
+    dependency.condition = read_text(*condition, "condition", remarks);
+    if (!std::ranges::contains(known, dependency.condition)) {
+        remarks.error("TW-CMP-025", condition->origin.location,
+                      std::format("'{}' is no condition; service_started, service_healthy and "
+                                  "service_completed_successfully are",
+                                  dependency.condition));
+    }
+}
+
 } // namespace
 
 void read_networks(const Value& body, Service& service, Remarks& remarks) {
@@ -136,9 +154,7 @@ void read_dependencies(const Value& body, Service& service, Remarks& remarks) {
     for (const Entry& entry : depends->map) {
         Dependency dependency{.service = ServiceName(entry.key),
                               .origin = {entry.key_location, entry.value.origin.shared, false}};
-        if (const Value* condition = entry.value.find("condition")) {
-            dependency.condition = read_text(*condition, "condition", remarks);
-        }
+        read_condition(entry, dependency, remarks);
         if (const Value* required = entry.value.find("required")) {
             dependency.required = read_bool(*required, "required", remarks).value_or(true);
         }

@@ -9,7 +9,7 @@ namespace {
 constexpr auto port_keys = std::to_array<std::string_view>(
     {"app_protocol", "host_ip", "mode", "name", "protocol", "published", "target"});
 
-void read_long_form(const Value& item, Service& service, Remarks& remarks) {
+std::optional<PublishedPort> read_long_form(const Value& item, Remarks& remarks) {
     check_keys(item, port_keys, "a port", remarks);
     const auto text_of = [&](std::string_view key) {
         const Value* value = item.find(key);
@@ -27,7 +27,7 @@ void read_long_form(const Value& item, Service& service, Remarks& remarks) {
                       target.empty()
                           ? std::string("this port has no 'target'")
                           : std::format("'{}' is not a container port (1–65535)", target));
-        return;
+        return std::nullopt;
     }
     port.target = *number;
     if (const auto known = parse_protocol(protocol); known || protocol.empty()) {
@@ -42,8 +42,36 @@ void read_long_form(const Value& item, Service& service, Remarks& remarks) {
                                   port.host_ip));
         port.host_ip.clear();
     }
-    service.ports.push_back(std::move(port));
+    return port;
 }
+
+/// What Compose compares ports by. A host port that was written as a number is never equal to one
+/// that was written as text.
+std::string identity(const PublishedPort& port, const Value& item) {
+    const Value* published = item.find("published");
+    const bool is_number = published != nullptr && published->kind == Kind::Int;
+    return std::format("{}|{}{}|{}|{}", port.host_ip.empty() ? "0.0.0.0" : port.host_ip,
+                       is_number ? "#" : "", port.published, port.target, to_text(port.protocol));
+}
+
+/// Of ports that Compose takes for the same one, the last stays, in the place of the first.
+class UniquePorts {
+public:
+    explicit UniquePorts(std::vector<PublishedPort>& ports) : ports_(ports) {}
+
+    void add(PublishedPort port, const Value& item) {
+        const auto [place, is_new] = places_.emplace(identity(port, item), ports_.size());
+        if (is_new) {
+            ports_.push_back(std::move(port));
+        } else {
+            ports_[place->second] = std::move(port);
+        }
+    }
+
+private:
+    std::vector<PublishedPort>& ports_;
+    std::map<std::string, std::size_t> places_;
+};
 
 } // namespace
 
@@ -57,9 +85,12 @@ void read_ports(const Value& body, Service& service, Remarks& remarks) {
         remarks.wrong_type(*ports, "ports", "a list");
         return;
     }
+    UniquePorts unique(service.ports);
     for (const Value& item : ports->list) {
         if (item.is_map()) {
-            read_long_form(item, service, remarks);
+            if (auto port = read_long_form(item, remarks)) {
+                unique.add(std::move(*port), item);
+            }
             continue;
         }
         if (!item.is_scalar()) {
@@ -73,7 +104,7 @@ void read_ports(const Value& body, Service& service, Remarks& remarks) {
         }
         for (PublishedPort& port : *parsed) {
             port.origin = item.origin;
-            service.ports.push_back(std::move(port));
+            unique.add(std::move(port), item);
         }
     }
 }

@@ -44,6 +44,10 @@ struct Value {
     [[nodiscard]] const Entry* find_entry(std::string_view key) const;
 };
 
+/// A scalar where Compose wants text, as in labels: Go prints numbers, so `1.50` becomes `1.5`,
+/// `0x10` becomes `16` and a date gets a time of day.
+[[nodiscard]] std::string printed(const Value& scalar);
+
 struct Entry {
     std::string key;
     text::Location key_location;
