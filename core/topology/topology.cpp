@@ -43,9 +43,18 @@ Topology::Topology(const Project& project) : project_(&project) {
     }
     for (std::size_t i = 0; i < project.services.size(); ++i) {
         std::vector<NetworkName>& networks = networks_.emplace_back();
-        for (const compose::Attachment& attachment : project.services[stack_owner(i)].attachments) {
+        const Service& owner = project.services[stack_owner(i)];
+        for (const compose::Attachment& attachment : owner.attachments) {
             networks.push_back(attachment.network);
-            members_[attachment.network].push_back(i);
+        }
+        // A mode can name one of the project's networks, as Docker knows it.
+        const auto named = std::ranges::find(project.networks, owner.network_mode_target,
+                                             &compose::Network::real_name);
+        if (owner.network_mode == NetworkMode::Named && named != project.networks.end()) {
+            networks.push_back(named->name);
+        }
+        for (const NetworkName& network : networks) {
+            members_[network].push_back(i);
         }
     }
     for (std::size_t i = 0; i < project.services.size(); ++i) {
@@ -105,15 +114,19 @@ std::vector<std::string> Topology::names(const ServiceName& service,
         return names;
     }
     const Service& found = project_->services[*at];
-    names.push_back(service.str());
+    // Compose gives the service's own name to attachments only, not to a `network_mode`.
+    const compose::Attachment* attachment = found.attachment(network);
+    if (attachment != nullptr) {
+        names.push_back(service.str());
+    }
     add_once(names, found.container_name.empty()
                         ? std::format("{}-{}-1", project_->name, service.str())
                         : found.container_name);
     if (!found.hostname.empty()) {
         add_once(names, found.hostname);
     }
-    for (const auto& alias : found.attachment(network)->aliases) {
-        add_once(names, alias.value);
+    for (std::size_t i = 0; attachment != nullptr && i < attachment->aliases.size(); ++i) {
+        add_once(names, attachment->aliases[i].value);
     }
     return names;
 }
@@ -187,22 +200,35 @@ std::vector<ServiceName> Topology::blast_radius(const ServiceName& service) cons
     if (!start) {
         return reached;
     }
+    const auto mode = [&](std::size_t at) {
+        return project_->services[stack_owner(at)].network_mode;
+    };
     std::vector<bool> seen(networks_.size());
     std::set<NetworkName> entered;
     std::vector<std::size_t> open{*start};
     seen[*start] = true;
+    const auto visit = [&](std::size_t at) {
+        if (!seen[at]) {
+            seen[at] = true;
+            open.push_back(at);
+        }
+    };
     while (!open.empty()) {
         const std::size_t at = open.back();
         open.pop_back();
         for (const NetworkName& network : networks_[at]) {
-            if (!entered.insert(network).second) {
-                continue;
+            if (entered.insert(network).second) {
+                std::ranges::for_each(members_.at(network), visit);
             }
-            for (const std::size_t member : members_.at(network)) {
-                if (!seen[member]) {
-                    seen[member] = true;
-                    open.push_back(member);
-                }
+        }
+        for (std::size_t other = 0; other < seen.size(); ++other) {
+            // Borrowers of one stack; and the host, which every stack reaches and which reaches
+            // all.
+            const bool with_host =
+                mode(at) != NetworkMode::None && mode(other) != NetworkMode::None &&
+                (mode(at) == NetworkMode::Host || mode(other) == NetworkMode::Host);
+            if (stack_owner(at) == stack_owner(other) || with_host) {
+                visit(other);
             }
         }
     }
