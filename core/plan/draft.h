@@ -42,8 +42,14 @@ Step set_internal(Draft& draft, const SetInternal& intent);
 Step remove_port(Draft& draft, const RemovePort& intent);
 Step bind_port(Draft& draft, const BindPort& intent);
 
-/// Whether the project says what the intent wanted; the reason why not otherwise.
-[[nodiscard]] Step check_outcome(const compose::Project& after, const Intent& intent);
+/// Whether the project says what the intent wanted, and nothing else changed; the reason why not
+/// otherwise.
+[[nodiscard]] Step check_outcome(const compose::Project& before, const compose::Project& after,
+                                 const Intent& intent);
+/// Whether both projects say the same but for what the intent is about: not so where a key written
+/// into a service hides what an anchor gave it.
+[[nodiscard]] Step check_rest(const compose::Project& before, const compose::Project& after,
+                              const Intent& intent);
 
 /// The service, switched on or off by profiles; null when there is none.
 [[nodiscard]] const compose::Service* find_service(const compose::Project& project,

@@ -99,12 +99,13 @@ Step attach_in(yaml::Editor& editor, const Service& service, const NetworkName& 
         yaml::Data::empty_map().add("aliases", yaml::Data::list_of(std::move(items))));
 }
 
+/// Where another file attaches the service too, this one may be left without any network.
 Step detach_in(yaml::Editor& editor, const Service& service, const NetworkName& network) {
     const yaml::Path path = networks_path(service);
     if (const auto index = index_of(editor, path, network.str())) {
-        return editor.remove(extended(path, *index));
+        return remove_upwards(editor, extended(path, *index), path.size());
     }
-    return editor.remove(extended(path, network.str()));
+    return remove_upwards(editor, extended(path, network.str()), path.size());
 }
 
 } // namespace

@@ -104,9 +104,9 @@ private:
 
 } // namespace
 
-Step check_outcome(const Project& after, const Intent& intent) {
+Step check_outcome(const Project& before, const Project& after, const Intent& intent) {
     if (std::visit(Outcome{after}, intent)) {
-        return {};
+        return check_rest(before, after, intent);
     }
     return fail("the change would not have the wanted effect, because another file or an anchor "
                 "says the same once more; edit it by hand");

@@ -87,7 +87,8 @@ Result<text::FileEdits> plan(const facts::Facts& facts, const Intent& intent) {
     if (!edits || edits->empty()) {
         return edits;
     }
-    if (auto outcome = check_outcome(draft.project_after(*edits), intent); !outcome) {
+    if (auto outcome = check_outcome(facts.project, draft.project_after(*edits), intent);
+        !outcome) {
         return std::unexpected(outcome.error());
     }
     return edits;

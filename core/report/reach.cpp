@@ -116,11 +116,12 @@ std::string reach_text(const facts::Facts& facts, const PairFilter& filter, bool
         }
         return out;
     }
-    std::size_t width = 0;
+    static constexpr std::string_view corner = "from \\ to";
+    std::size_t width = corner.size();
     for (const ServiceName& from : sources) {
         width = std::max(width, from.str().size());
     }
-    out += std::format("{:{}}", "from \\ to", width);
+    out += std::format("{:{}}", corner, width);
     for (const ServiceName& to : targets) {
         out += "  " + to.str();
     }

@@ -25,7 +25,8 @@ constexpr auto known_reasons = std::to_array<const char*>(
     {"comes from an anchor", "comes from the anchor", "several YAML documents",
      "is the only network", "a fixed address", "cannot join networks", "is external",
      "ports of a range", "would be left empty", "could not be read", "is a block text",
-     "ends in a block text", "says the same once more"});
+     "ends in a block text", "says the same once more", "stands twice",
+     "would hide or alter more"});
 
 std::string kind_of(const std::string& reason) {
     const auto known = std::ranges::find_if(
