@@ -38,10 +38,12 @@ void add_model(CLI::App& app, Action& action) {
     CLI::App* command =
         app.add_subcommand("model", "Print the resolved project as Compose's own config does");
     const auto options = add_project_options(*command);
-    const auto format = std::make_shared<std::string>("json");
-    command->add_option("--format", *format, "Form of the output")
+    // There is only one form yet, so nobody asks which one was chosen.
+    command
+        ->add_option_function<std::string>(
+            "--format", [](const std::string&) {}, "Form of the output")
         ->check(CLI::IsMember({"json"}))
-        ->capture_default_str();
+        ->default_str("json");
     command->callback([=, &action] { action = [=] { return model(*options); }; });
 }
 

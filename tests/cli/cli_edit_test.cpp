@@ -1,0 +1,143 @@
+// `tierwright-cli edit`: what it prints, what it writes, and what it refuses.
+#include "cli_runner.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <memory>
+
+using namespace tw::tests;
+
+class CliEditTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void showsADiff();
+    void writes();
+    void severalVerbs();
+    void refuses_data();
+    void refuses();
+    void verbs_data();
+    void verbs();
+
+private:
+    std::unique_ptr<Workbench> bench_;
+};
+
+void CliEditTest::init() {
+    bench_ = std::make_unique<Workbench>();
+    bench_->write("compose.yaml", shop);
+}
+
+void CliEditTest::showsADiff() {
+    const Outcome done =
+        bench_->run({"edit", "-f", "compose.yaml", "move", "web", "front", "back"});
+    QCOMPARE(done.exit, 0);
+    QCOMPARE(done.out, QString("--- a/compose.yaml\n+++ b/compose.yaml\n@@ -2,7 +2,7 @@\n"
+                               " services:\n   web:\n     image: nginx\n-    networks: [front]\n"
+                               "+    networks: [back]\n     mem_limit: 512m\n     cpus: 0.5\n"
+                               "     ports:\n"));
+    QCOMPARE(bench_->read("compose.yaml"), QByteArray(shop));
+    if (QStandardPaths::findExecutable("git").isEmpty()) {
+        QSKIP("no git here to apply the patch");
+    }
+    bench_->write("patch", done.out.toUtf8());
+    QProcess git;
+    git.setWorkingDirectory(bench_->path("."));
+    git.start("git", {"apply", "patch"});
+    QVERIFY(git.waitForFinished());
+    QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
+    QCOMPARE(bench_->read("compose.yaml"), QByteArray(shop).replace("[front]", "[back]"));
+}
+
+void CliEditTest::writes() {
+    const Outcome done = bench_->run({"edit", "--write", "detach", "api", "back"});
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QCOMPARE(done.out, QString());
+    QCOMPARE(bench_->read("compose.yaml"),
+             QByteArray(shop).replace("[front, back] # both", "[front] # both"));
+    QCOMPARE(bench_->names(), QStringList{"compose.yaml"}); // no temporary file is left
+}
+
+void CliEditTest::severalVerbs() {
+    const Outcome done = bench_->run(
+        {"edit",    "--write", "network-add", "mid",    "--internal", "--",        "move",    "api",
+         "back",    "mid",     "--",          "attach", "db",         "mid",       "--alias", "sql",
+         "--alias", "base",    "--",          "limit",  "db",         "memory=1g", "cpus="});
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QCOMPARE(bench_->read("compose.yaml"),
+             QByteArray(shop)
+                 .replace("[front, back]", "[front, mid]")
+                 .replace("        aliases: [store]\n    mem_limit: 512m\n    cpus: 0.5\n",
+                          "        aliases: [store]\n      mid:\n        aliases:\n"
+                          "          - sql\n          - base\n    mem_limit: 1g\n")
+                 .append("  mid:\n    internal: true\n"));
+    // One bad verb, and nothing is done.
+    const QByteArray before = bench_->read("compose.yaml");
+    const Outcome refused = bench_->run(
+        {"edit", "--write", "label-set", "db", "a", "b", "--", "detach", "web", "front"});
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.startsWith("refused: front is the only network of web"),
+             qPrintable(refused.err));
+    QCOMPARE(bench_->read("compose.yaml"), before);
+}
+
+void CliEditTest::refuses_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, QStringList words, const char* reason) {
+        QTest::newRow(name) << std::move(words) << QString(reason);
+    };
+    row("unknown service", {"move", "x", "front", "back"}, "there is no service 'x'");
+    row("unknown network", {"attach", "web", "x"}, "the network 'x' is not declared");
+    row("only network", {"detach", "web", "front"}, "front is the only network of web");
+    row("bad size", {"limit", "web", "memory=lots"}, "'lots' is not a size");
+    row("no such label", {"label-remove", "web", "x"}, "web has no label x");
+    row("network there", {"network-add", "back"}, "there is a network 'back' already");
+    row("network used", {"network-remove", "back"}, "api is on back; detach it first");
+    row("alias there", {"alias-add", "db", "back", "store"}, "db has the alias store on back");
+}
+
+void CliEditTest::refuses() {
+    QFETCH(QStringList, words);
+    QFETCH(const QString, reason);
+    const Outcome done = bench_->run(QStringList{"edit", "--write"} + words);
+    QCOMPARE(done.exit, 1);
+    QCOMPARE(done.out, QString());
+    QVERIFY2(done.err.startsWith("refused: " + reason), qPrintable(done.err));
+    QCOMPARE(bench_->read("compose.yaml"), QByteArray(shop));
+}
+
+/// Every verb reaches its plan; the plans have tests of their own.
+void CliEditTest::verbs_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("lines"); ///< changed ones
+    const auto row = [](QStringList words, QStringList lines) {
+        QTest::newRow(qPrintable(words.join(' '))) << words << std::move(lines);
+    };
+    row({"attach", "web", "back"}, {"-    networks: [front]", "+    networks: [front, back]"});
+    row({"alias-add", "db", "back", "sql"},
+        {"-        aliases: [store]", "+        aliases: [store, sql]"});
+    row({"alias-remove", "db", "back", "store"}, {"-        aliases: [store]"});
+    row({"limit", "web", "memory=1g"}, {"-    mem_limit: 512m", "+    mem_limit: 1g"});
+    row({"limit", "web", "cpus="}, {"-    cpus: 0.5"});
+    row({"label-set", "db", "k", "v w"}, {"+    labels:", "+      - \"k=v w\""});
+    row({"network-set", "back", "internal=false"}, {"-    internal: true", "+    internal: false"});
+    row({"network-add", "x"}, {"+  x:"});
+}
+
+void CliEditTest::verbs() {
+    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, lines);
+    const Outcome done = bench_->run(QStringList{"edit"} + words);
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QStringList changed = done.out.split('\n').filter(QRegularExpression("^[-+]"));
+    changed.removeIf(
+        [](const QString& line) { return line.startsWith("---") || line.startsWith("+++"); });
+    QCOMPARE(changed, lines);
+}
+
+QTEST_GUILESS_MAIN(CliEditTest)
+#include "cli_edit_test.moc"
