@@ -113,6 +113,7 @@ static const std::vector<Case> cases{
     {"depends_on a text", "services:\n  a:\n    image: x\n    depends_on: b\n  b: {image: x}\n", "TW-CMP-025 c.yaml:4:17 'depends_on' must be a list"},
     {"dependency without condition", "services:\n  a:\n    image: x\n    depends_on:\n      b: {}\n  b: {image: x}\n", "TW-CMP-025 c.yaml:5:10 'b' must have a 'condition'"},
     {"unknown condition", "services:\n  a:\n    image: x\n    depends_on:\n      b: {condition: up}\n  b: {image: x}\n", "TW-CMP-025 c.yaml:5:22 'up' is no condition"},
+    {"a mount without source", "services:\n  a:\n    image: x\n    volumes: [\"$V:/a\", \"${V:+}:/data\"]\n", "TW-CMP-025 c.yaml:4:24 nothing stands before the first colon"},
     {"include", "include: [x.yaml]\nservices:\n  a: {image: x}\n", "TW-CMP-026 c.yaml:1:10 'include' is not read"},
     {"extends", "services:\n  a:\n    extends: {service: b}\n", "TW-CMP-026 c.yaml:3:14 'extends' is not read"},
     {"merge of a list", "x-l: &l [a]\nservices:\n  a:\n    <<: *l\n    image: x\n", "TW-YML-000 c.yaml:4:9 '<<' merges a mapping"},

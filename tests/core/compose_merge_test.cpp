@@ -70,6 +70,8 @@ static const std::vector<Case> cases{
      R"([{"mode":"ingress","protocol":"tcp","published":"80","target":80},{"host_ip":"127.0.0.1","mode":"ingress","protocol":"tcp","published":"80","target":80}])"},
     {"ports of a range", "ports", "    ports: [\"80-81:80-81\"]\n", "    ports: [\"81:81\"]\n",
      R"([{"mode":"ingress","protocol":"tcp","published":"80","target":80},{"mode":"ingress","protocol":"tcp","published":"81","target":81}])"},
+    {"mode and protocol of the long form", "ports", "", "    ports: [{target: 80, published: 80, mode: host, protocol: UDP}]\n",
+     R"([{"mode":"host","protocol":"UDP","published":"80","target":80}])"},
     {"ports replaced", "ports", "    ports: [\"80:80\"]\n", "    ports: !override [\"81:81\"]\n",
      R"([{"mode":"ingress","protocol":"tcp","published":"81","target":81}])"},
     {"ports reset", "ports", "    ports: [\"80:80\"]\n", "    ports: !reset []\n", "null"},

@@ -214,10 +214,10 @@ void ComposeTest::origins() {
 void ComposeTest::profiles_data() {
     QTest::addColumn<QString>("chosen");
     QTest::addColumn<QString>("active");
-    QTest::newRow("none") << QString() << QString("always");
+    QTest::newRow("none") << QString() << QString("always empty");
     QTest::newRow("one") << QString("debug") << QString("always debug both");
     QTest::newRow("two") << QString("debug test") << QString("always debug both test");
-    QTest::newRow("all") << QString("*") << QString("always debug both test");
+    QTest::newRow("all") << QString("*") << QString("always debug both test empty");
     QTest::newRow("unknown") << QString("x") << QString("always");
 }
 
@@ -232,7 +232,8 @@ void ComposeTest::profiles() {
         tests::open_texts({{"compose.yaml", "services:\n  always: {image: x}\n"
                                             "  debug: {image: x, profiles: [debug]}\n"
                                             "  both: {image: x, profiles: [test, debug]}\n"
-                                            "  test: {image: x, profiles: [test]}\n"}},
+                                            "  test: {image: x, profiles: [test]}\n"
+                                            "  empty: {image: x, profiles: ['', own]}\n"}},
                           request));
     QStringList names;
     for (const Service& service : snapshot->facts.project.services) {
@@ -241,7 +242,7 @@ void ComposeTest::profiles() {
     QCOMPARE(names.join(' '), active);
     QCOMPARE(snapshot->facts.project.services.size() +
                  snapshot->facts.project.inactive_services.size(),
-             std::size_t(4));
+             std::size_t(5));
 }
 
 void ComposeTest::projectName_data() {
