@@ -1148,7 +1148,7 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     </message>
     <message>
         <source>Reached by %1 of %2</source>
-        <translation>Erreicht von %1 von %2</translation>
+        <translation>Erreicht von %1 der %2</translation>
     </message>
     <message>
         <source>over %1</source>

@@ -1,7 +1,7 @@
 // The main job: open, drag, see the verdict, take back, save.
 #include "text/diff.h"
-#include "workspace/recovery.h"
 #include "window_fixture.h"
+#include "workspace/recovery.h"
 
 #include <QLineEdit>
 #include <QProcess>
@@ -126,8 +126,11 @@ private slots:
         QTest::keyClicks(editor, " Hello");
         QVERIFY2(shop.text().contains("machine. Hello\n"), shop.text().left(160).constData());
         QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        QVERIFY(!editor->isReadOnly());
+        QCOMPARE(editor->toPlainText().toUtf8(), shop.text());
         shop.window.actionList().undo->trigger();
         QCOMPARE(shop.text(), before);
+        QCOMPARE(editor->toPlainText().toUtf8(), before);
     }
 
     void brokenTextKeepsThePicture() {

@@ -65,14 +65,16 @@ bool EdgeLayer::visible(const Line& line) const {
     return true;
 }
 
-QPen EdgeLayer::pen(const Line& line, bool focused) const {
-    // Cosmetic pens of width 0 take the stroker's fast path: five times less time.
-    QPen pen(tokens_.faint, focused ? 2 : 0);
+QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {
+    // Cosmetic pens of width 0 take the stroker's fast path: five times less time. Their width
+    // counts device pixels, which are too fine on screens with a high ratio.
+    const double thin = ratio > 1 ? ratio : 0;
+    QPen pen(tokens_.faint, focused ? 2 * ratio : thin);
     pen.setCosmetic(true);
     if (line.kind == picture::Edge::Kind::Published) {
         if (line.tone == picture::Tone::Bad) {
             pen.setColor(tokens_.bad);
-            pen.setWidthF(1.6);
+            pen.setWidthF(1.6 * ratio);
             pen.setDashPattern({5, 4});
         } else if (line.tone == picture::Tone::Warning) {
             pen.setColor(tokens_.warning);
@@ -90,11 +92,12 @@ QPen EdgeLayer::pen(const Line& line, bool focused) const {
 
 void EdgeLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     painter->setBrush(Qt::NoBrush);
+    const double ratio = painter->device()->devicePixelRatioF();
     for (const bool front : {false, true}) {
         for (const Line& line : lines_) {
             if (!visible(line) || focused(line) != front) continue;
             if (!line.bounds.intersects(option->exposedRect)) continue;
-            painter->setPen(pen(line, front));
+            painter->setPen(pen(line, front, ratio));
             painter->drawPath(line.path);
         }
     }

@@ -39,7 +39,7 @@ private:
     };
     [[nodiscard]] bool visible(const Line& line) const;
     [[nodiscard]] bool focused(const Line& line) const;
-    [[nodiscard]] QPen pen(const Line& line, bool focused) const;
+    [[nodiscard]] QPen pen(const Line& line, bool focused, double ratio) const;
 
     const Tokens& tokens_;
     std::vector<Line> lines_;

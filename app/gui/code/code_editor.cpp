@@ -62,7 +62,8 @@ QString CodeEditor::documentText() const {
 
 void CodeEditor::setBytes(const std::string& bytes) {
     EditorText next(bytes);
-    const Span span = differingSpan(shown_.text(), next.text());
+    // Against the document, which is ahead of what was shown if the text comes back from typing.
+    const Span span = differingSpan(documentText(), next.text());
     if (span.oldEnd != span.begin || span.newEnd != span.begin) {
         loading_ = true;
         QTextCursor cursor(document());
@@ -70,6 +71,7 @@ void CodeEditor::setBytes(const std::string& bytes) {
         cursor.setPosition(static_cast<int>(span.oldEnd), QTextCursor::KeepAnchor);
         cursor.insertText(next.text().mid(span.begin, span.newEnd - span.begin));
         loading_ = false;
+        if (shown_.text().isEmpty()) moveCursor(QTextCursor::Start);
     }
     shown_ = std::move(next);
     // What could not be written back as it was must not be typed in.

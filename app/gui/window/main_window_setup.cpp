@@ -66,7 +66,6 @@ QWidget* MainWindow::buildCenter() {
 QWidget* MainWindow::buildBottom() {
     bottom_ = new QTabWidget;
     bottom_->setObjectName("bottom");
-    bottom_->setDocumentMode(true);
     bottom_->addTab(problems_, tr("Problems"));
     bottom_->addTab(code_, tr("Code"));
     bottom_->addTab(changes_, tr("Changes"));
