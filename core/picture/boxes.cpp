@@ -120,6 +120,13 @@ Box fill(std::vector<Card> cards, std::vector<Pill> pills, std::size_t rows, dou
     return box;
 }
 
+double header_width(const TierBox& tier, const Metrics& metrics) {
+    double width = 14 + title_width(tier.title, metrics) + 16;
+    for (const Chip& badge : tier.badges)
+        width += chip_width(badge.text, metrics) + chip_gap;
+    return on_grid(width + 8);
+}
+
 void place_badges(TierBox& tier, const Metrics& metrics) {
     // From the right, so that a long title is cut rather than a badge.
     double right = tier.rect.width - 12;

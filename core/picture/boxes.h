@@ -53,5 +53,7 @@ void size_card(Card& card, const Metrics& metrics);
                        double top, const Metrics& metrics);
 /// Sets the rectangles of the badges behind title and subtitle.
 void place_badges(TierBox& tier, const Metrics& metrics);
+/// Room for title and badges side by side.
+[[nodiscard]] double header_width(const TierBox& tier, const Metrics& metrics);
 
 } // namespace tw::picture

@@ -70,6 +70,11 @@ void Drawing::fill_boxes() {
             pills.push_back({name, column.network, verdicts_.tone(name, column.network), {}});
         }
         boxes_.push_back(fill(std::move(cards), std::move(pills), rows, top, metrics_));
+        if (column.cards.empty() && column.pills.empty()) {
+            const double wanted = header_width(make_tier(column, verdicts_, words_), metrics_);
+            boxes_.back().width =
+                std::clamp(wanted, size::empty_tier_width, 2 * size::empty_tier_width);
+        }
         content_bottom_ = std::max(content_bottom_, boxes_.back().bottom);
     }
     content_bottom_ = std::max(content_bottom_, margin + size::tier_min_height);

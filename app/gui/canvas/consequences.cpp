@@ -29,6 +29,12 @@ QString listed(const std::vector<ServiceName>& services) {
     return names.join(", ") + (services.size() > mostServices ? QStringLiteral(" …") : QString());
 }
 
+/// What fits into one row of the bubble.
+QString shortened(const QString& line) {
+    constexpr qsizetype most = 32;
+    return line.size() <= most ? line : line.left(most - 1) + QStringLiteral("…");
+}
+
 std::size_t counted(const std::vector<facts::Finding>& findings) {
     return static_cast<std::size_t>(
         std::ranges::count_if(findings, [](const facts::Finding& finding) {
@@ -87,7 +93,7 @@ void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
                 continue;
             }
             result.diff.push_back(
-                {line.kind == text::DiffLine::Kind::Added, toQt(line.text).trimmed().left(60)});
+                {line.kind == text::DiffLine::Kind::Added, shortened(toQt(line.text).trimmed())});
         }
     }
 }

@@ -81,7 +81,9 @@ QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {
         }
     } else if (line.kind == picture::Edge::Kind::Depends) {
         pen.setDashPattern({2, 3});
-        if (focused) pen.setColor(tokens_.accent);
+        QColor quiet = tokens_.dim;
+        quiet.setAlphaF(0.6F);
+        pen.setColor(focused ? tokens_.accent : quiet);
     } else {
         QColor quiet = tokens_.faint;
         quiet.setAlphaF(0.38F);

@@ -113,8 +113,7 @@ void CodePanel::goTo(const text::Location& location) {
 
 void CodePanel::followSelection() {
     const auto& snapshot = workspace_.snapshot();
-    CodeEditor* current = currentEditor();
-    if (following_ || snapshot == nullptr || (current != nullptr && current->hasFocus())) return;
+    if (following_ || snapshot == nullptr) return;
     if (const auto service = selection_.service()) {
         const auto* found = snapshot->facts.project.find(*service);
         if (found != nullptr) goTo(found->extent);

@@ -23,7 +23,7 @@ void LabelsSection::addLabel(const ServiceName& service, const compose::Label& l
     QHBoxLayout* head = addRow();
     QLabel* name = makeLabel({}, "dim");
     name->setToolTip(key);
-    name->setText(name->fontMetrics().elidedText(key, Qt::ElideMiddle, 236));
+    name->setText(name->fontMetrics().elidedText(key, Qt::ElideMiddle, 180));
     head->addWidget(name, 1);
     auto* remove = makeLink(tr("remove"), tr("Remove label %1").arg(key));
     head->addWidget(remove);

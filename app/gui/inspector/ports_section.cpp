@@ -57,6 +57,7 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
     const compose::PublishedPort& port = *exposure.port;
     QLabel* text = makeLabel(portText(port));
     text->setFont(Theme::codeFont());
+    text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows()->addWidget(text);
     addText(reachText(exposure.reach), "faint");

@@ -61,6 +61,8 @@ QLabel* Section::addText(const QString& text, const char* role) {
 QLabel* Section::makeLabel(const QString& text, const char* role) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    // A long name must not widen the whole inspector.
+    label->setMinimumWidth(8);
     if (role != nullptr) label->setProperty("role", role);
     return label;
 }

@@ -42,6 +42,14 @@ QIcon tintedIcon(const QString& name, const QColor& color, const QColor& disable
     return QIcon(new TintedEngine(name, color, disabled));
 }
 
+QIcon applicationIcon() {
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        icon.addPixmap(tintedPixmap(QStringLiteral("tierwright"), Qt::black, size, 1));
+    }
+    return icon;
+}
+
 QPixmap tintedPixmap(const QString& name, const QColor& color, int size, qreal ratio) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};

@@ -62,6 +62,11 @@ QTableView::item { border-bottom: 1px solid {lineSoft}; padding: 0 6px; }
 QTableView::item:selected { background: {accentSoft}; color: {text}; }
 QHeaderView::section { background: {panel}; color: {dim}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; font-weight: 600; }
 
+QCheckBox { spacing: 8px; padding: 4px 0; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {panel}; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/check.svg); }
+QCheckBox:focus::indicator { border-color: {accent}; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit { background: {code}; border: none; selection-background-color: {accent}; selection-color: {onAccent}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: {panel}; border: none; }
 QGraphicsView { border: none; background: {background}; }

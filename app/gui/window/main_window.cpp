@@ -3,6 +3,7 @@
 #include "conversions.h"
 #include "palette/command_palette.h"
 #include "picture/picture.h"
+#include "theme/icons.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
 #include "window/recent_files.h"
@@ -30,7 +31,7 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       pages_(new QStackedWidget(this)),
       start_(new StartPage(this)),
       palette_(new CommandPalette(this)) {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/tierwright.svg")));
+    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     resize(1600, 1000);
     buildViews();

@@ -1,5 +1,7 @@
 #include "window/start_page.h"
 
+#include "theme/icons.h"
+
 #include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
@@ -12,8 +14,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLayout
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     auto* icon = new QLabel;
-    icon->setPixmap(
-        QIcon(QStringLiteral(":/icons/tierwright.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
+    icon->setPixmap(tintedPixmap(QStringLiteral("tierwright"), Qt::black, 72, devicePixelRatioF()));
     outer->addWidget(icon, 0, Qt::AlignHCenter);
     outer->addSpacing(8);
     auto* title = new QLabel(tr("Open a Docker Compose project"));
