@@ -7,98 +7,24 @@ namespace tw::compose {
 namespace {
 
 /// Keys of a service in the Compose Specification's schema.
-constexpr auto service_keys = std::to_array<std::string_view>({"annotations",
-                                                               "attach",
-                                                               "blkio_config",
-                                                               "build",
-                                                               "cap_add",
-                                                               "cap_drop",
-                                                               "cgroup",
-                                                               "cgroup_parent",
-                                                               "command",
-                                                               "configs",
-                                                               "container_name",
-                                                               "cpu_count",
-                                                               "cpu_percent",
-                                                               "cpu_period",
-                                                               "cpu_quota",
-                                                               "cpu_rt_period",
-                                                               "cpu_rt_runtime",
-                                                               "cpu_shares",
-                                                               "cpus",
-                                                               "cpuset",
-                                                               "credential_spec",
-                                                               "depends_on",
-                                                               "deploy",
-                                                               "develop",
-                                                               "device_cgroup_rules",
-                                                               "devices",
-                                                               "dns",
-                                                               "dns_opt",
-                                                               "dns_search",
-                                                               "domainname",
-                                                               "entrypoint",
-                                                               "env_file",
-                                                               "environment",
-                                                               "expose",
-                                                               "extends",
-                                                               "external_links",
-                                                               "extra_hosts",
-                                                               "gpus",
-                                                               "group_add",
-                                                               "healthcheck",
-                                                               "hostname",
-                                                               "image",
-                                                               "init",
-                                                               "ipc",
-                                                               "isolation",
-                                                               "label_file",
-                                                               "labels",
-                                                               "links",
-                                                               "logging",
-                                                               "mac_address",
-                                                               "mem_limit",
-                                                               "mem_reservation",
-                                                               "mem_swappiness",
-                                                               "memswap_limit",
-                                                               "models",
-                                                               "network_mode",
-                                                               "networks",
-                                                               "oom_kill_disable",
-                                                               "oom_score_adj",
-                                                               "pid",
-                                                               "pids_limit",
-                                                               "platform",
-                                                               "ports",
-                                                               "post_start",
-                                                               "pre_stop",
-                                                               "privileged",
-                                                               "profiles",
-                                                               "provider",
-                                                               "pull_policy",
-                                                               "pull_refresh_after",
-                                                               "read_only",
-                                                               "restart",
-                                                               "runtime",
-                                                               "scale",
-                                                               "secrets",
-                                                               "security_opt",
-                                                               "shm_size",
-                                                               "stdin_open",
-                                                               "stop_grace_period",
-                                                               "stop_signal",
-                                                               "storage_opt",
-                                                               "sysctls",
-                                                               "tmpfs",
-                                                               "tty",
-                                                               "ulimits",
-                                                               "use_api_socket",
-                                                               "user",
-                                                               "userns_mode",
-                                                               "uts",
-                                                               "volumes",
-                                                               "volumes_from",
-                                                               "working_dir"});
+// clang-format off: a word a line says nothing more
+constexpr auto service_keys = std::to_array<std::string_view>({
+    "annotations", "attach", "blkio_config", "build", "cap_add", "cap_drop", "cgroup",
+    "cgroup_parent", "command", "configs", "container_name", "cpu_count", "cpu_percent",
+    "cpu_period", "cpu_quota", "cpu_rt_period", "cpu_rt_runtime", "cpu_shares", "cpus",
+    "cpuset", "credential_spec", "depends_on", "deploy", "develop", "device_cgroup_rules",
+    "devices", "dns", "dns_opt", "dns_search", "domainname", "entrypoint", "env_file",
+    "environment", "expose", "extends", "external_links", "extra_hosts", "gpus", "group_add",
+    "healthcheck", "hostname", "image", "init", "ipc", "isolation", "label_file", "labels",
+    "links", "logging", "mac_address", "mem_limit", "mem_reservation", "mem_swappiness",
+    "memswap_limit", "models", "network_mode", "networks", "oom_kill_disable", "oom_score_adj",
+    "pid", "pids_limit", "platform", "ports", "post_start", "pre_stop", "privileged",
+    "profiles", "provider", "pull_policy", "pull_refresh_after", "read_only", "restart",
+    "runtime", "scale", "secrets", "security_opt", "shm_size", "stdin_open",
+    "stop_grace_period", "stop_signal", "storage_opt", "sysctls", "tmpfs", "tty", "ulimits",
+    "use_api_socket", "user", "userns_mode", "uts", "volumes", "volumes_from", "working_dir",
+});
+// clang-format on
 
 constexpr std::string_view name_characters =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
@@ -116,8 +42,8 @@ void read_environment(const Value& body, Service& service, Remarks& remarks) {
                                              ? std::nullopt
                                              : std::optional(item.value.substr(equals + 1)),
                                          item.origin};
-            const auto same = std::ranges::find(service.environment, variable.name,
-                                                &EnvironmentVariable::name);
+            const auto same =
+                std::ranges::find(service.environment, variable.name, &EnvironmentVariable::name);
             if (same != service.environment.end()) {
                 *same = std::move(variable); // the last one counts
             } else {
@@ -136,8 +62,7 @@ void read_environment(const Value& body, Service& service, Remarks& remarks) {
             continue;
         }
         service.environment.push_back(
-            {entry.key,
-             entry.value.is_null() ? std::nullopt : std::optional(printed(entry.value)),
+            {entry.key, entry.value.is_null() ? std::nullopt : std::optional(printed(entry.value)),
              entry.value.origin});
     }
 }

@@ -1,0 +1,116 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+
+#include <algorithm>
+#include <format>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace tw::rules {
+namespace {
+
+using compose::Service;
+
+/// A service that has to start first, and where that is written.
+struct Need {
+    ServiceName service;
+    text::Location location;
+};
+
+std::vector<Need> needs_of(const Service& service) {
+    std::vector<Need> needs;
+    for (const compose::Dependency& dependency : service.depends_on) {
+        needs.push_back({dependency.service, dependency.origin.location});
+    }
+    for (const auto& link : service.links) {
+        needs.push_back(
+            {ServiceName(link.value.substr(0, link.value.find(':'))), link.origin.location});
+    }
+    if (service.network_mode == compose::NetworkMode::Service && service.network_mode_origin) {
+        needs.push_back(
+            {ServiceName(service.network_mode_target), service.network_mode_origin->location});
+    }
+    return needs;
+}
+
+/// Walks along the dependencies and reports each way that leads back to where it came from.
+class Walk {
+public:
+    Walk(const facts::Facts& facts, Report& report) : report_(report) {
+        for (const Service& service : facts.project.services) {
+            services_.emplace(service.name, &service);
+        }
+    }
+
+    void from(const Service& service) {
+        if (finished_.contains(service.name)) {
+            return;
+        }
+        path_.push_back(service.name);
+        for (const Need& need : needs_of(service)) {
+            if (std::ranges::contains(path_, need.service)) {
+                report_cycle(service, need);
+            } else if (const auto next = services_.find(need.service); next != services_.end()) {
+                from(*next->second);
+            }
+        }
+        path_.pop_back();
+        finished_.insert(service.name);
+    }
+
+private:
+    void report_cycle(const Service& service, const Need& need) {
+        std::string way;
+        for (auto at = std::ranges::find(path_, need.service); at != path_.end(); ++at) {
+            way += at->str() + " → ";
+        }
+        way += need.service.str();
+        facts::Finding& finding = report_.add(
+            need.location, std::format("{} waits for itself: {}; Compose refuses the file",
+                                       need.service.str(), way));
+        finding.service = service.name;
+        finding.expected = "an order in which the services can start";
+        finding.actual = way;
+        finding.fixes.push_back(by_hand("remove one of these dependencies"));
+    }
+
+    Report& report_;
+    std::map<ServiceName, const Service*> services_;
+    std::set<ServiceName> finished_;
+    std::vector<ServiceName> path_;
+};
+
+void check(const facts::Facts& facts, Report& report) {
+    Walk walk(facts, report);
+    for (const Service& service : facts.project.services) {
+        walk.from(service);
+    }
+}
+
+} // namespace
+
+const Rule cmp_007{
+    .id = "TW-CMP-007",
+    .name = "dependency-cycle",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "Services that wait for each other in a circle, through `depends_on`, `links` "
+                     "or `network_mode: service:`.",
+            .why = "None of them can be started first, so Compose refuses the file.",
+            .example = R"(services:
+  api:
+    image: api
+    depends_on: [worker]
+  worker:
+    image: worker
+    depends_on: [api]
+)",
+            .fix = "By hand: remove the dependency that is not needed for the start.",
+        },
+    .check = check,
+};
+
+} // namespace tw::rules
