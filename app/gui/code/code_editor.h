@@ -27,7 +27,7 @@ public:
         QString tip;
     };
 
-    CodeEditor(const Theme& theme, QWidget* parent = nullptr);
+    explicit CodeEditor(const Theme& theme, QWidget* parent = nullptr);
 
     /// Takes over what is different, and leaves cursor and scroll position where they are.
     void setBytes(const std::string& bytes);

@@ -16,7 +16,7 @@ class InspectorPanel : public QScrollArea {
     Q_OBJECT
 
 public:
-    InspectorPanel(InspectorContext context, QWidget* parent = nullptr);
+    explicit InspectorPanel(InspectorContext context, QWidget* parent = nullptr);
 
 private:
     void build();

@@ -10,8 +10,8 @@ namespace {
 
 class TintedEngine final : public QIconEngine {
 public:
-    TintedEngine(QString name, QColor color, QColor disabled)
-        : name_(std::move(name)), color_(std::move(color)), disabled_(std::move(disabled)) {}
+    TintedEngine(QString name, const QColor& color, const QColor& disabled)
+        : name_(std::move(name)), color_(color), disabled_(disabled) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         painter->drawPixmap(rect, draw(rect.size(), mode, painter->device()->devicePixelRatio()));

@@ -10,7 +10,7 @@ namespace tw::gui {
 namespace {
 
 /// Below this, analysis takes less than a frame.
-constexpr std::size_t largeText = 96 * 1024;
+constexpr std::size_t largeText = 98'304;
 
 std::size_t totalSize(const text::FileSet& files) {
     std::size_t size = 0;
