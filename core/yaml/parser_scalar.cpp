@@ -1,3 +1,5 @@
+// Plain and quoted scalars.
+#include "yaml/characters.h"
 #include "yaml/parser.h"
 
 #include <algorithm>
@@ -7,23 +9,6 @@
 
 namespace tw::yaml {
 namespace {
-
-constexpr bool is_flow_indicator(char c) {
-    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
-}
-
-bool is_break(char c) {
-    return c == '\n' || c == '\r';
-}
-
-bool is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-bool is_control(char c) {
-    const auto byte = static_cast<std::uint8_t>(c);
-    return (byte < 0x20 && c != '\t' && !is_break(c)) || byte == 0x7F;
-}
 
 /// Bytes at which the scan of a plain scalar has to look twice.
 constexpr auto stops_plain = [] {
@@ -39,115 +24,6 @@ constexpr auto stops_plain = [] {
 }();
 
 } // namespace
-
-Parser::Properties Parser::properties(Context context) {
-    Properties found;
-    while (peek() == '&' || peek() == '!') {
-        const auto begin = static_cast<std::uint32_t>(at_);
-        const bool is_anchor = peek() == '&';
-        std::size_t end = at_ + 1;
-        if (!is_anchor && peek(1) == '<') {
-            end = std::min(text_.find_first_of("> \t\r\n", at_), text_.size());
-            if (end >= text_.size() || text_[end] != '>') {
-                problem({begin, end}, "the '<' of this tag is never closed");
-            } else {
-                ++end;
-            }
-        } else {
-            while (end < text_.size() && !is_blank(text_[end]) && !is_break(text_[end]) &&
-                   !is_flow_indicator(text_[end])) {
-                ++end;
-            }
-        }
-        if (is_anchor && end == at_ + 1) {
-            problem({begin, end}, "an anchor needs a name behind its '&'");
-        }
-        if ((is_anchor ? found.anchor_begin : found.tag_begin) != no_offset) {
-            problem({begin, end}, is_anchor ? "a value can have only one anchor"
-                                            : "a value can have only one tag");
-        }
-        if (!is_anchor) {
-            check_tag({begin, end});
-        }
-        token(is_anchor ? TokenKind::Anchor : TokenKind::Tag, end);
-        found.begin = std::min(found.begin, begin);
-        (is_anchor ? found.anchor_begin : found.tag_begin) = begin;
-        (is_anchor ? found.anchor_end : found.tag_end) = static_cast<std::uint32_t>(end);
-        if (!is_gap(0) && !(context == Context::Flow && is_flow_indicator(peek()))) {
-            problem_here("an anchor or tag ends with a blank");
-        }
-        if (is_blank(peek())) {
-            // Blanks go before the next property only; others leave them to the caller.
-            std::size_t ahead = 0;
-            while (is_blank(peek(ahead))) {
-                ++ahead;
-            }
-            if (peek(ahead) == '&' || peek(ahead) == '!') {
-                skip_blanks();
-            }
-        }
-    }
-    if (found.any() && context == Context::Block && is_blank(peek())) {
-        skip_blanks();
-    }
-    return found;
-}
-
-void Parser::check_tag(text::Range range) {
-    const std::string_view tag = text_.substr(range.begin, range.size());
-    const std::size_t second = tag.find('!', 1);
-    if (tag.starts_with("!<") || second == std::string_view::npos) {
-        return;
-    }
-    const std::string_view handle = tag.substr(0, second + 1);
-    if (!std::ranges::contains(tag_handles_, handle)) {
-        problem(range,
-                std::format("the tag handle {} is not declared by a %TAG line of this document",
-                            handle));
-    }
-}
-
-void Parser::merge(Properties& into, const Properties& from) {
-    if (!from.any()) {
-        return;
-    }
-    if (into.anchor_begin != no_offset && from.anchor_begin != no_offset) {
-        problem({from.anchor_begin, from.anchor_end}, "a value can have only one anchor");
-    }
-    if (into.tag_begin != no_offset && from.tag_begin != no_offset) {
-        problem({from.tag_begin, from.tag_end}, "a value can have only one tag");
-    }
-    into.begin = std::min(into.begin, from.begin);
-    if (from.anchor_begin != no_offset) {
-        into.anchor_begin = from.anchor_begin;
-        into.anchor_end = from.anchor_end;
-    }
-    if (from.tag_begin != no_offset) {
-        into.tag_begin = from.tag_begin;
-        into.tag_end = from.tag_end;
-    }
-}
-
-void Parser::attach(NodeId id, const Properties& properties) {
-    if (!properties.any()) {
-        return;
-    }
-    Node& target = node(id);
-    if (target.kind == NodeKind::Alias) {
-        problem({properties.begin, target.end},
-                "an alias cannot have an anchor or a tag of its own");
-        return;
-    }
-    target.begin = std::min(target.begin, properties.begin);
-    target.anchor_begin = properties.anchor_begin;
-    target.anchor_end = properties.anchor_end;
-    target.tag_begin = properties.tag_begin;
-    target.tag_end = properties.tag_end;
-    if (properties.anchor_begin != no_offset) {
-        anchors_[text_.substr(properties.anchor_begin + 1,
-                              properties.anchor_end - properties.anchor_begin - 1)] = id;
-    }
-}
 
 NodeId Parser::atom(int indent, Context context) {
     switch (peek()) {
@@ -172,26 +48,6 @@ NodeId Parser::atom(int indent, Context context) {
         junk_line();
     }
     return absent(begin);
-}
-
-NodeId Parser::alias(Context context) {
-    const NodeId id = add_node(NodeKind::Alias, Style::Plain, at_);
-    std::size_t end = at_ + 1;
-    while (end < text_.size() && !is_blank(text_[end]) && !is_break(text_[end]) &&
-           !is_flow_indicator(text_[end])) {
-        ++end;
-    }
-    static_cast<void>(context);
-    const std::string_view name = text_.substr(at_ + 1, end - at_ - 1);
-    const auto found = anchors_.find(name);
-    if (found == anchors_.end()) {
-        problem({at_, end}, std::format("there is no anchor '{}' before this alias", name));
-    } else {
-        node(id).first_child = found->second;
-    }
-    token(TokenKind::Alias, end);
-    node(id).end = static_cast<std::uint32_t>(end);
-    return id;
 }
 
 bool Parser::can_start_plain(Context context) const {
@@ -376,104 +232,6 @@ void Parser::check_escapes(text::Range range) {
         }
         at += 2;
     }
-}
-
-bool Parser::block_header(int& explicit_indent) {
-    std::size_t end = at_ + 1;
-    bool chomping = false;
-    while (end < text_.size() && !is_blank(text_[end]) && !is_break(text_[end])) {
-        const char c = text_[end];
-        if ((c == '+' || c == '-') && !chomping) {
-            chomping = true;
-        } else if (c >= '1' && c <= '9' && explicit_indent == 0) {
-            explicit_indent = c - '0';
-        } else {
-            return false;
-        }
-        ++end;
-    }
-    token(TokenKind::BlockHeader, end);
-    skip_blanks();
-    return is_break(peek()) || at_end() || (peek() == '#' && is_blank(text_[at_ - 1]));
-}
-
-NodeId Parser::block_scalar(int indent) {
-    const NodeId id =
-        add_node(NodeKind::Scalar, peek() == '|' ? Style::Literal : Style::Folded, at_);
-    const std::size_t begin = at_;
-    int explicit_indent = 0;
-    if (!block_header(explicit_indent)) {
-        problem({begin, std::min(text_.find_first_of("\r\n", begin), text_.size())},
-                "a block text's first line is '|' or '>' with an indentation digit and '+' or '-' "
-                "at most");
-        junk_line();
-    }
-    if (peek() == '#') {
-        token(TokenKind::Comment, line_end());
-    }
-    node(id).end = node(id).body_end = static_cast<std::uint32_t>(at_);
-    node(id).multi_line = true;
-    if (at_end()) {
-        return id;
-    }
-    line_break();
-    // Lines that are blank up to the end of the text belong to it; the first line that says
-    // something gives the indent.
-    int depth = explicit_indent == 0 ? -1 : std::max(indent, 0) + explicit_indent;
-    if (explicit_indent != 0 && indent < 0) {
-        depth = explicit_indent;
-    }
-    std::size_t end = at_;
-    std::size_t said = node(id).end;
-    std::size_t widest_blank = 0;
-    for (std::size_t line = at_; line < text_.size();) {
-        std::size_t content = line;
-        while (content < text_.size() && text_[content] == ' ') {
-            ++content;
-        }
-        const std::size_t line_end = std::min(text_.find_first_of("\r\n", content), text_.size());
-        const auto spaces = static_cast<int>(content - line);
-        const bool is_blank_line = content == line_end;
-        if (!is_blank_line) {
-            if (depth < 0) {
-                if (spaces <= indent || is_document_marker(line)) {
-                    break;
-                }
-                depth = spaces;
-                if (widest_blank > content - line) {
-                    problem({at_, line},
-                            "an empty line before this text is indented deeper than the text");
-                }
-            }
-            if (spaces < depth || (depth == 0 && is_document_marker(line))) {
-                break;
-            }
-            said = line_end;
-        } else if (depth < 0) {
-            widest_blank = std::max(widest_blank, content - line);
-        } else if (spaces > depth) {
-            said = line_end; // more blanks than the indent are part of the text
-        }
-        end = line_end;
-        if (end < text_.size()) {
-            end += text_.substr(end).starts_with("\r\n") ? 2U : 1U;
-        }
-        line = end;
-    }
-    const bool only_blank_lines = depth < 0;
-    if (only_blank_lines) {
-        depth = std::max(indent + 1, static_cast<int>(widest_blank));
-    }
-    node(id).indent = static_cast<std::uint32_t>(depth);
-    node(id).end = static_cast<std::uint32_t>(said);
-    node(id).body_end = static_cast<std::uint32_t>(end);
-    token(TokenKind::BlockText, end);
-    set_line_start(end);
-    fresh_line_ = true;
-    if (only_blank_lines && line_has_tab()) {
-        problem({end, end + 1}, "a tab cannot indent; use spaces");
-    }
-    return id;
 }
 
 } // namespace tw::yaml
