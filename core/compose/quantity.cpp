@@ -63,7 +63,7 @@ std::optional<Bytes> parse_bytes(std::string_view text) {
             }
         }
     }
-    if (rest != "" && rest != "b" && rest != "B") {
+    if (!rest.empty() && rest != "b" && rest != "B") {
         return std::nullopt;
     }
     const double bytes = *value * factor;

@@ -56,6 +56,16 @@ private:
 
 } // namespace
 
+bool operator==(const Data& left, const Data& right) {
+    return left.kind == right.kind && left.type == right.type && left.text == right.text &&
+           left.tag == right.tag && left.anchor == right.anchor && left.alias == right.alias &&
+           left.list == right.list && left.map == right.map;
+}
+
+Data Data::null() {
+    return {};
+}
+
 Data Data::string(std::string text) {
     Data data;
     data.type = ScalarType::String;

@@ -23,9 +23,10 @@ struct Data {
     std::size_t anchor = 0;
     std::size_t alias = 0;
     std::vector<Data> list;
-    std::vector<std::pair<Data, Data>> map; ///< in the order of the text
+    struct Entry;
+    std::vector<Entry> map; ///< in the order of the text
 
-    [[nodiscard]] static Data null() { return {}; }
+    [[nodiscard]] static Data null();
     [[nodiscard]] static Data string(std::string text);
     /// A plain scalar; its type is what Compose reads.
     [[nodiscard]] static Data plain(std::string text);
@@ -33,7 +34,14 @@ struct Data {
     [[nodiscard]] static Data empty_map();
     Data& add(std::string key, Data value); ///< appends to a map, returns *this
 
-    friend bool operator==(const Data&, const Data&) = default;
+    friend bool operator==(const Data& left, const Data& right);
+};
+
+/// A key and its value.
+struct Data::Entry {
+    Data first;
+    Data second;
+    friend bool operator==(const Entry&, const Entry&) = default;
 };
 
 /// A key of a mapping or an index into a sequence.

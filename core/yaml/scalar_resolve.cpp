@@ -46,8 +46,10 @@ bool is_decimal_float(std::string_view text) {
     }
     const std::string_view whole = text.substr(0, dot);
     const std::string_view part = text.substr(dot + 1);
-    return (whole.empty() || is_digits(whole, "0123456789")) &&
-           (part.empty() || is_digits(part, "0123456789")) && !(whole.empty() && part.empty());
+    const auto is_number = [](std::string_view digits) {
+        return digits.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return is_number(whole) && is_number(part) && !(whole.empty() && part.empty());
 }
 
 /// go-yaml reads `2006-1-2` and the longer forms that begin with it as timestamps.
