@@ -58,7 +58,7 @@ bool is_timestamp(std::string_view text) {
         return false;
     }
     const std::size_t dash = text.find('-', 5);
-    if (dash == std::string_view::npos || dash > 7 ||
+    if (dash > 7 || // also when there is none
         !is_digits(text.substr(5, dash - 5), "0123456789")) {
         return false;
     }
