@@ -22,7 +22,7 @@ std::optional<ServiceName> service(const facts::Facts& facts, const std::string&
     if (name.empty()) {
         return std::nullopt;
     }
-    const ServiceName wanted(name);
+    ServiceName wanted(name);
     if (facts.project.find(wanted) == nullptr) {
         std::vector<std::string_view> known;
         for (const compose::Service& service : facts.project.services) {
