@@ -122,7 +122,8 @@ private:
     /// To the next flow token; false when the collection cannot go on.
     bool flow_gap(int indent);
 
-    // Scalars and properties (parser_scalar.cpp)
+    // Scalars (parser_scalar.cpp), `|` and `>` (parser_block_text.cpp), anchors, tags and aliases
+    // (parser_properties.cpp)
     Properties properties(Context context);
     void merge(Properties& into, const Properties& from);
     void attach(NodeId id, const Properties& properties);
