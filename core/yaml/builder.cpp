@@ -8,6 +8,7 @@ Builder::Builder(std::string_view text) : text_(text) {
     tree_.text_ = text;
     tree_.tokens_.reserve(text.size() / 6 + 16);
     tree_.nodes_.reserve(text.size() / 14 + 16);
+    line_end_ = std::min(text.find_first_of("\r\n"), text.size());
     set_line_start(0);
 }
 
@@ -45,11 +46,10 @@ void Builder::token(TokenKind kind, std::size_t end) {
 }
 
 std::size_t Builder::line_end() const {
-    std::size_t end = at_;
-    while (end < text_.size() && text_[end] != '\n' && text_[end] != '\r') {
-        ++end;
+    if (line_end_ < at_) {
+        line_end_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
     }
-    return end;
+    return line_end_;
 }
 
 void Builder::set_line_start(std::size_t offset) {

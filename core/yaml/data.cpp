@@ -11,7 +11,7 @@ namespace {
 
 class Converter {
 public:
-    explicit Converter(const Tree& tree) : tree_(tree) {}
+    Converter(const Tree& tree, const Document& document) : tree_(tree), document_(document) {}
 
     Data convert(NodeId id) {
         const Node& node = tree_[id];
@@ -23,7 +23,7 @@ public:
             return data;
         }
         if (const std::string_view tag = tree_.tag(id); !tag.empty() && tag != "!") {
-            data.tag = full_tag(tree_, tree_.documents().front(), tag);
+            data.tag = full_tag(tree_, document_, tag);
         }
         if (node.anchor_begin != no_offset) {
             data.anchor = anchors_.emplace(id, anchors_.size() + 1).first->second;
@@ -51,6 +51,7 @@ public:
 
 private:
     const Tree& tree_;
+    const Document& document_;
     std::unordered_map<NodeId, std::size_t> anchors_;
 };
 
@@ -110,8 +111,8 @@ std::string to_text(const Path& path) {
     return text;
 }
 
-Data* find(Data& root, const Path& path) {
-    Data* at = &root;
+const Data* find(const Data& root, const Path& path) {
+    const Data* at = &root;
     for (const Step& step : path) {
         if (const auto* key = std::get_if<std::string>(&step)) {
             const auto found = std::ranges::find_if(
@@ -131,8 +132,14 @@ Data* find(Data& root, const Path& path) {
     return at;
 }
 
+Data* find(Data& root, const Path& path) {
+    return const_cast<Data*>(find(std::as_const(root), path)); // the root may be changed
+}
+
 Data to_data(const Tree& tree, NodeId root) {
-    return Converter(tree).convert(root);
+    const auto& documents = tree.documents();
+    const auto found = std::ranges::find(documents, root, &Document::root);
+    return Converter(tree, found == documents.end() ? documents.front() : *found).convert(root);
 }
 
 NodeId find(const Tree& tree, NodeId root, const Path& path) {

@@ -54,8 +54,10 @@ using Path = std::vector<Step>;
 
 /// The value at `path`, or null.
 [[nodiscard]] Data* find(Data& root, const Path& path);
+[[nodiscard]] const Data* find(const Data& root, const Path& path);
 
-/// The data of a document as our own reader sees it.
+/// The data of a document as our own reader sees it. Aliases are not followed, so the data is never
+/// larger than the text, however often its aliases multiply ("billion laughs").
 [[nodiscard]] Data to_data(const Tree& tree, NodeId root);
 /// The only document of a text as yaml-cpp, the independent second reader, sees it. Fails when
 /// yaml-cpp refuses the text or finds more than one document.

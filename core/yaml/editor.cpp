@@ -124,6 +124,11 @@ Result<NodeId> Editor::locate(const Path& path) const {
                                     to_text(seen)));
         }
     }
+    // A step that was refused late may have left the text and what it should say apart.
+    if (yaml::find(intended_, path) == nullptr) {
+        return fail(
+            std::format("'{}' is not where an earlier change should have left it", to_text(path)));
+    }
     return at;
 }
 
@@ -225,11 +230,16 @@ Result<void> Editor::insert(const Path& map, const std::string& key, const Data&
         data->kind = Data::Kind::Map;
     }
     const NodeId before = node.style == Style::Block ? last_of(*found, behind) : NodeId::None;
-    const auto place = before == NodeId::None
-                           ? data->map.end()
-                           : std::ranges::find_if(data->map, [&](const auto& entry) {
-                                 return entry.first.text == decode(tree_, key_of(tree_, before));
-                             }) + 1;
+    const auto place =
+        before == NodeId::None
+            ? data->map.end()
+            : std::ranges::next(std::ranges::find_if(data->map,
+                                                     [&](const auto& entry) {
+                                                         return entry.first.text ==
+                                                                decode(tree_,
+                                                                       key_of(tree_, before));
+                                                     }),
+                                1, data->map.end());
     data->map.insert(place, {Data::string(key), value});
     const Quoting form = quoting.value_or(Quoting::AsNeeded);
     if (is_new) {
@@ -343,8 +353,8 @@ Result<void> Editor::list_to_map(const Path& list) {
         return fail(std::format("'{}' is not a list", to_text(list)));
     }
     const bool flow = node.style == Style::Flow;
-    const Node& parent = tree_[node.parent];
-    const bool indentless = !flow && node.indent <= parent.indent;
+    const bool indentless =
+        !flow && node.parent != NodeId::None && node.indent <= tree_[node.parent].indent;
     Data map = Data::empty_map();
     std::vector<text::Edit> edits;
     for (NodeId item = node.first_child; item != NodeId::None; item = tree_[item].next) {

@@ -41,26 +41,32 @@ std::string escaped(std::string_view text) {
 
 class Printer {
 public:
-    explicit Printer(const Tree& tree) : tree_(tree) {}
+    Printer(const Tree& tree, std::size_t until) : tree_(tree), until_(until) {}
 
     std::string run() {
-        line("+STR");
+        line("+STR", 0);
         for (const Document& document : tree_.documents()) {
             const bool empty = document.begin == document.end && !document.explicit_start;
             if (empty) {
                 continue;
             }
             document_ = &document;
-            line(document.explicit_start ? "+DOC ---" : "+DOC");
+            line(document.explicit_start ? "+DOC ---" : "+DOC", document.begin);
             node(document.root);
-            line(document.explicit_end ? "-DOC ..." : "-DOC");
+            line(document.explicit_end ? "-DOC ..." : "-DOC", document.end);
         }
-        line("-STR");
+        line("-STR", tree_.text().size());
         return std::move(out_);
     }
 
 private:
-    void line(std::string_view text) { out_.append(text) += '\n'; }
+    /// An event of a text that ends at `end`.
+    void line(std::string_view text, std::size_t end) {
+        broken_off_ = broken_off_ || end > until_;
+        if (!broken_off_) {
+            out_.append(text) += '\n';
+        }
+    }
 
     std::string properties(NodeId id) const {
         std::string text;
@@ -75,38 +81,53 @@ private:
 
     void node(NodeId id) {
         const Node& at = tree_[id];
-        if (at.kind == NodeKind::Alias) {
-            line("=ALI " + std::string(tree_.source(id)));
+        if (broken_off_) {
             return;
         }
-        if (at.kind == NodeKind::Scalar) {
+        if (at.kind == NodeKind::Alias) {
+            line("=ALI " + std::string(tree_.source(id)), at.end);
+        } else if (at.kind == NodeKind::Scalar) {
             const char style = at.style == Style::SingleQuoted   ? '\''
                                : at.style == Style::DoubleQuoted ? '"'
                                : at.style == Style::Literal      ? '|'
                                : at.style == Style::Folded       ? '>'
                                                                  : ':';
-            line("=VAL" + properties(id) + " " + style + escaped(decode(tree_, id)));
-            return;
+            line("=VAL" + properties(id) + " " + style + escaped(decode(tree_, id)), at.end);
+        } else {
+            collection(id);
         }
+    }
+
+    void collection(NodeId id) {
+        const Node& at = tree_[id];
         const bool is_map = at.kind == NodeKind::Mapping;
         const bool flow = at.style == Style::Flow;
         line(std::string(is_map ? "+MAP" : "+SEQ") + (flow ? (is_map ? " {}" : " []") : "") +
-             properties(id));
+                 properties(id),
+             at.content);
         for (NodeId child = at.first_child; child != NodeId::None; child = tree_[child].next) {
             node(child);
         }
-        line(is_map ? "-MAP" : "-SEQ");
+        line(is_map ? "-MAP" : "-SEQ", at.end);
     }
 
     const Tree& tree_;
+    std::size_t until_;
+    bool broken_off_ = false;
     const Document* document_ = nullptr;
     std::string out_;
 };
 
 } // namespace
 
-std::string events(const Tree& tree) {
-    return Printer(tree).run();
+std::string events(const Tree& tree, std::size_t until) {
+    return Printer(tree, until).run();
+}
+
+const Problem* first_breach(const Tree& tree) {
+    const auto found = std::ranges::find_if(
+        tree.problems(), [](const Problem& problem) { return problem.judge != Judge::Compose; });
+    return found == tree.problems().end() ? nullptr : &*found;
 }
 
 std::string full_tag(const Tree& tree, const Document& document, std::string_view tag) {

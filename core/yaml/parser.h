@@ -62,8 +62,9 @@ protected:
     std::string_view text_;
     std::size_t at_ = 0;
     std::size_t line_start_ = 0;
-    int line_indent_ = 0;    ///< spaces at the start of the current line
-    bool fresh_line_ = true; ///< nothing but blanks so far on this line
+    mutable std::size_t line_end_ = 0; ///< the line break found last, searched for but once
+    int line_indent_ = 0;              ///< spaces at the start of the current line
+    bool fresh_line_ = true;           ///< nothing but blanks so far on this line
 
 private:
     Tree tree_;
@@ -94,10 +95,12 @@ private:
     void document();
     void directives(Document& document);
     void end_of_document(Document& document);
-    void declare_tag_handle(std::string_view directive);
+    void declare_tag_handle(Document& document, std::string_view directive);
 
     // Block nodes (parser_block.cpp)
     NodeId block_node(Place place);
+    /// True at the limit of nesting; then the rest of the text is taken as junk.
+    bool too_deep(std::size_t opened);
     NodeId block_content(Place place, const Properties& outer, const Properties& inner,
                          bool may_nest);
     NodeId mapping(int column, NodeId first_key, const Properties& properties);
@@ -141,7 +144,9 @@ private:
     bool block_header(int& explicit_indent);
 
     static constexpr int max_depth = 500;
+    static constexpr std::size_t max_tag_handles = 100; ///< each is compared with each tag
     int depth_ = 0;
+    bool gave_up_ = false;            ///< the rest is junk, so that nothing can be missing in it
     bool stopped_before_key_ = false; ///< the last plain scalar ended where a key's line begins
     bool unclosed_quote_ = false;     ///< one was found; search no further than a line from now on
     std::unordered_map<std::string_view, NodeId> anchors_;

@@ -31,9 +31,7 @@ NodeId Parser::block_node(Place place) {
             attach(none, outer);
             return none;
         }
-        if (depth_ >= max_depth) {
-            problem_here(std::format("nesting deeper than {} levels is not read", max_depth));
-            token(TokenKind::Junk, text_.size());
+        if (too_deep(at_)) {
             return absent(introduced);
         }
         ++depth_;
@@ -64,6 +62,17 @@ NodeId Parser::block_node(Place place) {
         }
         return block_content(place, outer, inner, may_nest);
     }
+}
+
+bool Parser::too_deep(std::size_t opened) {
+    if (depth_ < max_depth) {
+        return false;
+    }
+    problem({opened, opened + 1},
+            std::format("nesting deeper than {} levels is not read", max_depth));
+    token(TokenKind::Junk, text_.size());
+    gave_up_ = true;
+    return true;
 }
 
 NodeId Parser::block_content(Place place, const Properties& outer, const Properties& inner,

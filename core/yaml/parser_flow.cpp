@@ -26,14 +26,14 @@ NodeId Parser::flow_collection(int indent) {
         add_node(is_mapping ? NodeKind::Mapping : NodeKind::Sequence, Style::Flow, at_);
     token(TokenKind::Indicator, at_ + 1);
     const auto unclosed = [&] {
-        problem({open, open + 1}, std::format("this '{}' is never closed", text_[open]));
+        if (!gave_up_) {
+            problem({open, open + 1}, std::format("this '{}' is never closed", text_[open]));
+        }
         node(id).end = std::max(node(id).end, static_cast<std::uint32_t>(open + 1));
         return id;
     };
-    if (depth_ >= max_depth) {
-        problem({open, open + 1},
-                std::format("nesting deeper than {} levels is not read", max_depth));
-        token(TokenKind::Junk, text_.size());
+    if (too_deep(open)) {
+        node(id).end = static_cast<std::uint32_t>(open + 1);
         return id;
     }
     ++depth_;

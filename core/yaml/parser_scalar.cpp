@@ -151,7 +151,7 @@ std::size_t Parser::closing_quote(std::size_t open) const {
     const char quote = text_[open];
     for (std::size_t at = open + 1; at < text_.size(); ++at) {
         const char c = text_[at];
-        if (c == '\n' && unclosed_quote_) {
+        if (is_break(c) && unclosed_quote_) {
             break;
         }
         const bool doubled = c == '\'' && at + 1 < text_.size() && text_[at + 1] == '\'';
@@ -197,16 +197,18 @@ NodeId Parser::quoted(int indent) {
 }
 
 void Parser::check_quoted_lines(text::Range range, int indent) {
-    for (std::size_t at = text_.find('\n', range.begin); at < range.end;
-         at = text_.find('\n', at + 1)) {
+    const std::string_view body = text_.substr(0, range.end);
+    for (std::size_t at = body.find_first_of("\r\n", range.begin); at != std::string_view::npos;
+         at = body.find_first_of("\r\n", at + 1)) {
         const std::size_t line = at + 1;
-        const std::size_t content = text_.find_first_not_of(" \t\r", line);
+        const std::size_t content = std::min(text_.find_first_not_of(" \t", line), range.end);
         if (is_document_marker(line)) {
             problem({line, line + 3}, "a document marker stands inside of this quoted text");
             return;
         }
         const std::size_t indented = text_.find_first_not_of(' ', line) - line;
-        if (content < range.end && text_[content] != '\n' && static_cast<int>(indented) <= indent) {
+        if (content < range.end && !is_break(text_[content]) &&
+            static_cast<int>(indented) <= indent) {
             problem(
                 {line, content + 1},
                 "YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
 
 namespace tw::yaml {
 
@@ -88,8 +89,7 @@ void Parser::directives(Document& document) {
         }
         line = line.substr(0, line.find_last_not_of(" \t") + 1);
         if (line.starts_with("%TAG ") || line.starts_with("%TAG\t")) {
-            document.tag_directives.push_back({at_, at_ + line.size()});
-            declare_tag_handle(line);
+            declare_tag_handle(document, line);
         } else if (line.starts_with("%YAML ") || line.starts_with("%YAML\t")) {
             const std::string_view number =
                 line.substr(std::min(line.find_first_not_of(" \t", 5), line.size()));
@@ -109,7 +109,12 @@ void Parser::directives(Document& document) {
     }
 }
 
-void Parser::declare_tag_handle(std::string_view directive) {
+void Parser::declare_tag_handle(Document& document, std::string_view directive) {
+    if (tag_handles_.size() >= max_tag_handles) {
+        problem_here(std::format("more than {} tag handles are not read", max_tag_handles));
+        return;
+    }
+    document.tag_directives.push_back({at_, at_ + directive.size()});
     directive.remove_prefix(std::min(directive.find_first_not_of(" \t", 4), directive.size()));
     tag_handles_.push_back(directive.substr(0, directive.find_first_of(" \t")));
 }
@@ -117,7 +122,7 @@ void Parser::declare_tag_handle(std::string_view directive) {
 void Parser::document() {
     Document document;
     document.begin = static_cast<std::uint32_t>(at_);
-    anchors_.clear();
+    anchors_ = {}; // clear() would pay for the room that the largest document before needed
     tag_handles_ = {"!", "!!"};
     directives(document);
     if (at_document_marker() && peek() == '-') {

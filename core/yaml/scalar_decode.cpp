@@ -140,11 +140,14 @@ std::string unescape(std::string_view source) {
 }
 
 std::string decode_single_quoted(std::string_view body) {
-    std::string out = body.find_first_of("\r\n") == std::string_view::npos
-                          ? std::string(body)
-                          : fold_lines(body, false);
-    for (std::size_t at = out.find("''"); at != std::string::npos; at = out.find("''", at + 1)) {
-        out.erase(at, 1);
+    const std::string folded = body.find_first_of("\r\n") == std::string_view::npos
+                                   ? std::string(body)
+                                   : fold_lines(body, false);
+    std::string out;
+    out.reserve(folded.size());
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        out += folded[at];
+        at += folded.compare(at, 2, "''") == 0 ? 1U : 0U;
     }
     return out;
 }
@@ -203,10 +206,12 @@ std::string decode_block(const Tree& tree, const Node& node) {
     const std::string_view text = tree.text();
     const std::string_view header =
         text.substr(node.content, text.find_first_of(" \t\r\n", node.content) - node.content);
-    const std::size_t body_begin = std::min(text.find('\n', node.content), text.size() - 1) + 1;
-    if (node.body_end <= body_begin) {
+    const std::size_t header_end = text.find_first_of("\r\n", node.content);
+    if (header_end >= node.body_end) {
         return {};
     }
+    const std::size_t body_begin =
+        header_end + (text.substr(header_end).starts_with("\r\n") ? 2U : 1U);
     BlockLines block =
         block_lines(text.substr(body_begin, node.body_end - body_begin), node.indent);
     std::size_t trailing = 0;

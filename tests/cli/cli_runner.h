@@ -31,13 +31,15 @@ public:
     [[nodiscard]] QStringList names() const {
         return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
-    [[nodiscard]] Outcome run(const QStringList& arguments) const {
+    [[nodiscard]] Outcome run(const QStringList& arguments, const QByteArray& input = {}) const {
         QProcess process;
         process.setProgram(qEnvironmentVariable("TIERWRIGHT_BIN_DIR") + "/tierwright-cli");
         process.setArguments(arguments);
         process.setWorkingDirectory(folder_.path());
         process.setEnvironment({"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"});
         process.start();
+        process.write(input);
+        process.closeWriteChannel();
         constexpr int long_enough = 120'000;
         if (!process.waitForFinished(long_enough) || process.exitStatus() != QProcess::NormalExit) {
             return {-1, {}, process.errorString()};

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <sstream>
+
 namespace fs = std::filesystem;
 using namespace tw;
 
@@ -22,6 +25,27 @@ bool tokens_are_the_text(const yaml::Tree& tree) {
         at = token.end;
     }
     return at == tree.text().size();
+}
+
+/// Event lines without `[]` and `{}`, which some of the suite's broken streams leave out.
+std::vector<std::string> event_lines(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) {
+        lines.push_back(line.starts_with("+SEQ []") || line.starts_with("+MAP {}")
+                            ? line.substr(0, 4) + line.substr(7)
+                            : line);
+    }
+    return lines;
+}
+
+/// The suite ends the stream of a broken text where its reader noticed. Ours must break off near
+/// by: after all but the last two of these events, and at most six events later.
+bool breaks_off_near(const std::string& ours, const std::string& suite) {
+    const auto left = event_lines(ours);
+    const auto right = event_lines(suite);
+    const auto common = std::ranges::mismatch(left, right).in1 - left.begin();
+    return common + 2 >= std::ssize(right) && std::ssize(left) - common <= 6;
 }
 
 } // namespace
@@ -49,7 +73,12 @@ private slots:
         const yaml::Tree tree = yaml::parse(text);
         QVERIFY(tokens_are_the_text(tree));
         if (fs::exists(path / "error")) {
-            QVERIFY(!tree.problems().empty());
+            const yaml::Problem* breach = yaml::first_breach(tree);
+            QVERIFY(breach != nullptr);
+            // An unclosed bracket is reported where it opens; the suite breaks off at the end.
+            const bool unclosed = breach->message.ends_with("is never closed");
+            const std::string ours = yaml::events(tree, breach->range.begin);
+            QVERIFY2(unclosed || breaks_off_near(ours, read(path / "test.event")), ours.c_str());
             return;
         }
         const std::string problem =
@@ -72,16 +101,6 @@ private slots:
             }
         }
         QVERIFY(files > 400);
-    }
-
-    void every_prefix_of_a_real_file_is_read() {
-        TIERWRIGHT_REQUIRE_CORPUS();
-        const std::string text =
-            read(*tests::corpus() / "devonboarder/tiered.docker-compose.dev.yaml");
-        for (std::size_t length = 0; length <= text.size(); length += 7) {
-            const std::string prefix = text.substr(0, length);
-            QVERIFY(tokens_are_the_text(yaml::parse(prefix)));
-        }
     }
 };
 
