@@ -28,6 +28,17 @@ std::string repeated_key(const Data& data) {
     return {};
 }
 
+/// A CR that no LF follows: a line break in YAML, though not in most programs.
+bool has_lone_return(std::string_view text) {
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos;
+         at = text.find('\r', at + 1)) {
+        if (!text.substr(at).starts_with("\r\n")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Editor::Editor(std::string text)
@@ -38,6 +49,10 @@ Editor::Editor(std::string text)
 }
 
 Result<Editor> Editor::open(std::string text) {
+    if (has_lone_return(text)) {
+        return fail("lines of the file end in a lone carriage return (CR), which is not edited; "
+                    "save the file with LF line ends first");
+    }
     Editor editor(std::move(text));
     if (!editor.tree_.readable()) {
         return fail(
