@@ -1,6 +1,7 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
+#include <format>
 
 namespace tw::yaml {
 
@@ -125,7 +126,15 @@ void Builder::append_child(NodeId parent, NodeId child) {
 }
 
 void Builder::problem(text::Range range, std::string message, Judge judge) {
-    tree_.problems_.push_back({range, std::move(message), judge});
+    const std::size_t count = ++problem_counts_.at(static_cast<std::size_t>(judge));
+    if (count <= max_problems) {
+        tree_.problems_.push_back({range, std::move(message), judge});
+    } else if (count == max_problems + 1) {
+        tree_.problems_.push_back(
+            {range,
+             std::format("more than {} problems; those from here on are not listed", max_problems),
+             judge});
+    }
 }
 
 void Builder::problem_here(std::string message, Judge judge) {

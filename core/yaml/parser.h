@@ -4,6 +4,7 @@
 
 #include "yaml/tree.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -67,6 +68,8 @@ protected:
     bool fresh_line_ = true;           ///< nothing but blanks so far on this line
 
 private:
+    static constexpr std::size_t max_problems = 1000; ///< of each judge
+    std::array<std::size_t, 3> problem_counts_{};     ///< by judge
     Tree tree_;
 };
 

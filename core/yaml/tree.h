@@ -145,7 +145,9 @@ private:
 };
 
 /// Reads any bytes: what cannot be understood becomes a problem, and reading goes on. Time is
-/// linear in the size of `text`. Nesting beyond 500 levels is a problem, not a crash.
+/// linear in the size of `text`. Limits are problems too: nesting beyond 500 levels, more than 100
+/// tag handles in a document, and behind 1,000 problems of one judge a last one says that there are
+/// more.
 [[nodiscard]] Tree parse(std::string_view text);
 
 } // namespace tw::yaml

@@ -98,6 +98,9 @@ Result<void> clear(Editor& e) {
 Result<void> to_map(Editor& e) {
     return e.list_to_map({"a"});
 }
+Result<void> root_to_map(Editor& e) {
+    return e.list_to_map({});
+}
 
 const std::vector<Case>& cases() {
     // clang-format off
@@ -241,6 +244,8 @@ const std::vector<Case>& cases() {
         {"to map in brackets", "a: [b, \"c\"]\n", to_map, "a: {b: {}, \"c\": {}}\n"},
         {"to map, comments between", "a:\n  # one\n  - b\n\n  # two\n  - c\n", to_map, "a:\n  # one\n  b:\n\n  # two\n  c:\n"},
         {"to map, an item that is none", "a:\n  - {b: c}\n", to_map, "refused: 'a' has an item that cannot become a key"},
+        {"to map, the root", "- b\n- c\n", root_to_map, "b:\nc:\n"},
+        {"lone carriage returns", "a: b\rc: d\r", set_x, "refused: lines of the file end in a lone carriage return"},
         {"to map, twice the same", "a: [b, b]\n", to_map, "refused: "},
     };
     // clang-format on

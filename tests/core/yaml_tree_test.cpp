@@ -62,6 +62,10 @@ private slots:
     void aliasesAndAnchors();
     void deepNesting();
     void manyQuotes();
+    void lineBreaks_data();
+    void lineBreaks();
+    void tagHandles();
+    void manyProblems();
     void losslessForAnyBytes();
 };
 
@@ -194,6 +198,55 @@ void YamlTreeTest::manyQuotes() {
     QVERIFY(joined_tokens(tree) == text);
     constexpr qint64 reasonable = 10'000;
     QVERIFY2(clock.elapsed() < reasonable, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// A carriage return alone ends a line as well (YAML 1.2, section 5.4).
+void YamlTreeTest::lineBreaks_data() {
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("LF") << QByteArray("\n");
+    QTest::newRow("CRLF") << QByteArray("\r\n");
+    QTest::newRow("CR") << QByteArray("\r");
+}
+
+void YamlTreeTest::lineBreaks() {
+    QFETCH(const QByteArray, written);
+    QByteArray text = "a: |\n  b\n\n  c\nd: 'e\n\n  f'\ng:\n- >-\n  h\n  i\nj: k\n";
+    text.replace("\n", written);
+    const std::string bytes = text.toStdString();
+    const Tree tree = parse(bytes);
+    QVERIFY(tree.problems().empty());
+    QCOMPARE(q(understood(tree, tree.documents().front().root)),
+             QString("{a=b\n\nc\n d=e\nf g=[h i] j=k}"));
+}
+
+/// Each handle is compared with each tag, so there is a limit, and it is said.
+void YamlTreeTest::tagHandles() {
+    std::string text;
+    for (int i = 0; i < 200; ++i) {
+        text += "%TAG !h" + std::to_string(i) + "! tag:x\n";
+    }
+    text += "---\n- !h1!a b\n- !h199!a b\n";
+    const Tree tree = parse(text);
+    QVERIFY(!tree.readable());
+    QVERIFY(q(tree.problems().front().message).contains("more than 100 tag handles"));
+    QVERIFY(tree.documents().front().tag_directives.size() < 100);
+}
+
+/// A binary file must not fill the memory with complaints; the last one says that there are more.
+void YamlTreeTest::manyProblems() {
+    std::string text = "a:\n  - [x,\n";
+    for (int i = 0; i < 5000; ++i) {
+        text += "  y,\n"; // only the specification minds these lines
+    }
+    text += "  ]\nb: *c\n";
+    for (int i = 0; i < 5000; ++i) {
+        text += "c: *c\n";
+    }
+    const Tree tree = parse(text);
+    QVERIFY(!tree.readable());
+    QVERIFY(tree.problems().size() < 2010);
+    QVERIFY(q(tree.problems().back().message).startsWith("more than 1000 problems"));
+    QVERIFY(joined_tokens(tree) == text);
 }
 
 void YamlTreeTest::losslessForAnyBytes() {
