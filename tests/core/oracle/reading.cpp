@@ -1,0 +1,62 @@
+#include "oracle/reading.h"
+
+#include "analysis/analysis.h"
+#include "oracle/judge.h"
+#include "report/model.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace fs = std::filesystem;
+
+namespace tw::oracle {
+namespace {
+
+analysis::OpenRequest request_for(const Project& project, const fs::path& root) {
+    analysis::OpenRequest request{.working_directory = root};
+    request.files.assign(project.named_files.begin(), project.named_files.end());
+    request.profiles = project.profiles;
+    request.env_files.assign(project.env_files.begin(), project.env_files.end());
+    request.project_name = project.name;
+    if (project.directory) {
+        request.project_directory = *project.directory;
+    }
+    request.environment = environment_of(project);
+    return request;
+}
+
+/// Errors of design (tiers, routers, clashing host ports) are none for Compose, which only reads.
+bool is_about_reading(const facts::Finding& finding) {
+    static constexpr std::string_view read[]{"TW-NET-014", "TW-PRT-001", "TW-RES-003", "TW-RES-004",
+                                             "TW-HLT-002"};
+    return finding.severity == text::Severity::Error &&
+           (finding.rule.starts_with("TW-YML") || finding.rule.starts_with("TW-CMP") ||
+            std::ranges::contains(read, finding.rule));
+}
+
+Reading read_snapshot(const analysis::Snapshot& snapshot) {
+    Reading reading;
+    for (const facts::Finding& finding : snapshot.findings) {
+        if (is_about_reading(finding)) {
+            reading.complaints.push_back({finding.rule, finding.message});
+        }
+    }
+    const fs::path& directory = snapshot.input.project_directory;
+    reading.model = Json::parse(report::model_json(snapshot.facts, directory), nullptr, false);
+    return reading;
+}
+
+} // namespace
+
+// One project that makes the reader throw must not hide what the others show.
+Reading read(const Project& project, const fs::path& root) try {
+    auto input = analysis::open(*text::real_disk(), request_for(project, root));
+    if (!input) {
+        return {.model = {}, .complaints = {{"open", input.error().message}}};
+    }
+    return read_snapshot(*analysis::analyse(std::move(*input)));
+} catch (const std::exception& exception) {
+    return {.model = {}, .complaints = {{"exception", exception.what()}}};
+}
+
+} // namespace tw::oracle

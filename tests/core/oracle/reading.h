@@ -1,0 +1,23 @@
+// Tierwright's own reading of a project, in the judge's form.
+#pragma once
+
+#include "oracle/json.h"
+#include "oracle/project.h"
+
+namespace tw::oracle {
+
+/// An error that says that Compose would refuse the project.
+struct Complaint {
+    std::string code; ///< a rule's id; `open`: no files; `exception`: the reader broke
+    std::string message;
+};
+
+struct Reading {
+    Json model;
+    std::vector<Complaint> complaints;
+};
+
+/// Reads the project that lies in `root`.
+[[nodiscard]] Reading read(const Project& project, const std::filesystem::path& root);
+
+} // namespace tw::oracle

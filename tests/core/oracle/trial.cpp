@@ -1,0 +1,133 @@
+#include "oracle/trial.h"
+
+#include "oracle/explained.h"
+#include "oracle/refusal.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <format>
+#include <regex>
+
+namespace fs = std::filesystem;
+
+namespace tw::oracle {
+namespace {
+
+std::string without(std::string text, const std::string& part) {
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
+        text.erase(at, part.size());
+    }
+    return text;
+}
+
+Json without(const Json& model, const std::string& part) {
+    return Json::parse(without(model.dump(-1, ' ', false, Json::error_handler_t::replace), part),
+                       nullptr, false);
+}
+
+Json said(const std::vector<Complaint>& complaints) {
+    Json lines = Json::array();
+    for (const Complaint& complaint : complaints) {
+        lines.push_back(complaint.code + ": " + complaint.message);
+    }
+    return lines;
+}
+
+/// A message without what differs from project to project: names, numbers, paths.
+std::string generalised(const std::string& full) {
+    std::string message = full.substr(0, full.find('\n'));
+    static const std::pair<std::regex, const char*> rules[]{
+        {std::regex(R"((services|networks|volumes|secrets|configs)\.[^. :]+)"), "$1.*"},
+        {std::regex("\"[^\"]*\""), "\"…\""},
+        {std::regex(R"((^| )/[^:]*\.ya?ml)"), "$1PATH"},
+        {std::regex(R"((^| )/[^ ]*)"), "$1PATH"},
+        {std::regex("[0-9]+"), "N"}};
+    for (const auto& [pattern, replacement] : rules) {
+        message = std::regex_replace(message, pattern, replacement);
+    }
+    constexpr std::size_t most = 120;
+    return message.substr(0, most);
+}
+
+/// One of the two refuses, or both do: do they for the same reason?
+std::vector<Difference> differing_refusals(const Verdict& theirs, const Reading& ours) {
+    std::string sort;
+    if (theirs.accepts) {
+        sort = std::format("we refuse ({}), Compose accepts", ours.complaints.front().code);
+    } else {
+        const Refusal kind = kind_of_message(theirs.message);
+        if (std::ranges::any_of(ours.complaints, [&](const Complaint& complaint) {
+                return kinds_of(complaint).contains(kind);
+            })) {
+            return {};
+        }
+        sort = std::format("Compose refuses ({}), ", name_of(kind));
+        sort += ours.complaints.empty()
+                    ? "we accept"
+                    : "we say something else (" + ours.complaints.front().code + ")";
+        sort += ": " + generalised(theirs.message);
+    }
+    return {{"", sort, "", theirs.message, said(ours.complaints)}};
+}
+
+Trial once(const Project& project) {
+    const QTemporaryDir place;
+    const std::string above = place.path().toStdString();
+    const fs::path root = write(project, above);
+    Trial trial{.theirs = ask(project, root), .ours = read(project, root)};
+    trial.theirs.message = without(trial.theirs.message, above);
+    trial.theirs.model = without(trial.theirs.model, above);
+    trial.ours.model = without(trial.ours.model, above);
+    const bool both_accept = trial.theirs.accepts && trial.ours.complaints.empty();
+    for (Difference& difference : both_accept ? differences(trial.theirs.model, trial.ours.model)
+                                              : differing_refusals(trial.theirs, trial.ours)) {
+        const bool is_explained = explanation(difference) != nullptr;
+        (is_explained ? trial.explained : trial.differences).push_back(std::move(difference));
+    }
+    return trial;
+}
+
+/// Go walks through its maps in another order each time, so Compose does not always say the same.
+bool may_be_chance(const Trial& trial) {
+    return !trial.differences.empty() &&
+           (!trial.theirs.accepts ||
+            std::ranges::all_of(trial.differences, [](const Difference& difference) {
+                return difference.change == "order";
+            }));
+}
+
+} // namespace
+
+Trial try_project(const Project& project) {
+    constexpr int attempts = 4;
+    Trial trial = once(project);
+    for (int i = 1; i < attempts && may_be_chance(trial); ++i) {
+        trial = once(project);
+    }
+    return trial;
+}
+
+Project with_env_files(Project project) {
+    for (int missing = 0; missing < 32; ++missing) {
+        const QTemporaryDir place;
+        const fs::path root = write(project, place.path().toStdString());
+        const Verdict verdict = ask(project, root);
+        const std::string before = "env file ";
+        const std::size_t begin = verdict.message.find(before);
+        const std::size_t end = verdict.message.find(" not found");
+        if (verdict.accepts || begin == std::string::npos || end == std::string::npos) {
+            break;
+        }
+        const fs::path path(
+            verdict.message.substr(begin + before.size(), end - begin - before.size()));
+        const std::string name = path.lexically_relative(root).string();
+        if (name.empty() || name.starts_with("..") || project.files.contains(name)) {
+            break;
+        }
+        project.files[name];
+    }
+    return project;
+}
+
+} // namespace tw::oracle

@@ -1,0 +1,25 @@
+// One project, read by both sides.
+#pragma once
+
+#include "oracle/difference.h"
+#include "oracle/judge.h"
+#include "oracle/reading.h"
+
+namespace tw::oracle {
+
+struct Trial {
+    Verdict theirs;
+    Reading ours;
+    std::vector<Difference> differences; ///< without the explained ones
+    std::vector<Difference> explained;
+};
+
+/// Writes the project into a temporary folder and lets both sides read it. Paths in what they say
+/// begin with the project's folder, `/project/…`, wherever it was.
+[[nodiscard]] Trial try_project(const Project& project);
+
+/// Adds an empty file for each file of variables that Compose misses: real projects leave theirs
+/// out of the repository.
+[[nodiscard]] Project with_env_files(Project project);
+
+} // namespace tw::oracle

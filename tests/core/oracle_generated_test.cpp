@@ -1,0 +1,48 @@
+// Our reading of random projects against that of Compose itself, whole models and refusals.
+#include "oracle/generator.h"
+#include "oracle/run.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tw::oracle;
+
+class OracleGeneratedTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreesWithCompose();
+    void tellsAboutOneSeed();
+};
+
+void OracleGeneratedTest::agreesWithCompose() {
+    if (!has_judge()) {
+        QSKIP("no docker-compose here");
+    }
+    const std::size_t count = is_full_run() ? 3'000 : 150;
+    const Tally tally = run("Random projects", count, [](std::size_t i) {
+        return Labelled{"seed " + std::to_string(i), generate(i)};
+    });
+    // The goal is all of them. Until then this keeps what is won: raise it with each win.
+    constexpr std::size_t percent = 20;
+    QVERIFY2(tally.equal() * 100 >= tally.compared() * percent,
+             "fewer projects than before are read as Compose does");
+}
+
+/// For a person who looks into a difference: TIERWRIGHT_SEED prints that project and both readings.
+void OracleGeneratedTest::tellsAboutOneSeed() {
+    bool is_seed = false;
+    const auto seed = qEnvironmentVariable("TIERWRIGHT_SEED").toULongLong(&is_seed);
+    if (!is_seed || !has_judge()) {
+        return;
+    }
+    const Project project = generate(seed);
+    const Trial trial = try_project(project);
+    std::printf("%s\nCompose: %s%s\nwe: %s\n", to_text(project).c_str(),
+                trial.theirs.message.c_str(), trial.theirs.model.dump(1).c_str(),
+                trial.ours.model.dump(1).c_str());
+}
+
+QTEST_GUILESS_MAIN(OracleGeneratedTest)
+#include "oracle_generated_test.moc"
