@@ -137,9 +137,11 @@ Data* find(Data& root, const Path& path) {
 }
 
 Data to_data(const Tree& tree, NodeId root) {
+    // The last document that begins at or before the node.
     const auto& documents = tree.documents();
-    const auto found = std::ranges::find(documents, root, &Document::root);
-    return Converter(tree, found == documents.end() ? documents.front() : *found).convert(root);
+    const auto behind = std::ranges::upper_bound(documents, tree[root].begin, {}, &Document::begin);
+    return Converter(tree, behind == documents.begin() ? *behind : *std::prev(behind))
+        .convert(root);
 }
 
 NodeId find(const Tree& tree, NodeId root, const Path& path) {

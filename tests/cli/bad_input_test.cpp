@@ -19,6 +19,7 @@ private slots:
     void directory();
     void unreadable();
     void large();
+    void fiftyMegabytes();
     void contract_data();
     void contract();
 };
@@ -59,6 +60,16 @@ void BadInputTest::file_data() {
     row("key twice", "services:\n  a:\n    image: x\n    image: y\n", 1,
         "compose.yaml:4:5: error: the key 'image' stands twice");
     row("deep nesting", "a: " + QByteArray(10'000, '['), 1, "compose.yaml:1:");
+    row("deep nesting is named", "a: " + QByteArray(10'000, '['), 1,
+        "compose.yaml:1:502: error: nesting deeper than 500 levels is not read");
+    QByteArray laughs = "x-a0: &a0 [lol]\n";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray before = "*a" + QByteArray::number(i - 1) + ", ";
+        laughs += "x-a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" +
+                  before.repeated(10) + "]\n";
+    }
+    row("billion laughs", laughs + "services:\n  a: {image: x, command: *a11}\n", 1,
+        "error: the aliases of this file describe more values than can be read");
     row("JSON cut off", "{\"services\": {\"a\": {\"image\": ", 1, "compose.yaml:1:");
     row("a list", "- a\n", 1,
         "compose.yaml:1:1: error: the top level of a compose file must be a mapping");
@@ -140,6 +151,24 @@ void BadInputTest::large() {
     QCOMPARE(bench.run({"check"}).exit, 1);
     constexpr qint64 reasonable = 60'000; // a busy machine; alone it takes a few seconds
     QVERIFY2(clock.elapsed() < reasonable, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// Size alone is no reason to refuse a file; the limit of 64 MiB is the disk's.
+void BadInputTest::fiftyMegabytes() {
+    QByteArray text = "services:\n";
+    constexpr int value = 500'000;
+    for (int i = 0; i < 100; ++i) {
+        text += "  s" + QByteArray::number(i) +
+                ":\n    image: x\n    environment:\n      K: " + QByteArray(value, 'v') + "\n";
+    }
+    const Workbench bench;
+    bench.write("compose.yaml", text);
+    const Outcome read = bench.run({"check"});
+    QVERIFY2(read.exit == 0 && read.out.contains("100 services"), qPrintable(read.err));
+    bench.write("compose.yaml", text + QByteArray(20'000'000, '#'));
+    const Outcome refused = bench.run({"check"});
+    QCOMPARE(refused.exit, 2);
+    QVERIFY2(refused.err.contains("64"), qPrintable(refused.err));
 }
 
 void BadInputTest::contract_data() {
