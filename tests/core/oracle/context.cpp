@@ -56,7 +56,7 @@ std::string Context::variable(const std::string& value) {
     if (random.chance(50)) {
         project.environment[name] = value;
     } else {
-        project.files[".env"].text += std::format("{}={}\n", name, quoted(value, '\''));
+        project.files[home + ".env"].text += std::format("{}={}\n", name, quoted(value, '\''));
     }
     switch (random.below(5)) {
     case 0: return std::format("${{{}}}", name);
@@ -88,7 +88,9 @@ Node Context::list_of(std::size_t least, std::size_t most, const std::function<N
     std::set<std::string> seen;
     for (std::size_t i = random.between(least, most); i > 0; --i) {
         Node item = make();
-        if (seen.insert(to_yaml(item)).second) {
+        std::string meaning = to_yaml(item);
+        std::erase_if(meaning, [](char c) { return c == '"' || c == '\''; });
+        if (seen.insert(std::move(meaning)).second) {
             items.push_back(std::move(item));
         }
     }

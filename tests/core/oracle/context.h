@@ -48,6 +48,7 @@ public:
     Project& project;
     Names names;
     std::string service; ///< for which a piece is made now
+    std::string home;    ///< the folder of the first file, against which paths are resolved
     std::string folder;  ///< of the file that is written now: empty, or ending in `/`
     std::map<std::string, Habits> habits;
 

@@ -25,7 +25,7 @@ std::string shown(const Json& value) {
 
 std::string minimal_example(const Project& project, const std::string& sort) {
     const Project smallest = shrink(project, [&](const Project& candidate) {
-        return find(try_project(candidate), sort) != nullptr;
+        return find(try_project(candidate, 1), sort) != nullptr;
     });
     const Trial trial = try_project(smallest);
     const Difference* difference = find(trial, sort);
@@ -41,14 +41,16 @@ std::string minimal_example(const Project& project, const std::string& sort) {
 
 void DifferencesReport::add(const std::string& label, const Project& project, const Trial& trial) {
     std::set<std::string> seen;
+    const std::size_t size = to_text(project).size();
     for (const Difference& difference : trial.differences) {
         if (!seen.insert(difference.sort()).second) {
             continue;
         }
         Example& example = examples_[difference.sort()];
-        if (example.count++ == 0) {
+        if (example.count++ == 0 || size < example.size) {
             example.label = label;
             example.project = project;
+            example.size = size;
         }
     }
 }
@@ -67,7 +69,7 @@ std::string DifferencesReport::to_markdown(std::size_t most) const {
     std::string text;
     for (std::size_t i = 0; i < ordered.size(); ++i) {
         const Example& example = *ordered[i].second;
-        text += std::format("\n### {} × {}\n\nFirst in {}.\n\n{}", example.count, ordered[i].first,
+        text += std::format("\n### {} × {}\n\nFrom {}.\n\n{}", example.count, ordered[i].first,
                             example.label, i < texts.size() ? texts[i] : "");
     }
     return text;

@@ -20,6 +20,7 @@ private:
         std::string label;
         Project project;
         std::size_t count = 0;
+        std::size_t size = 0; ///< of the project as text: the smallest one is kept
     };
 
     std::map<std::string, Example> examples_; ///< by the sort of difference

@@ -30,7 +30,7 @@ Node later_document(Context& c) {
     for (const std::string& each : c.names.services) {
         if (c.random.chance(60)) {
             Node partial = service(c, each, Role::Partial, 4);
-            tag_some_keys(c, partial);
+            tag_some_keys(c, partial, 2);
             services.set(each, std::move(partial));
         }
     }
@@ -47,6 +47,11 @@ Node later_document(Context& c) {
         document.set("services", std::move(services));
     }
     declare_some(c, document);
+    for (const char* section : {"networks", "volumes"}) {
+        if (Node* declarations = document.find(section)) {
+            tag_some_keys(c, *declarations, 2);
+        }
+    }
     if (c.random.chance(15) || document.entries.empty()) {
         document.set("name", project_name(c));
     }

@@ -6,11 +6,11 @@
 namespace tw::oracle {
 namespace {
 
-constexpr const char* folder = "base/";
+constexpr const char* base_file = "base/common.yaml";
 
 /// A file in another folder whose services can be extended, so that its relative paths are moved.
 void add_base_file(Context& c) {
-    const std::string outer = std::exchange(c.folder, folder);
+    const std::string outer = std::exchange(c.folder, c.home + "base/");
     Node services = map({});
     services.set("common", service(c, "common", Role::Whole, 5));
     if (c.random.chance(40)) {
@@ -20,18 +20,17 @@ void add_base_file(Context& c) {
         services.set("middle", std::move(middle));
     }
     c.folder = outer;
-    c.project.files[std::string(folder) + "common.yaml"].documents = {
-        map({{"services", std::move(services)}})};
+    c.project.files[c.home + base_file].documents = {map({{"services", std::move(services)}})};
 }
 
 Node base_in_other_file(Context& c) {
-    const std::string path = std::string(folder) + "common.yaml";
+    const std::string path = c.home + base_file;
     if (!c.project.files.contains(path)) {
         add_base_file(c);
     }
     Node* services = c.project.files[path].documents.front().find("services");
     const bool has_middle = services->find("middle") != nullptr;
-    return c.styled(map({{"file", c.text(c.random.pick({"", "./"}) + path)},
+    return c.styled(map({{"file", c.text(c.random.pick({"", "./"}) + std::string(base_file))},
                          {"service", c.text(has_middle ? "middle" : "common")}}));
 }
 

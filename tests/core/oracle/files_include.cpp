@@ -15,15 +15,15 @@ void add_included_file(Context& c, const std::string& folder, const std::string&
                    .secrets = {prefix + "secret"},
                    .configs = {prefix + "config"}};
     std::swap(c.names, names);
-    const std::string outer = std::exchange(c.folder, folder);
-    add_main_file(c, folder + "compose.yaml");
-    Node& file = c.project.files[folder + "compose.yaml"].documents.front();
+    const std::string outer = std::exchange(c.folder, c.home + folder);
+    add_main_file(c, c.folder + "compose.yaml");
+    Node& file = c.project.files[c.folder + "compose.yaml"].documents.front();
     if (c.random.chance(50)) {
         Node& one = file.find("services")->entries.front().value;
         one.set("hostname", scalar("\"${INCLUDED:-unset}\""));
     }
     if (c.random.chance(50)) {
-        c.project.files[folder + ".env"].text += "INCLUDED=dotenv\n";
+        c.project.files[c.folder + ".env"].text += "INCLUDED=dotenv\n";
     }
     c.folder = outer;
     std::swap(c.names, names);
@@ -34,14 +34,14 @@ Node long_form(Context& c, const std::string& folder) {
     if (c.random.chance(30)) {
         const std::string change = folder + "change.yaml";
         Node services = map({{folder.substr(0, 1) + "_one", map({{"init", scalar("true")}})}});
-        c.project.files[change].documents = {map({{"services", std::move(services)}})};
+        c.project.files[c.home + change].documents = {map({{"services", std::move(services)}})};
         entry.set("path", list({c.text(folder + "compose.yaml"), c.text(change)}));
     }
     if (c.random.chance(40)) {
         entry.set("project_directory", c.text_of({".", folder, "./elsewhere"}));
     }
     if (c.random.chance(40)) {
-        c.project.files[folder + "other.env"].text = "INCLUDED=from env_file\n";
+        c.project.files[c.home + folder + "other.env"].text = "INCLUDED=from env_file\n";
         entry.set("env_file", c.random.chance(50) ? c.text(folder + "other.env")
                                                   : list({c.text(folder + "other.env")}));
     }
@@ -59,7 +59,7 @@ void add_include(Context& c, Node& file) {
         add_included_file(c, folder, folder.substr(0, 1) + "_");
         if (c.random.chance(20)) {
             add_included_file(c, folder + "deep/", "d" + folder.substr(0, 1) + "_");
-            c.project.files[folder + "compose.yaml"].documents.front().set(
+            c.project.files[c.home + folder + "compose.yaml"].documents.front().set(
                 "include", list({c.text("deep/compose.yaml")}));
         }
         includes.entries.push_back(
@@ -70,7 +70,8 @@ void add_include(Context& c, Node& file) {
     }
     file.set("include", std::move(includes));
     if (c.random.chance(20)) {
-        const std::string name = c.project.files.contains("inc/compose.yaml") ? "i_one" : "m_one";
+        const std::string name =
+            c.project.files.contains(c.home + "inc/compose.yaml") ? "i_one" : "m_one";
         file.find("services")->entries.back().value.set("depends_on", list({scalar(name)}));
     }
 }

@@ -5,6 +5,7 @@
 #include "oracle/top_level.h"
 
 #include <format>
+#include <utility>
 
 namespace tw::oracle {
 namespace {
@@ -27,8 +28,10 @@ Names names(Context& c) {
 void spread_over_files(Context& c) {
     Project& project = c.project;
     const bool found_by_name = c.random.chance(40);
-    const std::string main = found_by_name ? c.random.pick({"compose.yaml", "docker-compose.yml"})
-                                           : c.random.pick({"compose.yaml", "main.yml"});
+    const std::string main =
+        found_by_name ? c.random.pick({"compose.yaml", "docker-compose.yml", "compose.yml"})
+                      : c.random.pick({"compose.yaml", "main.yml", "deploy/main.yml"});
+    c.home = c.folder = main.substr(0, main.find('/') + 1);
     add_main_file(c, main);
     if (!found_by_name) {
         project.named_files.push_back(main);
@@ -46,6 +49,9 @@ void spread_over_files(Context& c) {
         const std::string folder = c.random.pick({"", "", "over/"});
         const std::string name = std::format("{}change{}.yaml", folder, i);
         Node document = later_document(c);
+        if (c.random.chance(15)) {
+            add_extends(c, document);
+        }
         project.files[name].documents.push_back(std::move(document));
         project.named_files.push_back(name);
     }
@@ -64,6 +70,20 @@ void spread_over_files(Context& c) {
     }
 }
 
+/// `COMPOSE_FILE=a:b` instead of `-f a -f b`, another project directory.
+void choose_places(Context& c) {
+    Project& project = c.project;
+    if (!project.named_files.empty() && c.random.chance(15)) {
+        std::string& files = project.environment["COMPOSE_FILE"];
+        for (const std::string& file : std::exchange(project.named_files, {})) {
+            files += (files.empty() ? "" : ":") + file;
+        }
+    }
+    if (!project.named_files.empty() && c.random.chance(10)) {
+        project.directory = c.random.pick({".", "elsewhere"});
+    }
+}
+
 void choose_command_line(Context& c) {
     Project& project = c.project;
     for (const char* profile : {"debug", "test", "prod"}) {
@@ -78,18 +98,23 @@ void choose_command_line(Context& c) {
         project.environment["COMPOSE_PROFILES"] = "debug,prod";
     }
     if (c.random.chance(15)) {
-        project.name = c.random.pick({"chosen", "chosen-2", "Not Valid"});
+        project.name = c.random.chance(10) ? "Not Valid" : "chosen-2";
     }
     if (c.random.chance(10)) {
         project.environment["COMPOSE_PROJECT_NAME"] = "from_shell";
     }
     if (c.random.chance(8)) {
-        project.files[".env"].text += "COMPOSE_PROJECT_NAME=from-env\n";
+        project.files[c.home + ".env"].text += "COMPOSE_PROJECT_NAME=from-env\n";
     }
     if (c.random.chance(10)) {
-        std::string variables = project.files.contains(".env") ? project.files[".env"].text : "";
+        const std::string variables =
+            project.files.contains(c.home + ".env") ? project.files[c.home + ".env"].text : "";
         project.files["deploy/given.env"].text = variables + "A=given\n";
-        project.env_files.emplace_back("deploy/given.env");
+        project.files["more.env"].text = "A=more\nB='$A'\n";
+        project.env_files = {"deploy/given.env"};
+        if (c.random.chance(50)) {
+            project.env_files.emplace_back("more.env");
+        }
     }
     if (c.random.chance(20)) {
         project.environment["A"] = c.random.pick({"shell", ""});
@@ -104,6 +129,7 @@ Project generate(std::uint64_t seed) {
     Context context(seed, project);
     context.names = names(context);
     spread_over_files(context);
+    choose_places(context);
     choose_command_line(context);
     return project;
 }

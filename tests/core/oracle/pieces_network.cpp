@@ -60,6 +60,9 @@ Node stack(Context& c) {
 }
 
 Node links(Context& c) {
+    if (c.service == c.names.services.front()) {
+        return scalar("[]");
+    }
     const std::string target = earlier_service(c);
     return c.list_of(
         1, 1, [&] { return c.text(c.random.chance(50) ? target : target + ":" + target + "_1"); });

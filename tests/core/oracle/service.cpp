@@ -58,14 +58,16 @@ Node service(Context& c, const std::string& name, Role role, std::size_t most) {
     return service;
 }
 
-void tag_some_keys(Context& c, Node& service) {
-    for (Entry& entry : service.entries) {
-        if (!c.random.chance(12) || !entry.value.property.empty()) {
+void tag_some_keys(Context& c, Node& node, std::size_t depth) {
+    for (Entry& entry : node.entries) {
+        if (!entry.value.property.empty() || entry.value.text.starts_with('*')) {
             continue;
         }
-        if (c.random.chance(50)) {
+        if (depth > 1 && entry.value.kind == Node::Kind::Map && c.random.chance(50)) {
+            tag_some_keys(c, entry.value, depth - 1);
+        } else if (c.random.chance(8)) {
             entry.value.property = "!override";
-        } else {
+        } else if (c.random.chance(8)) {
             entry.value = scalar(c.random.pick({"null", "[]", "{}", ""}));
             entry.value.property = "!reset";
         }

@@ -13,7 +13,7 @@ enum class Role {
 /// A service called `name`, with up to `most` keys beside its image.
 [[nodiscard]] Node service(Context& c, const std::string& name, Role role, std::size_t most = 6);
 
-/// Adds `!reset` or `!override` to some keys of a service of a later file.
-void tag_some_keys(Context& c, Node& service);
+/// Adds `!reset` or `!override` to some keys of a mapping in a later file, `depth` levels deep.
+void tag_some_keys(Context& c, Node& node, std::size_t depth);
 
 } // namespace tw::oracle

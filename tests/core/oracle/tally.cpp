@@ -1,5 +1,7 @@
 #include "oracle/tally.h"
 
+#include "oracle/refusal.h"
+
 #include <algorithm>
 #include <format>
 #include <set>
@@ -76,6 +78,10 @@ void Tally::add(const Trial& trial) {
     explained_ += is_equal && !trial.explained.empty() ? 1U : 0U;
     Row& row = trial.theirs.accepts ? accepted_ : refused_;
     (is_equal ? row.equal : row.different) += 1;
+    if (!trial.theirs.accepts) {
+        Row& refusal = refusals_[name_of(kind_of_message(trial.theirs.message))];
+        (is_equal ? refusal.equal : refusal.different) += 1;
+    }
     if (trial.theirs.accepts && trial.ours.complaints.empty()) {
         add_parts(trial);
     }
@@ -107,6 +113,9 @@ std::string Tally::to_text() const {
         refused_.different, "what", "equal", "different");
     for (const auto& [name, row] : rows_) {
         text += std::format("{:<26} {:>8} {:>10}\n", name, row.equal, row.different);
+    }
+    for (const auto& [name, row] : refusals_) {
+        text += std::format("{:<26} {:>8} {:>10}\n", "refused: " + name, row.equal, row.different);
     }
     std::vector<std::pair<std::size_t, std::string>> sorts;
     for (const auto& [sort, count] : sorts_) {

@@ -25,6 +25,7 @@ private:
 
     std::size_t compared_ = 0, equal_ = 0, explained_ = 0;
     Row accepted_, refused_;
+    std::map<std::string, Row> refusals_; ///< by kind
     std::map<std::string, Row> rows_;
     std::map<std::string, std::size_t> sorts_; ///< of differences, explained ones excluded
 };

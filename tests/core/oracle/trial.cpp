@@ -53,7 +53,9 @@ std::string generalised(const std::string& full) {
 /// One of the two refuses, or both do: do they for the same reason?
 std::vector<Difference> differing_refusals(const Verdict& theirs, const Reading& ours) {
     std::string sort;
-    if (theirs.accepts) {
+    if (theirs.message.starts_with("panic: ") || theirs.message.starts_with("json: error")) {
+        sort = "Compose breaks";
+    } else if (theirs.accepts) {
         sort = std::format("we refuse ({}), Compose accepts", ours.complaints.front().code);
     } else {
         const Refusal kind = kind_of_message(theirs.message);
@@ -99,8 +101,7 @@ bool may_be_chance(const Trial& trial) {
 
 } // namespace
 
-Trial try_project(const Project& project) {
-    constexpr int attempts = 4;
+Trial try_project(const Project& project, int attempts) {
     Trial trial = once(project);
     for (int i = 1; i < attempts && may_be_chance(trial); ++i) {
         trial = once(project);

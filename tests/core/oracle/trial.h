@@ -16,7 +16,9 @@ struct Trial {
 
 /// Writes the project into a temporary folder and lets both sides read it. Paths in what they say
 /// begin with the project's folder, `/project/…`, wherever it was.
-[[nodiscard]] Trial try_project(const Project& project);
+/// Compose says now this, now that where the order of a Go map decides, so a difference counts only
+/// if it shows `attempts` times.
+[[nodiscard]] Trial try_project(const Project& project, int attempts = 4);
 
 /// Adds an empty file for each file of variables that Compose misses: real projects leave theirs
 /// out of the repository.
