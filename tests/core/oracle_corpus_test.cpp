@@ -8,6 +8,9 @@ using namespace tw::oracle;
 class OracleCorpusTest : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain() { allow_long_run(); }
+
 private slots:
     void agreesWithCompose();
 };
@@ -22,7 +25,7 @@ void OracleCorpusTest::agreesWithCompose() {
     QVERIFY(projects.size() > 400);
     const Tally tally = run("Real files", (projects.size() + step - 1) / step, [&](std::size_t i) {
         const CorpusProject& each = projects[i * step];
-        return Labelled{each.name, with_env_files(each.project)};
+        return Labelled{each.name, with_what_is_missing(each.project)};
     });
     // The goal is all of them. Until then this keeps what is won: raise it with each win.
     constexpr std::size_t percent = 55;

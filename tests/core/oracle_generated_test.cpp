@@ -11,6 +11,9 @@ using namespace tw::oracle;
 class OracleGeneratedTest : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain() { allow_long_run(); }
+
 private slots:
     void agreesWithCompose();
     void tellsAboutOneSeed();

@@ -2,6 +2,9 @@
 
 #include "oracle/parallel.h"
 
+#include <QByteArray>
+#include <QtEnvironmentVariables>
+
 #include <cstdio>
 #include <cstdlib>
 #include <format>
@@ -11,6 +14,10 @@ namespace tw::oracle {
 
 bool is_full_run() {
     return std::getenv("TIERWRIGHT_FULL") != nullptr;
+}
+
+void allow_long_run() {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
 }
 
 Tally run(const std::string& title, std::size_t count,

@@ -16,6 +16,9 @@ struct Labelled {
 /// True where the long run is asked for (TIERWRIGHT_FULL).
 [[nodiscard]] bool is_full_run();
 
+/// Lets a test function take more than Qt's five minutes; to be called from `initMain`.
+void allow_long_run();
+
 /// Tries `count` projects that `make` gives, prints the table, and, if TIERWRIGHT_REPORT names a
 /// file, appends every sort of difference with a minimal example to it.
 [[nodiscard]] Tally run(const std::string& title, std::size_t count,

@@ -90,6 +90,27 @@ Trial once(const Project& project) {
     return trial;
 }
 
+/// What stands between two phrases of a message; empty where they are not there.
+std::string between(const std::string& message, const std::string& before,
+                    const std::string& after) {
+    const std::size_t begin = message.find(before);
+    const std::size_t end = message.find(after, begin);
+    return begin == std::string::npos || end == std::string::npos
+               ? ""
+               : message.substr(begin + before.size(), end - begin - before.size());
+}
+
+/// Adds what Compose misses; false if it misses nothing that can be given.
+bool add_missing(Project& project, const std::string& message, const fs::path& root) {
+    const std::string variable = between(message, "required variable ", " is missing");
+    if (!variable.empty()) {
+        return project.environment.emplace(variable, "8080").second;
+    }
+    const std::string file = between(message, "env file ", " not found");
+    const std::string name = fs::path(file).lexically_relative(root).string();
+    return !file.empty() && !name.starts_with("..") && project.files.try_emplace(name).second;
+}
+
 /// Go walks through its maps in another order each time, so Compose does not always say the same.
 bool may_be_chance(const Trial& trial) {
     return !trial.differences.empty() &&
@@ -109,24 +130,12 @@ Trial try_project(const Project& project, int attempts) {
     return trial;
 }
 
-Project with_env_files(Project project) {
-    for (int missing = 0; missing < 32; ++missing) {
+Project with_what_is_missing(Project project) {
+    for (bool added = true; added;) {
         const QTemporaryDir place;
         const fs::path root = write(project, place.path().toStdString());
         const Verdict verdict = ask(project, root);
-        const std::string before = "env file ";
-        const std::size_t begin = verdict.message.find(before);
-        const std::size_t end = verdict.message.find(" not found");
-        if (verdict.accepts || begin == std::string::npos || end == std::string::npos) {
-            break;
-        }
-        const fs::path path(
-            verdict.message.substr(begin + before.size(), end - begin - before.size()));
-        const std::string name = path.lexically_relative(root).string();
-        if (name.empty() || name.starts_with("..") || project.files.contains(name)) {
-            break;
-        }
-        project.files[name];
+        added = !verdict.accepts && add_missing(project, verdict.message, root);
     }
     return project;
 }

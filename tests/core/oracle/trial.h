@@ -20,8 +20,8 @@ struct Trial {
 /// if it shows `attempts` times.
 [[nodiscard]] Trial try_project(const Project& project, int attempts = 4);
 
-/// Adds an empty file for each file of variables that Compose misses: real projects leave theirs
-/// out of the repository.
-[[nodiscard]] Project with_env_files(Project project);
+/// Adds the variables and, empty, the files of variables that Compose says are required: real
+/// projects leave theirs out of the repository.
+[[nodiscard]] Project with_what_is_missing(Project project);
 
 } // namespace tw::oracle
