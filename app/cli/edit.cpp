@@ -65,15 +65,18 @@ int edit(const ProjectOptions& options, const std::vector<Intent>& intents, bool
     if (!snapshot) {
         return unreadable;
     }
-    const auto edits = analysis::plan(*snapshot, intents);
-    if (!edits) {
-        std::cerr << "refused: " << edits.error().message << '\n';
+    const auto planned = analysis::plan(*snapshot, intents);
+    if (!planned) {
+        std::cerr << "refused: " << planned.error().message << '\n';
         return failed;
     }
-    if (writes) {
-        return write(*snapshot, *edits);
+    for (const std::string& note : planned->notes) {
+        std::cerr << "note: " << note << '\n';
     }
-    for (const auto& [file, list] : *edits) {
+    if (writes) {
+        return write(*snapshot, planned->edits);
+    }
+    for (const auto& [file, list] : planned->edits) {
         const text::Source& source = snapshot->input.files.at(file);
         std::cout << text::unified_diff(patch_name(source.path()), source.text(),
                                         list.apply(source.text()));

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "facts/facts.h"
+#include "plan/plan.h"
 #include "text/disk.h"
 
 #include <cstdint>
@@ -62,7 +63,7 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// What a change would do, for showing before it is made.
 struct Preview {
-    text::FileEdits edits;
+    plan::Plan plan;
     SnapshotPtr after;
     std::vector<facts::Finding> solved;
     std::vector<facts::Finding> caused;
@@ -71,9 +72,9 @@ struct Preview {
     std::vector<std::pair<ServiceName, ServiceName>> gained;
 };
 
-/// Carries out intents one after the other; all or nothing. The edits are against `before`.
-[[nodiscard]] Result<text::FileEdits> plan(const Snapshot& before,
-                                           const std::vector<Intent>& intents);
+/// Carries out intents one after the other; all or nothing. The edits are against `before`, and as
+/// small as if only the end of it had been asked for. Contradicting intents are refused.
+[[nodiscard]] Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents);
 /// Plans, and analyses what would come of it.
 [[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents);
 

@@ -1,5 +1,4 @@
 #include "analysis/analysis.h"
-#include "plan/plan.h"
 #include "text/diff.h"
 
 #include <algorithm>
@@ -70,56 +69,75 @@ Pairs without(const Pairs& all, const Pairs& removed) {
 }
 
 struct Planned {
-    text::FileEdits edits;
+    plan::Plan plan;
     SnapshotPtr after;
 };
 
+/// One intent after the other, each on what the one before it made.
 Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& intents) {
-    if (!before.readable) {
-        return fail(
-            "the files have errors that must be mended before anything can be changed safely");
-    }
     Planned planned;
     for (const Intent& intent : intents) {
         const Snapshot& base = planned.after ? *planned.after : before;
-        auto edits = plan::plan(base.facts, intent);
-        if (!edits) {
-            return std::unexpected(edits.error());
+        auto step = plan::plan(base.facts, intent);
+        if (!step) {
+            return std::unexpected(step.error());
         }
+        std::ranges::move(step->notes, std::back_inserter(planned.plan.notes));
+        std::ranges::move(step->renames, std::back_inserter(planned.plan.renames));
         Input input = base.input;
-        input.files = input.files.with_edits(*edits);
+        input.files = input.files.with_edits(step->edits);
         planned.after = analyse(std::move(input), before.revision + 1);
     }
-    if (!planned.after) {
-        return fail("there is nothing to change");
-    }
-    for (std::size_t i = 0; i < before.input.files.size(); ++i) {
+    for (std::size_t i = 0; planned.after && i < before.input.files.size(); ++i) {
         const text::FileId file{i};
         text::EditList list = text::edits_between(before.input.files.text(file),
                                                   planned.after->input.files.text(file));
         if (!list.empty()) {
-            planned.edits.emplace(file, std::move(list));
+            planned.plan.edits.emplace(file, std::move(list));
         }
+    }
+    return planned;
+}
+
+Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Intent>& intents) {
+    if (!before.readable) {
+        return fail(
+            "the files have errors that must be mended before anything can be changed safely");
+    }
+    if (intents.empty()) {
+        return fail("there is nothing to change");
+    }
+    if (auto agree = plan::check_conflicts(before.facts, intents); !agree) {
+        return std::unexpected(agree.error());
+    }
+    auto planned = carry_out(before, intents);
+    // Even what cancels out is carried out first: it may be refused.
+    if (const auto needed = plan::without_cancelled(before.facts, intents);
+        planned && needed.size() < intents.size()) {
+        planned = carry_out(before, needed);
+    }
+    if (planned && !planned->after) {
+        planned->after = analyse(before.input, before.revision + 1);
     }
     return planned;
 }
 
 } // namespace
 
-Result<text::FileEdits> plan(const Snapshot& before, const std::vector<Intent>& intents) {
-    auto planned = carry_out(before, intents);
+Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents) {
+    auto planned = carry_out_together(before, intents);
     if (!planned) {
         return std::unexpected(planned.error());
     }
-    return std::move(planned->edits);
+    return std::move(planned->plan);
 }
 
 Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents) {
-    auto planned = carry_out(before, intents);
+    auto planned = carry_out_together(before, intents);
     if (!planned) {
         return std::unexpected(planned.error());
     }
-    Preview preview{.edits = std::move(planned->edits), .after = std::move(planned->after)};
+    Preview preview{.plan = std::move(planned->plan), .after = std::move(planned->after)};
     preview.solved = missing_from(before.findings, preview.after->findings);
     preview.caused = missing_from(preview.after->findings, before.findings);
     const std::vector<ServiceName> touched = touched_services(before.facts, preview.after->facts);

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace tw::picture {
 namespace {
 
@@ -45,6 +47,24 @@ void read_member(const std::string& key, const Json& value, Layout& layout) {
 }
 
 } // namespace
+
+void Layout::rename(const ServiceName& from, const ServiceName& to) {
+    if (auto home = homes.extract(from)) {
+        home.key() = to;
+        homes.insert(std::move(home));
+    }
+    if (auto place = order.extract(from)) {
+        place.key() = to;
+        order.insert(std::move(place));
+    }
+}
+
+void Layout::rename(const NetworkName& from, const NetworkName& to) {
+    std::ranges::replace(columns, from, to);
+    for (auto& [service, home] : homes) {
+        home = home == from ? to : home;
+    }
+}
 
 Result<Layout> read_layout(std::string_view json) {
     const Json root = Json::parse(json, nullptr, false);

@@ -20,6 +20,11 @@ struct Layout {
     std::vector<NetworkName> columns; ///< order of the tiers, when the contract does not say
     /// Members of the file that this version does not know, as JSON text: kept when writing.
     std::map<std::string, std::string> unknown;
+
+    /// What is kept for a name goes over to the new one.
+    void rename(const ServiceName& from, const ServiceName& to);
+    void rename(const NetworkName& from, const NetworkName& to);
+
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 

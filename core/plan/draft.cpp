@@ -11,7 +11,7 @@ Result<yaml::Editor*> Draft::editor(text::FileId file) {
     if (const auto found = editors_.find(file); found != editors_.end()) {
         return &found->second;
     }
-    auto opened = yaml::Editor::open(facts_.files.text(file));
+    auto opened = yaml::Editor::open(facts_.files.text(file), sharing_);
     if (!opened) {
         return fail(
             std::format("{}: {}", facts_.files.at(file).path().string(), opened.error().message));
@@ -59,6 +59,50 @@ Result<const compose::Service*> require_service(const Draft& draft, const Servic
     return service;
 }
 
+Step check_name(const std::string& name, std::string_view what) {
+    static constexpr std::string_view allowed =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+    if (name.empty() || name.find_first_not_of(allowed) != std::string::npos) {
+        return fail(std::format("'{}' is not {}; letters, digits, '.', '_' and '-' are allowed",
+                                name, what));
+    }
+    return {};
+}
+
+yaml::Path extended(yaml::Path path, yaml::Step step) {
+    path.push_back(std::move(step));
+    return path;
+}
+
+yaml::Path service_path(const ServiceName& name, std::initializer_list<yaml::Step> keys) {
+    yaml::Path path{"services", name.str()};
+    path.insert(path.end(), keys);
+    return path;
+}
+
+const compose::Value* service_value(const compose::Project& project, const ServiceName& name,
+                                    std::string_view key) {
+    const compose::Value* services = project.root.find("services");
+    const compose::Value* body = services == nullptr ? nullptr : services->find(name.str());
+    return body == nullptr ? nullptr : body->find(key);
+}
+
+Result<yaml::Editor*> editor_of(Draft& draft, const ServiceName& name, std::string_view key) {
+    const auto service = require_service(draft, name);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    const compose::Value* value = service_value(draft.project(), name, key);
+    return draft.editor((value == nullptr ? (*service)->origin : value->origin).location.file);
+}
+
+Step write(yaml::Editor& editor, const yaml::Path& map, const std::string& key,
+           const yaml::Data& value) {
+    const yaml::Path path = extended(map, key);
+    return editor.find(path) != yaml::NodeId::None ? editor.set(path, value)
+                                                   : editor.insert(map, key, value);
+}
+
 std::optional<std::size_t> index_of(const yaml::Editor& editor, const yaml::Path& list,
                                     std::string_view text) {
     const yaml::NodeId found = editor.find(list);
@@ -76,21 +120,36 @@ std::optional<std::size_t> index_of(const yaml::Editor& editor, const yaml::Path
     return std::nullopt;
 }
 
-Step remove_upwards(yaml::Editor& editor, yaml::Path path, std::size_t limit) {
+namespace {
+
+/// The path of the value, or of the outermost map or list around it that holds nothing else; not
+/// above `limit` steps from the root.
+yaml::Path outermost(const yaml::Editor& editor, yaml::Path path, std::size_t limit) {
+    const yaml::Tree& tree = editor.tree();
     while (path.size() > limit) {
         const yaml::NodeId value = editor.find(path);
-        if (value == yaml::NodeId::None || editor.tree()[value].parent == yaml::NodeId::None) {
+        if (value == yaml::NodeId::None || tree[value].parent == yaml::NodeId::None) {
             break;
         }
-        const yaml::NodeId key = yaml::key_of(editor.tree(), value);
-        const bool is_only = editor.tree()[editor.tree()[value].parent].first_child == key &&
-                             editor.tree()[value].next == yaml::NodeId::None;
+        const bool is_only = tree[tree[value].parent].first_child == yaml::key_of(tree, value) &&
+                             tree[value].next == yaml::NodeId::None;
         if (!is_only) {
             break;
         }
         path.pop_back();
     }
-    return editor.remove(path);
+    return path;
+}
+
+} // namespace
+
+Step remove_upwards(yaml::Editor& editor, yaml::Path path, std::size_t limit) {
+    return editor.remove(outermost(editor, std::move(path), limit));
+}
+
+Step remove_within(yaml::Editor& editor, const yaml::Path& path, const yaml::Path& owner) {
+    const yaml::Path top = outermost(editor, path, owner.size());
+    return top.size() > owner.size() ? editor.remove(top) : editor.clear(owner);
 }
 
 } // namespace tw::plan

@@ -2,19 +2,28 @@
 #pragma once
 
 #include "facts/facts.h"
+#include "plan/plan.h"
 #include "yaml/editor.h"
 
 #include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace tw::plan {
 
 /// Opens an editor for each file that a plan touches, and turns the results into edits.
 class Draft {
 public:
-    explicit Draft(const facts::Facts& facts) : facts_(facts) {}
+    explicit Draft(const facts::Facts& facts, yaml::Sharing sharing = yaml::Sharing::Refuse)
+        : facts_(facts), sharing_(sharing) {}
 
     [[nodiscard]] const facts::Facts& facts() const { return facts_; }
+    [[nodiscard]] const compose::Project& project() const { return facts_.project; }
     [[nodiscard]] Result<yaml::Editor*> editor(text::FileId file);
+    /// Something that the user should know about the change.
+    void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
+    [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
     /// The verified edits against the facts' texts; files that came out unchanged are left out.
     [[nodiscard]] Result<text::FileEdits> finish() const;
     /// The project as it would be read after `edits`.
@@ -22,45 +31,85 @@ public:
 
 private:
     const facts::Facts& facts_;
+    yaml::Sharing sharing_;
     std::map<text::FileId, yaml::Editor> editors_;
+    std::vector<std::string> notes_;
 };
 
 /// A step of a plan: adds its changes to the draft, or refuses.
 using Step = Result<void>;
 
-Step move_service(Draft& draft, const MoveService& intent);
-Step attach_service(Draft& draft, const AttachService& intent);
-Step detach_service(Draft& draft, const DetachService& intent);
-Step add_alias(Draft& draft, const AddAlias& intent);
-Step remove_alias(Draft& draft, const RemoveAlias& intent);
-Step set_limit(Draft& draft, const SetLimit& intent);
-Step set_label(Draft& draft, const SetLabel& intent);
-Step remove_label(Draft& draft, const RemoveLabel& intent);
-Step add_network(Draft& draft, const AddNetwork& intent);
-Step remove_network(Draft& draft, const RemoveNetwork& intent);
-Step set_internal(Draft& draft, const SetInternal& intent);
-Step remove_port(Draft& draft, const RemovePort& intent);
-Step bind_port(Draft& draft, const BindPort& intent);
+// One for each intent; a file for each concern.
+Step carry_out(Draft& draft, const MoveService& intent);
+Step carry_out(Draft& draft, const AttachService& intent);
+Step carry_out(Draft& draft, const DetachService& intent);
+Step carry_out(Draft& draft, const AddAlias& intent);
+Step carry_out(Draft& draft, const RemoveAlias& intent);
+Step carry_out(Draft& draft, const RenameAlias& intent);
+Step carry_out(Draft& draft, const AddNetwork& intent);
+Step carry_out(Draft& draft, const RemoveNetwork& intent);
+Step carry_out(Draft& draft, const RenameNetwork& intent);
+Step carry_out(Draft& draft, const SetInternal& intent);
+Step carry_out(Draft& draft, const SetNetworkOption& intent);
+Step carry_out(Draft& draft, const SetNetworkLabel& intent);
+Step carry_out(Draft& draft, const RemoveNetworkLabel& intent);
+Step carry_out(Draft& draft, const AddService& intent);
+Step carry_out(Draft& draft, const RemoveService& intent);
+Step carry_out(Draft& draft, const RenameService& intent);
+Step carry_out(Draft& draft, const DuplicateService& intent);
+Step carry_out(Draft& draft, const SetLimit& intent);
+Step carry_out(Draft& draft, const SetLabel& intent);
+Step carry_out(Draft& draft, const RemoveLabel& intent);
+Step carry_out(Draft& draft, const SetEnvironment& intent);
+Step carry_out(Draft& draft, const RemoveEnvironment& intent);
+Step carry_out(Draft& draft, const AddPort& intent);
+Step carry_out(Draft& draft, const RemovePort& intent);
+Step carry_out(Draft& draft, const ChangePort& intent);
+Step carry_out(Draft& draft, const BindPort& intent);
+Step carry_out(Draft& draft, const AddExpose& intent);
+Step carry_out(Draft& draft, const RemoveExpose& intent);
+Step carry_out(Draft& draft, const SetHealthcheck& intent);
+Step carry_out(Draft& draft, const ClearHealthcheck& intent);
+Step carry_out(Draft& draft, const SetDependency& intent);
+Step carry_out(Draft& draft, const RemoveDependency& intent);
+Step carry_out(Draft& draft, const AddProfile& intent);
+Step carry_out(Draft& draft, const RemoveProfile& intent);
 
 /// Whether the project says what the intent wanted, and nothing else changed; the reason why not
 /// otherwise.
-[[nodiscard]] Step check_outcome(const compose::Project& before, const compose::Project& after,
+[[nodiscard]] Step check_outcome(const facts::Facts& facts, const compose::Project& after,
                                  const Intent& intent);
-/// Whether both projects say the same but for what the intent is about: not so where a key written
-/// into a service hides what an anchor gave it.
-[[nodiscard]] Step check_rest(const compose::Project& before, const compose::Project& after,
-                              const Intent& intent);
 
 /// The service, switched on or off by profiles; null when there is none.
 [[nodiscard]] const compose::Service* find_service(const compose::Project& project,
                                                    const ServiceName& name);
 [[nodiscard]] Result<const compose::Service*> require_service(const Draft& draft,
                                                               const ServiceName& name);
+/// Letters, digits, `.`, `_` and `-`, as the Compose Specification wants the names of services and
+/// networks; `what` is for the refusal, `a service name`.
+[[nodiscard]] Step check_name(const std::string& name, std::string_view what);
+
+/// `services.<name>.<keys…>`
+[[nodiscard]] yaml::Path service_path(const ServiceName& name,
+                                      std::initializer_list<yaml::Step> keys);
+[[nodiscard]] yaml::Path extended(yaml::Path path, yaml::Step step);
+/// The merged value at `services.<name>.<key>`, or null.
+[[nodiscard]] const compose::Value* service_value(const compose::Project& project,
+                                                  const ServiceName& name, std::string_view key);
+/// The editor of the file in which a service's key is written last, or would be.
+[[nodiscard]] Result<yaml::Editor*> editor_of(Draft& draft, const ServiceName& name,
+                                              std::string_view key);
 /// Index of the item of a list that reads `text`; nothing when there is none.
 [[nodiscard]] std::optional<std::size_t> index_of(const yaml::Editor& editor,
                                                   const yaml::Path& list, std::string_view text);
+/// Sets a value where the key exists, and inserts it otherwise.
+[[nodiscard]] Step write(yaml::Editor& editor, const yaml::Path& map, const std::string& key,
+                         const yaml::Data& value);
 /// Removes the value, and around it every map or list that would be left empty, up to `limit` steps
 /// from the root.
 [[nodiscard]] Step remove_upwards(yaml::Editor& editor, yaml::Path path, std::size_t limit);
+/// The same up to the map `owner`, which stays even when nothing is left in it.
+[[nodiscard]] Step remove_within(yaml::Editor& editor, const yaml::Path& path,
+                                 const yaml::Path& owner);
 
 } // namespace tw::plan

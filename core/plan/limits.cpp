@@ -1,10 +1,12 @@
 // Memory and processor limits, in whichever form the service uses.
 #include "compose/quantity.h"
 #include "plan/draft.h"
+#include "plan/keys.h"
 
 #include <algorithm>
 #include <array>
 #include <format>
+#include <span>
 
 namespace tw::plan {
 namespace {
@@ -12,17 +14,8 @@ namespace {
 /// The smallest memory limit that the Docker Engine accepts.
 constexpr Bytes min_memory{6L * 1024 * 1024};
 
-struct Keys {
-    std::string_view classic;
-    std::string_view deploy;
-};
-
-Keys keys_of(Resource resource) {
-    return resource == Resource::Memory ? Keys{"mem_limit", "memory"} : Keys{"cpus", "cpus"};
-}
-
 Step check_value(const SetLimit& intent) {
-    if (intent.resource == Resource::Cpus) {
+    if (keys_of(intent.resource).deploy == "cpus") {
         const auto cpus = compose::parse_cpus(intent.value);
         return cpus && cpus->count > 0
                    ? Step{}
@@ -39,125 +32,126 @@ Step check_value(const SetLimit& intent) {
                      std::format("{} is below 6 MiB, the least that Docker accepts", intent.value));
 }
 
-bool uses_deploy_limits(const compose::Project& project) {
+/// Whether some service writes limits or reservations below `deploy`.
+bool uses_deploy(const compose::Project& project, std::string_view group) {
     const compose::Value* services = project.root.find("services");
     return services != nullptr &&
-           std::ranges::any_of(services->map, [](const compose::Entry& entry) {
+           std::ranges::any_of(services->map, [&](const compose::Entry& entry) {
                const compose::Value* deploy = entry.value.find("deploy");
                const compose::Value* resources =
                    deploy == nullptr ? nullptr : deploy->find("resources");
-               return resources != nullptr && resources->find("limits") != nullptr;
+               return resources != nullptr && resources->find(group) != nullptr;
            });
 }
 
-bool uses_classic_limits(const compose::Project& project) {
+bool uses_classic(const compose::Project& project, std::string_view group) {
+    static constexpr auto limits = std::to_array<std::string_view>({"mem_limit", "cpus"});
+    static constexpr auto reservations = std::to_array<std::string_view>({"mem_reservation"});
+    const std::span<const std::string_view> keys =
+        group == "limits" ? std::span<const std::string_view>(limits)
+                          : std::span<const std::string_view>(reservations);
     const compose::Value* services = project.root.find("services");
     return services != nullptr &&
-           std::ranges::any_of(services->map, [](const compose::Entry& entry) {
-               return entry.value.find("mem_limit") != nullptr ||
-                      entry.value.find("cpus") != nullptr;
+           std::ranges::any_of(services->map, [&](const compose::Entry& entry) {
+               return std::ranges::any_of(
+                   keys, [&](std::string_view key) { return entry.value.find(key) != nullptr; });
            });
 }
 
-Step write(yaml::Editor& editor, const yaml::Path& parent, std::string_view key,
-           const yaml::Data& value) {
-    yaml::Path path = parent;
-    path.emplace_back(std::string(key));
-    return editor.find(path) != yaml::NodeId::None ? editor.set(path, value)
-                                                   : editor.insert(parent, std::string(key), value);
+yaml::Path deploy_path(const ServiceName& service, const LimitKeys& keys) {
+    return service_path(service,
+                        {"deploy", "resources", std::string(keys.group), std::string(keys.deploy)});
 }
 
-/// `deploy.resources.limits.<key>`, with as much of the way there as is missing.
-Step write_deploy(yaml::Editor& editor, const yaml::Path& service, std::string_view key,
-                  const yaml::Data& value) {
-    yaml::Path path = service;
-    yaml::Data rest = yaml::Data::empty_map().add(std::string(key), value);
-    static constexpr std::array<std::string_view, 3> steps{"deploy", "resources", "limits"};
-    for (std::size_t depth = 0; depth < steps.size(); ++depth) {
-        yaml::Path next = path;
-        next.emplace_back(std::string(steps[depth]));
-        if (editor.find(next) == yaml::NodeId::None) {
-            for (std::size_t missing = steps.size() - 1; missing > depth; --missing) {
-                rest = yaml::Data::empty_map().add(std::string(steps[missing]), rest);
-            }
-            return editor.insert(path, std::string(steps[depth]), rest);
-        }
-        path = std::move(next);
+/// `deploy.resources.<group>.<key>`, with as much of the way there as is missing.
+Step write_deploy(yaml::Editor& editor, const yaml::Path& path, const yaml::Data& value) {
+    std::size_t known = path.size();
+    while (editor.find(yaml::Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(
+                                                                   known))) == yaml::NodeId::None) {
+        --known;
     }
-    return write(editor, path, key, value);
+    if (known == path.size()) {
+        return editor.set(path, value);
+    }
+    yaml::Data rest = value;
+    for (std::size_t missing = path.size() - 1; missing > known; --missing) {
+        rest = yaml::Data::empty_map().add(std::get<std::string>(path[missing]), rest);
+    }
+    return editor.insert(
+        yaml::Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(known)),
+        std::get<std::string>(path[known]), rest);
 }
 
-Step clear_limit(yaml::Editor& editor, const yaml::Path& service, const Keys& keys) {
-    bool any = false;
-    yaml::Path classic = service;
-    classic.emplace_back(std::string(keys.classic));
-    if (editor.find(classic) != yaml::NodeId::None) {
-        any = true;
+Step clear_limit(yaml::Editor& editor, const ServiceName& service, const LimitKeys& keys) {
+    const yaml::Path classic = service_path(service, {std::string(keys.classic)});
+    const yaml::Path deploy = deploy_path(service, keys);
+    const bool has_deploy = editor.find(deploy) != yaml::NodeId::None;
+    const bool has_classic = editor.find(classic) != yaml::NodeId::None;
+    if (has_classic || !has_deploy) {
+        // Where it is not written here, the editor knows why.
         if (auto removed = editor.remove(classic); !removed) {
             return removed;
         }
     }
-    yaml::Path deploy = service;
-    for (const std::string_view step : {std::string_view("deploy"), std::string_view("resources"),
-                                        std::string_view("limits"), keys.deploy}) {
-        deploy.emplace_back(std::string(step));
+    return has_deploy ? remove_upwards(editor, deploy, 3) : Step{};
+}
+
+/// The value that counts: the classic key, else the one below `deploy`.
+const compose::Value* limit_value(const compose::Project& project, const ServiceName& service,
+                                  const LimitKeys& keys) {
+    const compose::Value* classic =
+        keys.classic.empty() ? nullptr : service_value(project, service, keys.classic);
+    const compose::Value* at = service_value(project, service, "deploy");
+    for (const std::string_view key : {std::string_view("resources"), keys.group, keys.deploy}) {
+        at = at == nullptr ? nullptr : at->find(key);
     }
-    if (editor.find(deploy) != yaml::NodeId::None) {
-        return remove_upwards(editor, deploy, service.size() + 1);
-    }
-    // Where it is not written here, the editor knows why.
-    return any ? Step{} : editor.remove(classic);
+    return classic != nullptr ? classic : at;
 }
 
 } // namespace
 
-Step set_limit(Draft& draft, const SetLimit& intent) {
+Step carry_out(Draft& draft, const SetLimit& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());
     }
-    const compose::Limits& limits = (*service)->limits;
-    const bool memory = intent.resource == Resource::Memory;
-    const std::optional<compose::Origin> origin =
-        memory ? (limits.memory ? std::optional(limits.memory->origin) : std::nullopt)
-               : (limits.cpus ? std::optional(limits.cpus->origin) : std::nullopt);
-    if (intent.value.empty() && !origin) {
-        return fail(std::format("{} has no {} limit", intent.service.str(),
-                                memory ? "memory" : "processor"));
+    const compose::Project& project = draft.project();
+    const LimitKeys keys = keys_of(intent.resource);
+    const compose::Value* old = limit_value(project, intent.service, keys);
+    if (intent.value.empty() && old == nullptr) {
+        return fail(std::format("{} has no {} {}", intent.service.str(),
+                                keys.deploy == "memory" ? "memory" : "processor",
+                                keys.group == "limits" ? "limit" : "reservation"));
     }
-    const auto editor = draft.editor(origin.value_or((*service)->origin).location.file);
+    const auto editor =
+        draft.editor((old == nullptr ? (*service)->origin : old->origin).location.file);
     if (!editor) {
         return std::unexpected(editor.error());
     }
-    const Keys keys = keys_of(intent.resource);
-    const yaml::Path path{"services", intent.service.str()};
     if (intent.value.empty()) {
-        return clear_limit(**editor, path, keys);
+        return clear_limit(**editor, intent.service, keys);
     }
     if (auto good = check_value(intent); !good) {
         return good;
     }
-    yaml::Path deploy = path;
-    for (const char* step : {"deploy", "resources", "limits"}) {
-        deploy.emplace_back(std::string(step));
-    }
-    yaml::Path classic = path;
-    classic.emplace_back(std::string(keys.classic));
-    const bool has_deploy = (*editor)->find(deploy) != yaml::NodeId::None;
-    const bool has_classic = (*editor)->find(classic) != yaml::NodeId::None;
-    const compose::Project& project = draft.facts().project;
-    const bool wants_deploy = has_deploy || (!has_classic && uses_deploy_limits(project) &&
-                                             !uses_classic_limits(project));
+    const yaml::Path path = service_path(intent.service, {});
+    const yaml::Path deploy = deploy_path(intent.service, keys);
+    const yaml::Path group(deploy.begin(), deploy.end() - 1);
+    const bool has_deploy = (*editor)->find(group) != yaml::NodeId::None;
+    const bool has_classic =
+        (*editor)->find(extended(path, std::string(keys.classic))) != yaml::NodeId::None;
+    const bool wants_deploy =
+        keys.classic.empty() || has_deploy ||
+        (!has_classic && uses_deploy(project, keys.group) && !uses_classic(project, keys.group));
     if (has_classic || !wants_deploy) {
-        if (auto written = write(**editor, path, keys.classic, yaml::Data::plain(intent.value));
+        if (auto written =
+                write(**editor, path, std::string(keys.classic), yaml::Data::plain(intent.value));
             !written) {
             return written;
         }
     }
     // Compose wants text here, also for a number.
-    return wants_deploy
-               ? write_deploy(**editor, path, keys.deploy, yaml::Data::string(intent.value))
-               : Step{};
+    return wants_deploy ? write_deploy(**editor, deploy, yaml::Data::string(intent.value)) : Step{};
 }
 
 } // namespace tw::plan

@@ -14,11 +14,6 @@ yaml::Path networks_path(const Service& service) {
     return {"services", service.name.str(), "networks"};
 }
 
-yaml::Path extended(yaml::Path path, yaml::Step step) {
-    path.push_back(std::move(step));
-    return path;
-}
-
 Step require_network(const Draft& draft, const NetworkName& name) {
     const bool known =
         draft.facts().project.find(name) != nullptr || name == NetworkName("default");
@@ -110,7 +105,7 @@ Step detach_in(yaml::Editor& editor, const Service& service, const NetworkName& 
 
 } // namespace
 
-Step attach_service(Draft& draft, const AttachService& intent) {
+Step carry_out(Draft& draft, const AttachService& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());
@@ -141,7 +136,7 @@ Step attach_service(Draft& draft, const AttachService& intent) {
     return attach_in(**editor, **service, intent.network, intent.aliases);
 }
 
-Step detach_service(Draft& draft, const DetachService& intent) {
+Step carry_out(Draft& draft, const DetachService& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());
@@ -160,7 +155,7 @@ Step detach_service(Draft& draft, const DetachService& intent) {
                   : std::unexpected(editor.error());
 }
 
-Step move_service(Draft& draft, const MoveService& intent) {
+Step carry_out(Draft& draft, const MoveService& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());
@@ -173,7 +168,7 @@ Step move_service(Draft& draft, const MoveService& intent) {
         return fail(std::format("{} is on {} already", intent.service.str(), intent.to.str()));
     }
     if ((*service)->attachment(intent.to) != nullptr) {
-        return detach_service(draft, {intent.service, intent.from});
+        return carry_out(draft, DetachService{intent.service, intent.from});
     }
     if (auto known = require_network(draft, intent.to); !known) {
         return known;
@@ -198,7 +193,7 @@ Step move_service(Draft& draft, const MoveService& intent) {
     return (*editor)->rename_key(extended(path, intent.from.str()), intent.to.str());
 }
 
-Step add_alias(Draft& draft, const AddAlias& intent) {
+Step carry_out(Draft& draft, const AddAlias& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());
@@ -238,7 +233,7 @@ Step add_alias(Draft& draft, const AddAlias& intent) {
                              yaml::Data::list_of({yaml::Data::string(intent.alias)}));
 }
 
-Step remove_alias(Draft& draft, const RemoveAlias& intent) {
+Step carry_out(Draft& draft, const RemoveAlias& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());

@@ -1,6 +1,9 @@
-// The last check of a plan: the project, read again, says what the user wanted.
+// The last check of a plan: the project, read again, says what the user wanted and nothing else.
 #include "compose/quantity.h"
+#include "plan/claims.h"
 #include "plan/draft.h"
+#include "plan/keys.h"
+#include "plan/references.h"
 
 #include <algorithm>
 #include <format>
@@ -8,108 +11,107 @@
 namespace tw::plan {
 namespace {
 
-using compose::Project;
-using compose::Service;
+using compose::Value;
 
-bool has_alias(const Project& project, const ServiceName& service, const NetworkName& network,
-               const std::string& alias) {
-    const Service* found = find_service(project, service);
-    const compose::Attachment* attached = found == nullptr ? nullptr : found->attachment(network);
-    return attached != nullptr &&
-           std::ranges::contains(attached->aliases, alias, &compose::Located<std::string>::value);
+bool holds(const Claim& claim, const Value& after) {
+    const Value* value = value_at(after, claim.path);
+    switch (claim.act) {
+    case Claim::Act::Remove: return value == nullptr;
+    case Claim::Act::Add:
+    case Claim::Act::Set:
+        return value != nullptr && (!claim.value || printed(*value) == *claim.value);
+    case Claim::Act::Need:
+    case Claim::Act::Touch: break;
+    }
+    return true;
 }
 
-bool is_on(const Project& project, const ServiceName& service, const NetworkName& network) {
-    const Service* found = find_service(project, service);
-    return found != nullptr && found->attachment(network) != nullptr;
-}
-
-struct Outcome {
-    const Project& after;
-
-    bool operator()(const MoveService& move) const {
-        return is_on(after, move.service, move.to) && !is_on(after, move.service, move.from);
-    }
-    bool operator()(const AttachService& attach) const {
-        return is_on(after, attach.service, attach.network) &&
-               std::ranges::all_of(attach.aliases, [&](const std::string& alias) {
-                   return has_alias(after, attach.service, attach.network, alias);
-               });
-    }
-    bool operator()(const DetachService& detach) const {
-        return !is_on(after, detach.service, detach.network);
-    }
-    bool operator()(const AddAlias& add) const {
-        return has_alias(after, add.service, add.network, add.alias);
-    }
-    bool operator()(const RemoveAlias& remove) const {
-        return !has_alias(after, remove.service, remove.network, remove.alias);
-    }
-    bool operator()(const SetLimit& set) const {
-        const Service* service = find_service(after, set.service);
-        if (service == nullptr) {
+/// Sizes and numbers of cores are compared as numbers, in every form that says one.
+bool has_limit(const Value& after, const SetLimit& set) {
+    const LimitKeys keys = keys_of(set.resource);
+    const ValuePath service{"services", set.service.str()};
+    ValuePath deploy = service;
+    deploy.insert(deploy.end(),
+                  {"deploy", "resources", std::string(keys.group), std::string(keys.deploy)});
+    ValuePath classic = service;
+    classic.emplace_back(keys.classic);
+    const bool memory = keys.deploy == "memory";
+    bool found = false;
+    for (const Value* value : {value_at(after, classic), value_at(after, deploy)}) {
+        if (value == nullptr) {
+            continue;
+        }
+        found = true;
+        const bool equal =
+            memory ? compose::parse_bytes(value->text) == compose::parse_bytes(set.value)
+                   : compose::parse_cpus(value->text) == compose::parse_cpus(set.value);
+        if (set.value.empty() || !equal) {
             return false;
         }
-        if (set.resource == Resource::Memory) {
-            const auto& memory = service->limits.memory;
-            return set.value.empty() ? !memory
-                                     : memory && memory->value == compose::parse_bytes(set.value);
-        }
-        const auto& cpus = service->limits.cpus;
-        return set.value.empty() ? !cpus : cpus && cpus->value == compose::parse_cpus(set.value);
     }
-    bool operator()(const SetLabel& set) const {
-        const Service* service = find_service(after, set.service);
-        return service != nullptr && service->label(set.key) != nullptr;
-    }
-    bool operator()(const RemoveLabel& remove) const {
-        const Service* service = find_service(after, remove.service);
-        return service != nullptr && service->label(remove.key) == nullptr;
-    }
-    bool operator()(const AddNetwork& add) const {
-        const compose::Network* network = after.find(add.network);
-        return network != nullptr && network->declared && network->internal.value == add.internal;
-    }
-    bool operator()(const RemoveNetwork& remove) const {
-        return after.find(remove.network) == nullptr;
-    }
-    bool operator()(const SetInternal& set) const {
-        const compose::Network* network = after.find(set.network);
-        return network != nullptr && network->internal.value == set.internal;
-    }
-    bool operator()(const RemovePort& remove) const {
-        return find(remove.service, remove.published, remove.target, remove.protocol) == nullptr;
-    }
-    bool operator()(const BindPort& bind) const {
-        const compose::PublishedPort* port =
-            find(bind.service, bind.published, bind.target, bind.protocol);
-        return port != nullptr && port->host_ip == bind.host_ip;
-    }
+    return found != set.value.empty();
+}
 
-private:
-    const compose::PublishedPort* find(const ServiceName& name, const std::string& published,
-                                       std::uint16_t target, compose::Protocol protocol) const {
-        const Service* service = find_service(after, name);
-        if (service == nullptr) {
-            return nullptr;
-        }
-        const auto port =
-            std::ranges::find_if(service->ports, [&](const compose::PublishedPort& candidate) {
-                return candidate.target == target && candidate.published == published &&
-                       candidate.protocol == protocol;
-            });
-        return port == service->ports.end() ? nullptr : &*port;
+bool has_test(const compose::Project& after, const SetHealthcheck& set) {
+    const compose::Service* service = find_service(after, set.service);
+    return service != nullptr && service->healthcheck && !service->healthcheck->disabled &&
+           (!set.test ||
+            service->healthcheck->test == std::vector<std::string>{"CMD-SHELL", *set.test});
+}
+
+bool has_own_effect(const compose::Project& project, const Value& after, const Intent& intent) {
+    if (const auto* limit = std::get_if<SetLimit>(&intent)) {
+        return has_limit(after, *limit);
     }
-};
+    if (const auto* health = std::get_if<SetHealthcheck>(&intent)) {
+        return has_test(project, *health);
+    }
+    return true;
+}
+
+void take_out(Value& root, const ValuePath& path) {
+    const ValuePath owner(path.begin(), path.end() - 1);
+    if (Value* map = value_at(root, owner)) {
+        std::erase_if(map->map,
+                      [&](const compose::Entry& entry) { return entry.key == path.back(); });
+    }
+}
+
+std::string dotted(const ValuePath& path) {
+    std::string text;
+    for (const std::string& key : path) {
+        text += (text.empty() ? "" : ".") + key;
+    }
+    return text.empty() ? "the file" : "'" + text + "'";
+}
 
 } // namespace
 
-Step check_outcome(const Project& before, const Project& after, const Intent& intent) {
-    if (std::visit(Outcome{after}, intent)) {
-        return check_rest(before, after, intent);
+Step check_outcome(const facts::Facts& facts, const compose::Project& project,
+                   const Intent& intent) {
+    Value before = normal_form(facts.project);
+    Value after = normal_form(project);
+    const std::vector<Claim> wanted = claims(intent, facts.load_options.environment);
+    if (!std::ranges::all_of(wanted, [&](const Claim& claim) { return holds(claim, after); }) ||
+        !has_own_effect(project, after, intent)) {
+        return fail("the change would not have the wanted effect, because another file or an "
+                    "anchor says the same once more; edit it by hand");
     }
-    return fail("the change would not have the wanted effect, because another file or an anchor "
-                "says the same once more; edit it by hand");
+    if (!foresee(before, facts.project, intent)) {
+        for (const Claim& claim : wanted) {
+            if (claim.act != Claim::Act::Need) {
+                take_out(before, claim.path);
+                take_out(after, claim.path);
+            }
+        }
+    }
+    if (const auto strange = first_difference(before, after)) {
+        return fail(std::format("the change would hide or alter more than was asked for, namely "
+                                "{}, because a part of it comes from an anchor or a merge key; "
+                                "edit it by hand",
+                                dotted(*strange)));
+    }
+    return {};
 }
 
 } // namespace tw::plan

@@ -1,6 +1,7 @@
-// Published ports: remove, bind to an address.
+// Published ports: add, remove, change, bind to an address.
 #include "compose/ports.h"
 
+#include "compose/interpolate.h"
 #include "plan/draft.h"
 
 #include <algorithm>
@@ -86,9 +87,76 @@ Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::strin
                     describe(published, target), name.str()));
 }
 
+/// A port in the short form, checked as Compose reads it.
+struct Wanted {
+    std::string text;
+    compose::PublishedPort port; ///< the first one of a range
+    bool is_range = false;
+};
+
+Result<Wanted> read_wanted(const Draft& draft, const std::string& text) {
+    const auto read = compose::interpolate(text, draft.facts().load_options.environment);
+    if (!read.error.empty()) {
+        return fail(read.error);
+    }
+    auto ports = compose::parse_ports(read.text);
+    if (!ports) {
+        return std::unexpected(ports.error());
+    }
+    return Wanted{text, ports->front(), ports->size() > 1};
+}
+
+/// Whether the list holds maps, the long form, at its end.
+bool ends_in_long_form(const yaml::Editor& editor, const yaml::Path& list) {
+    const yaml::NodeId node = editor.find(list);
+    return node != yaml::NodeId::None && editor.tree()[node].kind == yaml::NodeKind::Sequence &&
+           editor.tree()[node].last_child != yaml::NodeId::None &&
+           editor.tree()[editor.tree()[node].last_child].kind == yaml::NodeKind::Mapping;
+}
+
+/// The keys of the long form; those with an empty value are not written.
+std::vector<std::pair<std::string, yaml::Data>> long_form(const compose::PublishedPort& port) {
+    const auto text = [](const std::string& value) {
+        return value.empty() ? yaml::Data::null() : yaml::Data::string(value);
+    };
+    return {{"target", yaml::Data::plain(std::to_string(port.target))},
+            {"published", text(port.published)},
+            {"host_ip", text(port.host_ip)},
+            {"protocol", port.protocol == compose::Protocol::Tcp
+                             ? yaml::Data::null()
+                             : text(std::string(compose::to_text(port.protocol)))}};
+}
+
+bool is_absent(const yaml::Data& value) {
+    return value.kind == yaml::Data::Kind::Scalar && value.type == yaml::ScalarType::Null;
+}
+
+/// Brings the keys of an entry in the long form to the wanted port.
+Step change_long_form(yaml::Editor& editor, const yaml::Path& path,
+                      const compose::PublishedPort& wanted) {
+    for (const auto& [key, value] : long_form(wanted)) {
+        const yaml::Path entry = extended(path, key);
+        const bool exists = editor.find(entry) != yaml::NodeId::None;
+        const Step done = !is_absent(value) ? write(editor, path, key, value)
+                          : exists          ? editor.remove(entry)
+                                            : Step{};
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+bool publishes(const compose::Service& service, const compose::PublishedPort& port) {
+    return std::ranges::any_of(service.ports, [&](const compose::PublishedPort& other) {
+        return other.published == port.published && other.target == port.target &&
+               other.protocol == port.protocol && other.host_ip == port.host_ip;
+    });
+}
+
 } // namespace
 
-Step remove_port(Draft& draft, const RemovePort& intent) {
+Step carry_out(Draft& draft, const RemovePort& intent) {
     const auto entry =
         find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
     if (!entry) {
@@ -101,7 +169,7 @@ Step remove_port(Draft& draft, const RemovePort& intent) {
     return remove_upwards(*entry->editor, entry->path, 3);
 }
 
-Step bind_port(Draft& draft, const BindPort& intent) {
+Step carry_out(Draft& draft, const BindPort& intent) {
     const auto entry =
         find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
     if (!entry) {
@@ -130,6 +198,62 @@ Step bind_port(Draft& draft, const BindPort& intent) {
         text = address + (colons(rest).empty() ? "::" : ":") + rest;
     }
     return entry->editor->set(entry->path, yaml::Data::string(text));
+}
+
+Step carry_out(Draft& draft, const AddPort& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    const auto wanted = read_wanted(draft, intent.port);
+    if (!wanted) {
+        return std::unexpected(wanted.error());
+    }
+    if (publishes(**service, wanted->port)) {
+        return fail(std::format("{} publishes {} already", intent.service.str(), intent.port));
+    }
+    const auto editor = editor_of(draft, intent.service, "ports");
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    const yaml::Path list = service_path(intent.service, {"ports"});
+    const yaml::Data text = yaml::Data::string(intent.port);
+    if ((*editor)->find(list) == yaml::NodeId::None) {
+        return (*editor)->insert(service_path(intent.service, {}), "ports",
+                                 yaml::Data::list_of({text}), yaml::Quoting::Double);
+    }
+    if (wanted->is_range || intent.port.contains('$') || !ends_in_long_form(**editor, list)) {
+        return (*editor)->append(list, text);
+    }
+    yaml::Data entry = yaml::Data::empty_map();
+    for (const auto& [key, value] : long_form(wanted->port)) {
+        if (!is_absent(value)) {
+            entry.add(key, value);
+        }
+    }
+    return (*editor)->append(list, entry);
+}
+
+Step carry_out(Draft& draft, const ChangePort& intent) {
+    const auto entry =
+        find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
+    if (!entry) {
+        return std::unexpected(entry.error());
+    }
+    const auto wanted = read_wanted(draft, intent.port);
+    if (!wanted) {
+        return std::unexpected(wanted.error());
+    }
+    if (entry->ports > 1) {
+        return fail(std::format("{} is one of {} ports of a range; edit the range by hand",
+                                describe(intent.published, intent.target), entry->ports));
+    }
+    if (!entry->is_map) {
+        return entry->editor->set(entry->path, yaml::Data::string(intent.port));
+    }
+    return wanted->is_range || intent.port.contains('$')
+               ? fail("this entry has the long form, which holds one port without variables")
+               : change_long_form(*entry->editor, entry->path, wanted->port);
 }
 
 } // namespace tw::plan

@@ -8,9 +8,6 @@
 namespace tw::plan {
 namespace {
 
-constexpr std::string_view name_characters =
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
-
 /// Keys of a network beside which `internal` is at home, before the longer `labels` and `ipam`.
 constexpr auto single_line_keys =
     std::to_array<std::string_view>({"name", "driver", "attachable", "enable_ipv4", "enable_ipv6"});
@@ -29,12 +26,11 @@ const compose::Service* first_member(const compose::Project& project, const Netw
 
 } // namespace
 
-Step add_network(Draft& draft, const AddNetwork& intent) {
+Step carry_out(Draft& draft, const AddNetwork& intent) {
     const compose::Project& project = draft.facts().project;
     const std::string& name = intent.network.str();
-    if (name.empty() || name.find_first_not_of(name_characters) != std::string::npos) {
-        return fail(std::format(
-            "'{}' is not a network name; letters, digits, '.', '_' and '-' are allowed", name));
+    if (auto good = check_name(name, "a network name"); !good) {
+        return good;
     }
     if (const compose::Network* known = project.find(intent.network);
         known != nullptr && known->declared) {
@@ -58,7 +54,7 @@ Step add_network(Draft& draft, const AddNetwork& intent) {
     return (*editor)->insert({}, "networks", yaml::Data::empty_map().add(name, std::move(value)));
 }
 
-Step remove_network(Draft& draft, const RemoveNetwork& intent) {
+Step carry_out(Draft& draft, const RemoveNetwork& intent) {
     const compose::Network* network = draft.facts().project.find(intent.network);
     if (network == nullptr || !network->declared) {
         return fail(std::format("there is no network '{}' in this project", intent.network.str()));
@@ -74,7 +70,7 @@ Step remove_network(Draft& draft, const RemoveNetwork& intent) {
     return remove_upwards(**editor, {"networks", intent.network.str()}, 1);
 }
 
-Step set_internal(Draft& draft, const SetInternal& intent) {
+Step carry_out(Draft& draft, const SetInternal& intent) {
     const compose::Network* network = draft.facts().project.find(intent.network);
     const std::string& name = intent.network.str();
     if (network == nullptr) {

@@ -41,19 +41,20 @@ bool has_lone_return(std::string_view text) {
 
 } // namespace
 
-Editor::Editor(std::string text)
+Editor::Editor(std::string text, Sharing sharing)
     : text_(std::make_unique<const std::string>(std::move(text))),
       tree_(parse(*text_)),
-      style_(detect_style(tree_)) {
+      style_(detect_style(tree_)),
+      sharing_(sharing) {
     intended_ = to_data(tree_, tree_.documents().front().root);
 }
 
-Result<Editor> Editor::open(std::string text) {
+Result<Editor> Editor::open(std::string text, Sharing sharing) {
     if (has_lone_return(text)) {
         return fail("lines of the file end in a lone carriage return (CR), which is not edited; "
                     "save the file with LF line ends first");
     }
-    Editor editor(std::move(text));
+    Editor editor(std::move(text), sharing);
     if (!editor.tree_.readable()) {
         return fail(
             std::format("the file has a YAML error ({}); mend it before anything is changed",
@@ -126,7 +127,8 @@ Result<NodeId> Editor::locate(const Path& path) const {
         }
         at = yaml::find(tree_, at, {step});
         seen.push_back(step);
-        if (at != NodeId::None && tree_[at].anchor_begin != no_offset) {
+        if (at != NodeId::None && tree_[at].anchor_begin != no_offset &&
+            sharing_ == Sharing::Refuse) {
             if (const std::string lines = aliases_of(at); !lines.empty()) {
                 return fail(std::format("'{}' is shared through the anchor &{} (used in line {}); "
                                         "a change here would change those too",
@@ -221,11 +223,9 @@ Result<void> Editor::append(const Path& list, const Data& item, std::optional<Qu
     if (node.style == Style::Flow) {
         return apply(append_in_brackets(*found, render_flow(item, style_, form)));
     }
-    const std::string value = item.kind == Data::Kind::Scalar
-                                  ? render_scalar(item, style_, form, false)
-                                  : render_flow(item, style_, form);
-    return apply(
-        {insert_line(end_of_entries(*found), std::string(node.indent, ' ') + "- " + value)});
+    return apply({insert_line(end_of_entries(*found),
+                              std::string(node.indent, ' ') + "- " +
+                                  render_block_item(item, node.indent, style_, form))});
 }
 
 Result<void> Editor::insert(const Path& map, const std::string& key, const Data& value,
@@ -358,7 +358,7 @@ Result<void> Editor::clear(const Path& path) {
     return apply({removal_of_lines(node.first_child, node.last_child)});
 }
 
-Result<void> Editor::list_to_map(const Path& list) {
+Result<void> Editor::list_to_map(const Path& list, const Data& each) {
     const auto found = locate_inside(list);
     if (!found) {
         return std::unexpected(found.error());
@@ -384,12 +384,27 @@ Result<void> Editor::list_to_map(const Path& list) {
             return fail(std::format("'{}' stands twice in '{}'; remove one of them first", key,
                                     to_text(list)));
         }
-        map.add(std::move(key), flow ? Data::empty_map() : Data::null());
+        const bool is_null = each.kind == Data::Kind::Scalar && each.type == ScalarType::Null;
+        const Data value = flow && is_null ? Data::empty_map() : each;
+        map.add(std::move(key), value);
         if (!flow) {
             edits.push_back({{entry.indicator, entry.begin},
                              indentless ? std::string(style_.step, ' ') : std::string{}});
         }
-        edits.push_back({{entry.end, entry.end}, flow ? ": {}" : ":"});
+        const std::size_t column = node.indent + (indentless ? style_.step : 0);
+        if (flow) {
+            edits.push_back(
+                {{entry.end, entry.end}, ": " + render_flow(value, style_, Quoting::AsNeeded)});
+            continue;
+        }
+        edits.push_back({{entry.end, entry.end}, ":"});
+        if (!is_null) {
+            // Behind a comment that may stand on the item's line.
+            const std::size_t line =
+                std::min(text_->find_first_of("\r\n", entry.end), text_->size());
+            edits.push_back(
+                {{line, line}, render_block_value(value, column, style_, Quoting::AsNeeded)});
+        }
     }
     if (flow) {
         edits.push_back({{node.content, node.content + 1}, "{"});

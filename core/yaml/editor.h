@@ -14,13 +14,16 @@
 
 namespace tw::yaml {
 
+/// Whether a text that several places share through an anchor may change.
+enum class Sharing : std::uint8_t { Refuse, Allow };
+
 /// Changes one document step by step. Each step follows the form it finds: block or flow, list or
 /// map, quotes, indentation, line endings. A step that cannot be made changes nothing and says why.
 /// The result exists only if both readers, our own and yaml-cpp, see exactly the intended data.
 class Editor {
 public:
     /// Fails when the text has problems, has several documents, or the two readers disagree on it.
-    [[nodiscard]] static Result<Editor> open(std::string text);
+    [[nodiscard]] static Result<Editor> open(std::string text, Sharing sharing = Sharing::Refuse);
 
     [[nodiscard]] const std::string& text() const { return *text_; }
     [[nodiscard]] const Tree& tree() const { return tree_; }
@@ -43,19 +46,24 @@ public:
     [[nodiscard]] Result<void> rename_key(const Path& path, const std::string& name);
     /// Takes all entries out of a list or map: nothing is left behind the key, or empty brackets.
     [[nodiscard]] Result<void> clear(const Path& path);
-    /// A list of strings becomes a map with these keys and empty values.
-    [[nodiscard]] Result<void> list_to_map(const Path& list);
+    /// A list of strings becomes a map with these keys, which all have the value `each`.
+    [[nodiscard]] Result<void> list_to_map(const Path& list, const Data& each = Data::null());
+    /// Copies a map's entry with its text and comments, behind itself and under another key. An
+    /// anchor in it stays with the original.
+    [[nodiscard]] Result<void> duplicate(const Path& path, const std::string& name);
 
     /// The verified text.
     [[nodiscard]] Result<std::string> finish() const;
 
 private:
-    explicit Editor(std::string text);
+    Editor(std::string text, Sharing sharing);
     [[nodiscard]] Result<void> apply(std::vector<text::Edit> edits);
     /// The node that may be changed; an error says why it may not.
     [[nodiscard]] Result<NodeId> locate(const Path& path) const;
     /// The same for a change inside of the node, which must be written here and not be an alias.
     [[nodiscard]] Result<NodeId> locate_inside(const Path& path) const;
+    /// The text of a map's entry under another key, without its anchors.
+    [[nodiscard]] std::string copied_entry(NodeId value, const std::string& name) const;
     /// Lines of the aliases that stand for a node, `12, 40`; empty when there are none.
     [[nodiscard]] std::string aliases_of(NodeId anchored) const;
     /// Offset behind the last line that belongs to a block collection's entries.
@@ -79,6 +87,7 @@ private:
     std::unique_ptr<const std::string> text_; ///< stays in place, since the tree looks at it
     Tree tree_;
     FileStyle style_;
+    Sharing sharing_;
     Data intended_;
 };
 

@@ -88,6 +88,24 @@ std::string render_flow(const Data& data, const FileStyle& style, Quoting quotin
     return render_scalar(data, style, quoting, true);
 }
 
+std::string render_block_item(const Data& item, std::size_t dash_column, const FileStyle& style,
+                              Quoting quoting) {
+    if (item.kind == Data::Kind::Scalar) {
+        return render_scalar(item, style, quoting, false);
+    }
+    if (item.kind != Data::Kind::Map || item.map.empty()) {
+        return render_flow(item, style, quoting);
+    }
+    std::string out;
+    const std::size_t column = dash_column + 2; // behind the dash and a blank
+    for (const auto& [key, value] : item.map) {
+        out += (out.empty() ? std::string{} : style.line_break + std::string(column, ' ')) +
+               render_scalar(key, style, Quoting::AsNeeded, false) + ":" +
+               render_block_value(value, column, style, quoting);
+    }
+    return out;
+}
+
 std::string render_block_value(const Data& data, std::size_t key_column, const FileStyle& style,
                                Quoting quoting) {
     std::string out;
@@ -104,8 +122,7 @@ std::string render_block_value(const Data& data, std::size_t key_column, const F
         const std::size_t column = key_column + (style.indented_lists ? style.step : 0);
         for (const Data& item : data.list) {
             out += style.line_break + std::string(column, ' ') + "- " +
-                   (item.kind == Data::Kind::Scalar ? render_scalar(item, style, quoting, false)
-                                                    : render_flow(item, style, quoting));
+                   render_block_item(item, column, style, quoting);
         }
         return out;
     }

@@ -26,6 +26,10 @@ enum class Quoting : std::uint8_t { AsNeeded, Single, Double };
                                         bool in_flow);
 /// A value on one line, lists and maps in brackets.
 [[nodiscard]] std::string render_flow(const Data& data, const FileStyle& style, Quoting quoting);
+/// What stands behind the dash in `dash_column` of a block list: a scalar, or a map whose keys
+/// stand below each other.
+[[nodiscard]] std::string render_block_item(const Data& item, std::size_t dash_column,
+                                            const FileStyle& style, Quoting quoting);
 /// What stands behind `key:` for a value in block style: ` text`, or line breaks and lines indented
 /// below `key_column`. Ends without a line break.
 [[nodiscard]] std::string render_block_value(const Data& data, std::size_t key_column,

@@ -1,98 +1,246 @@
-// Every verb on every service of every real file: either a refusal with a reason, or the smallest
-// change that does it. The table that is printed says how often.
-#include "corpus.h"
-#include "plan/plan.h"
-#include "text/diff.h"
+// Every verb on every service and network of every real file: either a refusal with a reason, or
+// the smallest change that does it, and its inverse. The table that is printed says how often.
+#include "edit_trial.h"
 
 #include <QTest>
 
-#include <array>
-#include <cstdio>
-#include <map>
-
 namespace fs = std::filesystem;
 using namespace tw;
+using tests::Tallies;
+using tests::Tally;
+using tests::Trial;
 
 namespace {
 
-struct Tally {
-    std::size_t tried = 0, applied = 0, excess_lines = 0;
-    std::map<std::string, std::size_t> refused;
-};
+const NetworkName new_network("tierwright_test");
+const ServiceName new_service("tierwright-test");
 
-/// Reasons for refusing that a user can act on, by a phrase of their messages.
-constexpr auto known_reasons = std::to_array<const char*>(
-    {"comes from an anchor", "comes from the anchor", "several YAML documents",
-     "is the only network", "a fixed address", "cannot join networks", "is external",
-     "ports of a range", "would be left empty", "could not be read", "is a block text",
-     "ends in a block text", "says the same once more", "stands twice",
-     "would hide or alter more"});
-
-std::string kind_of(const std::string& reason) {
-    const auto known = std::ranges::find_if(
-        known_reasons, [&](const char* phrase) { return reason.contains(phrase); });
-    return known == known_reasons.end() ? "UNKNOWN: " + reason : *known;
+/// Lines in which a name occurs; renaming it touches no others.
+std::size_t lines_with(const facts::Facts& facts, const std::string& name) {
+    const std::string& text = facts.files.text(facts.compose_files.front());
+    std::size_t count = 0;
+    for (std::size_t at = text.find(name); at != std::string::npos;
+         at = text.find(name, std::min(text.find('\n', at), text.size()))) {
+        ++count;
+    }
+    return count;
 }
 
-/// Lines that an edit touched. Blank lines that set entries apart follow the file's own habit.
-std::size_t touched_lines(const std::string& before, const std::string& after) {
-    std::size_t added = 0;
-    std::size_t removed = 0;
-    for (const text::DiffLine& line : text::diff_lines(before, after)) {
-        const bool blank = line.text.find_first_not_of(" \r\n") == std::string_view::npos;
-        added += line.kind == text::DiffLine::Kind::Added && !blank ? 1U : 0U;
-        removed += line.kind == text::DiffLine::Kind::Removed && !blank ? 1U : 0U;
-    }
-    return std::max(added, removed);
+/// One line for an entry, and one for the key around it where that is new.
+std::size_t lines_of_entry(bool has_list) {
+    return has_list ? 1 : 2;
 }
 
-class Trial {
-public:
-    explicit Trial(std::map<std::string, Tally>& tallies) : tallies_(tallies) {}
-
-    /// Plans one intent; `expected` is the number of lines that an expert would touch, 0 for any.
-    std::unique_ptr<facts::Facts> run(const char* verb, const facts::Facts& facts,
-                                      const Intent& intent, std::size_t expected) {
-        Tally& tally = tallies_[verb];
-        ++tally.tried;
-        const auto edits = plan::plan(facts, intent);
-        if (!edits) {
-            const std::string& reason = edits.error().message;
-            ++tally.refused[kind_of(reason)];
-            if (verbose_ && (reason.contains("would not") || reason.contains("do not agree"))) {
-                std::printf("REFUSED %s: %s: %s\n",
-                            facts.files.at(facts.compose_files.front()).path().c_str(),
-                            plan::title(intent).c_str(), reason.c_str());
-            }
-            return nullptr;
-        }
-        if (edits->empty()) {
-            --tally.tried; // it is so already
-            return nullptr;
-        }
-        ++tally.applied;
-        const text::FileId file = edits->begin()->first;
-        const std::string& before = facts.files.text(file);
-        const std::string after = edits->begin()->second.apply(before);
-        const std::size_t lines = touched_lines(before, after);
-        // Without a last line break, the line before an addition at the end changes too.
-        const std::size_t unfinished = before.ends_with('\n') ? 0 : 1;
-        if (expected != 0 && lines > expected + unfinished) {
-            tally.excess_lines += lines - expected;
-            if (verbose_) {
-                std::printf("%s %s\n%s\n", verb, plan::title(intent).c_str(),
-                            text::unified_diff(facts.files.at(file).path().filename().string(),
-                                               before, after)
-                                .c_str());
-            }
-        }
-        return tests::facts_of(facts.files.at(file).path(), after);
+void try_limits(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    trial.run("limit memory", facts, SetLimit{name, Resource::Memory, "512m"},
+              service.limits.memory ? 2 : 4);
+    trial.run("limit cpus", facts, SetLimit{name, Resource::Cpus, "0.5"},
+              service.limits.cpus ? 2 : 4);
+    if (service.limits.memory) {
+        trial.run("limit clear", facts, SetLimit{name, Resource::Memory, ""}, 0);
+    } else {
+        trial.there_and_back("limit memory", "limit clear", facts,
+                             SetLimit{name, Resource::Memory, "512m"},
+                             SetLimit{name, Resource::Memory, ""}, 4);
     }
+    if (!service.limits.memory_reservation) {
+        trial.there_and_back("reserve memory", "reserve clear", facts,
+                             SetLimit{name, Resource::MemoryReservation, "64m"},
+                             SetLimit{name, Resource::MemoryReservation, ""}, 4);
+    }
+    trial.run("reserve cpus", facts, SetLimit{name, Resource::CpusReservation, "0.25"}, 4);
+}
 
-private:
-    std::map<std::string, Tally>& tallies_;
-    bool verbose_ = std::getenv("TIERWRIGHT_VERBOSE") != nullptr;
-};
+void try_labels(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    if (const auto after = trial.there_and_back(
+            "label-set", "label-remove", facts, SetLabel{name, "tierwright.test", "a b"},
+            RemoveLabel{name, "tierwright.test"}, lines_of_entry(!service.labels.empty()))) {
+        trial.run("label-set again", *after, SetLabel{name, "tierwright.test", "c"}, 1);
+    }
+    for (const compose::Label& label : service.labels) {
+        trial.run("label-set", facts, SetLabel{name, label.key, "x"}, 1);
+        trial.run("label-remove", facts, RemoveLabel{name, label.key}, 0);
+    }
+}
+
+void try_environment(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    trial.there_and_back("env-set", "env-remove", facts, SetEnvironment{name, "TIERWRIGHT", "a b"},
+                         RemoveEnvironment{name, "TIERWRIGHT"},
+                         lines_of_entry(!service.environment.empty()));
+    for (const compose::EnvironmentVariable& variable : service.environment) {
+        trial.run("env-set", facts, SetEnvironment{name, variable.name, "x"}, 1);
+        trial.run("env-remove", facts, RemoveEnvironment{name, variable.name}, 0);
+    }
+}
+
+void try_ports(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    trial.there_and_back("port-add", "port-remove", facts, AddPort{name, "64999:64998/udp"},
+                         RemovePort{name, "64999", 64998, compose::Protocol::Udp},
+                         service.ports.empty() ? 2 : 4);
+    for (const compose::PublishedPort& port : service.ports) {
+        trial.run("port-bind", facts,
+                  BindPort{name, port.published, port.target, "127.0.0.1", port.protocol}, 1);
+        trial.run("port-change", facts,
+                  ChangePort{name, port.published, port.target, port.protocol, "64999:64998"}, 3);
+        trial.run("port-remove", facts,
+                  RemovePort{name, port.published, port.target, port.protocol}, 0);
+    }
+    trial.there_and_back("expose-add", "expose-remove", facts, AddExpose{name, "64999"},
+                         RemoveExpose{name, "64999"}, lines_of_entry(!service.expose.empty()));
+}
+
+void try_health(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    SetHealthcheck set{.service = service.name, .test = "true", .interval = "17s"};
+    if (service.healthcheck) {
+        trial.run("health-set", facts, set, 0);
+        set.test.reset();
+        trial.run("health-set", facts, set, 2);
+        trial.run("health-clear", facts, ClearHealthcheck{service.name}, 0);
+    } else {
+        trial.there_and_back("health-set", "health-clear", facts, set,
+                             ClearHealthcheck{service.name}, 5);
+    }
+}
+
+void try_dependencies(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    for (const compose::Dependency& dependency : service.depends_on) {
+        trial.run("depends-remove", facts, RemoveDependency{service.name, dependency.service}, 0);
+        trial.run("depends-set", facts,
+                  SetDependency{service.name, dependency.service, "service_completed_successfully"},
+                  service.depends_on.size() * 2);
+    }
+    const auto other = std::ranges::find_if(facts.project.services, [&](const auto& each) {
+        return each.name != service.name &&
+               !std::ranges::contains(service.depends_on, each.name, &compose::Dependency::service);
+    });
+    if (other == facts.project.services.end()) {
+        return;
+    }
+    trial.there_and_back("depends-add", "depends-remove", facts,
+                         SetDependency{service.name, other->name},
+                         RemoveDependency{service.name, other->name}, 2);
+    trial.there_and_back("depends-add healthy", "depends-remove", facts,
+                         SetDependency{service.name, other->name, "service_healthy"},
+                         RemoveDependency{service.name, other->name},
+                         3 + service.depends_on.size() * 2);
+}
+
+void try_profiles(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    trial.there_and_back(
+        "profile-add", "profile-remove", facts, AddProfile{service.name, "tierwright"},
+        RemoveProfile{service.name, "tierwright"}, lines_of_entry(!service.profiles.empty()));
+}
+
+void try_attachments(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    for (const compose::Attachment& attachment : service.attachments) {
+        trial.run("detach", facts, DetachService{name, attachment.network}, 0);
+        if (const auto after = trial.there_and_back(
+                "alias-add", "alias-remove", facts,
+                AddAlias{name, attachment.network, "tierwright.alias"},
+                RemoveAlias{name, attachment.network, "tierwright.alias"}, 0)) {
+            trial.there_and_back(
+                "alias-rename", "alias-rename", *after,
+                RenameAlias{name, attachment.network, "tierwright.alias", "other.alias"},
+                RenameAlias{name, attachment.network, "other.alias", "tierwright.alias"}, 1);
+        }
+    }
+    const auto edits = plan::plan(facts, AddNetwork{new_network, false});
+    if (!edits) {
+        return;
+    }
+    const auto& [file, list] = *edits->edits.begin();
+    const auto wider =
+        tests::facts_of(facts.files.at(file).path(), list.apply(facts.files.text(file)));
+    const bool implicit = !service.attachments.empty() && service.attachments.front().implicit;
+    trial.there_and_back("attach", "detach", *wider, AttachService{name, new_network, {}},
+                         DetachService{name, new_network}, implicit ? 3 : 1);
+    trial.run("attach with alias", *wider, AttachService{name, new_network, {"tierwright.alias"}},
+              0);
+    if (!service.attachments.empty()) {
+        const NetworkName& from = service.attachments.front().network;
+        trial.there_and_back("move", "move", *wider, MoveService{name, from, new_network},
+                             MoveService{name, new_network, from}, implicit ? 2 : 1);
+    }
+}
+
+void try_whole(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    trial.there_and_back("service-rename", "service-rename", facts,
+                         RenameService{name, new_service}, RenameService{new_service, name},
+                         lines_with(facts, name.str()));
+    trial.there_and_back("service-duplicate", "service-remove", facts,
+                         DuplicateService{name, new_service},
+                         RemoveService{new_service, References::Refuse}, 0);
+    trial.run("service-remove", facts, RemoveService{name, References::Remove}, 0);
+}
+
+void try_project(Trial trial, const facts::Facts& facts) {
+    const AddNetwork add{new_network, true};
+    if (const auto after = trial.there_and_back("network-add", "network-remove", facts, add,
+                                                RemoveNetwork{new_network}, 4)) {
+        trial.run("network-set internal", *after, SetInternal{new_network, false}, 1);
+    }
+    trial.there_and_back("service-add", "service-remove", facts,
+                         AddService{new_service, "nginx:1.27", {}},
+                         RemoveService{new_service, References::Refuse}, 2);
+    for (const compose::Network& network : facts.project.networks) {
+        const NetworkName& name = network.name;
+        trial.run("network-set internal", facts, SetInternal{name, !network.internal.value},
+                  network.declared ? 1 : 4);
+        if (!network.declared) {
+            continue;
+        }
+        trial.there_and_back("network-rename", "network-rename", facts,
+                             RenameNetwork{name, new_network}, RenameNetwork{new_network, name},
+                             lines_with(facts, name.str()));
+        trial.run("network-set driver", facts,
+                  SetNetworkOption{name, NetworkOption::Driver, "overlay"}, 1);
+        trial.run("network-set attachable", facts,
+                  SetNetworkOption{name, NetworkOption::Attachable,
+                                   network.attachable ? "false" : "true"},
+                  1);
+        trial.run("network-set subnet", facts,
+                  SetNetworkOption{name, NetworkOption::Subnet, "10.99.0.0/16"}, 3);
+        trial.run("network-set name", facts,
+                  SetNetworkOption{name, NetworkOption::Name, "tierwright"}, 1);
+        trial.there_and_back("network-label-set", "network-label-remove", facts,
+                             SetNetworkLabel{name, "tierwright.test", "x"},
+                             RemoveNetworkLabel{name, "tierwright.test"}, 2);
+    }
+}
+
+void print(const Tallies& tallies) {
+    std::printf("| Verb | Tried | Applied | Refused | Excess lines | Undone | To the byte |\n"
+                "| --- | --: | --: | --: | --: | --: | --: |\n");
+    Tally sum;
+    for (const auto& [verb, tally] : tallies) {
+        const std::string row = std::format("| {} | {} | {} | {} | {} | {} | {} |\n", verb,
+                                            tally.tried, tally.applied, tally.tried - tally.applied,
+                                            tally.excess_lines, tally.undone, tally.same_bytes);
+        std::fputs(row.c_str(), stdout);
+        sum.tried += tally.tried;
+        sum.applied += tally.applied;
+        sum.excess_lines += tally.excess_lines;
+        sum.undone += tally.undone;
+        sum.same_bytes += tally.same_bytes;
+        for (const auto& [reason, count] : tally.refused) {
+            sum.refused[reason] += count;
+        }
+    }
+    std::printf("| all | %zu | %zu | %zu | %zu | %zu | %zu |\n\n| Refused because | Times |\n"
+                "| --- | --: |\n",
+                sum.tried, sum.applied, sum.tried - sum.applied, sum.excess_lines, sum.undone,
+                sum.same_bytes);
+    for (const auto& [reason, count] : sum.refused) {
+        std::printf("| %s | %zu |\n", reason.c_str(), count);
+    }
+    std::fflush(stdout);
+}
 
 } // namespace
 
@@ -101,21 +249,35 @@ class CorpusEditTest : public QObject {
 private slots:
     void edits_are_verified_and_small() {
         TIERWRIGHT_REQUIRE_CORPUS();
-        std::map<std::string, Tally> tallies;
+        Tallies tallies;
         // All files take minutes; TIERWRIGHT_FULL asks for them, otherwise each seventh is tried.
         const std::size_t step = std::getenv("TIERWRIGHT_FULL") != nullptr ? 1 : 7;
         const std::vector<fs::path> files = tests::compose_files(*tests::corpus() / "compose");
         for (std::size_t i = 0; i < files.size(); i += step) {
             const fs::path& path = files[i];
             const auto facts = tests::facts_of(path, text::real_disk()->read(path).value());
-            try_networks(Trial(tallies), *facts);
+            const Trial trial(tallies);
+            try_project(trial, *facts);
             for (const compose::Service& service : facts->project.services) {
-                try_service(Trial(tallies), *facts, service);
+                try_limits(trial, *facts, service);
+                try_labels(trial, *facts, service);
+                try_environment(trial, *facts, service);
+                try_ports(trial, *facts, service);
+                try_health(trial, *facts, service);
+                try_dependencies(trial, *facts, service);
+                try_profiles(trial, *facts, service);
+                try_attachments(trial, *facts, service);
+                try_whole(trial, *facts, service);
             }
         }
         print(tallies);
         for (const auto& [verb, tally] : tallies) {
+            for (const std::string& failure : tally.failures) {
+                std::printf("FAILED %s: %s\n", verb.c_str(), failure.c_str());
+            }
+            std::fflush(stdout);
             QVERIFY2(tally.applied > 0, verb.c_str());
+            QVERIFY2(tally.failures.empty(), verb.c_str());
             QVERIFY2(tally.excess_lines == 0, verb.c_str());
             for (const auto& [reason, count] : tally.refused) {
                 // Anything else would be our own failure: a text was made and found wrong.
@@ -123,92 +285,6 @@ private slots:
                          (verb + ": " + reason).c_str());
             }
         }
-    }
-
-private:
-    static void try_networks(Trial trial, const facts::Facts& facts) {
-        const NetworkName added("tierwright_test");
-        if (const auto after = trial.run("network-add", facts, AddNetwork{added, true}, 4)) {
-            trial.run("network-set", *after, SetInternal{added, false}, 1);
-            trial.run("network-remove", *after, RemoveNetwork{added}, 4);
-        }
-        for (const compose::Network& network : facts.project.networks) {
-            trial.run("network-set", facts, SetInternal{network.name, !network.internal.value},
-                      network.declared ? 1 : 4);
-        }
-    }
-
-    static void try_service(Trial trial, const facts::Facts& facts,
-                            const compose::Service& service) {
-        const ServiceName& name = service.name;
-        trial.run("limit memory", facts, SetLimit{name, Resource::Memory, "512m"},
-                  service.limits.memory ? 2 : 4);
-        trial.run("limit cpus", facts, SetLimit{name, Resource::Cpus, "0.5"},
-                  service.limits.cpus ? 2 : 4);
-        if (service.limits.memory) {
-            trial.run("limit clear", facts, SetLimit{name, Resource::Memory, ""}, 0);
-        }
-        if (const auto after =
-                trial.run("label-set", facts, SetLabel{name, "tierwright.test", "a b"},
-                          service.labels.empty() ? 2 : 1)) {
-            trial.run("label-set again", *after, SetLabel{name, "tierwright.test", "c"}, 1);
-            trial.run("label-remove", *after, RemoveLabel{name, "tierwright.test"}, 2);
-        }
-        for (const compose::Label& label : service.labels) {
-            trial.run("label-set", facts, SetLabel{name, label.key, "x"}, 1);
-            trial.run("label-remove", facts, RemoveLabel{name, label.key}, 0);
-        }
-        for (const compose::PublishedPort& port : service.ports) {
-            trial.run("port-bind", facts,
-                      BindPort{name, port.published, port.target, "127.0.0.1", port.protocol}, 1);
-            trial.run("port-remove", facts,
-                      RemovePort{name, port.published, port.target, port.protocol}, 0);
-        }
-        for (const compose::Attachment& attachment : service.attachments) {
-            trial.run("detach", facts, DetachService{name, attachment.network}, 0);
-            if (const auto after =
-                    trial.run("alias-add", facts,
-                              AddAlias{name, attachment.network, "tierwright.alias"}, 0)) {
-                trial.run("alias-remove", *after,
-                          RemoveAlias{name, attachment.network, "tierwright.alias"}, 2);
-            }
-        }
-        try_move(trial, facts, service);
-    }
-
-    static void try_move(Trial trial, const facts::Facts& facts, const compose::Service& service) {
-        const NetworkName added("tierwright_test");
-        const auto edits = plan::plan(facts, AddNetwork{added, false});
-        if (!edits) {
-            return;
-        }
-        const text::FileId file = edits->begin()->first;
-        const auto wider = tests::facts_of(facts.files.at(file).path(),
-                                           edits->begin()->second.apply(facts.files.text(file)));
-        const bool implicit = !service.attachments.empty() && service.attachments.front().implicit;
-        if (const auto after = trial.run("attach", *wider, AttachService{service.name, added, {}},
-                                         implicit ? 3 : 1)) {
-            trial.run("detach again", *after, DetachService{service.name, added}, 1);
-        }
-        trial.run("attach with alias", *wider,
-                  AttachService{service.name, added, {"tierwright.alias"}}, 0);
-        if (!service.attachments.empty()) {
-            trial.run("move", *wider,
-                      MoveService{service.name, service.attachments.front().network, added},
-                      implicit ? 2 : 1);
-        }
-    }
-
-    static void print(const std::map<std::string, Tally>& tallies) {
-        std::printf("%-20s %8s %8s %8s %8s\n", "verb", "tried", "applied", "refused", "excess");
-        for (const auto& [verb, tally] : tallies) {
-            std::printf("%-20s %8zu %8zu %8zu %8zu\n", verb.c_str(), tally.tried, tally.applied,
-                        tally.tried - tally.applied, tally.excess_lines);
-            for (const auto& [reason, count] : tally.refused) {
-                std::printf("    %6zu %s\n", count, reason.c_str());
-            }
-        }
-        std::fflush(stdout);
     }
 };
 

@@ -67,12 +67,12 @@ inline std::string changed_lines(const std::string& before, const std::string& a
 /// What intents change in all files of a snapshot, a heading for each file but the first one; or
 /// `refused: reason`.
 inline QString planned(const analysis::Snapshot& before, const std::vector<Intent>& intents) {
-    const auto edits = analysis::plan(before, intents);
-    if (!edits) {
-        return QString::fromStdString("refused: " + edits.error().message);
+    const auto planned = analysis::plan(before, intents);
+    if (!planned) {
+        return QString::fromStdString("refused: " + planned.error().message);
     }
     std::string out;
-    for (const auto& [file, list] : *edits) {
+    for (const auto& [file, list] : planned->edits) {
         const text::Source& source = before.input.files.at(file);
         if (file != before.input.compose_files.front()) {
             out += source.path().string() + ":\n";

@@ -294,11 +294,12 @@ void PlanNetworksTest::topLevelForms() {
     const QString head =
         "services:" + line_break + step + "s:" + line_break + step + step + "image: x" + line_break;
     const auto snapshot = tests::snapshot_of((head + networks).toStdString());
-    const auto edits = analysis::plan(*snapshot, {AddNetwork{NetworkName("e"), true}});
-    QVERIFY2(edits, edits ? "" : edits.error().message.c_str());
-    QCOMPARE(edits->size(), std::size_t(1));
-    const std::string text = snapshot->input.files.text(edits->begin()->first);
-    QCOMPARE(QString::fromStdString(edits->begin()->second.apply(text)), head + after);
+    const auto planned = analysis::plan(*snapshot, {AddNetwork{NetworkName("e"), true}});
+    QVERIFY2(planned, planned ? "" : planned.error().message.c_str());
+    const text::FileEdits& edits = planned->edits;
+    QCOMPARE(edits.size(), std::size_t(1));
+    const std::string text = snapshot->input.files.text(edits.begin()->first);
+    QCOMPARE(QString::fromStdString(edits.begin()->second.apply(text)), head + after);
 }
 
 QTEST_GUILESS_MAIN(PlanNetworksTest)

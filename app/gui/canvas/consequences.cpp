@@ -83,7 +83,7 @@ void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
 
 void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
              Consequences& result) {
-    for (const auto& [file, edits] : preview.edits) {
+    for (const auto& [file, edits] : preview.plan.edits) {
         const std::string& old = before.input.files.text(file);
         const std::string now = edits.apply(old);
         for (const auto& line : text::diff_lines(old, now)) {

@@ -71,16 +71,32 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     return {};
 }
 
+namespace {
+
+/// The layout is keyed by names, so it follows when they change.
+void follow(const std::vector<plan::Rename>& renames, Change& change) {
+    for (const plan::Rename& rename : renames) {
+        if (rename.kind == plan::Rename::Kind::Service) {
+            change.layoutAfter.rename(ServiceName(rename.from), ServiceName(rename.to));
+        } else {
+            change.layoutAfter.rename(NetworkName(rename.from), NetworkName(rename.to));
+        }
+    }
+}
+
+} // namespace
+
 Result<void> Workspace::apply(const std::vector<Intent>& intents, const QString& title,
                               const std::optional<picture::Layout>& layout, const QString& select) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     settle();
-    auto edits = analysis::plan(*snapshot_, intents);
-    if (!edits) return std::unexpected(edits.error());
+    auto planned = analysis::plan(*snapshot_, intents);
+    if (!planned) return std::unexpected(planned.error());
     QString text = title;
     if (text.isEmpty() && !intents.empty()) text = toQt(plan::title(intents.front()));
-    Change change = changeTo(std::move(*edits), text);
+    Change change = changeTo(std::move(planned->edits), text);
     if (layout) change.layoutAfter = *layout;
+    follow(planned->renames, change);
     if (!select.isEmpty()) change.selectAfter = select;
     if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
     push(std::move(change));

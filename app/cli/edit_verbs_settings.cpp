@@ -1,0 +1,120 @@
+// Verbs on limits, labels, variables and health checks.
+#include "edit_verb.h"
+
+#include <charconv>
+#include <map>
+
+namespace tw::cli {
+namespace {
+
+/// `memory=512m`, `cpus=`
+std::vector<Intent> limits(const Words& words) {
+    static const std::map<std::string, Resource> resources{
+        {"memory", Resource::Memory},
+        {"cpus", Resource::Cpus},
+        {"memory-reservation", Resource::MemoryReservation},
+        {"cpus-reservation", Resource::CpusReservation},
+    };
+    std::vector<Intent> intents;
+    for (const std::string& word : words.list) {
+        const std::size_t equals = word.find('=');
+        const auto resource = resources.find(word.substr(0, equals));
+        if (equals == std::string::npos || resource == resources.end()) {
+            throw CLI::ValidationError("limit", "'" + word +
+                                                    "' is neither memory=SIZE nor cpus=CORES, nor "
+                                                    "one of these with -reservation");
+        }
+        intents.emplace_back(
+            SetLimit{ServiceName(words.service), resource->second, word.substr(equals + 1)});
+    }
+    return intents;
+}
+
+std::int64_t retries_of(const std::string& text) {
+    std::int64_t number = 0;
+    const char* last = text.data() + text.size();
+    if (const auto [end, error] = std::from_chars(text.data(), last, number);
+        error != std::errc() || end != last) {
+        throw CLI::ValidationError("health-set", "'" + text + "' is not a number of retries");
+    }
+    return number;
+}
+
+/// `test=…`, `interval=30s`, `timeout=5s`, `start_period=1m`, `retries=3`
+std::vector<Intent> healthcheck(const Words& words) {
+    SetHealthcheck set{.service = ServiceName(words.service)};
+    const std::map<std::string, std::optional<std::string>*> parts{
+        {"test", &set.test},
+        {"interval", &set.interval},
+        {"timeout", &set.timeout},
+        {"start_period", &set.start_period},
+    };
+    for (const std::string& word : words.list) {
+        const auto [key, value] = split("health-set", word);
+        if (key == "retries") {
+            set.retries = retries_of(value);
+        } else if (const auto part = parts.find(key); part != parts.end()) {
+            *part->second = value;
+        } else {
+            throw CLI::ValidationError(
+                "health-set",
+                "'" + key + "' is none of test, interval, timeout, start_period, retries");
+        }
+    }
+    return {set};
+}
+
+/// `KEY=value`, or `KEY` alone for the value of the shell that starts Compose.
+std::vector<Intent> variables(const Words& words) {
+    std::vector<Intent> intents;
+    for (const std::string& word : words.list) {
+        const std::size_t equals = word.find('=');
+        intents.emplace_back(SetEnvironment{
+            ServiceName(words.service), word.substr(0, equals),
+            equals == std::string::npos ? std::nullopt : std::optional(word.substr(equals + 1))});
+    }
+    return intents;
+}
+
+} // namespace
+
+void add_setting_verbs(CLI::App& app, const Intents& intents) {
+    Verb(app, "limit", "Set or clear limits: memory=512m cpus=0.5; an empty value clears")
+        .needs("SERVICE", &Words::service, "Service")
+        .rest("LIMIT", "memory=SIZE, cpus=CORES, memory-reservation=SIZE, cpus-reservation=CORES")
+        .makes(intents, limits);
+    Verb(app, "label-set", "Set a label")
+        .needs("SERVICE", &Words::service, "Service")
+        .needs("KEY", &Words::key, "Label")
+        .needs("VALUE", &Words::value, "Value as written in a compose file ($$ for a dollar sign)")
+        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+            return {SetLabel{ServiceName(w.service), w.key, w.value}};
+        });
+    Verb(app, "label-remove", "Remove a label")
+        .needs("SERVICE", &Words::service, "Service")
+        .needs("KEY", &Words::key, "Label")
+        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+            return {RemoveLabel{ServiceName(w.service), w.key}};
+        });
+    Verb(app, "env-set", "Set variables of a service")
+        .needs("SERVICE", &Words::service, "Service")
+        .rest("VARIABLE", "KEY=VALUE as written in a compose file, or KEY alone")
+        .makes(intents, variables);
+    Verb(app, "env-remove", "Remove a variable")
+        .needs("SERVICE", &Words::service, "Service")
+        .needs("KEY", &Words::key, "Variable")
+        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+            return {RemoveEnvironment{ServiceName(w.service), w.key}};
+        });
+    Verb(app, "health-set", "Set parts of a health check")
+        .needs("SERVICE", &Words::service, "Service")
+        .rest("PART", "test=COMMAND, interval=30s, timeout=5s, start_period=1m, retries=3")
+        .makes(intents, healthcheck);
+    Verb(app, "health-clear", "Remove a health check")
+        .needs("SERVICE", &Words::service, "Service")
+        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+            return {ClearHealthcheck{ServiceName(w.service)}};
+        });
+}
+
+} // namespace tw::cli

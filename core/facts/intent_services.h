@@ -1,0 +1,151 @@
+// Intents about services: what they are called, publish, may use, wait for and are told.
+#pragma once
+
+#include "base/name.h"
+#include "compose/project.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tw {
+
+struct AddService {
+    ServiceName service;
+    std::string image;
+    std::vector<NetworkName> networks; ///< empty: Compose's default network
+};
+
+/// What happens to the `depends_on` and `links` of others that name a removed service.
+enum class References : std::uint8_t { Refuse, Remove };
+
+struct RemoveService {
+    ServiceName service;
+    References references = References::Refuse;
+};
+
+/// Gives a service another key, also where others and the contract name it.
+struct RenameService {
+    ServiceName from;
+    ServiceName to;
+};
+
+/// Copies a service's text, without what only one container can have: its container name, host
+/// ports and fixed addresses.
+struct DuplicateService {
+    ServiceName service;
+    ServiceName copy;
+};
+
+enum class Resource : std::uint8_t { Memory, Cpus, MemoryReservation, CpusReservation };
+
+/// Sets a limit in the form the service already uses (`mem_limit` or `deploy.resources.limits`);
+/// an empty value clears it. The value is written as given: `512m`, `0.5`.
+struct SetLimit {
+    ServiceName service;
+    Resource resource = Resource::Memory;
+    std::string value;
+};
+
+struct SetLabel {
+    ServiceName service;
+    std::string key;
+    std::string value;
+};
+
+struct RemoveLabel {
+    ServiceName service;
+    std::string key;
+};
+
+/// Without a value, the container gets what the shell that starts Compose has.
+struct SetEnvironment {
+    ServiceName service;
+    std::string key;
+    std::optional<std::string> value;
+};
+
+struct RemoveEnvironment {
+    ServiceName service;
+    std::string key;
+};
+
+/// `port` in the short form, one port: `80`, `8080:80`, `127.0.0.1:53:53/udp`.
+struct AddPort {
+    ServiceName service;
+    std::string port;
+};
+
+/// Removes one entry of `ports`, named by its host port, container port and protocol.
+struct RemovePort {
+    ServiceName service;
+    std::string published;
+    std::uint16_t target = 0;
+    compose::Protocol protocol = compose::Protocol::Tcp;
+};
+
+/// Replaces one entry of `ports`; `port` in the short form.
+struct ChangePort {
+    ServiceName service;
+    std::string published;
+    std::uint16_t target = 0;
+    compose::Protocol protocol = compose::Protocol::Tcp;
+    std::string port;
+};
+
+/// Binds one entry of `ports` to an address of the host; empty for every interface.
+struct BindPort {
+    ServiceName service;
+    std::string published;
+    std::uint16_t target = 0;
+    std::string host_ip;
+    compose::Protocol protocol = compose::Protocol::Tcp;
+};
+
+/// `port` as in `expose`: `9000`, `9000/udp`.
+struct AddExpose {
+    ServiceName service;
+    std::string port;
+};
+
+struct RemoveExpose {
+    ServiceName service;
+    std::string port;
+};
+
+/// Sets the given parts and leaves the others. `test` is a command for the shell.
+struct SetHealthcheck {
+    ServiceName service;
+    std::optional<std::string> test;
+    std::optional<std::string> interval, timeout, start_period;
+    std::optional<std::int64_t> retries;
+};
+
+struct ClearHealthcheck {
+    ServiceName service;
+};
+
+/// `service` waits for `on`; the condition of a dependency that exists is changed.
+struct SetDependency {
+    ServiceName service;
+    ServiceName on;
+    std::string condition = "service_started";
+};
+
+struct RemoveDependency {
+    ServiceName service;
+    ServiceName on;
+};
+
+struct AddProfile {
+    ServiceName service;
+    std::string profile;
+};
+
+struct RemoveProfile {
+    ServiceName service;
+    std::string profile;
+};
+
+} // namespace tw

@@ -1,0 +1,32 @@
+#include "plan/keys.h"
+
+#include "compose/ports.h"
+
+#include <format>
+
+namespace tw::plan {
+
+std::string port_key(const std::string& published, std::uint16_t target,
+                     compose::Protocol protocol) {
+    return std::format("{}|{}/{}", published, target, compose::to_text(protocol));
+}
+
+std::string address_key(const std::string& host_ip) {
+    return host_ip.empty() ? "*" : host_ip;
+}
+
+std::string expose_key(const std::string& port) {
+    return port.ends_with("/tcp") ? port.substr(0, port.size() - 4) : port;
+}
+
+LimitKeys keys_of(Resource resource) {
+    switch (resource) {
+    case Resource::Memory: return {"mem_limit", "limits", "memory"};
+    case Resource::Cpus: return {"cpus", "limits", "cpus"};
+    case Resource::MemoryReservation: return {"mem_reservation", "reservations", "memory"};
+    case Resource::CpusReservation: break;
+    }
+    return {"", "reservations", "cpus"};
+}
+
+} // namespace tw::plan
