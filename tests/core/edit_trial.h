@@ -43,6 +43,7 @@ constexpr auto known_reasons = std::to_array<const char*>({"comes from an anchor
                                                            "stands twice",
                                                            "would hide or alter more",
                                                            "so neither would ever start",
+                                                           "cannot wait for itself",
                                                            "is named by",
                                                            "; detach it first",
                                                            "beside 'external'",
