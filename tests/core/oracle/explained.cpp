@@ -11,6 +11,17 @@ struct Explained {
     const char* reason;
 };
 
+struct Stricter {
+    std::string_view code;
+    const char* phrase; ///< of the message
+    const char* reason;
+};
+
+constexpr Stricter stricter[]{
+    {"TW-RES-003", "so there is no limit",
+     "Compose drops a limit that is written as a float and says nothing"},
+};
+
 /// Keep it short: whoever adds a line says in one sentence why Tierwright is right to differ.
 const std::vector<Explained>& table() {
     static const std::vector<Explained> lines{
@@ -24,6 +35,12 @@ const std::vector<Explained>& table() {
 const char* explanation(const Difference& difference) {
     const auto line = std::ranges::find(table(), difference.sort(), &Explained::sort);
     return line == table().end() ? nullptr : line->reason;
+}
+
+bool is_stricter_on_purpose(const Complaint& complaint) {
+    return std::ranges::any_of(stricter, [&](const Stricter& line) {
+        return complaint.code == line.code && complaint.message.contains(line.phrase);
+    });
 }
 
 } // namespace tw::oracle

@@ -4,6 +4,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <format>
 
 namespace tw::oracle {
 namespace {
@@ -48,7 +49,7 @@ Verdict ask(const Project& project, const std::filesystem::path& root) {
     words.append({"config", "--format", "json"});
     QStringList variables;
     for (const auto& [name, value] : environment_of(project)) {
-        variables.append(qt(name + "=" + value));
+        variables.append(qt(std::format("{}={}", name, value)));
     }
     QProcess compose;
     compose.setWorkingDirectory(qt(root.string()));

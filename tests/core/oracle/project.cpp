@@ -1,5 +1,6 @@
 #include "oracle/project.h"
 
+#include <format>
 #include <fstream>
 
 namespace fs = std::filesystem;
@@ -53,7 +54,7 @@ fs::path write(const Project& project, const fs::path& place) {
 std::string to_text(const Project& project) {
     std::string text = "$ cd " + project.folder + ";";
     for (const auto& [name, value] : project.environment) {
-        text += " " + name + "='" + value + "'";
+        text += std::format(" {}='{}'", name, value);
     }
     text += " docker-compose";
     for (const std::string& word : arguments(project)) {

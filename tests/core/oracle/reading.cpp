@@ -1,6 +1,7 @@
 #include "oracle/reading.h"
 
 #include "analysis/analysis.h"
+#include "oracle/explained.h"
 #include "oracle/judge.h"
 #include "report/model.h"
 
@@ -37,8 +38,9 @@ bool is_about_reading(const facts::Finding& finding) {
 Reading read_snapshot(const analysis::Snapshot& snapshot) {
     Reading reading;
     for (const facts::Finding& finding : snapshot.findings) {
-        if (is_about_reading(finding)) {
-            reading.complaints.push_back({finding.rule, finding.message});
+        Complaint complaint{finding.rule, finding.message};
+        if (is_about_reading(finding) && !is_stricter_on_purpose(complaint)) {
+            reading.complaints.push_back(std::move(complaint));
         }
     }
     const fs::path& directory = snapshot.input.project_directory;

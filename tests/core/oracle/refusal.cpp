@@ -29,17 +29,17 @@ constexpr Phrase phrases[]{
     {"cannot override", Merge}, {"cannot extend service", Extends},
     {"attributes are mutually exclusive", Source}, {"must be set", Source},
     {"mutually exclusive", Conflict}, {"can't set", Conflict}, {"can't use both", Conflict}, {"conflicting parameters", Conflict},
-    {"conflicts with imported", Conflict}, {"declares mutually", Conflict},
+    {"conflicts with imported", Conflict}, {"mutualy exclusive", Conflict}, {"attributes are exclusive", Conflict},
     {"Couldn't find env file", Refusal::File}, {"not a directory", Refusal::File},
     {"no configuration file", Refusal::File}, {"not found", Refusal::File},
-    {"invalid spec", Mount}, {"empty section between colons", Mount}, {"is missing a mount target", Mount},
+    {"invalid spec", Mount}, {"empty section between colons", Mount}, {"empty volume spec", Mount}, {"is missing a mount target", Mount},
     {"empty compose file", Empty}, {"no service selected", Empty},
     {"(root) Additional property", Key}, {" services Additional property", Name}, {" volumes Additional property", Name},
     {" secrets Additional property", Name}, {" configs Additional property", Name}, {"Additional property", Key},
     {"must be a", Type}, {"must be one of", Type}, {"must be unique", Type}, {"is required", Type}, {"must be greater", Type},
     {"must be less", Type}, {"Must validate", Type}, {"Must be", Type}, {"invalid type", Type}, {"unexpected type", Type},
     {"expected type", Type}, {"failed to cast", Type}, {"invalid boolean", Type}, {"Non-string key", Type}, {"Does not match", Type},
-    {"error decoding", Type}, {"cannot unmarshal", Type}, {"must be string", Type}, {"must be number", Type}, {"invalid", Type},
+    {"error decoding", Type}, {"unsupported expose value", Type}, {"attribute services", Type}, {"cannot unmarshal", Type}, {"must be string", Type}, {"must be number", Type}, {"invalid", Type},
 };
 
 struct Meaning {

@@ -32,11 +32,12 @@ std::string row_of_key(const std::string& key) {
 
 void add_service(const std::string& path, const Json& service, std::set<Part>& parts) {
     for (const auto& [key, value] : service.items()) {
-        parts.insert({row_of_key(key), path + "/" + key});
+        const std::string place = std::format("{}/{}", path, key);
+        parts.insert({row_of_key(key), place});
         if (key == "networks" && value.is_object()) {
             for (const auto& [network, options] : value.items()) {
                 if (options.is_object() && options.contains("aliases")) {
-                    parts.insert({"aliases", path + "/networks/" + network + "/aliases"});
+                    parts.insert({"aliases", std::format("{}/{}/aliases", place, network)});
                 }
             }
         }
@@ -50,7 +51,7 @@ void add_model(const Json& model, std::set<Part>& parts) {
             continue;
         }
         for (const auto& [name, value] : body.items()) {
-            const std::string path = section + "/" + name;
+            const std::string path = std::format("{}/{}", section, name);
             if (section == "services") {
                 parts.insert({"names", path});
                 add_service(path, value, parts);

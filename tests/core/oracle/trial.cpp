@@ -35,8 +35,8 @@ Json said(const std::vector<Complaint>& complaints) {
 }
 
 /// A message without what differs from project to project: names, numbers, paths.
-std::string generalised(const std::string& full) {
-    std::string message = full.substr(0, full.find('\n'));
+std::string generalised(std::string message) {
+    std::ranges::replace(message, '\n', ' ');
     static const std::pair<std::regex, const char*> rules[]{
         {std::regex(R"((services|networks|volumes|secrets|configs)\.[^. :]+)"), "$1.*"},
         {std::regex("\"[^\"]*\""), "\"…\""},
@@ -50,25 +50,32 @@ std::string generalised(const std::string& full) {
     return message.substr(0, most);
 }
 
+bool is_broken(const Verdict& verdict) {
+    return verdict.message.starts_with("panic: ") || verdict.message.starts_with("json: error");
+}
+
+bool has_kind(const std::vector<Complaint>& complaints, Refusal kind) {
+    return std::ranges::any_of(
+        complaints, [&](const Complaint& complaint) { return kinds_of(complaint).contains(kind); });
+}
+
 /// One of the two refuses, or both do: do they for the same reason?
 std::vector<Difference> differing_refusals(const Verdict& theirs, const Reading& ours) {
     std::string sort;
-    if (theirs.message.starts_with("panic: ") || theirs.message.starts_with("json: error")) {
+    if (is_broken(theirs)) {
         sort = "Compose breaks";
     } else if (theirs.accepts) {
-        sort = std::format("we refuse ({}), Compose accepts", ours.complaints.front().code);
+        const Complaint& first = ours.complaints.front();
+        sort = std::format("we refuse, Compose accepts: {}: {}", first.code,
+                           generalised(first.message));
     } else {
         const Refusal kind = kind_of_message(theirs.message);
-        if (std::ranges::any_of(ours.complaints, [&](const Complaint& complaint) {
-                return kinds_of(complaint).contains(kind);
-            })) {
+        if (has_kind(ours.complaints, kind)) {
             return {};
         }
-        sort = std::format("Compose refuses ({}), ", name_of(kind));
-        sort += ours.complaints.empty()
-                    ? "we accept"
-                    : "we say something else (" + ours.complaints.front().code + ")";
-        sort += ": " + generalised(theirs.message);
+        sort = std::format("Compose refuses ({}), {}: {}", name_of(kind),
+                           ours.complaints.empty() ? "we accept" : "we say something else",
+                           generalised(theirs.message));
     }
     return {{"", sort, "", theirs.message, said(ours.complaints)}};
 }
