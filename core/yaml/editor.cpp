@@ -198,7 +198,24 @@ Result<void> Editor::set(const Path& path, const Data& scalar) {
     }
     const NodeId parent = node.parent;
     const bool in_flow = parent != NodeId::None && tree_[parent].style == Style::Flow;
-    return apply({{{node.content, node.end}, render_scalar(*data, style_, quoting, in_flow)}});
+    std::string written = render_scalar(*data, style_, quoting, in_flow);
+    // The encoder quotes to be safe everywhere; at this place it may not be needed.
+    if (quoting == Quoting::AsNeeded && written != data->text && reads_bare(*found, data->text)) {
+        written = data->text;
+    }
+    return apply({{{node.content, node.end}, std::move(written)}});
+}
+
+bool Editor::reads_bare(NodeId scalar, const std::string& text) const {
+    std::string whole = *text_;
+    whole.replace(tree_[scalar].content, tree_[scalar].end - tree_[scalar].content, text);
+    const Tree tree = parse(whole);
+    if (!tree.readable() || tree.documents().size() != 1 ||
+        to_data(tree, tree.documents().front().root) != intended_) {
+        return false;
+    }
+    const auto second = read_independently(whole);
+    return second && *second == intended_;
 }
 
 Result<void> Editor::append(const Path& list, const Data& item, std::optional<Quoting> quoting) {
@@ -356,65 +373,6 @@ Result<void> Editor::clear(const Path& path) {
     }
     *yaml::find(intended_, path) = Data::null();
     return apply({removal_of_lines(node.first_child, node.last_child)});
-}
-
-Result<void> Editor::list_to_map(const Path& list, const Data& each) {
-    const auto found = locate_inside(list);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    const Node& node = tree_[*found];
-    if (node.kind != NodeKind::Sequence) {
-        return fail(std::format("'{}' is not a list", to_text(list)));
-    }
-    const bool flow = node.style == Style::Flow;
-    const bool indentless =
-        !flow && node.parent != NodeId::None && node.indent <= tree_[node.parent].indent;
-    Data map = Data::empty_map();
-    std::vector<text::Edit> edits;
-    for (NodeId item = node.first_child; item != NodeId::None; item = tree_[item].next) {
-        const Node& entry = tree_[item];
-        if (entry.kind != NodeKind::Scalar || entry.multi_line || tree_.is_absent(item) ||
-            entry.content != entry.begin) {
-            return fail(std::format("'{}' has an item that cannot become a key; edit it by hand",
-                                    to_text(list)));
-        }
-        std::string key = decode(tree_, item);
-        if (yaml::find(map, {key}) != nullptr) {
-            return fail(std::format("'{}' stands twice in '{}'; remove one of them first", key,
-                                    to_text(list)));
-        }
-        const bool is_null = each.kind == Data::Kind::Scalar && each.type == ScalarType::Null;
-        const Data value = flow && is_null ? Data::empty_map() : each;
-        map.add(std::move(key), value);
-        if (!flow) {
-            edits.push_back({{entry.indicator, entry.begin},
-                             indentless ? std::string(style_.step, ' ') : std::string{}});
-        }
-        const std::size_t column = node.indent + (indentless ? style_.step : 0);
-        if (flow) {
-            edits.push_back(
-                {{entry.end, entry.end}, ": " + render_flow(value, style_, Quoting::AsNeeded)});
-            continue;
-        }
-        edits.push_back({{entry.end, entry.end}, ":"});
-        if (!is_null) {
-            // Behind a comment that may stand on the item's line.
-            const std::size_t line =
-                std::min(text_->find_first_of("\r\n", entry.end), text_->size());
-            edits.push_back(
-                {{line, line}, render_block_value(value, column, style_, Quoting::AsNeeded)});
-        }
-    }
-    if (flow) {
-        edits.push_back({{node.content, node.content + 1}, "{"});
-        edits.push_back({{node.end - 1, node.end}, "}"});
-    }
-    Data* data = yaml::find(intended_, list);
-    map.anchor = data->anchor;
-    map.tag = data->tag;
-    *data = std::move(map);
-    return apply(std::move(edits));
 }
 
 } // namespace tw::yaml

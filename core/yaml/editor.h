@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Result<NodeId> locate(const Path& path) const;
     /// The same for a change inside of the node, which must be written here and not be an alias.
     [[nodiscard]] Result<NodeId> locate_inside(const Path& path) const;
+    /// Whether both readers see the intended data when a bare text replaces the scalar.
+    [[nodiscard]] bool reads_bare(NodeId scalar, const std::string& text) const;
     /// The text of a map's entry under another key, without its anchors.
     [[nodiscard]] std::string copied_entry(NodeId value, const std::string& name) const;
     /// Lines of the aliases that stand for a node, `12, 40`; empty when there are none.

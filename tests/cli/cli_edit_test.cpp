@@ -126,6 +126,27 @@ void CliEditTest::verbs_data() {
     row({"label-set", "db", "k", "v w"}, {"+    labels:", "+      - \"k=v w\""});
     row({"network-set", "back", "internal=false"}, {"-    internal: true", "+    internal: false"});
     row({"network-add", "x"}, {"+  x:"});
+    row({"network-set", "back", "driver=overlay", "attachable=true"},
+        {"+    driver: overlay", "+    attachable: true"});
+    row({"network-label-set", "back", "a", "b"}, {"+    labels:", "+      - \"a=b\""});
+    row({"alias-rename", "db", "back", "store", "sql"},
+        {"-        aliases: [store]", "+        aliases: [sql]"});
+    row({"service-add", "new", "redis:7", "--network", "back"},
+        {"+  new:", "+    image: redis:7", "+    networks:", "+      - back"});
+    row({"port-add", "db", "127.0.0.1:5432:5432"},
+        {"+    ports:", "+      - \"127.0.0.1:5432:5432\""});
+    row({"expose-add", "db", "5432"}, {"+    expose:", "+      - \"5432\""});
+    row({"env-set", "db", "A=b c", "D"}, {"+    environment:", "+      A: b c", "+      D:"});
+    row({"health-set", "web", "test=pg_isready", "retries=3"},
+        {"-    healthcheck: {test: [CMD, \"true\"]}",
+         "+    healthcheck: {test: [CMD-SHELL, \"pg_isready\"], retries: 3}"});
+    row({"health-clear", "web"}, {"-    healthcheck: {test: [CMD, \"true\"]}"});
+    row({"depends-add", "db", "web", "--condition", "service_healthy"},
+        {"+    depends_on:", "+      web:", "+        condition: service_healthy"});
+    row({"profile-add", "db", "dev"}, {"+    profiles:", "+      - dev"});
+    row({"limit", "db", "cpus-reservation=0.5"},
+        {"+    deploy:", "+      resources:", "+        reservations:",
+         "+          cpus: \"0.5\""});
 }
 
 void CliEditTest::verbs() {
