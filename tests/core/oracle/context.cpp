@@ -120,8 +120,8 @@ Node Context::pairs(const std::vector<std::string>& keys, const std::vector<std:
     for (std::size_t i = random.between(1, 3); i > 0; --i) {
         static constexpr const char* untyped[]{"1.50", "0x10", "010", "1e3", "",
                                                "true", "yes",  "~",   "-3",  "1_000"};
-        node.set(random.pick(keys),
-                 random.chance(20) ? scalar(random.pick(untyped)) : text(random.pick(values)));
+        const std::string& key = random.pick(keys);
+        node.set(key, random.chance(20) ? scalar(random.pick(untyped)) : text(random.pick(values)));
     }
     return styled(std::move(node));
 }

@@ -22,6 +22,8 @@ struct Habits {
     bool replicated = false;    ///< `scale` instead of `container_name`
 };
 
+/// Arguments of one call must not draw two random values: their order is the compiler's to choose,
+/// and then the same seed would make another project.
 class Context {
 public:
     Context(std::uint64_t seed, Project& written) : random(seed), project(written) {}

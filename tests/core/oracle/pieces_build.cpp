@@ -30,7 +30,8 @@ Node long_build(Context& c) {
         build.set("context", c.text_of({".", "./app", "../shared", "https://example.com/a.git"}));
     }
     if (c.random.chance(40)) {
-        build.set(c.random.pick({"dockerfile", "dockerfile_inline"}), c.text("Dockerfile.dev"));
+        const char* key = c.random.pick({"dockerfile", "dockerfile_inline"});
+        build.set(key, c.text("Dockerfile.dev"));
     }
     return build;
 }

@@ -43,7 +43,8 @@ std::string env_file(Context& c) {
 
 Node env_file_entry(Context& c) {
     if (c.random.chance(60)) {
-        return c.text(c.random.pick({"", "./"}) + env_file(c));
+        const std::string start = c.random.pick({"", "./"});
+        return c.text(start + env_file(c));
     }
     if (c.random.chance(40)) {
         return map({{"path", c.text("absent.env")}, {"required", scalar("false")}});

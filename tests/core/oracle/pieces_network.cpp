@@ -30,7 +30,8 @@ Node networks(Context& c) {
     }
     Node node = map({});
     for (std::size_t i = c.random.between(1, 2); i > 0; --i) {
-        node.set(c.random.pick(c.names.networks), attachment(c));
+        const std::string& name = c.random.pick(c.names.networks);
+        node.set(name, attachment(c));
     }
     return c.styled(std::move(node));
 }

@@ -37,7 +37,7 @@ Tally run(const std::string& title, std::size_t count,
     std::printf("%s\n%s", title.c_str(), tally.to_text().c_str());
     if (const char* path = std::getenv("TIERWRIGHT_REPORT")) {
         std::ofstream(path, std::ios::app) << std::format("\n## {}\n\n```\n{}```\n{}", title,
-                                                          tally.to_text(), report.to_markdown(400));
+                                                          tally.to_text(), report.to_markdown(150));
     } else {
         std::printf("%s", report.to_markdown(2).c_str());
     }

@@ -11,6 +11,6 @@ namespace tw::oracle {
 /// ones first, as long as `still_strange` holds for the rest. Asks at most `budget` times.
 [[nodiscard]] Project shrink(Project project,
                              const std::function<bool(const Project&)>& still_strange,
-                             std::size_t budget = 400);
+                             std::size_t budget = 250);
 
 } // namespace tw::oracle
