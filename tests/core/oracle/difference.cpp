@@ -79,9 +79,9 @@ private:
         for (const std::string& key : keys) {
             const Place below = place.key(key);
             if (!ours.contains(key)) {
-                add(below, "missing", theirs.at(key), "(absent)");
+                add(below, "missing", theirs.at(key), nullptr);
             } else if (!theirs.contains(key)) {
-                add(below, "extra", "(absent)", ours.at(key));
+                add(below, "extra", nullptr, ours.at(key));
             } else {
                 compare(below, theirs.at(key), ours.at(key));
             }

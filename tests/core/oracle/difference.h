@@ -12,7 +12,7 @@ struct Difference {
     std::string path;    ///< `services/web/ports/0/published`
     std::string pattern; ///< `services.*.ports[].published`
     std::string change;  ///< `missing`, `extra`, `value`, `type`, `order`, `length`
-    Json theirs;
+    Json theirs;         ///< null where it is absent
     Json ours;
 
     /// Differences of one sort have one reason, as a rule.

@@ -15,10 +15,9 @@ const Difference* find(const Trial& trial, const std::string& sort) {
     return found == trial.differences.end() ? nullptr : &*found;
 }
 
+/// With quotes for a text, so that `60` and `"60"` differ.
 std::string shown(const Json& value) {
-    const std::string text = value.is_string()
-                                 ? value.get<std::string>()
-                                 : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    const std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
     constexpr std::size_t most = 1'200;
     return text.size() > most ? text.substr(0, most) + " …" : text;
 }

@@ -15,7 +15,7 @@ public:
         return from_all(project.files) || from_all(project.named_files) ||
                from_all(project.profiles) || from_all(project.env_files) ||
                from_all(project.environment) || from_option(project.name) ||
-               from_option(project.directory) || from_texts(project);
+               from_option(project.directory) || from_folder(project.folder) || from_texts(project);
     }
 
 private:
@@ -36,6 +36,15 @@ private:
     bool from_option(std::optional<std::string>& option) {
         if (option && takes()) {
             option.reset();
+            return true;
+        }
+        return false;
+    }
+
+    bool from_folder(std::string& folder) {
+        const std::string plain = Project().folder;
+        if (folder != plain && takes()) {
+            folder = plain;
             return true;
         }
         return false;
