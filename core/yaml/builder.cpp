@@ -78,11 +78,30 @@ bool Builder::skip_blanks() {
     return tab;
 }
 
-Builder::Gap Builder::skip_gap() {
+bool Builder::go_refuses_tab(std::size_t blanks, bool behind_dash, bool behind_plain) const {
+    if (flow_level_ > 0 || !(fresh_line_ || behind_dash)) {
+        return false;
+    }
+    // The scan of a plain scalar takes the blanks behind it along, tabs too if they stand deeper.
+    const auto column = static_cast<int>(text_.find('\t', blanks) - line_start_);
+    return !behind_plain || column <= plain_indent_;
+}
+
+Builder::Gap Builder::skip_gap(bool behind_dash) {
     Gap gap;
+    bool behind_plain = at_ == plain_end_ && at_ > 0;
     while (true) {
-        gap.tab = skip_blanks() || gap.tab;
+        const std::size_t blanks = at_;
+        if (skip_blanks()) {
+            gap.tab = true;
+            gap.refused = go_refuses_tab(blanks, behind_dash, behind_plain);
+        }
+        behind_dash = false;
         const char c = peek();
+        behind_plain = behind_plain && c != '#';
+        if (gap.refused && (c == '#' || c == '\n' || c == '\r' || at_end())) {
+            problem({blanks, at_}, "Compose refuses a tab here; use spaces", Judge::Compose);
+        }
         if (c == '#' && !at_end()) {
             if (!fresh_line_ && at_ > 0 && text_[at_ - 1] != ' ' && text_[at_ - 1] != '\t') {
                 problem_here("a comment needs a blank before its '#'");

@@ -56,8 +56,9 @@ using Path = std::vector<Step>;
 [[nodiscard]] Data* find(Data& root, const Path& path);
 [[nodiscard]] const Data* find(const Data& root, const Path& path);
 
-/// The data of a document, or of a part of it, as our own reader sees it. Aliases are not followed, so the data is never
-/// larger than the text, however often its aliases multiply ("billion laughs").
+/// The data of a document, or of a part of it, as our own reader sees it. Aliases are not followed,
+/// so the data is never larger than the text, however often its aliases multiply ("billion
+/// laughs").
 [[nodiscard]] Data to_data(const Tree& tree, NodeId root);
 /// The only document of a text as yaml-cpp, the independent second reader, sees it. Fails when
 /// yaml-cpp refuses the text or finds more than one document.

@@ -37,16 +37,21 @@ protected:
     void token(TokenKind kind, std::size_t end);
     void line_break();
     struct Gap {
-        bool tab = false; ///< the current line has a tab before the cursor
+        bool tab = false;     ///< the current line has a tab before the cursor
+        bool refused = false; ///< go-yaml refuses that tab
     };
-    /// Blanks, comments and line breaks up to the next thing that says something.
-    Gap skip_gap();
+    /// Blanks, comments and line breaks up to the next thing that says something. `behind_dash`:
+    /// a key could stand right here, behind a `-`, a `?` or the `:` of such a key.
+    Gap skip_gap(bool behind_dash = false);
     /// Blanks on this line only; true if a tab is among them.
     bool skip_blanks();
     /// Where the current line ends, its break excluded.
     [[nodiscard]] std::size_t line_end() const;
     /// Takes the rest of the line as junk.
     void junk_line();
+    /// go-yaml skips no tab where a key could begin: at the start of a line, behind a dash.
+    [[nodiscard]] bool go_refuses_tab(std::size_t blanks, bool behind_dash,
+                                      bool behind_plain) const;
     void set_line_start(std::size_t offset);
 
     // Nodes and problems.
@@ -66,6 +71,9 @@ protected:
     mutable std::size_t line_end_ = 0; ///< the line break found last, searched for but once
     int line_indent_ = 0;              ///< spaces at the start of the current line
     bool fresh_line_ = true;           ///< nothing but blanks so far on this line
+    int flow_level_ = 0;               ///< brackets around the cursor
+    std::size_t plain_end_ = 0;        ///< of the last plain scalar
+    int plain_indent_ = -1;            ///< the column of the collection that holds it
 
 private:
     static constexpr std::size_t max_problems = 1000; ///< of each judge
@@ -104,8 +112,12 @@ private:
     NodeId block_node(Place place);
     /// True at the limit of nesting; then the rest of the text is taken as junk.
     bool too_deep(std::size_t opened);
+    struct Start {
+        bool may_nest = true; ///< a block collection may begin here
+        bool refused_tab = false;
+    };
     NodeId block_content(Place place, const Properties& outer, const Properties& inner,
-                         bool may_nest);
+                         Start start);
     NodeId mapping(int column, NodeId first_key, const Properties& properties);
     void mapping_entry(NodeId mapping, int column, NodeId first_key);
     NodeId implicit_key(int column);

@@ -16,7 +16,7 @@ NodeId Parser::block_node(Place place) {
     const std::size_t introduced = at_;
     Properties outer;
     while (true) {
-        const Gap gap = skip_gap();
+        const Gap gap = skip_gap(place.compact && !outer.any());
         const bool ended = at_end() || at_document_marker();
         const bool on_new_line = fresh_line_;
         if (!ended && on_new_line && line_indent_ <= place.indent) {
@@ -60,7 +60,7 @@ NodeId Parser::block_node(Place place) {
                 problem_here("an anchor or tag of a list or mapping stands on the line before it");
             }
         }
-        return block_content(place, outer, inner, may_nest);
+        return block_content(place, outer, inner, {may_nest, gap.refused});
     }
 }
 
@@ -76,12 +76,19 @@ bool Parser::too_deep(std::size_t opened) {
 }
 
 NodeId Parser::block_content(Place place, const Properties& outer, const Properties& inner,
-                             bool may_nest) {
+                             Start start) {
     const std::size_t begin = inner.any() ? inner.begin : at_;
     const int start_column = static_cast<int>(begin - line_start_);
     const std::size_t line = line_start_;
+    const auto mind_tab = [&](NodeId scalar) {
+        if (start.refused_tab) {
+            problem({node(scalar).begin, node(scalar).end},
+                    "Compose refuses the tab before this; use spaces", Judge::Compose);
+        }
+    };
     if (peek() == '|' || peek() == '>') {
         const NodeId scalar = block_scalar(place.indent);
+        mind_tab(scalar);
         Properties all = outer;
         merge(all, inner);
         attach(scalar, all);
@@ -90,9 +97,10 @@ NodeId Parser::block_content(Place place, const Properties& outer, const Propert
     stopped_before_key_ = false;
     const bool empty_key = at_indicator(':');
     const NodeId found = empty_key ? absent(at_) : atom(place.indent, Context::Block);
-    const bool missing_colon = stopped_before_key_ && may_nest && !colon_follows(Context::Block);
+    const bool missing_colon =
+        stopped_before_key_ && start.may_nest && !colon_follows(Context::Block);
     if (empty_key || colon_follows(Context::Block) || missing_colon) {
-        if (!may_nest) {
+        if (!start.may_nest) {
             problem({begin, at_},
                     line_has_tab() && line == line_start_ && fresh_line_ ? tab_indent : same_line);
         }
@@ -102,6 +110,7 @@ NodeId Parser::block_content(Place place, const Properties& outer, const Propert
         attach(found, inner);
         return mapping(start_column, found, outer);
     }
+    mind_tab(found);
     Properties all = outer;
     merge(all, inner);
     attach(found, all);

@@ -68,6 +68,11 @@ NodeId Parser::block_scalar(int indent) {
                     break;
                 }
                 depth = spaces;
+                if (text_[content] == '\t') {
+                    problem({content, content + 1},
+                            "Compose refuses a tab at the start of this text; use spaces",
+                            Judge::Compose);
+                }
                 if (widest_blank > content - line) {
                     problem({at_, line},
                             "an empty line before this text is indented deeper than the text");

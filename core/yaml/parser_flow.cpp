@@ -37,10 +37,15 @@ NodeId Parser::flow_collection(int indent) {
         return id;
     }
     ++depth_;
-    struct Depth {
+    ++flow_level_;
+    struct Leave {
         int& depth;
-        ~Depth() { --depth; }
-    } const leave{depth_};
+        int& level;
+        ~Leave() {
+            --depth;
+            --level;
+        }
+    } const leave{depth_, flow_level_};
     bool wants_comma = false;
     while (true) {
         if (!flow_gap(indent)) {

@@ -135,6 +135,8 @@ NodeId Parser::plain(int indent, Context context) {
         node(id).multi_line = true;
     }
     token(TokenKind::Scalar, end);
+    plain_end_ = end;
+    plain_indent_ = indent;
     node(id).end = static_cast<std::uint32_t>(end);
     if (last_line != line_start_) {
         set_line_start(last_line);

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace tw::yaml;
@@ -65,6 +66,8 @@ private slots:
     void lineBreaks_data();
     void lineBreaks();
     void tagHandles();
+    void tabsForCompose_data();
+    void tabsForCompose();
     void manyProblems();
     void losslessForAnyBytes();
 };
@@ -217,6 +220,33 @@ void YamlTreeTest::lineBreaks() {
     QVERIFY(tree.problems().empty());
     QCOMPARE(q(understood(tree, tree.documents().front().root)),
              QString("{a=b\n\nc\n d=e\nf g=[h i] j=k}"));
+}
+
+/// go-yaml skips no tab where a key could begin; YAML 1.2 allows each of these texts.
+void YamlTreeTest::tabsForCompose_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("refused"); // as docker-compose does
+    QTest::newRow("behind a dash") << QByteArray("- a\n-\tb\n") << true;
+    QTest::newRow("comment") << QByteArray("a:\n  \t# c\n  b: d\n") << true;
+    QTest::newRow("alone, behind quotes") << QByteArray("a: 'b'\n\t\nc: d\n") << true;
+    QTest::newRow("start of a block text") << QByteArray("a: |\n  \tb\n  c\n") << true;
+    QTest::newRow("before a value") << QByteArray("a:\tb\n") << false;
+    QTest::newRow("before a comment") << QByteArray("a: b\t# c\n") << false;
+    QTest::newRow("in brackets") << QByteArray("a: [\n\tb,\n\t# c\n\td ]\n") << false;
+    QTest::newRow("alone, behind a plain text") << QByteArray("a: b\n  \t\nc: d\n") << false;
+    QTest::newRow("inside a block text") << QByteArray("a: |\n  b\n  \tc\n") << false;
+}
+
+void YamlTreeTest::tabsForCompose() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, refused);
+    const std::string bytes = text.toStdString();
+    const Tree tree = parse(bytes);
+    const auto minds = [](Judge judge) {
+        return [judge](const Problem& problem) { return problem.judge == judge; };
+    };
+    QVERIFY(std::ranges::none_of(tree.problems(), minds(Judge::Everyone)));
+    QCOMPARE(std::ranges::any_of(tree.problems(), minds(Judge::Compose)), refused);
 }
 
 /// Each handle is compared with each tag, so there is a limit, and it is said.
