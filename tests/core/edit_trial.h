@@ -22,6 +22,18 @@ struct Tally {
     std::size_t same_bytes = 0;   ///< … with the original bytes as result; the others say the same
     std::map<std::string, std::size_t> refused; ///< by reason
     std::vector<std::string> failures;
+
+    Tally& operator+=(const Tally& other) {
+        tried += other.tried;
+        applied += other.applied;
+        excess_lines += other.excess_lines;
+        undone += other.undone;
+        same_bytes += other.same_bytes;
+        for (const auto& [reason, count] : other.refused) {
+            refused[reason] += count;
+        }
+        return *this;
+    }
 };
 using Tallies = std::map<std::string, Tally>;
 
