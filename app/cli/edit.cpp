@@ -5,6 +5,7 @@
 #include "text/diff.h"
 
 #include <iostream>
+#include <map>
 
 namespace tw::cli {
 namespace {
@@ -60,12 +61,13 @@ int write(const analysis::Snapshot& before, const text::FileEdits& edits) {
     return passed;
 }
 
-int edit(const ProjectOptions& options, const std::vector<Intent>& intents, bool writes) {
+int edit(const ProjectOptions& options, const std::vector<Intent>& intents, plan::Place place,
+         bool writes) {
     const analysis::SnapshotPtr snapshot = open_project(options);
     if (!snapshot) {
         return unreadable;
     }
-    const auto planned = analysis::plan(*snapshot, intents);
+    const auto planned = analysis::plan(*snapshot, intents, place);
     if (!planned) {
         std::cerr << "refused: " << planned.error().message << '\n';
         return failed;
@@ -94,13 +96,21 @@ void add_edit(CLI::App& app, Action& action,
     const auto writes = std::make_shared<bool>(false);
     const auto intents = std::make_shared<std::vector<Intent>>();
     command->add_flag("--write", *writes, "Write the files instead of printing a unified diff");
+    const auto place = std::make_shared<plan::Place>(plan::Place::Own);
+    command
+        ->add_option("--at", *place,
+                     "Where to change what an anchor or a merge key shares: here (the service gets "
+                     "its own copy) or source (the shared text)")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, plan::Place>{
+            {"here", plan::Place::Here}, {"source", plan::Place::Source}}));
     command->footer("Several changes are separated by '--'. Exit code: 0 done, 1 refused (the "
                     "reason is on the error stream), 2 a file cannot be read.");
     add_verbs(*command, intents);
     command->callback([=, &action] {
         action = [=] {
-            return read_further_verbs(further_verbs, intents) ? edit(*options, *intents, *writes)
-                                                              : static_cast<int>(unreadable);
+            return read_further_verbs(further_verbs, intents)
+                       ? edit(*options, *intents, *place, *writes)
+                       : static_cast<int>(unreadable);
         };
     });
 }

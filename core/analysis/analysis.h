@@ -74,8 +74,10 @@ struct Preview {
 
 /// Carries out intents one after the other; all or nothing. The edits are against `before`, and as
 /// small as if only the end of it had been asked for. Contradicting intents are refused.
-[[nodiscard]] Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents);
+[[nodiscard]] Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents,
+                                      plan::Place place = plan::Place::Own);
 /// Plans, and analyses what would come of it.
-[[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents);
+[[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents,
+                                      plan::Place place = plan::Place::Own);
 
 } // namespace tw::analysis

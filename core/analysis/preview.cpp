@@ -74,11 +74,12 @@ struct Planned {
 };
 
 /// One intent after the other, each on what the one before it made.
-Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& intents) {
+Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& intents,
+                          plan::Place place) {
     Planned planned;
     for (const Intent& intent : intents) {
         const Snapshot& base = planned.after ? *planned.after : before;
-        auto step = plan::plan(base.facts, intent);
+        auto step = plan::plan(base.facts, intent, place);
         if (!step) {
             return std::unexpected(step.error());
         }
@@ -99,7 +100,8 @@ Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& int
     return planned;
 }
 
-Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Intent>& intents) {
+Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Intent>& intents,
+                                   plan::Place place) {
     if (!before.readable) {
         return fail(
             "the files have errors that must be mended before anything can be changed safely");
@@ -110,11 +112,11 @@ Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Int
     if (auto agree = plan::check_conflicts(before.facts, intents); !agree) {
         return std::unexpected(agree.error());
     }
-    auto planned = carry_out(before, intents);
+    auto planned = carry_out(before, intents, place);
     // Even what cancels out is carried out first: it may be refused.
     if (const auto needed = plan::without_cancelled(before.facts, intents);
         planned && needed.size() < intents.size()) {
-        planned = carry_out(before, needed);
+        planned = carry_out(before, needed, place);
     }
     if (planned && !planned->after) {
         planned->after = analyse(before.input, before.revision + 1);
@@ -124,16 +126,18 @@ Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Int
 
 } // namespace
 
-Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents) {
-    auto planned = carry_out_together(before, intents);
+Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents,
+                        plan::Place place) {
+    auto planned = carry_out_together(before, intents, place);
     if (!planned) {
         return std::unexpected(planned.error());
     }
     return std::move(planned->plan);
 }
 
-Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents) {
-    auto planned = carry_out_together(before, intents);
+Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents,
+                        plan::Place place) {
+    auto planned = carry_out_together(before, intents, place);
     if (!planned) {
         return std::unexpected(planned.error());
     }

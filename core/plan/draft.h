@@ -76,9 +76,14 @@ Step carry_out(Draft& draft, const AddProfile& intent);
 Step carry_out(Draft& draft, const RemoveProfile& intent);
 
 /// Whether the project says what the intent wanted, and nothing else changed; the reason why not
-/// otherwise.
-[[nodiscard]] Step check_outcome(const facts::Facts& facts, const compose::Project& after,
-                                 const Intent& intent);
+/// otherwise. At Place::Source those that share the text may change in the same way; they are
+/// returned, `api`.
+[[nodiscard]] Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
+                                                             const compose::Project& after,
+                                                             const Intent& intent, Place place);
+
+/// Gives a service its own copy of what the intent changes and others share (Place::Here).
+[[nodiscard]] Step copy_here(Draft& draft, const Intent& intent);
 
 /// The service, switched on or off by profiles; null when there is none.
 [[nodiscard]] const compose::Service* find_service(const compose::Project& project,

@@ -77,6 +77,37 @@ void take_out(Value& root, const ValuePath& path) {
     }
 }
 
+/// Takes the claimed places out of every other service or network too; names those that differed.
+std::vector<std::string> take_out_of_others(Value& before, Value& after,
+                                            const std::vector<Claim>& wanted) {
+    std::vector<std::string> names;
+    for (const Claim& claim : wanted) {
+        const Value* siblings =
+            claim.path.size() < 3 ? nullptr : value_at(before, {claim.path.front()});
+        if (siblings == nullptr || claim.act == Claim::Act::Need) {
+            continue;
+        }
+        std::vector<std::string> keys;
+        std::ranges::transform(siblings->map, std::back_inserter(keys), &compose::Entry::key);
+        for (const std::string& key : keys) {
+            ValuePath path = claim.path;
+            path[1] = key;
+            const Value* old = value_at(before, path);
+            const Value* now = value_at(after, path);
+            const bool same =
+                old == nullptr || now == nullptr ? old == now : !first_difference(*old, *now);
+            if (!same && key != claim.path[1]) {
+                names.push_back(key);
+                take_out(before, path);
+                take_out(after, path);
+            }
+        }
+    }
+    std::ranges::sort(names);
+    names.erase(std::ranges::unique(names).begin(), names.end());
+    return names;
+}
+
 std::string dotted(const ValuePath& path) {
     std::string text;
     for (const std::string& key : path) {
@@ -87,8 +118,9 @@ std::string dotted(const ValuePath& path) {
 
 } // namespace
 
-Step check_outcome(const facts::Facts& facts, const compose::Project& project,
-                   const Intent& intent) {
+Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
+                                               const compose::Project& project,
+                                               const Intent& intent, Place place) {
     Value before = normal_form(facts.project);
     Value after = normal_form(project);
     const std::vector<Claim> wanted = claims(intent, facts.load_options.environment);
@@ -97,7 +129,11 @@ Step check_outcome(const facts::Facts& facts, const compose::Project& project,
         return fail("the change would not have the wanted effect, because another file or an "
                     "anchor says the same once more; edit it by hand");
     }
+    std::vector<std::string> others;
     if (!foresee(before, facts.project, intent)) {
+        if (place == Place::Source) {
+            others = take_out_of_others(before, after, wanted);
+        }
         for (const Claim& claim : wanted) {
             if (claim.act != Claim::Act::Need) {
                 take_out(before, claim.path);
@@ -111,7 +147,7 @@ Step check_outcome(const facts::Facts& facts, const compose::Project& project,
                                 "edit it by hand",
                                 dotted(*strange)));
     }
-    return {};
+    return others;
 }
 
 } // namespace tw::plan

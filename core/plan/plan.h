@@ -30,10 +30,19 @@ struct Plan {
 /// A sentence for menus and the undo list: `Move db to data_tier`.
 [[nodiscard]] std::string title(const Intent& intent);
 
+/// Where a change is made when the value is not the service's own text but comes through an anchor
+/// or a merge key.
+enum class Place : std::uint8_t {
+    Own,    ///< nowhere else: refused, and the refusal says which other places there are
+    Here,   ///< the service gets its own copy, and the others keep what they share
+    Source, ///< the shared text: a note names who else changes
+};
+
 /// Plans one intent on the facts' texts. Every edit has been verified: yaml-cpp reads the new text
 /// as exactly the intended document, and the project read from it differs in what the intent is
 /// about and in nothing else. An error is a refusal: it says why, and what the user can do.
-[[nodiscard]] Result<Plan> plan(const facts::Facts& facts, const Intent& intent);
+[[nodiscard]] Result<Plan> plan(const facts::Facts& facts, const Intent& intent,
+                                Place place = Place::Own);
 
 /// Refuses intents of one step that contradict each other: two that give one fact different values,
 /// or one that needs what an earlier one takes away. The reason names both.

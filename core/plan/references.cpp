@@ -89,13 +89,13 @@ private:
         const std::string tail = text.substr(head.size() + name_.size());
         const bool may_go_on = key_ == "links" || key_ == "volumes_from";
         if (tail.empty() || (may_go_on && tail.starts_with(':'))) {
-            add({by_, key_, path_of(tree_, node), false, std::string(head), tail});
+            add({by_, key_, yaml::path_of(tree_, node), false, std::string(head), tail});
         }
     }
 
     void entry(NodeId key) {
         if (text_of(tree_, key) == name_) {
-            add({by_, key_, path_of(tree_, tree_[key].next), true, "", ""});
+            add({by_, key_, yaml::path_of(tree_, tree_[key].next), true, "", ""});
         }
     }
 
@@ -145,24 +145,6 @@ std::vector<Reference> references_to(const yaml::Editor& editor, const ServiceNa
         });
     }
     return found;
-}
-
-yaml::Path path_of(const yaml::Tree& tree, NodeId node) {
-    yaml::Path path;
-    for (NodeId at = node; tree[at].parent != NodeId::None; at = tree[at].parent) {
-        const NodeId parent = tree[at].parent;
-        if (tree[parent].kind == NodeKind::Mapping) {
-            path.emplace_back(text_of(tree, yaml::key_of(tree, at)));
-            continue;
-        }
-        std::size_t index = 0;
-        for (NodeId item = tree[parent].first_child; item != at; item = tree[item].next) {
-            ++index;
-        }
-        path.emplace_back(index);
-    }
-    std::ranges::reverse(path);
-    return path;
 }
 
 std::vector<text::FileId> files_with(const Draft& draft, const std::string& word) {

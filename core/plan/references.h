@@ -29,9 +29,6 @@ struct Reference {
 [[nodiscard]] std::vector<yaml::NodeId> service_values(const yaml::Tree& tree, yaml::NodeId body,
                                                        std::string_view key);
 
-/// The path of a node from the root of its document.
-[[nodiscard]] yaml::Path path_of(const yaml::Tree& tree, yaml::NodeId node);
-
 /// Compose files in which a word occurs at all, so that only those are opened.
 [[nodiscard]] std::vector<text::FileId> files_with(const Draft& draft, const std::string& word);
 

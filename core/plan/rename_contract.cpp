@@ -62,7 +62,7 @@ public:
         const NodeId at = tree_.resolved(node);
         if (pattern.empty()) {
             if (is_name(at)) {
-                add({path_of(tree_, at), false, renaming_.to});
+                add({yaml::path_of(tree_, at), false, renaming_.to});
             }
             return;
         }
@@ -78,7 +78,7 @@ public:
                                                               : NodeId::None;
              key != NodeId::None; key = tree_[tree_[key].next].next) {
             if (step == "@" && is_name(key)) {
-                add({path_of(tree_, tree_[key].next), true, renaming_.to});
+                add({yaml::path_of(tree_, tree_[key].next), true, renaming_.to});
             } else if (step == "{}" ||
                        (tree_[key].kind == NodeKind::Scalar && yaml::decode(tree_, key) == step)) {
                 along(tree_[key].next, rest);
@@ -126,7 +126,7 @@ private:
             at = next;
         }
         if (text != before) {
-            add({path_of(tree_, node), false, text});
+            add({yaml::path_of(tree_, node), false, text});
         }
     }
 

@@ -22,7 +22,7 @@ std::vector<yaml::Path> values_of(const yaml::Editor& editor, std::string_view k
     for (NodeId name = tree[services].first_child; name != NodeId::None;) {
         const NodeId body = tree[name].next;
         for (const NodeId value : service_values(tree, body, key)) {
-            yaml::Path path = path_of(tree, value);
+            yaml::Path path = yaml::path_of(tree, value);
             if (!std::ranges::contains(paths, path)) {
                 paths.push_back(std::move(path));
             }

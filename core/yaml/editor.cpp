@@ -171,7 +171,8 @@ std::string Editor::aliases_of(NodeId anchored) const {
     return out;
 }
 
-Result<void> Editor::set(const Path& path, const Data& scalar) {
+Result<void> Editor::set(const Path& wanted, const Data& scalar) {
+    const Path path = source_inside(wanted);
     const auto found = locate_inside(path);
     if (!found) {
         return std::unexpected(found.error());
@@ -218,7 +219,8 @@ bool Editor::reads_bare(NodeId scalar, const std::string& text) const {
     return second && *second == intended_;
 }
 
-Result<void> Editor::append(const Path& list, const Data& item, std::optional<Quoting> quoting) {
+Result<void> Editor::append(const Path& wanted, const Data& item, std::optional<Quoting> quoting) {
+    const Path list = source_inside(wanted);
     const auto found = locate_inside(list);
     if (!found) {
         return std::unexpected(found.error());
@@ -245,9 +247,10 @@ Result<void> Editor::append(const Path& list, const Data& item, std::optional<Qu
                                   render_block_item(item, node.indent, style_, form))});
 }
 
-Result<void> Editor::insert(const Path& map, const std::string& key, const Data& value,
+Result<void> Editor::insert(const Path& wanted, const std::string& key, const Data& value,
                             std::optional<Quoting> quoting,
                             std::span<const std::string_view> behind) {
+    const Path map = source_inside(wanted);
     const auto found = locate_inside(map);
     if (!found) {
         return std::unexpected(found.error());
@@ -294,7 +297,8 @@ Result<void> Editor::insert(const Path& map, const std::string& key, const Data&
                                  render_block_value(value, node.indent, style_, form))});
 }
 
-Result<void> Editor::remove(const Path& path) {
+Result<void> Editor::remove(const Path& wanted) {
+    const Path path = source_of(wanted);
     const auto found = locate(path);
     if (!found) {
         return std::unexpected(found.error());
@@ -323,7 +327,8 @@ Result<void> Editor::remove(const Path& path) {
                       : std::vector{removal_of_lines(first, *found)});
 }
 
-Result<void> Editor::rename_key(const Path& path, const std::string& name) {
+Result<void> Editor::rename_key(const Path& wanted, const std::string& name) {
+    const Path path = source_of(wanted);
     const auto found = locate(path);
     if (!found) {
         return std::unexpected(found.error());
@@ -349,7 +354,8 @@ Result<void> Editor::rename_key(const Path& path, const std::string& name) {
                    render_scalar(Data::string(name), style_, quoting, in_flow)}});
 }
 
-Result<void> Editor::clear(const Path& path) {
+Result<void> Editor::clear(const Path& wanted) {
+    const Path path = source_inside(wanted);
     const auto found = locate_inside(path);
     if (!found) {
         return std::unexpected(found.error());

@@ -15,7 +15,14 @@
 namespace tw::yaml {
 
 /// Whether a text that several places share through an anchor may change.
-enum class Sharing : std::uint8_t { Refuse, Allow };
+enum class Sharing : std::uint8_t {
+    Refuse,
+    Allow,  ///< at the anchor's own place
+    Follow, ///< also from where an alias or a merge key (`<<`) stands for it
+};
+
+/// The path of a node from its document's root.
+[[nodiscard]] Path path_of(const Tree& tree, NodeId node);
 
 /// Changes one document step by step. Each step follows the form it finds: block or flow, list or
 /// map, quotes, indentation, line endings. A step that cannot be made changes nothing and says why.
@@ -28,7 +35,8 @@ public:
     [[nodiscard]] const std::string& text() const { return *text_; }
     [[nodiscard]] const Tree& tree() const { return tree_; }
     [[nodiscard]] NodeId root() const { return tree_.documents().front().root; }
-    [[nodiscard]] NodeId find(const Path& path) const { return yaml::find(tree_, root(), path); }
+    /// The value at `path`, or None; through aliases and merge keys only where those are followed.
+    [[nodiscard]] NodeId find(const Path& path) const;
 
     /// Replaces a scalar, in its own quotes where the new text allows them.
     [[nodiscard]] Result<void> set(const Path& path, const Data& scalar);
@@ -58,6 +66,11 @@ public:
 private:
     Editor(std::string text, Sharing sharing);
     [[nodiscard]] Result<void> apply(std::vector<text::Edit> edits);
+    /// Where the text of an entry stands, when aliases and merge keys are followed; otherwise, or
+    /// when there is none, the path itself.
+    [[nodiscard]] Path source_of(const Path& path) const;
+    /// The same for what an alias at the end of the path stands for.
+    [[nodiscard]] Path source_inside(const Path& path) const;
     /// The node that may be changed; an error says why it may not.
     [[nodiscard]] Result<NodeId> locate(const Path& path) const;
     /// The same for a change inside of the node, which must be written here and not be an alias.

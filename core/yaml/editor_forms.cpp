@@ -6,7 +6,8 @@
 
 namespace tw::yaml {
 
-Result<void> Editor::list_to_map(const Path& list, const Data& each) {
+Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
+    const Path list = source_inside(wanted);
     const auto found = locate_inside(list);
     if (!found) {
         return std::unexpected(found.error());

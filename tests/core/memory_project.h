@@ -66,8 +66,9 @@ inline std::string changed_lines(const std::string& before, const std::string& a
 
 /// What intents change in all files of a snapshot, a heading for each file but the first one; or
 /// `refused: reason`.
-inline QString planned(const analysis::Snapshot& before, const std::vector<Intent>& intents) {
-    const auto planned = analysis::plan(before, intents);
+inline QString planned(const analysis::Snapshot& before, const std::vector<Intent>& intents,
+                       plan::Place place = plan::Place::Own) {
+    const auto planned = analysis::plan(before, intents, place);
     if (!planned) {
         return QString::fromStdString("refused: " + planned.error().message);
     }
