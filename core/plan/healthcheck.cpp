@@ -37,7 +37,7 @@ Step write_test(yaml::Editor& editor, const yaml::Path& path, const std::string&
         return editor.set(path, text);
     }
     const auto item = [&](std::size_t index) { return extended(path, index); };
-    for (std::size_t index = 2; editor.find(item(2)) != yaml::NodeId::None; ++index) {
+    while (editor.find(item(2)) != yaml::NodeId::None) {
         if (auto done = editor.remove(item(2)); !done) {
             return done;
         }
