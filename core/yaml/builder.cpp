@@ -90,6 +90,7 @@ bool Builder::go_refuses_tab(std::size_t blanks, bool behind_dash, bool behind_p
 Builder::Gap Builder::skip_gap(bool behind_dash) {
     Gap gap;
     bool behind_plain = at_ == plain_end_ && at_ > 0;
+    bool behind_comment = false; // that had a line of its own
     while (true) {
         const std::size_t blanks = at_;
         if (skip_blanks()) {
@@ -99,10 +100,13 @@ Builder::Gap Builder::skip_gap(bool behind_dash) {
         behind_dash = false;
         const char c = peek();
         behind_plain = behind_plain && c != '#';
-        if (gap.refused && (c == '#' || c == '\n' || c == '\r' || at_end())) {
+        // go-yaml reads comment lines in one go, with whatever blanks are before the later ones.
+        if (gap.refused && ((c == '#' && !behind_comment) || c == '\n' || c == '\r' || at_end())) {
             problem({blanks, at_}, "Compose refuses a tab here; use spaces", Judge::Compose);
         }
         if (c == '#' && !at_end()) {
+            gap.refused = false;
+            behind_comment = behind_comment || fresh_line_;
             if (!fresh_line_ && at_ > 0 && text_[at_ - 1] != ' ' && text_[at_ - 1] != '\t') {
                 problem_here("a comment needs a blank before its '#'");
             }

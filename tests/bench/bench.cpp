@@ -1,36 +1,18 @@
-// How long a project takes from bytes to verdict, beside what it is compared with: yaml-cpp's event
-// reader, and `docker-compose config -q` where that command exists.
+// How long a project takes from bytes to verdict, beside `docker-compose config -q`, where
+// that command exists.
 #include "analysis/analysis.h"
 #include "sample.h"
 #include "yaml/data.h"
 
 #include <benchmark/benchmark.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/yaml.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace {
 
 using namespace tw;
-
-struct Silent final : YAML::EventHandler {
-    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
-    void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
-    void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
-                  const std::string& /*value*/) override {}
-    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/,
-                         YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override {}
-    void OnSequenceEnd() override {}
-    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/,
-                    YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override {}
-    void OnMapEnd() override {}
-};
 
 analysis::Input input_of(const std::string& text) {
     analysis::Input input;
@@ -41,25 +23,6 @@ analysis::Input input_of(const std::string& text) {
 
 void set_size(benchmark::State& state, const std::string& text) {
     state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) * state.iterations());
-}
-
-void syntax_tree(benchmark::State& state) {
-    const std::string text = bench::sample(static_cast<int>(state.range(0)));
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(yaml::parse(text));
-    }
-    set_size(state, text);
-}
-
-void yaml_cpp_events(benchmark::State& state) {
-    const std::string text = bench::sample(static_cast<int>(state.range(0)));
-    for (auto _ : state) {
-        std::istringstream stream(text);
-        YAML::Parser parser(stream);
-        Silent silent;
-        parser.HandleNextDocument(silent);
-    }
-    set_size(state, text);
 }
 
 void model(benchmark::State& state) {
@@ -110,8 +73,6 @@ void docker_compose_config(benchmark::State& state) {
 
 } // namespace
 
-BENCHMARK(syntax_tree)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK(yaml_cpp_events)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(model)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(whole_check)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(preview_of_a_move)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);

@@ -228,6 +228,8 @@ void YamlTreeTest::tabsForCompose_data() {
     QTest::addColumn<bool>("refused"); // as docker-compose does
     QTest::newRow("behind a dash") << QByteArray("- a\n-\tb\n") << true;
     QTest::newRow("comment") << QByteArray("a:\n  \t# c\n  b: d\n") << true;
+    QTest::newRow("comment behind a line's comment") << QByteArray("a: 'b' # c\n\t# d\n") << true;
+    QTest::newRow("second comment") << QByteArray("a:\n  # c\n\t# d\n  b: e\n") << false;
     QTest::newRow("alone, behind quotes") << QByteArray("a: 'b'\n\t\nc: d\n") << true;
     QTest::newRow("start of a block text") << QByteArray("a: |\n  \tb\n  c\n") << true;
     QTest::newRow("before a value") << QByteArray("a:\tb\n") << false;
