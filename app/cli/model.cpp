@@ -28,7 +28,7 @@ int model(const ProjectOptions& options) {
         return unreadable;
     }
     print_errors(*snapshot);
-    std::cout << report::model_json(snapshot->facts, snapshot->input.project_directory);
+    std::cout << report::model_json(snapshot->facts);
     return snapshot->readable ? passed : failed;
 }
 

@@ -68,6 +68,10 @@ std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app) {
                    "Directory that relative paths refer to")
         ->type_name("DIR")
         ->group(group);
+    app.add_option("--compose-version", options->compose_version,
+                   "Docker Compose that the project is meant for, such as 2.33 (default: the newest)")
+        ->type_name("VERSION")
+        ->group(group);
     app.add_option("--mode", options->mode, "Judge findings in this mode instead of the contract's")
         ->check(CLI::IsMember({"strict", "warning", "monitoring"}))
         ->group(group);
@@ -99,6 +103,14 @@ analysis::SnapshotPtr open_project(const ProjectOptions& options) {
     }
     if (!options.contract.empty()) {
         request.contract = options.contract;
+    }
+    if (!options.compose_version.empty()) {
+        request.compose_version = compose::parse_version(options.compose_version);
+        if (!request.compose_version) {
+            std::cerr << "tierwright-cli: '" << options.compose_version
+                      << "' is not a version of Docker Compose; write 2.33 or 5.1\n";
+            return nullptr;
+        }
     }
     auto input = analysis::open(*text::real_disk(), request);
     if (!input) {

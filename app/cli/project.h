@@ -19,6 +19,7 @@ struct ProjectOptions {
     std::string project_name;
     std::string project_directory;
     std::string contract;
+    std::string compose_version;
     std::string mode;
     std::string today;
 };

@@ -58,8 +58,14 @@ SnapshotPtr analyse(Input given, std::uint64_t revision) {
         facts.trees.push_back(yaml::parse(facts.files.text(file)));
         snapshot->readable = snapshot->readable && facts.trees.back().readable();
     }
-    compose::Loaded loaded = compose::load(facts.compose_files, facts.trees, facts.load_options);
+    compose::Loaded loaded =
+        compose::load(facts.files, facts.compose_files, facts.trees, facts.load_options);
     facts.project = std::move(loaded.project);
+    facts.followed = std::move(loaded.followed);
+    for (const auto& [file, tree] : facts.followed) {
+        snapshot->readable = snapshot->readable && tree.readable();
+    }
+    snapshot->wanted = std::move(loaded.wanted);
     facts.topology = topology::Topology(facts.project);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;

@@ -25,6 +25,7 @@ struct OpenRequest {
     std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
     std::optional<std::filesystem::path> project_directory;
     std::map<std::string, std::string> environment; ///< of the shell
+    std::optional<compose::Version> compose_version; ///< nothing: the newest that is known
     std::chrono::year_month_day today;
 };
 
@@ -48,6 +49,7 @@ struct Snapshot {
     facts::Facts facts;
     std::vector<facts::Finding> findings;         ///< most severe first, then by place
     contract::Mode mode = contract::Mode::Strict; ///< in which the findings were judged
+    compose::WantedFiles wanted; ///< named by the files and not at hand: see `supply`
     bool readable =
         true; ///< every compose file could be read whole; otherwise gestures are refused
 
@@ -57,6 +59,10 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Reads the files. Fails when a file cannot be read or none is found.
 [[nodiscard]] Result<Input> open(const text::Disk& disk, const OpenRequest& request);
+
+/// Reads the files that the project names (`extends`, `include`, `env_file` …) and that are not at
+/// hand, until it names no more. Absent ones are noted. True when anything was learned.
+bool supply(const text::Disk& disk, Input& input);
 
 /// Analyses any texts; never fails.
 [[nodiscard]] SnapshotPtr analyse(Input input, std::uint64_t revision = 0);

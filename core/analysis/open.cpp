@@ -18,6 +18,12 @@ constexpr std::array override_names{"compose.override.yml", "compose.override.ya
                                     "docker-compose.override.yml", "docker-compose.override.yaml"};
 constexpr auto contract_name = "network-contract.yaml";
 
+/// As the user would type it from the working directory.
+fs::path shown(const fs::path& path, const fs::path& working_directory) {
+    const fs::path relative = path.lexically_relative(working_directory);
+    return relative.empty() || *relative.begin() == ".." ? path : relative;
+}
+
 class Opener {
 public:
     Opener(const text::Disk& disk, const OpenRequest& request) : disk_(disk), request_(request) {}
@@ -58,6 +64,7 @@ public:
             return std::unexpected(read.error());
         }
         set_options();
+        supply(disk_, input_);
         if (auto named = check_project_name(); !named) {
             return std::unexpected(named.error());
         }
@@ -174,6 +181,9 @@ private:
             }
         }
         input_.options.project_name = request_.project_name;
+        input_.options.version = request_.compose_version.value_or(compose::newest);
+        input_.options.working_directory = request_.working_directory;
+        input_.options.project_directory = input_.project_directory;
         input_.options.directory_name = input_.project_directory.filename().string();
         input_.today = request_.today;
     }
@@ -218,6 +228,33 @@ private:
 };
 
 } // namespace
+
+bool supply(const text::Disk& disk, Input& input) {
+    // Each round can only name files that the round before has read; real projects need two or three.
+    static constexpr int most_rounds = 100;
+    bool learned = false;
+    for (int round = 0; round < most_rounds; ++round) {
+        std::vector<yaml::Tree> trees;
+        for (const text::FileId file : input.compose_files) {
+            trees.push_back(yaml::parse(input.files.text(file)));
+        }
+        const compose::Loaded loaded =
+            compose::load(input.files, input.compose_files, trees, input.options);
+        if (loaded.wanted.empty()) {
+            break;
+        }
+        learned = true;
+        for (const fs::path& path : loaded.wanted) {
+            auto text = disk.is_file(path) ? disk.read(path) : fail("");
+            if (text && !text->contains('\0')) {
+                input.files.add(shown(path, input.options.working_directory), std::move(*text));
+            } else {
+                input.options.absent.insert(path);
+            }
+        }
+    }
+    return learned;
+}
 
 Result<Input> open(const text::Disk& disk, const OpenRequest& request) {
     return Opener(disk, request).run();

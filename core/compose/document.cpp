@@ -28,8 +28,9 @@ Kind kind_of(yaml::ScalarType type) {
 class Reader {
 public:
     Reader(const yaml::Tree& tree, text::FileId file, const Environment& environment,
-           std::vector<text::Diagnostic>& diagnostics)
-        : tree_(tree), file_(file), environment_(environment), diagnostics_(diagnostics) {}
+           Routes& routes, std::vector<text::Diagnostic>& diagnostics)
+        : tree_(tree), file_(file), environment_(environment), routes_(routes),
+          diagnostics_(diagnostics) {}
 
     std::vector<Value> run() {
         for (const yaml::Problem& problem : tree_.problems()) {
@@ -80,8 +81,7 @@ private:
         default: read_scalar(target, result);
         }
         if (target != id) {
-            share(result);
-            result.origin.location = {file_, tree_.range(id)};
+            send_by(result, routes_, Way::Alias, {file_, tree_.range(id)});
         }
         return result;
     }
@@ -177,7 +177,7 @@ private:
             all_maps = all_maps && map.is_map();
             for (Entry& entry : map.map) {
                 if (result.find_entry(entry.key) == nullptr) {
-                    share(entry.value);
+                    send_by(entry.value, routes_, Way::MergeKey, {file_, tree_.range(source)});
                     result.map.push_back(std::move(entry));
                 }
             }
@@ -188,16 +188,6 @@ private:
         }
     }
 
-    void share(Value& shared) {
-        shared.origin.shared = true;
-        for (Value& item : shared.list) {
-            share(item);
-        }
-        for (Entry& entry : shared.map) {
-            share(entry.value);
-        }
-    }
-
     void report(const char* code, Severity severity, std::string message, text::Range range) {
         diagnostics_.push_back({code, severity, std::move(message), {file_, range}});
     }
@@ -205,6 +195,7 @@ private:
     const yaml::Tree& tree_;
     text::FileId file_;
     const Environment& environment_;
+    Routes& routes_;
     std::vector<text::Diagnostic>& diagnostics_;
     std::size_t count_ = 0;
 };
@@ -212,9 +203,9 @@ private:
 } // namespace
 
 std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file,
-                                  const Environment& environment,
+                                  const Environment& environment, Routes& routes,
                                   std::vector<text::Diagnostic>& diagnostics) {
-    return Reader(tree, file, environment, diagnostics).run();
+    return Reader(tree, file, environment, routes, diagnostics).run();
 }
 
 } // namespace tw::compose

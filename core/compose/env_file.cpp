@@ -34,8 +34,9 @@ std::string with_escapes(std::string_view text) {
 
 class Reader {
 public:
-    Reader(const text::FileSet& files, text::FileId file, const Environment& shell)
-        : file_(file), text_(files.text(file)), shell_(shell) {}
+    Reader(const text::FileSet& files, text::FileId file, const Environment& shell,
+           const Environment& below)
+        : file_(file), text_(files.text(file)), shell_(shell), below_(below) {}
 
     EnvFile run() {
         at_ = text_.starts_with("\xEF\xBB\xBF") ? 3 : 0;
@@ -109,10 +110,9 @@ private:
     }
 
     std::string expanded(std::string_view text) const {
-        Environment known = result_.values;
-        for (const auto& [name, value] : shell_) {
-            known.insert_or_assign(name, value);
-        }
+        Environment known = shell_;
+        known.insert(result_.values.begin(), result_.values.end());
+        known.insert(below_.begin(), below_.end());
         return text.contains('$') ? interpolate(text, known).text : std::string(text);
     }
 
@@ -128,14 +128,16 @@ private:
     text::FileId file_;
     std::string_view text_;
     const Environment& shell_;
+    const Environment& below_;
     std::size_t at_ = 0;
     EnvFile result_;
 };
 
 } // namespace
 
-EnvFile read_env_file(const text::FileSet& files, text::FileId file, const Environment& shell) {
-    return Reader(files, file, shell).run();
+EnvFile read_env_file(const text::FileSet& files, text::FileId file, const Environment& shell,
+                      const Environment& below) {
+    return Reader(files, file, shell, below).run();
 }
 
 } // namespace tw::compose

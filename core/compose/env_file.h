@@ -12,8 +12,9 @@ struct EnvFile {
 };
 
 /// Reads a `.env` text the way Compose does: `K=v`, `export K=v`, `K: v`, quotes, comments behind a
-/// blank, values that use earlier keys or the `shell`, whose own values win.
+/// blank, values that use the `shell`'s variables, before them earlier keys, and before these what
+/// stands `below`.
 [[nodiscard]] EnvFile read_env_file(const text::FileSet& files, text::FileId file,
-                                    const Environment& shell);
+                                    const Environment& shell, const Environment& below = {});
 
 } // namespace tw::compose

@@ -1,17 +1,15 @@
-#include "compose/document.h"
-#include "compose/merge.h"
-#include "compose/project.h"
-#include "compose/reader.h"
+#include "compose/load.h"
+
+#include "compose/assembler.h"
+#include "compose/interpolate.h"
+#include "yaml/data.h"
+#include "yaml/scalar.h"
 
 #include <algorithm>
-#include <array>
+#include <unordered_set>
 
 namespace tw::compose {
 namespace {
-
-constexpr auto top_keys =
-    std::to_array<std::string_view>({"configs", "include", "models", "name", "networks", "secrets",
-                                     "services", "version", "volumes"});
 
 /// Compose lower-cases a project name, drops other characters and leading `_` and `-`.
 std::string normalised_name(std::string_view text) {
@@ -27,7 +25,25 @@ std::string normalised_name(std::string_view text) {
     return out;
 }
 
-std::string project_name(const Value& root, const LoadOptions& options) {
+/// The last `name:` of all files; it is known before anything else is read.
+std::string name_in_files(Assembler& assembler, const std::vector<text::FileId>& files,
+                          const Environment& environment) {
+    std::string name;
+    for (const text::FileId file : files) {
+        const yaml::Tree& tree = assembler.tree(file);
+        for (const yaml::Document& document : tree.documents()) {
+            const yaml::NodeId found = tree.resolved(yaml::find(tree, document.root, {"name"}));
+            if (found != yaml::NodeId::None && tree[found].kind == yaml::NodeKind::Scalar) {
+                const std::string text = yaml::decode(tree, found);
+                name = text.empty() ? name : text;
+            }
+        }
+    }
+    return interpolate(name, environment).text;
+}
+
+std::string project_name(Assembler& assembler, const std::vector<text::FileId>& files,
+                         const LoadOptions& options) {
     if (options.project_name) {
         return *options.project_name;
     }
@@ -35,64 +51,55 @@ std::string project_name(const Value& root, const LoadOptions& options) {
     if (variable != options.environment.end() && !variable->second.empty()) {
         return variable->second;
     }
-    const Value* name = root.find("name");
-    return normalised_name(name != nullptr && name->is_scalar() && !name->text.empty()
-                               ? name->text
-                               : options.directory_name);
+    const std::string name =
+        normalised_name(name_in_files(assembler, files, options.environment));
+    return name.empty() ? normalised_name(options.directory_name) : name;
 }
 
-std::vector<Resource> read_resources(const Value& root, std::string_view key, Remarks& remarks) {
-    std::vector<Resource> resources;
-    const Value* value = root.find(key);
-    if (value == nullptr || value->is_null()) {
-        return resources;
-    }
-    if (!value->is_map()) {
-        remarks.wrong_type(*value, key, "a mapping");
-    }
-    for (const Entry& entry : value->map) {
-        resources.push_back({entry.key, {entry.key_location, entry.value.origin.shared, false}});
-    }
-    return resources;
-}
-
-bool is_active(const Service& service, const LoadOptions& options) {
-    const auto chosen = [&](const std::string& profile) {
+bool is_active(const Value& service, const LoadOptions& options) {
+    const Value* profiles = service.find("profiles");
+    const auto chosen = [&](const Value& profile) {
         // Without a choice Compose takes the empty name for chosen.
-        return std::ranges::contains(options.profiles, profile) ||
-               (options.profiles.empty() && profile.empty()) ||
+        return std::ranges::contains(options.profiles, profile.text) ||
+               (options.profiles.empty() && profile.text.empty()) ||
                std::ranges::contains(options.profiles, "*");
     };
-    return service.profiles.empty() || std::ranges::any_of(service.profiles, chosen);
+    return profiles == nullptr || profiles->list.empty() ||
+           std::ranges::any_of(profiles->list, chosen);
 }
 
-void read_services(const Value& root, const LoadOptions& options, Project& project,
-                   Remarks& remarks) {
-    const Value* services = root.find("services");
+/// Something must be run. Compose does not ask that of services that are switched off.
+void check_source(const Entry& entry, const Service& service, Remarks& remarks) {
+    const bool has_image = service.image && !service.image->value.empty();
+    if (!has_image && !service.has_build && entry.value.find("provider") == nullptr) {
+        remarks.error("TW-CMP-003", entry.key_location,
+                      std::format("{} has neither an image nor a build", entry.key));
+    }
+}
+
+void read_services(Assembler& assembler, const Environment& environment,
+                   const LoadOptions& options, Project& project) {
+    Value* services = project.root.find("services");
     if (services == nullptr) {
-        remarks.error("TW-CMP-025", root.origin.location, "the project has no 'services'");
         return;
     }
-    if (!services->is_map()) {
-        remarks.wrong_type(*services, "services", "a mapping");
-        return;
-    }
-    for (const Entry& entry : services->map) {
-        Service service = read_service(entry, remarks);
-        auto& list = is_active(service, options) ? project.services : project.inactive_services;
-        list.push_back(std::move(service));
+    for (Entry& entry : services->map) {
+        const bool active = is_active(entry.value, options);
+        if (active && entry.value.is_map()) {
+            assembler.read_named_files(entry.value, environment);
+        }
+        Service service = read_service(entry, assembler.remarks());
+        if (active) {
+            check_source(entry, service, assembler.remarks());
+        }
+        (active ? project.services : project.inactive_services).push_back(std::move(service));
     }
 }
 
-void read_networks(const Value& root, Project& project, Remarks& remarks) {
-    if (const Value* networks = root.find("networks");
-        networks != nullptr && !networks->is_null()) {
-        if (!networks->is_map()) {
-            remarks.wrong_type(*networks, "networks", "a mapping");
-        }
-        for (const Entry& entry : networks->map) {
-            project.networks.push_back(read_network(entry, project.name, remarks));
-        }
+void read_networks(Project& project) {
+    const Value* networks = project.root.find("networks");
+    for (std::size_t i = 0; networks != nullptr && i < networks->map.size(); ++i) {
+        project.networks.push_back(read_network(networks->map[i], project.name));
     }
     const NetworkName default_name("default");
     const bool needs_default = std::ranges::any_of(project.services, [&](const Service& service) {
@@ -101,7 +108,7 @@ void read_networks(const Value& root, Project& project, Remarks& remarks) {
     if (needs_default && project.find(default_name) == nullptr) {
         Network network;
         network.name = default_name;
-        network.origin = {{root.origin.location.file, {}}, false, false};
+        network.origin.location = {project.root.origin.location.file, {}};
         network.extent = network.origin.location;
         network.internal.origin = network.origin;
         network.real_name = std::format("{}_default", project.name);
@@ -110,22 +117,37 @@ void read_networks(const Value& root, Project& project, Remarks& remarks) {
     }
 }
 
-void check_top_level(const Value& root, Remarks& remarks) {
-    check_keys(root, top_keys, "a compose file", remarks);
+std::vector<Resource> read_resources(const Value& root, std::string_view key) {
+    std::vector<Resource> resources;
+    const Value* value = root.find(key);
+    for (std::size_t i = 0; value != nullptr && i < value->map.size(); ++i) {
+        const Entry& entry = value->map[i];
+        Origin origin = entry.value.origin;
+        origin.location = entry.key_location;
+        resources.push_back({entry.key, origin});
+    }
+    return resources;
+}
+
+void check_version(const Value& root, Remarks& remarks) {
     if (const Entry* version = root.find_entry("version")) {
         if (version->value.kind == Kind::String) {
             remarks.warning("TW-CMP-001", version->key_location,
                             "'version' is obsolete; Compose ignores it");
-        } else {
-            remarks.error("TW-CMP-001", version->key_location,
-                          "'version' must be text; Compose refuses a bare number");
         }
     }
-    if (const Value* include = root.find("include")) {
-        remarks.error(
-            "TW-CMP-026", include->origin.location,
-            "'include' is not read by this version, so the included services are missing here");
-    }
+}
+
+/// A file that several services extend says its remarks once.
+void drop_repetitions(std::vector<text::Diagnostic>& diagnostics) {
+    std::unordered_set<std::string> seen;
+    std::erase_if(diagnostics, [&](const text::Diagnostic& diagnostic) {
+        return !seen.insert(std::format("{}/{}/{}/{}/{}", diagnostic.code,
+                                        static_cast<std::size_t>(diagnostic.location.file),
+                                        diagnostic.location.range.begin,
+                                        diagnostic.location.range.end, diagnostic.message))
+                    .second;
+    });
 }
 
 } // namespace
@@ -150,38 +172,33 @@ const Network* Project::find(const NetworkName& network) const {
     return found == networks.end() ? nullptr : &*found;
 }
 
-Loaded load(const std::vector<text::FileId>& compose_files, const std::vector<yaml::Tree>& trees,
-            const LoadOptions& options) {
+Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose_files,
+            const std::vector<yaml::Tree>& trees, const LoadOptions& options) {
     Loaded loaded;
-    Remarks remarks(loaded.diagnostics);
-    Value& root = loaded.project.root;
+    Assembler assembler(files, options, loaded);
     for (std::size_t i = 0; i < compose_files.size(); ++i) {
-        bool any = false;
-        for (Value& document :
-             read_documents(trees[i], compose_files[i], options.environment, loaded.diagnostics)) {
-            if (document.is_map()) {
-                merge_document(root, std::move(document), loaded.diagnostics);
-                any = true;
-            } else if (!document.is_null()) {
-                remarks.error("TW-CMP-025", document.origin.location,
-                              "the top level of a compose file must be a mapping");
-                any = true;
-            }
-        }
-        if (!any) {
-            remarks.error("TW-CMP-025", {compose_files[i], {}},
-                          "this file is empty; a compose file has at least 'services:'");
+        assembler.know(compose_files[i], trees[i]);
+    }
+    Project& project = loaded.project;
+    project.name = project_name(assembler, compose_files, options);
+    Environment environment = options.environment;
+    environment.insert_or_assign("COMPOSE_PROJECT_NAME", project.name);
+    project.root = assembler.assemble(
+        {compose_files, options.project_directory, environment, {}});
+    if (project.root.is_map()) {
+        check_version(project.root, assembler.remarks());
+        read_services(assembler, environment, options, project);
+        read_networks(project);
+        project.volumes = read_resources(project.root, "volumes");
+        project.secrets = read_resources(project.root, "secrets");
+        project.configs = read_resources(project.root, "configs");
+        if (project.name.empty()) {
+            assembler.remarks().error("TW-CMP-012", project.root.origin.location,
+                                      "the project has no name; write 'name:' with small letters "
+                                      "and digits");
         }
     }
-    loaded.project.name = project_name(root, options);
-    if (root.is_map()) {
-        check_top_level(root, remarks);
-        read_services(root, options, loaded.project, remarks);
-        read_networks(root, loaded.project, remarks);
-        loaded.project.volumes = read_resources(root, "volumes", remarks);
-        loaded.project.secrets = read_resources(root, "secrets", remarks);
-        loaded.project.configs = read_resources(root, "configs", remarks);
-    }
+    drop_repetitions(loaded.diagnostics);
     return loaded;
 }
 

@@ -8,7 +8,11 @@
 
 namespace tw::compose {
 
-/// Merges the compose document `later` into `base`.
+/// Merges the compose document `later` into `base`. Items that count once may then stand twice:
+/// see keep_last_of_equals.
 void merge_document(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics);
+
+/// Merges what a service says itself into what it takes over by `extends`.
+void merge_service(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics);
 
 } // namespace tw::compose

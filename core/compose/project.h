@@ -5,8 +5,6 @@
 #include "base/name.h"
 #include "base/units.h"
 #include "compose/value.h"
-#include "text/diagnostic.h"
-#include "yaml/tree.h"
 
 #include <map>
 #include <optional>
@@ -150,29 +148,11 @@ struct Project {
     std::vector<Service> inactive_services; ///< switched off by their profiles
     std::vector<Network> networks;          ///< declared, and `default` if a service needs it
     std::vector<Resource> volumes, secrets, configs;
-    Value root; ///< the whole merged tree
+    Value root;    ///< the whole merged tree in canonical form: long forms, absolute paths
+    Routes routes; ///< by which detours values came
 
     [[nodiscard]] const Service* find(const ServiceName& service) const;
     [[nodiscard]] const Network* find(const NetworkName& network) const;
 };
-
-/// What a project is read with; the same switches that Compose has.
-struct LoadOptions {
-    std::vector<std::string> profiles; ///< `*` selects all
-    std::optional<std::string> project_name;
-    std::string directory_name; ///< base name of the project's directory, for the default name
-    std::map<std::string, std::string> environment; ///< the shell's, and below it `.env`
-};
-
-struct Loaded {
-    Project project;
-    std::vector<text::Diagnostic> diagnostics;
-};
-
-/// Reads and merges `compose_files`, in the order of `-f`, from their syntax trees. Never fails:
-/// what cannot be understood is reported, and the rest is read. The codes of the diagnostics are
-/// those of the rule catalogue.
-[[nodiscard]] Loaded load(const std::vector<text::FileId>& compose_files,
-                          const std::vector<yaml::Tree>& trees, const LoadOptions& options);
 
 } // namespace tw::compose

@@ -1,57 +1,57 @@
-// Internal: helpers for reading typed parts out of values, reporting what does not fit.
+// Internal: typed parts out of a canonical project. Forms were checked before (validate.h), so what
+// does not fit is passed over here without a word.
 #pragma once
 
 #include "compose/project.h"
+#include "text/diagnostic.h"
 
 #include <format>
-#include <span>
 #include <string_view>
 
 namespace tw::compose {
 
-/// Collects the remarks of the typed readers.
+/// Collects remarks on the files.
 class Remarks {
 public:
     explicit Remarks(std::vector<text::Diagnostic>& diagnostics) : diagnostics_(diagnostics) {}
 
-    void error(const char* code, const text::Location& where, std::string message) {
-        diagnostics_.push_back({code, text::Severity::Error, std::move(message), where});
+    void error(std::string_view code, const text::Location& where, std::string message) {
+        add(code, text::Severity::Error, where, std::move(message));
     }
-    void warning(const char* code, const text::Location& where, std::string message) {
-        diagnostics_.push_back({code, text::Severity::Warning, std::move(message), where});
+    void warning(std::string_view code, const text::Location& where, std::string message) {
+        add(code, text::Severity::Warning, where, std::move(message));
     }
     void wrong_type(const Value& value, std::string_view what, std::string_view wanted) {
         error("TW-CMP-025", value.origin.location, std::format("'{}' must be {}", what, wanted));
     }
 
 private:
+    void add(std::string_view code, text::Severity severity, const text::Location& where,
+             std::string message) {
+        diagnostics_.push_back({std::string(code), severity, std::move(message), where});
+    }
+
     std::vector<text::Diagnostic>& diagnostics_;
 };
 
-/// A scalar's text; reports lists and maps. Null is an empty text.
-[[nodiscard]] std::string read_text(const Value& value, std::string_view what, Remarks& remarks);
-/// `true`, `false`, and with a warning what Compose casts: yes, on, y and their opposites.
-[[nodiscard]] std::optional<bool> read_bool(const Value& value, std::string_view what,
-                                            Remarks& remarks);
-/// The texts of a list; reports anything else.
-[[nodiscard]] std::vector<Located<std::string>> read_list(const Value& value, std::string_view what,
-                                                          Remarks& remarks);
-/// The entries of a list of `key=value` or of a map, in order, the last of equal keys.
-[[nodiscard]] std::vector<Label> read_labels(const Value& value, std::string_view what,
-                                             Remarks& remarks);
-/// Warns about keys that are not in `known` and do not begin with `x-`, with the nearest known one.
-void check_keys(const Value& map, std::span<const std::string_view> known, std::string_view where,
-                Remarks& remarks);
+/// Where an entry is named, with the way by which its value came.
+[[nodiscard]] Origin origin_of_key(const Entry& entry);
+/// A scalar with its place; nothing for lists, maps and null.
+[[nodiscard]] std::optional<Located<std::string>> read_text(const Value& map, std::string_view key);
+[[nodiscard]] bool read_flag(const Value& map, std::string_view key, bool otherwise = false);
+/// The scalars of a list.
+[[nodiscard]] std::vector<Located<std::string>> read_list(const Value& map, std::string_view key);
+/// The entries of a map with single values.
+[[nodiscard]] std::vector<Label> read_labels(const Value& map, std::string_view key);
 
 [[nodiscard]] Service read_service(const Entry& entry, Remarks& remarks);
-[[nodiscard]] Network read_network(const Entry& entry, const std::string& project_name,
-                                   Remarks& remarks);
+[[nodiscard]] Network read_network(const Entry& entry, const std::string& project_name);
 
-// Parts of a service (service_networks.cpp, service_ports.cpp, service_limits.cpp).
+// Parts of a service (service_networks.cpp, service_limits.cpp).
 void read_networks(const Value& body, Service& service, Remarks& remarks);
+void read_dependencies(const Value& body, Service& service);
 void read_ports(const Value& body, Service& service, Remarks& remarks);
 void read_limits(const Value& body, Service& service, Remarks& remarks);
 void read_healthcheck(const Value& body, Service& service, Remarks& remarks);
-void read_dependencies(const Value& body, Service& service, Remarks& remarks);
 
 } // namespace tw::compose

@@ -2,15 +2,12 @@
 #include "compose/reader.h"
 #include "yaml/scalar.h"
 
-#include <array>
-
 namespace tw::compose {
 namespace {
 
 /// A size in either form; zero is no limit. Compose drops a YAML float or an overflowing integer
 /// without a word.
-std::optional<Located<Bytes>> read_bytes(const Value* value, std::string_view key,
-                                         Remarks& remarks) {
+std::optional<Located<Bytes>> read_bytes(const Value* value, Remarks& remarks) {
     if (value == nullptr || value->is_null()) {
         return std::nullopt;
     }
@@ -25,28 +22,14 @@ std::optional<Located<Bytes>> read_bytes(const Value* value, std::string_view ke
     }
     const auto whole = value->kind == Kind::Int ? yaml::to_int(value->text) : std::nullopt;
     const auto bytes = whole ? std::optional(Bytes{*whole}) : parse_bytes(value->text);
-    if (!value->is_scalar() || !bytes) {
-        remarks.error(
-            "TW-RES-003", value->origin.location,
-            std::format("'{}' is not a size for '{}'; write 512m or 2g", value->text, key));
-        return std::nullopt;
-    }
-    return bytes->count == 0 ? std::nullopt : std::optional(Located<Bytes>{*bytes, value->origin});
+    return !bytes || bytes->count == 0 ? std::nullopt
+                                       : std::optional(Located<Bytes>{*bytes, value->origin});
 }
 
-std::optional<Located<NanoCpus>> read_cpus(const Value* value, std::string_view key,
-                                           Remarks& remarks) {
-    if (value == nullptr || value->is_null()) {
-        return std::nullopt;
-    }
-    const auto cpus = parse_cpus(value->text);
-    if (!value->is_scalar() || !cpus) {
-        remarks.error("TW-RES-003", value->origin.location,
-                      std::format("'{}' is not a number of cores for '{}'; write 0.5 or 2",
-                                  value->text, key));
-        return std::nullopt;
-    }
-    return cpus->count == 0 ? std::nullopt : std::optional(Located<NanoCpus>{*cpus, value->origin});
+std::optional<Located<NanoCpus>> read_cpus(const Value* value) {
+    const auto cpus = value == nullptr || !value->is_scalar() ? std::nullopt : parse_cpus(value->text);
+    return !cpus || cpus->count == 0 ? std::nullopt
+                                     : std::optional(Located<NanoCpus>{*cpus, value->origin});
 }
 
 /// Compose wants the classic key and the deploy key equal as soon as `deploy.resources.limits`
@@ -62,18 +45,9 @@ void unite(std::optional<Located<T>>& classic, const std::optional<Located<T>>& 
     }
 }
 
-std::optional<Duration> read_duration(const Value& check, std::string_view key, Remarks& remarks) {
-    const Value* value = check.find(key);
-    if (value == nullptr || value->is_null()) {
-        return std::nullopt;
-    }
-    const auto duration = value->is_scalar() ? parse_duration(value->text) : std::nullopt;
-    if (!duration) {
-        remarks.error(
-            "TW-HLT-002", value->origin.location,
-            std::format("'{}' is not a duration for '{}'; write 30s or 1m30s", value->text, key));
-    }
-    return duration;
+std::optional<Duration> read_duration(const Value& check, std::string_view key) {
+    const auto text = read_text(check, key);
+    return text ? parse_duration(text->value) : std::nullopt;
 }
 
 void read_test(const Value& check, Healthcheck& health, Remarks& remarks) {
@@ -81,11 +55,7 @@ void read_test(const Value& check, Healthcheck& health, Remarks& remarks) {
     if (test == nullptr) {
         return;
     }
-    if (test->is_scalar()) {
-        health.test = {"CMD-SHELL", test->text};
-        return;
-    }
-    for (auto& item : read_list(*test, "test", remarks)) {
+    for (auto& item : read_list(check, "test")) {
         health.test.push_back(std::move(item.value));
     }
     const bool known = health.test.empty() || health.test[0] == "CMD" ||
@@ -101,10 +71,10 @@ void read_test(const Value& check, Healthcheck& health, Remarks& remarks) {
 
 void read_limits(const Value& body, Service& service, Remarks& remarks) {
     Limits& limits = service.limits;
-    limits.memory = read_bytes(body.find("mem_limit"), "mem_limit", remarks);
-    limits.cpus = read_cpus(body.find("cpus"), "cpus", remarks);
+    limits.memory = read_bytes(body.find("mem_limit"), remarks);
+    limits.cpus = read_cpus(body.find("cpus"));
     limits.memory_reservation =
-        read_bytes(body.find("mem_reservation"), "mem_reservation", remarks);
+        read_bytes(body.find("mem_reservation"), remarks);
     const Value* deploy = body.find("deploy");
     const Value* resources = deploy == nullptr ? nullptr : deploy->find("resources");
     if (resources == nullptr) {
@@ -115,47 +85,31 @@ void read_limits(const Value& body, Service& service, Remarks& remarks) {
         return values == nullptr ? nullptr : values->find(key);
     };
     const bool has_limits = resources->find("limits") != nullptr;
-    for (const Value* memory : {part("limits", "memory"), part("reservations", "memory")}) {
-        if (memory != nullptr && memory->kind == Kind::Int) {
-            remarks.error("TW-RES-003", memory->origin.location,
-                          std::format("'memory' must be text here; write \"{}b\"", memory->text));
-        }
-    }
-    unite(limits.memory, read_bytes(part("limits", "memory"), "memory", remarks), has_limits,
+    unite(limits.memory, read_bytes(part("limits", "memory"), remarks), has_limits,
           "'mem_limit' and 'deploy.resources.limits.memory'", remarks);
-    unite(limits.cpus, read_cpus(part("limits", "cpus"), "cpus", remarks), has_limits,
+    unite(limits.cpus, read_cpus(part("limits", "cpus")), has_limits,
           "'cpus' and 'deploy.resources.limits.cpus'", remarks);
     if (!limits.memory_reservation) {
-        limits.memory_reservation = read_bytes(part("reservations", "memory"), "memory", remarks);
+        limits.memory_reservation = read_bytes(part("reservations", "memory"), remarks);
     }
 }
 
 void read_healthcheck(const Value& body, Service& service, Remarks& remarks) {
     const Entry* entry = body.find_entry("healthcheck");
-    if (entry == nullptr || entry->value.is_null()) {
+    if (entry == nullptr || !entry->value.is_map()) {
         return;
     }
     const Value& check = entry->value;
-    if (!check.is_map()) {
-        remarks.wrong_type(check, "healthcheck", "a mapping");
-        return;
-    }
-    static constexpr auto keys = std::to_array<std::string_view>(
-        {"disable", "interval", "retries", "start_interval", "start_period", "test", "timeout"});
-    check_keys(check, keys, "a health check", remarks);
     Healthcheck health;
-    health.origin = {entry->key_location, check.origin.shared, false};
+    health.origin = origin_of_key(*entry);
     read_test(check, health, remarks);
-    health.interval = read_duration(check, "interval", remarks);
-    health.timeout = read_duration(check, "timeout", remarks);
-    health.start_period = read_duration(check, "start_period", remarks);
-    if (const Value* retries = check.find("retries")) {
-        health.retries = yaml::to_int(retries->text);
+    health.interval = read_duration(check, "interval");
+    health.timeout = read_duration(check, "timeout");
+    health.start_period = read_duration(check, "start_period");
+    if (const auto retries = read_text(check, "retries")) {
+        health.retries = yaml::to_int(retries->value);
     }
-    if (const Value* disable = check.find("disable")) {
-        health.disabled =
-            health.disabled || read_bool(*disable, "disable", remarks).value_or(false);
-    }
+    health.disabled = health.disabled || read_flag(check, "disable");
     service.healthcheck = std::move(health);
 }
 

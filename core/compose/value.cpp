@@ -52,6 +52,86 @@ std::string printed(const Value& scalar) {
     }
 }
 
+std::size_t Routes::extended(std::size_t route, Way way, const text::Location& at) {
+    for (std::size_t number = detours_.size(); number-- > 1;) {
+        const Detour& known = detours_[number];
+        if (known.way != way || known.at != at) {
+            break; // values are sent in one go, so that the latest steps are the ones to share
+        }
+        if (known.after == route) {
+            return number;
+        }
+    }
+    detours_.push_back({way, at, route});
+    return detours_.size() - 1;
+}
+
+std::vector<Detour> Routes::steps(std::size_t route) const {
+    std::vector<Detour> steps;
+    for (; route != 0; route = detours_[route].after) {
+        steps.push_back(detours_[route]);
+    }
+    std::ranges::reverse(steps);
+    return steps;
+}
+
+void send_by(Value& value, Routes& routes, Way way, const text::Location& at) {
+    value.origin.shared = true;
+    value.origin.route = routes.extended(value.origin.route, way, at);
+    for (Value& item : value.list) {
+        send_by(item, routes, way, at);
+    }
+    for (Entry& entry : value.map) {
+        send_by(entry.value, routes, way, at);
+    }
+}
+
+Value Value::string(std::string text, const Origin& origin) {
+    return {.kind = Kind::String, .text = std::move(text), .origin = origin};
+}
+
+Value Value::boolean(bool value, const Origin& origin) {
+    return {.kind = Kind::Bool, .text = value ? "true" : "false", .origin = origin};
+}
+
+Value Value::whole(std::int64_t value, const Origin& origin) {
+    return {.kind = Kind::Int, .text = std::format("{}", value), .origin = origin};
+}
+
+Value Value::list_of(std::vector<Value> items, const Origin& origin) {
+    return {.kind = Kind::List, .list = std::move(items), .origin = origin};
+}
+
+Value Value::empty_map(const Origin& origin) {
+    return {.kind = Kind::Map, .origin = origin};
+}
+
+Value& Value::put(std::string key, Value value) {
+    if (Value* known = find(key)) {
+        *known = std::move(value);
+        return *known;
+    }
+    const text::Location location = value.origin.location;
+    map.push_back({std::move(key), location, std::move(value)});
+    return map.back().value;
+}
+
+void Value::erase(std::string_view key) {
+    std::erase_if(map, [&](const Entry& entry) { return entry.key == key; });
+}
+
+bool same_data(const Value& left, const Value& right) {
+    if (left.kind != right.kind || left.text != right.text) {
+        return false;
+    }
+    return std::ranges::equal(left.list, right.list, same_data) &&
+           left.map.size() == right.map.size() &&
+           std::ranges::all_of(left.map, [&](const Entry& entry) {
+               const Value* other = right.find(entry.key);
+               return other != nullptr && same_data(entry.value, *other);
+           });
+}
+
 const Entry* Value::find_entry(std::string_view key) const {
     const auto found = std::ranges::find(map, key, &Entry::key);
     return found == map.end() ? nullptr : &*found;
@@ -60,6 +140,24 @@ const Entry* Value::find_entry(std::string_view key) const {
 const Value* Value::find(std::string_view key) const {
     const Entry* entry = find_entry(key);
     return entry == nullptr ? nullptr : &entry->value;
+}
+
+Value* Value::find(std::string_view key) {
+    const auto found = std::ranges::find(map, key, &Entry::key);
+    return found == map.end() ? nullptr : &found->value;
+}
+
+Value* Value::at(std::initializer_list<std::string_view> path) {
+    Value* value = this;
+    for (const std::string_view key : path) {
+        value = value == nullptr ? nullptr : value->find(key);
+    }
+    return value;
+}
+
+std::string_view Value::text_of(std::string_view key) const {
+    const Value* value = find(key);
+    return value == nullptr || !value->is_scalar() ? std::string_view{} : value->text;
 }
 
 } // namespace tw::compose

@@ -1,7 +1,7 @@
 // Everything that rules, plans and reports may read: one immutable snapshot of a project.
 #pragma once
 
-#include "compose/project.h"
+#include "compose/load.h"
 #include "contract/contract.h"
 #include "facts/intent.h"
 #include "text/source.h"
@@ -26,6 +26,7 @@ struct Facts {
     text::FileSet files;
     std::vector<text::FileId> compose_files; ///< in the order in which they are merged
     std::vector<yaml::Tree> trees;           ///< of compose_files, by index there
+    std::map<text::FileId, yaml::Tree> followed; ///< files that `extends` and `include` led to
     compose::LoadOptions load_options;
     std::optional<text::FileId> contract_file;
     compose::Project project;

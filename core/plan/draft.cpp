@@ -40,7 +40,7 @@ compose::Project Draft::project_after(const text::FileEdits& edits) const {
     for (const text::FileId file : facts_.compose_files) {
         trees.push_back(yaml::parse(files.text(file)));
     }
-    return compose::load(facts_.compose_files, trees, facts_.load_options).project;
+    return compose::load(files, facts_.compose_files, trees, facts_.load_options).project;
 }
 
 const compose::Service* find_service(const compose::Project& project, const ServiceName& name) {

@@ -1,15 +1,22 @@
 #include "report/canonical.h"
 
+#include "base/units.h"
 #include "compose/quantity.h"
 #include "yaml/scalar.h"
 
+#include <cmath>
 #include <format>
 
 namespace tw::report {
+namespace {
 
+using compose::Entry;
 using compose::Kind;
 using compose::Value;
+using compose::schema::Meaning;
+using compose::schema::Type;
 
+/// `$` doubled, as Compose prints it.
 std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -18,24 +25,16 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string go_duration(const Value& value) {
-    const auto duration = compose::parse_duration(value.text);
-    if (!duration) {
-        return escaped(value.text);
-    }
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(*duration);
-    const auto hours = std::chrono::floor<std::chrono::hours>(*duration);
-    const Duration rest = *duration - minutes;
+/// Go's way of printing a duration: `1m30s`, `1m0s`, `1h0m0s`.
+std::string go_text(Duration duration) {
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(duration);
+    const auto hours = std::chrono::floor<std::chrono::hours>(duration);
+    const Duration rest = duration - minutes;
     const std::string seconds = rest == Duration::zero() ? "0s" : tw::to_text(rest);
     if (hours.count() != 0) {
         return std::format("{}h{}m{}", hours.count(), (minutes - hours).count(), seconds);
     }
     return minutes.count() != 0 ? std::format("{}m{}", minutes.count(), seconds) : seconds;
-}
-
-std::string bytes(const Value& value) {
-    const auto parsed = compose::parse_bytes(value.text);
-    return parsed ? std::format("{}", parsed->count) : escaped(value.text);
 }
 
 Json number(const Value& value) {
@@ -46,51 +45,133 @@ Json number(const Value& value) {
     return real ? Json(*real) : Json(escaped(value.text));
 }
 
-Json boolean(const Value& value) {
-    return value.text == "true" || value.text == "True" || value.text == "TRUE" ||
-           value.text == "yes" || value.text == "on" || value.text == "y";
+/// A fraction is cut off.
+Json whole_number(const Value& value) {
+    if (const auto whole = yaml::to_int(value.text)) {
+        return *whole;
+    }
+    const auto real = yaml::to_float(value.text);
+    return real ? Json(static_cast<std::int64_t>(std::trunc(*real))) : Json(escaped(value.text));
 }
 
-Json keyed(const Value& value, bool null_without_value) {
-    Json object = Json::object();
-    const auto without = null_without_value ? Json() : Json("");
-    for (const Value& item : value.list) {
-        const std::size_t equals = item.text.find('=');
-        object[escaped(item.text.substr(0, equals))] =
-            equals == std::string::npos ? without : Json(escaped(item.text.substr(equals + 1)));
+/// Compose keeps shares of processors in 32 bits; a whole one is printed without fraction.
+Json real_number(const Value& value) {
+    const auto real = yaml::to_float(value.text);
+    const auto whole = yaml::to_int(value.text);
+    if (!real && !whole) {
+        return escaped(value.text);
     }
-    for (const compose::Entry& entry : value.map) {
-        object[entry.key] =
-            entry.value.is_null() ? without : Json(escaped(compose::printed(entry.value)));
-    }
-    return object;
+    const double exact = real ? *real : static_cast<double>(*whole);
+    return exact == std::trunc(exact) ? Json(static_cast<std::int64_t>(exact))
+                                      : Json::parse(std::format("{}", static_cast<float>(exact)));
 }
 
-Json texts(const Value& value) {
+std::optional<Json> bytes(const Value& value) {
+    if (value.kind == Kind::Float) {
+        return std::nullopt; // Compose drops it without a word
+    }
+    if (const auto whole = value.kind == Kind::Int ? yaml::to_int(value.text) : std::nullopt) {
+        return *whole == 0 ? std::nullopt : std::optional<Json>(std::format("{}", *whole));
+    }
+    const auto parsed = compose::parse_bytes(value.text);
+    if (!parsed) {
+        return escaped(value.text);
+    }
+    return parsed->count == 0 ? std::nullopt
+                              : std::optional<Json>(std::format("{}", parsed->count));
+}
+
+bool is_true(const Value& value) {
+    return value.text.starts_with('t') || value.text.starts_with('T');
+}
+
+std::optional<Json> typed_scalar(const Value& value, const Type& type) {
+    const auto unless_zero = [&](Json json, bool zero) {
+        return zero && !type.keeps_zero ? std::nullopt : std::optional(std::move(json));
+    };
+    switch (type.meaning) {
+    case Meaning::Text: {
+        std::string text = escaped(compose::printed(value));
+        const bool empty = text.empty();
+        return unless_zero(std::move(text), empty);
+    }
+    case Meaning::Flag: return unless_zero(is_true(value), !is_true(value));
+    case Meaning::Whole: {
+        Json json = whole_number(value);
+        const bool zero = json == Json(0);
+        return unless_zero(std::move(json), zero);
+    }
+    case Meaning::Real: {
+        Json json = real_number(value);
+        const bool zero = json == Json(0);
+        return unless_zero(std::move(json), zero);
+    }
+    case Meaning::Bytes: return bytes(value);
+    case Meaning::Duration: {
+        const auto duration = compose::parse_duration(value.text);
+        return duration ? unless_zero(go_text(*duration), *duration == Duration::zero())
+                        : std::optional<Json>(escaped(value.text));
+    }
+    case Meaning::Command:
+    case Meaning::Any: return plain(value);
+    }
+    return plain(value);
+}
+
+std::optional<Json> typed_list(const Value& value, const Type& type) {
     Json list = Json::array();
-    if (value.is_scalar() && !value.is_null()) {
-        list.push_back(escaped(value.text));
-    }
     for (const Value& item : value.list) {
-        list.push_back(item.is_scalar() ? Json(escaped(item.text)) : plain(item));
+        if (auto json = type.items == nullptr ? plain(item) : typed(item, *type.items)) {
+            list.push_back(std::move(*json));
+        } else {
+            list.push_back(item.is_map() ? Json::object() : Json(""));
+        }
     }
-    return list;
+    return list.empty() && !type.keeps_zero ? std::nullopt : std::optional(std::move(list));
 }
 
-Json without_own_keys(Json object) {
-    for (auto entry = object.begin(); entry != object.end();) {
-        entry = entry.key().starts_with("x-") ? object.erase(entry) : std::next(entry);
+/// Entries under free keys stay even when they are empty.
+Json kept(const Value& value, const Type& type) {
+    if (value.is_null()) {
+        return {};
     }
-    return object;
+    auto json = typed(value, type);
+    if (json) {
+        return std::move(*json);
+    }
+    return value.is_map() || !type.fields.empty() ? Json::object() : Json("");
 }
+
+std::optional<Json> typed_map(const Value& value, const Type& type) {
+    Json object = Json::object();
+    for (const Entry& entry : value.map) {
+        if (const auto* field = type.field(entry.key)) {
+            auto json = entry.value.is_map() && !field->type->fields.empty()
+                            ? std::optional(kept(entry.value, *field->type))
+                            : typed(entry.value, *field->type);
+            if (json) {
+                object[entry.key] = std::move(*json);
+            }
+        } else if (type.entries != nullptr && (!type.own_keys || !entry.key.starts_with("x-"))) {
+            object[escaped(entry.key)] = kept(entry.value, *type.entries);
+        }
+    }
+    const bool dropped = object.empty() && type.fields.empty() && !type.keeps_zero;
+    return dropped ? std::nullopt : std::optional(std::move(object));
+}
+
+} // namespace
 
 Json plain(const Value& value) {
     switch (value.kind) {
     case Kind::Null: return {};
-    case Kind::Bool: return boolean(value);
+    case Kind::Bool: return is_true(value);
     case Kind::Int:
     case Kind::Float: return number(value);
     case Kind::Timestamp:
+        return value.text.size() == std::string_view("2024-01-01").size()
+                   ? value.text + "T00:00:00Z"
+                   : value.text;
     case Kind::String: return escaped(value.text);
     case Kind::List: {
         Json list = Json::array();
@@ -99,44 +180,25 @@ Json plain(const Value& value) {
         }
         return list;
     }
-    case Kind::Map: break;
+    case Kind::Map: {
+        Json object = Json::object();
+        for (const Entry& entry : value.map) {
+            object[entry.key] = plain(entry.value);
+        }
+        return object;
     }
-    Json object = Json::object();
-    for (const compose::Entry& entry : value.map) {
-        object[entry.key] = plain(entry.value);
     }
-    return object;
+    return {};
 }
 
-Json canonical_network(const compose::Network& network, const Value* body) {
-    Json object =
-        body == nullptr || !body->is_map() ? Json::object() : without_own_keys(plain(*body));
-    object.erase("name");
-    if (!network.real_name.empty()) {
-        object["name"] = network.real_name;
+std::optional<Json> typed(const Value& value, const Type& type) {
+    if (value.is_null()) {
+        return type.keeps_zero ? std::optional<Json>(Json()) : std::nullopt;
     }
-    if (!object.contains("ipam")) {
-        object["ipam"] = Json::object();
+    if (value.is_list()) {
+        return typed_list(value, type);
     }
-    for (const auto& [key, value] : {std::pair{"internal", network.internal.value},
-                                     {"external", network.external},
-                                     {"attachable", network.attachable}}) {
-        object.erase(key);
-        if (value) {
-            object[key] = true;
-        }
-    }
-    if (const Value* options = body == nullptr ? nullptr : body->find("driver_opts")) {
-        object["driver_opts"] = keyed(*options, false);
-    }
-    if (!network.labels.empty()) {
-        Json labels = Json::object();
-        for (const compose::Label& label : network.labels) {
-            labels[label.key] = escaped(label.value);
-        }
-        object["labels"] = std::move(labels);
-    }
-    return object;
+    return value.is_map() ? typed_map(value, type) : typed_scalar(value, type);
 }
 
 } // namespace tw::report

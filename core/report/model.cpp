@@ -1,91 +1,144 @@
 #include "report/model.h"
 
+#include "compose/normalise.h"
 #include "report/canonical.h"
 
 #include <algorithm>
-#include <format>
+#include <array>
 #include <set>
 
 namespace tw::report {
 namespace {
 
-using compose::Service;
+using compose::Entry;
 using compose::Value;
+namespace schema = compose::schema;
 
-/// Only what the services use: Compose leaves the rest out.
-Json used_networks(const facts::Facts& facts) {
-    const Value* declared = facts.project.root.find("networks");
+/// The type behind a key of a mapping; top-level sections have entries of one type.
+const schema::Type& entry_type(std::string_view section) {
+    return *schema::file().field(section)->type->entries;
+}
+
+/// `{host: [address]}` is printed as a sorted list of `host=address`.
+void print_hosts(const Value* hosts, Json& owner) {
+    if (hosts == nullptr) {
+        return;
+    }
+    std::multiset<std::string> lines;
+    for (const Entry& host : hosts->map) {
+        for (const Value& address : host.value.list) {
+            lines.insert(host.key + "=" + address.text);
+        }
+    }
+    owner.erase("extra_hosts");
+    if (!lines.empty()) {
+        owner["extra_hosts"] = lines;
+    }
+}
+
+/// Of these, Compose prints the names of its own fields.
+void print_block_io(Json& service) {
+    if (!service.contains("blkio_config")) {
+        return;
+    }
+    for (auto& [key, list] : service["blkio_config"].items()) {
+        for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
+            Json renamed = Json::object();
+            for (const auto& [name, value] : list[i].items()) {
+                std::string capital = name;
+                capital.front() = static_cast<char>(capital.front() & ~0x20);
+                renamed[capital] = value;
+            }
+            list[i] = std::move(renamed);
+        }
+    }
+}
+
+Json service_json(const compose::Service& service, const Value& body, compose::Version version) {
+    const Value whole = compose::normalised(service, body, version);
+    Json json = typed(whole, schema::service()).value_or(Json::object());
+    for (const char* always : {"command", "entrypoint"}) {
+        json.emplace(always, nullptr);
+    }
+    for (const char* resolved : {"env_file", "label_file", "extends"}) {
+        json.erase(resolved);
+    }
+    print_hosts(whole.find("extra_hosts"), json);
+    if (const Value* build = whole.find("build")) {
+        print_hosts(build->find("extra_hosts"), json["build"]);
+    }
+    print_block_io(json);
+    if (json.contains("deploy")) {
+        json["deploy"].emplace("placement", Json::object());
+        json["deploy"].emplace("resources", Json::object());
+    }
+    if (json.contains("develop") && json["develop"].contains("watch")) {
+        for (Json& watch : json["develop"]["watch"]) {
+            watch.emplace("exec", Json{{"command", nullptr}});
+        }
+    }
+    return json;
+}
+
+Json services(const facts::Facts& facts) {
     Json object = Json::object();
-    for (const compose::Network& network : facts.project.networks) {
-        if (!facts.topology.members(network.name).empty()) {
-            object[network.name.str()] = canonical_network(
-                network, declared == nullptr ? nullptr : declared->find(network.name.str()));
+    const Value* bodies = facts.project.root.find("services");
+    for (const compose::Service& service : facts.project.services) {
+        const Value* body = bodies == nullptr ? nullptr : bodies->find(service.name.str());
+        if (body != nullptr) {
+            object[service.name.str()] = service_json(service, *body, facts.load_options.version);
         }
     }
     return object;
 }
 
-/// Names that services mention under `key`: sources of mounts, secrets and configs.
-std::set<std::string> mentioned(const facts::Facts& facts, std::string_view key) {
-    std::set<std::string> names;
-    const Value* services = facts.project.root.find("services");
-    for (const Service& service : facts.project.services) {
-        const Value* body = services == nullptr ? nullptr : services->find(service.name.str());
-        const Value* list = body == nullptr ? nullptr : body->find(key);
-        for (const Value& item : list == nullptr ? std::vector<Value>{} : list->list) {
-            const Value* source = item.find("source");
-            names.insert(item.is_map() ? (source == nullptr ? "" : source->text)
-                                       : item.text.substr(0, item.text.find(':')));
-        }
-    }
-    return names;
-}
-
-Json used_resources(const facts::Facts& facts, const std::string& key,
-                    const std::filesystem::path& directory) {
+/// Only what the services use: Compose leaves the rest out.
+Json networks(const facts::Facts& facts) {
+    const Value* declared = facts.project.root.find("networks");
     Json object = Json::object();
-    const Value* declared = facts.project.root.find(key);
-    const std::set<std::string> used = mentioned(facts, key);
-    for (const compose::Entry& entry :
-         declared == nullptr ? std::vector<compose::Entry>{} : declared->map) {
-        if (!used.contains(entry.key)) {
+    for (const compose::Network& network : facts.project.networks) {
+        if (facts.topology.members(network.name).empty()) {
             continue;
         }
-        Json json = entry.value.is_map() ? plain(entry.value) : Json::object();
-        if (!json.contains("name")) {
-            json["name"] = json.value("external", false)
-                               ? entry.key
-                               : std::format("{}_{}", facts.project.name, entry.key);
+        const Entry* entry =
+            declared == nullptr ? nullptr : declared->find_entry(network.name.str());
+        const Entry absent{network.name.str(), {}, {}};
+        const Value value =
+            compose::named_resource(facts.project, entry == nullptr ? absent : *entry);
+        Json json = typed(value, entry_type("networks")).value_or(Json::object());
+        json.emplace("ipam", Json::object());
+        object[network.name.str()] = std::move(json);
+    }
+    return object;
+}
+
+Json resources(const facts::Facts& facts, const std::string& kind) {
+    Json object = Json::object();
+    const Value* declared = facts.project.root.find(kind);
+    const std::vector<std::string> used = compose::used_resources(facts.project, kind);
+    for (std::size_t i = 0; declared != nullptr && i < declared->map.size(); ++i) {
+        const Entry& entry = declared->map[i];
+        if (std::ranges::contains(used, entry.key)) {
+            const Value value = compose::named_resource(facts.project, entry);
+            object[entry.key] = typed(value, entry_type(kind)).value_or(Json::object());
         }
-        if (const Value* file = entry.value.find("file");
-            file != nullptr && !file->text.starts_with('/')) {
-            json["file"] = (directory / file->text).lexically_normal().string();
-        }
-        object[entry.key] = std::move(json);
     }
     return object;
 }
 
 } // namespace
 
-std::string model_json(const facts::Facts& facts, const std::filesystem::path& directory) {
-    Json json{{"name", facts.project.name}};
-    Json services = Json::object();
-    const Value* bodies = facts.project.root.find("services");
-    for (const Service& service : facts.project.services) {
-        const Value* body = bodies == nullptr ? nullptr : bodies->find(service.name.str());
-        if (body != nullptr) {
-            services[service.name.str()] = canonical_service(service, *body, directory);
+std::string model_json(const facts::Facts& facts) {
+    Json json{{"name", facts.project.name}, {"services", services(facts)}};
+    if (Json used = networks(facts); !used.empty()) {
+        json["networks"] = std::move(used);
+    }
+    for (const char* kind : {"volumes", "secrets", "configs"}) {
+        if (Json used = resources(facts, kind); !used.empty()) {
+            json[kind] = std::move(used);
         }
     }
-    json["services"] = std::move(services);
-    json["networks"] = used_networks(facts);
-    for (const char* key : {"volumes", "secrets", "configs"}) {
-        if (Json used = used_resources(facts, key, directory); !used.empty()) {
-            json[key] = std::move(used);
-        }
-    }
-    for (const compose::Entry& entry : facts.project.root.map) {
+    for (const Entry& entry : facts.project.root.map) {
         if (entry.key.starts_with("x-")) {
             json[entry.key] = plain(entry.value);
         }

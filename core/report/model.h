@@ -3,15 +3,13 @@
 
 #include "facts/facts.h"
 
-#include <filesystem>
 #include <string>
 
 namespace tw::report {
 
 /// Services that are switched on and what they use, with Compose's key names and long forms: short
-/// ports, volumes, networks and dependencies are spelled out, sizes are bytes, durations are Go's,
-/// `$` is `$$`. Relative paths are resolved against `directory`.
-[[nodiscard]] std::string model_json(const facts::Facts& facts,
-                                     const std::filesystem::path& directory);
+/// ports, volumes, networks and dependencies are spelled out, paths are absolute, sizes are bytes,
+/// durations are Go's, `$` is `$$`.
+[[nodiscard]] std::string model_json(const facts::Facts& facts);
 
 } // namespace tw::report

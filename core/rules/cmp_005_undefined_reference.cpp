@@ -93,24 +93,12 @@ std::vector<std::string> names_of(const std::vector<compose::Resource>& resource
 
 /// The named volume of a mount; empty for bind mounts and anonymous volumes.
 std::string volume_of(const Value& mount) {
-    if (mount.is_map()) {
-        const Value* type = mount.find("type");
-        const Value* source = mount.find("source");
-        return type != nullptr && type->text == "volume" && source != nullptr ? source->text : "";
-    }
-    const std::string& text = mount.text;
-    const std::size_t colon = text.find(':');
-    if (colon == std::string::npos || colon < 2 ||
-        std::string_view("./~\\").contains(text.front())) {
-        return {}; // a path; one letter before the colon is a Windows drive
-    }
-    return text.substr(0, colon);
+    return mount.text_of("type") == "volume" ? std::string(mount.text_of("source")) : "";
 }
 
 /// The name in an entry of `secrets` or `configs`.
 std::string source_of(const Value& entry) {
-    const Value* source = entry.find("source");
-    return entry.is_map() ? (source != nullptr ? source->text : "") : entry.text;
+    return std::string(entry.text_of("source"));
 }
 
 void check_resources(const compose::Service& service, const Value& body, const char* key,

@@ -9,12 +9,12 @@ const Rule cmp_026{
     .source = Source::Reader,
     .documentation =
         {
-            .finds = "A feature of Compose that this version of Tierwright does not read, such as "
-                     "`extends` and `include`.",
+            .finds = "A file that lies elsewhere, at an address of the network: Tierwright fetches "
+                     "nothing.",
             .why = "What it would bring is missing from the picture, so no verdict about it can "
                    "be trusted. It is better to say so than to guess.",
             .example = R"(include:
-  - monitoring.yaml
+  - https://example.com/monitoring.git
 )",
             .fix = "By hand: check the output of `docker compose config`, which has everything "
                    "resolved.",

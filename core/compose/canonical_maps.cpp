@@ -1,0 +1,180 @@
+// Networks, dependencies and other parts that a list may stand for.
+#include "compose/canonical_parts.h"
+
+#include <algorithm>
+
+namespace tw::compose {
+namespace {
+
+/// The words of a command line, as a POSIX shell splits them: quotes, backslashes, comments.
+class Words {
+public:
+    explicit Words(std::string_view text) : rest_(text) {}
+
+    std::optional<std::vector<std::string>> split() {
+        std::vector<std::string> words;
+        std::string word;
+        bool in_word = false;
+        const auto end_word = [&] {
+            if (in_word) {
+                words.push_back(std::exchange(word, {}));
+            }
+            in_word = false;
+        };
+        while (!rest_.empty()) {
+            const char c = take();
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                end_word();
+            } else if (c == '#' && !in_word) {
+                rest_.remove_prefix(std::min(rest_.find('\n'), rest_.size()));
+            } else {
+                in_word = true;
+                if (!add(c, word)) {
+                    return std::nullopt;
+                }
+            }
+        }
+        end_word();
+        return words;
+    }
+
+private:
+    char take() {
+        const char c = rest_.front();
+        rest_.remove_prefix(1);
+        return c;
+    }
+
+    bool add(char c, std::string& word) {
+        if (c == '\\') {
+            if (rest_.empty()) {
+                return false;
+            }
+            word += take();
+        } else if (c == '\'') {
+            return add_quoted('\'', word);
+        } else if (c == '"') {
+            return add_quoted('"', word);
+        } else {
+            word += c;
+        }
+        return true;
+    }
+
+    bool add_quoted(char quote, std::string& word) {
+        while (!rest_.empty()) {
+            const char c = take();
+            if (c == quote) {
+                return true;
+            }
+            if (c == '\\' && quote == '"' && !rest_.empty()) {
+                word += take();
+            } else {
+                word += c;
+            }
+        }
+        return false;
+    }
+
+    std::string_view rest_;
+};
+
+Value single_map(std::string key, Value value, const Origin& origin) {
+    Value map = Value::empty_map(origin);
+    map.put(std::move(key), std::move(value));
+    return map;
+}
+
+/// `h:1.2.3.4` or `h=1.2.3.4`; an address may stand in brackets.
+void add_host(Value& hosts, const Value& item, std::string_view host, std::string_view address) {
+    if (address.starts_with('[') && address.ends_with(']')) {
+        address = address.substr(1, address.size() - 2);
+    }
+    Value* known = hosts.find(host);
+    Value& list = known != nullptr ? *known
+                                   : hosts.put(std::string(host), Value::list_of({}, item.origin));
+    list.list.push_back(Value::string(std::string(address), item.origin));
+}
+
+} // namespace
+
+void canonical_command(Value& value, Remarks& remarks) {
+    if (value.kind != Kind::String) {
+        return;
+    }
+    const auto words = Words(value.text).split();
+    if (!words) {
+        remarks.error("TW-CMP-025", value.origin.location,
+                      "a quote or a backslash of this command is never closed");
+        return;
+    }
+    std::vector<Value> items;
+    for (const std::string& word : *words) {
+        items.push_back(Value::string(word, value.origin));
+    }
+    value = Value::list_of(std::move(items), value.origin);
+}
+
+void canonical_dependencies(Value& value, Remarks& /*remarks*/) {
+    if (value.is_list()) {
+        Value map = Value::empty_map(value.origin);
+        for (const Value& item : value.list) {
+            map.put(item.text, single_map("condition",
+                                          Value::string("service_started", item.origin),
+                                          item.origin));
+        }
+        value = std::move(map);
+    }
+    for (Entry& dependency : value.map) {
+        if (dependency.value.is_map() && dependency.value.find("required") == nullptr) {
+            dependency.value.put("required", Value::boolean(true, dependency.value.origin));
+        }
+    }
+}
+
+void canonical_networks(Value& value, Remarks& /*remarks*/) {
+    if (!value.is_list()) {
+        return;
+    }
+    Value map = Value::empty_map(value.origin);
+    for (const Value& item : value.list) {
+        if (item.is_scalar()) {
+            map.put(item.text, {.origin = item.origin});
+        }
+    }
+    value = std::move(map);
+}
+
+void canonical_hosts(Value& value, Remarks& remarks) {
+    Value hosts = Value::empty_map(value.origin);
+    for (const Value& item : value.list) {
+        const std::size_t equals = item.text.find('=');
+        const std::size_t cut = equals != std::string::npos ? equals : item.text.find(':');
+        if (cut == std::string::npos) {
+            remarks.error("TW-CMP-025", item.origin.location,
+                          std::format("'{}' names no address; write host=address", item.text));
+            continue;
+        }
+        add_host(hosts, item, item.text.substr(0, cut), std::string_view(item.text).substr(cut + 1));
+    }
+    for (const Entry& entry : value.map) {
+        if (entry.value.is_scalar()) {
+            add_host(hosts, entry.value, entry.key, entry.value.text);
+        }
+        for (const Value& address : entry.value.list) {
+            add_host(hosts, address, entry.key, address.text);
+        }
+    }
+    value = std::move(hosts);
+}
+
+void canonical_healthcheck(Value& value, Remarks& /*remarks*/) {
+    Value* test = value.find("test");
+    if (test != nullptr && test->kind == Kind::String) {
+        const Origin origin = test->origin;
+        Value command = std::move(*test);
+        *test = Value::list_of({Value::string("CMD-SHELL", origin), std::move(command)}, origin);
+    }
+}
+
+} // namespace tw::compose

@@ -1,0 +1,112 @@
+// Texts that Compose takes for flags and numbers.
+#include "compose/reader.h"
+#include "compose/validate.h"
+#include "yaml/scalar.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+namespace tw::compose {
+namespace {
+
+using schema::Meaning;
+using schema::Type;
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    });
+    return text;
+}
+
+class Caster {
+public:
+    explicit Caster(std::vector<text::Diagnostic>& diagnostics) : remarks_(diagnostics) {}
+
+    void cast(Value& value, const Type& type, std::string_view name) {
+        if (value.kind == Kind::String && type.cast) {
+            cast_text(value, type, name);
+            return;
+        }
+        if (type.items != nullptr) {
+            for (Value& item : value.list) {
+                cast(item, *type.items, name);
+            }
+        }
+        for (Entry& entry : value.map) {
+            if (const schema::Field* field = type.field(entry.key)) {
+                cast(entry.value, *field->type, entry.key);
+            } else if (type.entries != nullptr) {
+                cast(entry.value, *type.entries, entry.key);
+            }
+        }
+    }
+
+private:
+    void cast_text(Value& value, const Type& type, std::string_view name) {
+        switch (type.meaning) {
+        case Meaning::Flag: cast_flag(value, name); return;
+        case Meaning::Whole: {
+            const std::string_view digits =
+                std::string_view(value.text).substr(value.text.starts_with('+') ? 1 : 0);
+            std::int64_t number = 0;
+            const auto [end, error] =
+                std::from_chars(digits.data(), digits.data() + digits.size(), number);
+            if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) {
+                refuse(value, type, name, "a whole number");
+            } else {
+                value = Value::whole(number, value.origin);
+            }
+            return;
+        }
+        case Meaning::Real: {
+            char* end = nullptr;
+            std::strtod(value.text.c_str(), &end);
+            const bool is_number = !value.text.empty() && end == value.text.data() + value.text.size() &&
+                                   !std::string_view(" \t\n").contains(value.text.front());
+            if (is_number) {
+                value.kind = Kind::Float;
+            } else {
+                refuse(value, type, name, "a number");
+            }
+            return;
+        }
+        default: return;
+        }
+    }
+
+    void cast_flag(Value& value, std::string_view name) {
+        static constexpr std::array yes{"yes", "on", "y"};
+        static constexpr std::array no{"no", "off", "n"};
+        const std::string word = lower(value.text);
+        const bool is_yes = std::ranges::contains(yes, word);
+        if (is_yes || std::ranges::contains(no, word)) {
+            remarks_.warning(
+                "TW-YML-004", value.origin.location,
+                std::format("'{}' is text in YAML 1.2; Compose reads it as {} with a warning",
+                            value.text, is_yes ? "true" : "false"));
+        } else if (word != "true" && word != "false") {
+            remarks_.wrong_type(value, name, "true or false");
+            return;
+        }
+        value = Value::boolean(is_yes || word == "true", value.origin);
+    }
+
+    void refuse(const Value& value, const Type& type, std::string_view name,
+                std::string_view wanted) {
+        remarks_.error(type.rule.data(), value.origin.location,
+                       std::format("'{}' must be {}, not '{}'", name, wanted, value.text));
+    }
+
+    Remarks remarks_;
+};
+
+} // namespace
+
+void cast(Value& root, const Type& type, std::vector<text::Diagnostic>& diagnostics) {
+    Caster(diagnostics).cast(root, type, "");
+}
+
+} // namespace tw::compose

@@ -1,0 +1,160 @@
+// Which items of a list Compose takes for the same one.
+#include "compose/canonical.h"
+#include "compose/mount.h"
+
+#include <algorithm>
+#include <array>
+#include <format>
+#include <string>
+#include <unordered_map>
+
+namespace tw::compose {
+namespace {
+
+/// Up to the first `=`: labels, variables, and lists of plain words.
+std::string key_of(const Value& item) {
+    return item.text.substr(0, item.text.find('='));
+}
+
+std::string whole_text(const Value& item) {
+    return item.is_map() ? std::string(item.text_of("path")) : item.text;
+}
+
+std::string target_of_mount(const Value& item) {
+    if (item.is_map()) {
+        return std::string(item.text_of("target"));
+    }
+    return parse_mount(item.text).target;
+}
+
+std::string target_of_device(const Value& item) {
+    if (item.is_map()) {
+        return std::string(item.text_of("target"));
+    }
+    const std::size_t first = item.text.find(':');
+    const std::size_t second = item.text.find(':', first + 1);
+    return first == std::string::npos ? item.text : item.text.substr(first + 1, second - first - 1);
+}
+
+std::string target_of_file(const Value& item, std::string_view folder) {
+    if (item.is_map()) {
+        const std::string_view target = item.text_of("target");
+        return target.empty() ? std::format("{}/{}", folder, item.text_of("source"))
+                              : std::string(target);
+    }
+    return std::format("{}/{}", folder, item.text);
+}
+
+std::string target_of_secret(const Value& item) {
+    return target_of_file(item, "/run/secrets");
+}
+
+std::string target_of_config(const Value& item) {
+    return target_of_file(item, "");
+}
+
+/// A host port that was written as a number is never equal to one that was written as text.
+std::string identity_of_port(const Value& item) {
+    if (!item.is_map()) {
+        return item.text;
+    }
+    const Value* published = item.find("published");
+    const bool is_number = published != nullptr && published->kind == Kind::Int;
+    const std::string_view host = item.text_of("host_ip");
+    const std::string_view protocol = item.text_of("protocol");
+    return std::format("{}:{}{}:{}/{}", host.empty() ? "0.0.0.0" : host, is_number ? "#" : "",
+                       item.text_of("published"), item.text_of("target"),
+                       protocol.empty() ? "tcp" : protocol);
+}
+
+using Identity = std::string (*)(const Value&);
+
+struct Rule {
+    std::string_view key;
+    Identity identity;
+};
+
+constexpr auto rules_of_service = std::to_array<Rule>({{"annotations", key_of},
+                                                       {"cap_add", key_of},
+                                                       {"cap_drop", key_of},
+                                                       {"configs", target_of_config},
+                                                       {"devices", target_of_device},
+                                                       {"dns", key_of},
+                                                       {"dns_opt", key_of},
+                                                       {"dns_search", key_of},
+                                                       {"env_file", whole_text},
+                                                       {"environment", key_of},
+                                                       {"expose", whole_text},
+                                                       {"labels", key_of},
+                                                       {"links", key_of},
+                                                       {"ports", identity_of_port},
+                                                       {"profiles", key_of},
+                                                       {"secrets", target_of_secret},
+                                                       {"sysctls", key_of},
+                                                       {"tmpfs", key_of},
+                                                       {"volumes", target_of_mount}});
+constexpr auto rules_of_build = std::to_array<Rule>({{"additional_contexts", key_of},
+                                                     {"args", key_of},
+                                                     {"labels", key_of},
+                                                     {"tags", key_of}});
+constexpr auto rules_of_labelled = std::to_array<Rule>({{"labels", key_of}});
+constexpr auto rules_of_attachment =
+    std::to_array<Rule>({{"aliases", key_of}, {"link_local_ips", key_of}});
+
+void unify(Value& list, Identity identity) {
+    std::unordered_map<std::string, std::size_t> places;
+    std::vector<Value> kept;
+    for (Value& item : list.list) {
+        const auto [place, is_new] = places.emplace(identity(item), kept.size());
+        if (is_new) {
+            kept.push_back(std::move(item));
+        } else {
+            kept[place->second] = std::move(item);
+        }
+    }
+    list.list = std::move(kept);
+}
+
+template <std::size_t N>
+void unify(Value* owner, const std::array<Rule, N>& rules) {
+    if (owner == nullptr) {
+        return;
+    }
+    for (const Rule& rule : rules) {
+        if (Value* list = owner->find(rule.key)) {
+            unify(*list, rule.identity);
+        }
+    }
+}
+
+} // namespace
+
+void keep_last_of_equals(Value& root) {
+    for_each_service(root, [](Entry& service) {
+        unify(&service.value, rules_of_service);
+        unify(service.value.find("build"), rules_of_build);
+        unify(service.value.find("deploy"), rules_of_labelled);
+        if (Value* networks = service.value.find("networks")) {
+            for (Entry& network : networks->map) {
+                unify(&network.value, rules_of_attachment);
+            }
+        }
+    });
+    if (Value* networks = root.find("networks")) {
+        for (Entry& network : networks->map) {
+            unify(&network.value, rules_of_labelled);
+        }
+    }
+}
+
+void for_each_service(Value& root, const std::function<void(Entry&)>& visit) {
+    if (Value* services = root.find("services")) {
+        for (Entry& service : services->map) {
+            if (service.value.is_map()) {
+                visit(service);
+            }
+        }
+    }
+}
+
+} // namespace tw::compose

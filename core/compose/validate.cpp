@@ -1,0 +1,214 @@
+#include "compose/validate.h"
+
+#include "base/nearest.h"
+#include "compose/quantity.h"
+#include "compose/reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace tw::compose {
+namespace {
+
+using schema::Field;
+using schema::KeyForm;
+using schema::Meaning;
+using schema::Type;
+
+/// What may stand in a place, in words: `a list or a mapping`.
+std::string wanted(const Type& type) {
+    std::vector<std::string> words;
+    const auto add = [&](schema::Kinds kinds, const char* word) {
+        if ((type.kinds & kinds) != 0) {
+            words.emplace_back(word);
+        }
+    };
+    const bool is_flag = type.meaning == Meaning::Flag;
+    add(schema::boolean, "true or false");
+    add(schema::number, "a number");
+    if (!(is_flag || (type.cast && (type.kinds & schema::number) != 0))) {
+        add(schema::text, "text");
+    }
+    add(schema::list, "a list");
+    add(schema::map, "a mapping");
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+    }
+    return out;
+}
+
+std::string_view described(const Value& value) {
+    switch (value.kind) {
+    case Kind::Null: return "nothing";
+    case Kind::Bool: return "true or false";
+    case Kind::Int:
+    case Kind::Float: return "a number";
+    case Kind::Timestamp: return "a date";
+    case Kind::String: return "text";
+    case Kind::List: return "a list";
+    case Kind::Map: return "a mapping";
+    }
+    return "";
+}
+
+bool fits_form(std::string_view key, KeyForm form) {
+    const auto fits = [&](char c) {
+        const bool is_lower = c >= 'a' && c <= 'z';
+        return is_lower || (form == KeyForm::Name && ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                                      c == '.' || c == '_' || c == '-'));
+    };
+    return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, fits));
+}
+
+std::string_view allowed(KeyForm form) {
+    switch (form) {
+    case KeyForm::Any: return "a name cannot be empty";
+    case KeyForm::Name: return "letters, digits, '.', '_' and '-' are allowed";
+    case KeyForm::LowerCase: return "small letters are allowed";
+    }
+    return "";
+}
+
+class Validator {
+public:
+    Validator(Version version, std::vector<text::Diagnostic>& diagnostics)
+        : version_(version), remarks_(diagnostics) {}
+
+    void check(const Value& value, const Type& type, std::string_view name) {
+        if (!fits(value, type)) {
+            refuse(value, type, name);
+            return;
+        }
+        if (value.is_scalar()) {
+            check_scalar(value, type, name);
+        } else if (value.is_list() && type.items != nullptr) {
+            check_list(value, type, name);
+        } else if (value.is_map()) {
+            check_map(value, type, name);
+        }
+    }
+
+private:
+    static bool fits(const Value& value, const Type& type) {
+        if ((type.kinds & schema::set_of(value.kind)) != 0) {
+            return true;
+        }
+        // A number like 2.0 is whole.
+        return value.kind == Kind::Float && (type.kinds & schema::whole) != 0 &&
+               is_whole(value.text);
+    }
+
+    static bool is_whole(const std::string& text) {
+        char* end = nullptr;
+        const double number = std::strtod(text.c_str(), &end);
+        return end == text.data() + text.size() && std::floor(number) == number;
+    }
+
+    void refuse(const Value& value, const Type& type, std::string_view name) {
+        remarks_.error(type.rule.data(), value.origin.location,
+                       std::format("'{}' must be {}, not {}", name, wanted(type), described(value)));
+    }
+
+    void check_scalar(const Value& value, const Type& type, std::string_view name) {
+        if (!type.choices.empty() && !std::ranges::contains(type.choices, value.text)) {
+            std::string choices;
+            for (const std::string_view choice : type.choices) {
+                choices += (choices.empty() ? "" : ", ") + std::string(choice);
+            }
+            remarks_.error(type.rule.data(), value.origin.location,
+                           std::format("'{}' is no value for '{}'; these are: {}", value.text, name,
+                                       choices));
+        }
+        if (type.meaning == Meaning::Duration && !parse_duration(value.text)) {
+            remarks_.error(type.rule.data(), value.origin.location,
+                           std::format("'{}' is not a duration for '{}'; write 30s or 1m30s",
+                                       value.text, name));
+        }
+        if (type.meaning == Meaning::Bytes && value.kind == Kind::String &&
+            !parse_bytes(value.text)) {
+            remarks_.error(type.rule.data(), value.origin.location,
+                           std::format("'{}' is not a size for '{}'; write 512m or 2g", value.text,
+                                       name));
+        }
+    }
+
+    void check_list(const Value& list, const Type& type, std::string_view name) {
+        std::unordered_map<std::string, const Value*> seen;
+        for (const Value& item : list.list) {
+            check(item, *type.items, name);
+            if (!type.unique || !item.is_scalar()) {
+                continue;
+            }
+            const std::string key =
+                std::format("{}{}", item.kind == Kind::String ? "" : "#", item.text);
+            if (!seen.emplace(key, &item).second) {
+                remarks_.error("TW-CMP-025", item.origin.location,
+                               std::format("{} stands twice in '{}'; Compose refuses the file",
+                                           item.text, name));
+            }
+        }
+    }
+
+    void check_map(const Value& map, const Type& type, std::string_view name) {
+        for (const Entry& entry : map.map) {
+            const Field* field = type.field(entry.key);
+            if (field != nullptr) {
+                check_known(entry, *field);
+            } else if (type.own_keys && entry.key.starts_with("x-")) {
+                continue;
+            } else if (type.entries != nullptr && fits_form(entry.key, type.keys)) {
+                check(entry.value, *type.entries, entry.key);
+            } else {
+                refuse_key(entry, type, name);
+            }
+        }
+        for (const Field& field : type.fields) {
+            if (field.required && map.find(field.key) == nullptr) {
+                remarks_.error(type.rule.data(), map.origin.location,
+                               std::format("'{}' must have '{}'", name, field.key));
+            }
+        }
+    }
+
+    void check_known(const Entry& entry, const Field& field) {
+        if (version_ < field.since) {
+            remarks_.error("TW-CMP-020", entry.key_location,
+                           std::format("'{}' is known from Compose {}.{} on, and this project is "
+                                       "meant for {}.{}",
+                                       entry.key, field.since.major, field.since.minor,
+                                       version_.major, version_.minor));
+        }
+        check(entry.value, *field.type, entry.key);
+    }
+
+    void refuse_key(const Entry& entry, const Type& type, std::string_view name) {
+        if (type.entries != nullptr) {
+            remarks_.error("TW-CMP-012", entry.key_location,
+                           std::format("'{}' is not a name in '{}'; {}", entry.key, name,
+                                       allowed(type.keys)));
+            return;
+        }
+        std::vector<std::string_view> known;
+        for (const Field& field : type.fields) {
+            known.push_back(field.key);
+        }
+        remarks_.error("TW-CMP-002", entry.key_location,
+                       std::format("'{}' is not a key of {}, so Compose refuses the file{}",
+                                   entry.key,
+                                   name.empty() ? "a compose file" : std::format("'{}'", name),
+                                   did_you_mean(entry.key, known)));
+    }
+
+    Version version_;
+    Remarks remarks_;
+};
+
+} // namespace
+
+void validate(const Value& root, Version version, std::vector<text::Diagnostic>& diagnostics) {
+    Validator(version, diagnostics).check(root, schema::file(), "");
+}
+
+} // namespace tw::compose
