@@ -81,6 +81,8 @@ void read_services(Assembler& assembler, const Environment& environment,
                    const LoadOptions& options, Project& project) {
     Value* services = project.root.find("services");
     if (services == nullptr) {
+        assembler.remarks().warning("TW-CMP-025", project.root.origin.location,
+                                    "the project has no 'services'");
         return;
     }
     for (Entry& entry : services->map) {

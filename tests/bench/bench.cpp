@@ -27,10 +27,12 @@ void set_size(benchmark::State& state, const std::string& text) {
 
 void model(benchmark::State& state) {
     const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    text::FileSet files;
+    const text::FileId file = files.add("compose.yaml", text);
     std::vector<yaml::Tree> trees;
     trees.push_back(yaml::parse(text));
     for (auto _ : state) {
-        benchmark::DoNotOptimize(compose::load({text::FileId{}}, trees, {}));
+        benchmark::DoNotOptimize(compose::load(files, {file}, trees, {}));
     }
     set_size(state, text);
 }

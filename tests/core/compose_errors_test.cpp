@@ -27,7 +27,7 @@ compose::Loaded load(const text::FileSet& files) {
         ids.push_back(text::FileId(i));
         trees.push_back(yaml::parse(files.text(ids.back())));
     }
-    return compose::load(ids, trees, {.directory_name = "p", .environment = {{"V", "v"}}});
+    return compose::load(files, ids, trees, {.directory_name = "p", .environment = {{"V", "v"}}});
 }
 
 struct Case {

@@ -23,7 +23,7 @@ struct Case {
 Json model(const std::string& base, const std::string& later) {
     const auto snapshot = analysis::analyse(
         tests::open_texts({{"a.yaml", base}, {"b.yaml", later}}, {.files = {"a.yaml", "b.yaml"}}));
-    return Json::parse(report::model_json(snapshot->facts, "/project"));
+    return Json::parse(report::model_json(snapshot->facts));
 }
 
 std::string with_service(const char* body) {
@@ -128,7 +128,7 @@ void ComposeMergeTest::documentsOfOneFile() {
     const auto snapshot =
         tests::snapshot_of(with_service("    networks: [a]\n") + rest +
                            "---\nservices:\n  s:\n    networks: [b]\n    image: y\n");
-    const Json json = Json::parse(report::model_json(snapshot->facts, "/project"));
+    const Json json = Json::parse(report::model_json(snapshot->facts));
     QCOMPARE(json["services"]["s"]["image"], Json("y"));
     QCOMPARE(json["services"]["s"]["networks"].size(), std::size_t(2));
 }
