@@ -184,7 +184,9 @@ private:
         input_.options.version = request_.compose_version.value_or(compose::newest);
         input_.options.working_directory = request_.working_directory;
         input_.options.project_directory = input_.project_directory;
-        input_.options.directory_name = input_.project_directory.filename().string();
+        const fs::path& directory = input_.project_directory;
+        input_.options.directory_name =
+            (directory.has_filename() ? directory : directory.parent_path()).filename().string();
         input_.today = request_.today;
     }
 

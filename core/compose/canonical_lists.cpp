@@ -82,6 +82,12 @@ void canonical_ports(Value& value, Remarks& remarks) {
     std::vector<Value> items;
     for (Value& item : value.list) {
         if (!item.is_scalar()) {
+            for (const std::string_view key : {"target", "published"}) {
+                Value* number = item.find(key);
+                if (number != nullptr && number->kind == Kind::Int) {
+                    number->text = printed(*number); // 0x50 is 80
+                }
+            }
             items.push_back(std::move(item));
             continue;
         }

@@ -1,6 +1,7 @@
 #include "compose/load.h"
 
 #include "compose/assembler.h"
+#include "compose/consistency.h"
 #include "compose/interpolate.h"
 #include "yaml/data.h"
 #include "yaml/scalar.h"
@@ -92,6 +93,7 @@ void read_services(Assembler& assembler, const Environment& environment,
         }
         Service service = read_service(entry, assembler.remarks());
         if (active) {
+            check_service(entry.value, assembler.remarks());
             check_source(entry, service, assembler.remarks());
         }
         (active ? project.services : project.inactive_services).push_back(std::move(service));
@@ -188,6 +190,7 @@ Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose
     project.root = assembler.assemble(
         {compose_files, options.project_directory, environment, {}});
     if (project.root.is_map()) {
+        check_resources(project.root, assembler.remarks());
         check_version(project.root, assembler.remarks());
         read_services(assembler, environment, options, project);
         read_networks(project);

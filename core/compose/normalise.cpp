@@ -111,11 +111,14 @@ std::vector<std::string> used_resources(const Project& project, std::string_view
 
 Value named_resource(const Project& project, const Entry& resource) {
     Value value = resource.value.is_map() ? resource.value : Value::empty_map(resource.value.origin);
-    if (value.text_of("name").empty()) {
+    if (value.find("name") == nullptr) {
         const bool external = value.text_of("external") == "true";
         value.put("name", Value::string(external ? resource.key
                                                  : std::format("{}_{}", project.name, resource.key),
                                         value.origin));
+    }
+    if (Value* ipam = value.find("ipam")) {
+        ipam->erase("options"); // known, and lost
     }
     return value;
 }

@@ -107,7 +107,8 @@ constexpr Type build{.kinds = text | map, .fields = build_fields};
 constexpr Type deploy{.kinds = map | null, .fields = deploy_fields};
 constexpr Type ulimits{
     .kinds = map, .entries = &ulimit, .keys = KeyForm::LowerCase, .own_keys = false};
-constexpr Type device_requests{.kinds = text | list, .items = &request};
+constexpr std::string_view all_devices[] = {"all"};
+constexpr Type device_requests{.kinds = text | list, .items = &request, .choices = all_devices};
 constexpr Type file_mounts{.kinds = list, .items = &file_mount};
 constexpr Type hooks{.kinds = list, .items = &hook};
 

@@ -9,7 +9,7 @@ namespace tw::rules {
 extern const Rule yml_000, yml_001, yml_004, yml_007;
 // The compose model
 extern const Rule cmp_001, cmp_002, cmp_003, cmp_005, cmp_006, cmp_007, cmp_008, cmp_012, cmp_014,
-    cmp_015, cmp_020, cmp_025, cmp_026, cmp_027, cmp_028, cmp_029;
+    cmp_015, cmp_020, cmp_025, cmp_026, cmp_027, cmp_028, cmp_029, cmp_030;
 // Networks
 extern const Rule net_001, net_002, net_003, net_004, net_005, net_006, net_011, net_013, net_014;
 // Published ports

@@ -76,6 +76,12 @@ void check_services(const facts::Facts& facts, const compose::Service& service, 
                 known);
         }
     }
+    for (const auto& link : service.links) {
+        const ServiceName name(link.value.substr(0, link.value.find(':')));
+        if (facts.project.find(name) == nullptr) {
+            add(report, service, link.origin.location, "service", name.str(), known);
+        }
+    }
     const ServiceName host(service.network_mode_target);
     if (service.network_mode == compose::NetworkMode::Service && service.network_mode_origin &&
         facts.project.find(host) == nullptr) {

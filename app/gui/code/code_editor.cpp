@@ -164,6 +164,8 @@ bool CodeEditor::event(QEvent* event) {
                               position <= shown_.positionOf(mark.range.end);
             if (here) tips << mark.tip;
         }
+        const QString more = hover_ ? hover_(shown_.byteOf(position)) : QString();
+        if (!more.isEmpty()) tips << more;
         QToolTip::showText(help->globalPos(), tips.join('\n'), this);
         return true;
     }

@@ -7,6 +7,7 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <vector>
 
 namespace KSyntaxHighlighting {
@@ -34,6 +35,8 @@ public:
     void setMarks(std::vector<Mark> marks);
     /// Puts the cursor at a place and brings it into the middle.
     void goTo(text::Range range);
+    /// What a tooltip says of the byte under the pointer, besides the problems there.
+    void setHover(std::function<QString(std::size_t)> hover) { hover_ = std::move(hover); }
     [[nodiscard]] std::size_t cursorByte() const;
 
 signals:
@@ -59,6 +62,7 @@ private:
     KSyntaxHighlighting::SyntaxHighlighter* highlighter_ = nullptr;
     EditorText shown_;
     std::vector<Mark> marks_;
+    std::function<QString(std::size_t)> hover_;
     bool loading_ = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "conversions.h"
 #include "picture/picture.h"
+#include "report/origins.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -52,6 +53,11 @@ void CodePanel::addEditor(text::FileId file) {
         emit cursorMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
         if (editor->hasFocus()) selectAtCursor(file);
     });
+    editor->setHover([this, file](std::size_t at) {
+        const auto& snapshot = workspace_.snapshot();
+        return snapshot == nullptr ? QString()
+                                   : toQt(report::origins_at(snapshot->facts, {file, {at, at}}));
+    });
     editors_.push_back(editor);
     tabs_->addTab(editor, toQt(workspace_.files().at(file).path().filename()));
 }
@@ -77,6 +83,8 @@ text::FileId CodePanel::currentFile() const {
 }
 
 void CodePanel::takeTexts() {
+    for (std::size_t at = editors_.size(); at < workspace_.files().size(); ++at)
+        addEditor(text::FileId(at));
     for (std::size_t at = 0; at < editors_.size(); ++at) {
         editors_[at]->setBytes(workspace_.files().text(text::FileId(at)));
     }

@@ -4,6 +4,7 @@
 #include "inspector/health_section.h"
 #include "inspector/labels_section.h"
 #include "inspector/networks_section.h"
+#include "inspector/origins_section.h"
 #include "inspector/ports_section.h"
 #include "inspector/reach_section.h"
 #include "inspector/resources_section.h"
@@ -65,9 +66,12 @@ void InspectorPanel::build() {
     headLayout->addWidget(subtitle_);
     headLayout->addWidget(internal_);
     layout->addWidget(head);
+    auto* origins = new OriginsSection(context_, body);
+    connect(origins, &OriginsSection::jumpTo, this, &InspectorPanel::jumpTo);
     sections_ = {new NetworksSection(context_, body),  new ReachSection(context_, body),
                  new ResourcesSection(context_, body), new PortsSection(context_, body),
-                 new HealthSection(context_, body),    new LabelsSection(context_, body)};
+                 new HealthSection(context_, body),    new LabelsSection(context_, body),
+                 origins};
     for (Section* section : sections_)
         layout->addWidget(section);
     layout->addStretch();

@@ -18,6 +18,9 @@ class InspectorPanel : public QScrollArea {
 public:
     explicit InspectorPanel(InspectorContext context, QWidget* parent = nullptr);
 
+signals:
+    void jumpTo(const tw::text::Location& location);
+
 private:
     void build();
     void refresh();

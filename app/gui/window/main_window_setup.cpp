@@ -247,6 +247,7 @@ void MainWindow::connectViews() {
         code_->goTo(place);
         canvas_->reveal(selection_.current());
     });
+    connect(inspector_, &InspectorPanel::jumpTo, code_, &CodePanel::goTo);
     connect(problems_, &ProblemsPanel::safeFixesChanged, this, [this](std::size_t count) {
         fixSafe_->setText(tr("Carry out %n safe fixes…", nullptr, static_cast<int>(count)));
         fixSafe_->setVisible(count > 0);

@@ -168,6 +168,18 @@ void Workspace::analyseNow() {
     show(analysis::analyse(input_, revision_));
 }
 
+/// A file was named that nobody has read yet, as an edit of `include` does.
+void Workspace::fetchWanted() {
+    if (!analysis::supply(*disk_, input_)) return;
+    for (std::size_t at = saved_.size(); at < input_.files.size(); ++at) {
+        saved_.push_back(input_.files.text(text::FileId(at)));
+    }
+    watch();
+    emit textsChanged();
+    ++revision_;
+    analyseNow();
+}
+
 void Workspace::settle() {
     if (snapshot_->revision != revision_) analyseNow();
 }
@@ -176,6 +188,7 @@ void Workspace::show(const analysis::SnapshotPtr& snapshot) {
     snapshot_ = snapshot;
     if (snapshot->readable) readable_ = snapshot;
     emit snapshotChanged(snapshot);
+    if (!snapshot->wanted.empty()) fetchWanted();
 }
 
 void Workspace::restore(const std::vector<std::pair<std::filesystem::path, std::string>>& texts) {

@@ -94,6 +94,7 @@ private:
     void analyseNow();
     void settle();
     void show(const analysis::SnapshotPtr& snapshot);
+    void fetchWanted();
     void loadLayout();
     [[nodiscard]] Result<void> saveLayout();
     [[nodiscard]] std::filesystem::path layoutPath() const;
