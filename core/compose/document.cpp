@@ -11,7 +11,7 @@ namespace {
 using text::Severity;
 
 /// Aliases of aliases can describe more values than memory holds ("billion laughs").
-constexpr std::size_t max_values = 2'000'000;
+constexpr std::size_t max_values = 1'000'000;
 
 Kind kind_of(yaml::ScalarType type) {
     switch (type) {

@@ -14,7 +14,9 @@ void Assembler::apply_extends(Value& document, text::FileId file, const Level& l
     }
     const Place place{services, file, level.directory, &level.environment};
     for (const Entry& service : services->map) {
-        extend(place, service.key, {});
+        if (service.value.find("extends") != nullptr) {
+            extend(place, service.key, {});
+        }
     }
 }
 

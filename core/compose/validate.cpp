@@ -68,6 +68,14 @@ bool fits_form(std::string_view key, KeyForm form) {
     return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, fits));
 }
 
+/// What a mapping is, for a message about its keys.
+std::string described(const Type& type, std::string_view name) {
+    if (name.empty()) {
+        return "a compose file";
+    }
+    return &type == &schema::service() ? "a service" : std::format("'{}'", name);
+}
+
 std::string_view allowed(KeyForm form) {
     switch (form) {
     case KeyForm::Any: return "a name cannot be empty";
@@ -202,8 +210,7 @@ private:
         }
         remarks_.error("TW-CMP-002", entry.key_location,
                        std::format("'{}' is not a key of {}, so Compose refuses the file{}",
-                                   entry.key,
-                                   name.empty() ? "a compose file" : std::format("'{}'", name),
+                                   entry.key, described(type, name),
                                    did_you_mean(entry.key, known)));
     }
 

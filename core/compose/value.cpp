@@ -53,17 +53,11 @@ std::string printed(const Value& scalar) {
 }
 
 std::size_t Routes::extended(std::size_t route, Way way, const text::Location& at) {
-    for (std::size_t number = detours_.size(); number-- > 1;) {
-        const Detour& known = detours_[number];
-        if (known.way != way || known.at != at) {
-            break; // values are sent in one go, so that the latest steps are the ones to share
-        }
-        if (known.after == route) {
-            return number;
-        }
+    const auto [known, is_new] = numbers_.try_emplace({route, way, at}, detours_.size());
+    if (is_new) {
+        detours_.push_back({way, at, route});
     }
-    detours_.push_back({way, at, route});
-    return detours_.size() - 1;
+    return known->second;
 }
 
 std::vector<Detour> Routes::steps(std::size_t route) const {

@@ -7,9 +7,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace tw::compose {
@@ -34,6 +36,7 @@ public:
 
 private:
     std::vector<Detour> detours_{{}}; ///< number 0 is no detour
+    std::map<std::tuple<std::size_t, Way, text::Location>, std::size_t> numbers_;
 };
 
 /// Where a value is written, and whether the text at that place alone makes it.

@@ -48,7 +48,7 @@ std::string errors(const analysis::Snapshot& snapshot) {
 const std::vector<Case> cases{
     {"extends in one file appends", {{"c.yaml", "services: {a: {extends: b, image: x, labels: {c: d}}, b: {image: y, labels: [a=b]}}"}},
      "/services/a/labels", R"({"a": "b", "c": "d"})"},
-    {"extends of an extending service", {{"c.yaml", "services: {a: {extends: b}, b: {extends: c, image: y}, c: {hostname: h}}"}},
+    {"extends of an extending service", {{"c.yaml", "services: {a: {extends: b}, b: {extends: c, image: y}, c: {image: z, hostname: h}}"}},
      "/services/a/hostname", R"("h")"},
     {"extends another file, paths seen from there", {{"c.yaml", "services: {a: {extends: {file: sub/b.yaml, service: b}}}"},
       {"sub/b.yaml", "services: {b: {image: y, volumes: ['./v:/v']}}"}},
@@ -63,7 +63,7 @@ const std::vector<Case> cases{
       {"sub/c.yaml", "services: {b: {image: '${V:-d}'}}"}, {"sub/.env", "V=vv"}},
      "/services/b/image", R"("vv")"},
     {"include in the long form", {{"c.yaml", "include: [{path: [s/c.yaml, s/d.yaml], env_file: e.env}]"},
-      {"s/c.yaml", "services: {c: {image: 'x${Q}'}}"}, {"s/d.yaml", "services: {c: {hostname: h}}"}, {"e.env", "Q=qq"}},
+      {"s/c.yaml", "services: {c: {image: 'x${Q}'}}"}, {"s/d.yaml", "services: {c: {image: z, hostname: h}}"}, {"e.env", "Q=qq"}},
      "/services/c/image", R"("xqq")"},
     {"env_file stands below environment", {{"c.yaml", "services: {a: {image: x, env_file: [e, f], environment: {N: , M: 1}}}"},
       {"e", "A=1\nN=5\nM=2\n"}, {"f", "B=${A}\nA=2\nQ=${M}"}},
@@ -154,7 +154,7 @@ private slots:
         const std::string text = report::origins_text(snapshot->facts, "services.a");
         for (const char* part :
              {"services.a.image = nginx\n    b.yaml:3:12, by 'extends' in c.yaml:4:14",
-              "services.a.labels.team = shop\n    c.yaml:1:16, through the merge key in c.yaml:5:18",
+              "services.a.labels.team = shop\n    c.yaml:1:16, through the alias in c.yaml:5:18, through the merge key",
               "services.a.hostname = web\n    c.yaml:7:15, variable H (not set, so its default)"}) {
             QVERIFY2(text.contains(part), text.c_str());
         }
