@@ -1257,4 +1257,31 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>Änderungen auf der Platte</translation>
     </message>
 </context>
+<context>
+    <name>tw::gui::OriginsSection</name>
+    <message>
+        <source>Where values come from</source>
+        <translation>Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>Go to where %1 is written</source>
+        <translation>Zur Stelle springen, an der %1 steht</translation>
+    </message>
+    <message>
+        <source>All values are written in the service itself.</source>
+        <translation>Alle Werte stehen im Dienst selbst.</translation>
+    </message>
+    <message>
+        <source>Only values from elsewhere</source>
+        <translation>Nur Werte von anderswo</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Values that are written in the service itself</source>
+        <translation>Werte, die im Dienst selbst stehen</translation>
+    </message>
+</context>
 </TS>

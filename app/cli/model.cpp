@@ -1,9 +1,9 @@
 // tierwright-cli model: the resolved project.
 #include "report/model.h"
-#include "report/origins.h"
 
 #include "command.h"
 #include "project.h"
+#include "report/origins.h"
 
 #include <iostream>
 

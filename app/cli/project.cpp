@@ -68,8 +68,9 @@ std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app) {
                    "Directory that relative paths refer to")
         ->type_name("DIR")
         ->group(group);
-    app.add_option("--compose-version", options->compose_version,
-                   "Docker Compose that the project is meant for, such as 2.33 (default: the newest)")
+    app.add_option(
+           "--compose-version", options->compose_version,
+           "Docker Compose that the project is meant for, such as 2.33 (default: the newest)")
         ->type_name("VERSION")
         ->group(group);
     app.add_option("--mode", options->mode, "Judge findings in this mode instead of the contract's")

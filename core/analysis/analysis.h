@@ -24,7 +24,7 @@ struct OpenRequest {
     std::optional<std::string> project_name;
     std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
     std::optional<std::filesystem::path> project_directory;
-    std::map<std::string, std::string> environment; ///< of the shell
+    std::map<std::string, std::string> environment;  ///< of the shell
     std::optional<compose::Version> compose_version; ///< nothing: the newest that is known
     std::chrono::year_month_day today;
 };

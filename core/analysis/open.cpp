@@ -232,7 +232,8 @@ private:
 } // namespace
 
 bool supply(const text::Disk& disk, Input& input) {
-    // Each round can only name files that the round before has read; real projects need two or three.
+    // Each round can only name files that the round before has read; real projects need two or
+    // three.
     static constexpr int most_rounds = 100;
     bool learned = false;
     for (int round = 0; round < most_rounds; ++round) {

@@ -105,10 +105,15 @@ std::optional<text::FileId> Assembler::find(const fs::path& path, const Value& m
     if (!options_.absent.contains(whole)) {
         loaded_.wanted.insert(whole);
     }
+    const std::string name = whole.lexically_proximate(options_.working_directory).string();
     if (need == Need::Required) {
         remarks_.error("TW-CMP-027", mention.origin.location,
-                       std::format("{} cannot be read: there is no such file",
-                                   whole.lexically_proximate(options_.working_directory).string()));
+                       std::format("{} cannot be read: there is no such file", name));
+    } else if (need == Need::AtStart) {
+        remarks_.warning("TW-CMP-027", mention.origin.location,
+                         std::format("there is no file {}; Compose wants it before it starts "
+                                     "anything, and its values are missing here",
+                                     name));
     }
     return std::nullopt;
 }
@@ -174,7 +179,7 @@ void Assembler::read_named_files(Value& service, const Environment& environment)
     for (const Value& file : items_of(service, "env_file")) {
         Environment below = variables;
         add_missing(service.find("environment"), below);
-        const Need need = file.text_of("required") == "false" ? Need::Optional : Need::Required;
+        const Need need = file.text_of("required") == "false" ? Need::Optional : Need::AtStart;
         for (const auto& [name, value] :
              values_of(file, std::string(file.text_of("path")), need, below)) {
             variables.insert_or_assign(name, value);
@@ -184,7 +189,7 @@ void Assembler::read_named_files(Value& service, const Environment& environment)
     put_below(service, "environment", std::move(from_files));
     Value labels = Value::empty_map(service.origin);
     for (const Value& file : items_of(service, "label_file")) {
-        for (const auto& [name, value] : values_of(file, file.text, Need::Required, {})) {
+        for (const auto& [name, value] : values_of(file, file.text, Need::AtStart, {})) {
             put_from_file(labels, name, value, file, Way::LabelFile);
         }
     }

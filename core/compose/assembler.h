@@ -72,7 +72,11 @@ private:
     void merge_file(Value& base, text::FileId file, const Level& level);
     [[nodiscard]] std::vector<Value> documents(text::FileId file, const Environment& environment);
 
-    enum class Need : std::uint8_t { Required, Optional };
+    enum class Need : std::uint8_t {
+        Required,
+        AtStart, ///< the project can be read without it, though Compose will not start it
+        Optional
+    };
     /// The file at a path, reported as wanted where it is not at hand.
     [[nodiscard]] std::optional<text::FileId> find(const std::filesystem::path& path,
                                                    const Value& mention, Need need);

@@ -24,16 +24,16 @@ void as_list(Value& value, Remarks& /*remarks*/) {
     }
 }
 
-/// In a mapping, though not in a list, Compose takes keys that begin with `x-` for its users' own and
-/// makes one odd entry of them all.
+/// In a mapping, though not in a list, Compose takes keys that begin with `x-` for its users' own
+/// and makes one odd entry of them all.
 void lose_own_keys(Value& map, Remarks& remarks) {
     std::map<std::string, std::string> lost;
     for (const Entry& entry : map.map) {
         if (entry.key.starts_with("x-")) {
             lost.emplace(entry.key, printed(entry.value));
-            remarks.warning("TW-CMP-029", entry.key_location,
-                            std::format("Compose loses '{}' here; in the form of a list it stays",
-                                        entry.key));
+            remarks.warning(
+                "TW-CMP-029", entry.key_location,
+                std::format("Compose loses '{}' here; in the form of a list it stays", entry.key));
         }
     }
     if (lost.empty()) {
@@ -67,7 +67,8 @@ void as_map(Value& value, Remarks& remarks) {
         const std::size_t equals = item.text.find('=');
         Value content = item;
         content.text = equals == std::string::npos ? "" : item.text.substr(equals + 1);
-        content.kind = equals == std::string::npos && !empty_when_absent ? Kind::Null : Kind::String;
+        content.kind =
+            equals == std::string::npos && !empty_when_absent ? Kind::Null : Kind::String;
         map.put(item.text.substr(0, equals), std::move(content));
     }
     value = std::move(map);

@@ -21,8 +21,7 @@ void make_canonical(Value& root, std::vector<text::Diagnostic>& diagnostics);
 void set_defaults(Value& root);
 
 /// Makes paths absolute that are relative to `directory`. In canonical form only.
-void resolve_paths(Value& root, const std::filesystem::path& directory,
-                   const std::string& home);
+void resolve_paths(Value& root, const std::filesystem::path& directory, const std::string& home);
 
 /// Calls `visit` with each service that is a mapping.
 void for_each_service(Value& root, const std::function<void(Entry&)>& visit);

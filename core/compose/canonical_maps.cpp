@@ -91,8 +91,8 @@ void add_host(Value& hosts, const Value& item, std::string_view host, std::strin
         address = address.substr(1, address.size() - 2);
     }
     Value* known = hosts.find(host);
-    Value& list = known != nullptr ? *known
-                                   : hosts.put(std::string(host), Value::list_of({}, item.origin));
+    Value& list =
+        known != nullptr ? *known : hosts.put(std::string(host), Value::list_of({}, item.origin));
     list.list.push_back(Value::string(std::string(address), item.origin));
 }
 
@@ -119,9 +119,9 @@ void canonical_dependencies(Value& value, Remarks& /*remarks*/) {
     if (value.is_list()) {
         Value map = Value::empty_map(value.origin);
         for (const Value& item : value.list) {
-            map.put(item.text, single_map("condition",
-                                          Value::string("service_started", item.origin),
-                                          item.origin));
+            map.put(item.text,
+                    single_map("condition", Value::string("service_started", item.origin),
+                               item.origin));
         }
         value = std::move(map);
     }
@@ -155,7 +155,8 @@ void canonical_hosts(Value& value, Remarks& remarks) {
                           std::format("'{}' names no address; write host=address", item.text));
             continue;
         }
-        add_host(hosts, item, item.text.substr(0, cut), std::string_view(item.text).substr(cut + 1));
+        add_host(hosts, item, item.text.substr(0, cut),
+                 std::string_view(item.text).substr(cut + 1));
     }
     for (const Entry& entry : value.map) {
         if (entry.value.is_scalar()) {

@@ -64,7 +64,8 @@ private:
         case Meaning::Real: {
             char* end = nullptr;
             std::strtod(value.text.c_str(), &end);
-            const bool is_number = !value.text.empty() && end == value.text.data() + value.text.size() &&
+            const bool is_number = !value.text.empty() &&
+                                   end == value.text.data() + value.text.size() &&
                                    !std::string_view(" \t\n").contains(value.text.front());
             if (is_number) {
                 value.kind = Kind::Float;

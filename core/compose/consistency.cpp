@@ -20,9 +20,9 @@ void check_sources(const Entry& resource, std::span<const std::string_view> sour
     }
     const bool has_driver = resource.value.find("driver") != nullptr;
     if (found == 0 && !has_driver) {
-        remarks.error(rule, resource.key_location,
-                      std::format("{} says not where it comes from; write {}", resource.key,
-                                  wanted));
+        remarks.error(
+            rule, resource.key_location,
+            std::format("{} says not where it comes from; write {}", resource.key, wanted));
     } else if (found > 1) {
         remarks.error(rule, resource.key_location,
                       std::format("{} has several sources; keep one of {}", resource.key, wanted));

@@ -28,9 +28,9 @@ void default_port(Value& port) {
 }
 
 void default_secret(Value& secret) {
-    put_if_absent(secret, "target",
-                  Value::string(std::format("/run/secrets/{}", secret.text_of("source")),
-                                secret.origin));
+    put_if_absent(
+        secret, "target",
+        Value::string(std::format("/run/secrets/{}", secret.text_of("source")), secret.origin));
 }
 
 /// Without a number or names, all devices are meant.

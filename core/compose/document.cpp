@@ -29,7 +29,10 @@ class Reader {
 public:
     Reader(const yaml::Tree& tree, text::FileId file, const Environment& environment,
            Routes& routes, std::vector<text::Diagnostic>& diagnostics)
-        : tree_(tree), file_(file), environment_(environment), routes_(routes),
+        : tree_(tree),
+          file_(file),
+          environment_(environment),
+          routes_(routes),
           diagnostics_(diagnostics) {}
 
     std::vector<Value> run() {

@@ -20,8 +20,8 @@ void Assembler::apply_extends(Value& document, text::FileId file, const Level& l
     }
 }
 
-/// Replaces the service by its base with the service's own words merged in. A service that cannot be
-/// extended stays with what it says itself.
+/// Replaces the service by its base with the service's own words merged in. A service that cannot
+/// be extended stays with what it says itself.
 void Assembler::extend(Place place, const std::string& name, const Chain& chain) {
     Value& service = *place.services->find(name);
     const Value* reference = service.find("extends");
@@ -59,8 +59,8 @@ std::optional<Value> Assembler::base_of(const Place& place, const std::string& n
         return base_elsewhere(place, base, *path, longer);
     }
     if (place.services->find(base) == nullptr) {
-        cannot_extend(extends, std::format("{} extends {}, which is no service of this file", name,
-                                           base));
+        cannot_extend(extends,
+                      std::format("{} extends {}, which is no service of this file", name, base));
         return std::nullopt;
     }
     if (base == name) {

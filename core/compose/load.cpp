@@ -52,8 +52,7 @@ std::string project_name(Assembler& assembler, const std::vector<text::FileId>& 
     if (variable != options.environment.end() && !variable->second.empty()) {
         return variable->second;
     }
-    const std::string name =
-        normalised_name(name_in_files(assembler, files, options.environment));
+    const std::string name = normalised_name(name_in_files(assembler, files, options.environment));
     return name.empty() ? normalised_name(options.directory_name) : name;
 }
 
@@ -71,6 +70,9 @@ bool is_active(const Value& service, const LoadOptions& options) {
 
 /// Something must be run. Compose does not ask that of services that are switched off.
 void check_source(const Entry& entry, const Service& service, Remarks& remarks) {
+    if (!entry.value.is_map()) {
+        return;
+    }
     const bool has_image = service.image && !service.image->value.empty();
     if (!has_image && !service.has_build && entry.value.find("provider") == nullptr) {
         remarks.error("TW-CMP-003", entry.key_location,
@@ -78,8 +80,8 @@ void check_source(const Entry& entry, const Service& service, Remarks& remarks) 
     }
 }
 
-void read_services(Assembler& assembler, const Environment& environment,
-                   const LoadOptions& options, Project& project) {
+void read_services(Assembler& assembler, const Environment& environment, const LoadOptions& options,
+                   Project& project) {
     Value* services = project.root.find("services");
     if (services == nullptr) {
         assembler.remarks().warning("TW-CMP-025", project.root.origin.location,
@@ -187,8 +189,7 @@ Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose
     project.name = project_name(assembler, compose_files, options);
     Environment environment = options.environment;
     environment.insert_or_assign("COMPOSE_PROJECT_NAME", project.name);
-    project.root = assembler.assemble(
-        {compose_files, options.project_directory, environment, {}});
+    project.root = assembler.assemble({compose_files, options.project_directory, environment, {}});
     if (project.root.is_map()) {
         check_resources(project.root, assembler.remarks());
         check_version(project.root, assembler.remarks());

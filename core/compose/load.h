@@ -18,9 +18,9 @@ struct LoadOptions {
     std::optional<std::string> project_name;
     std::string directory_name; ///< base name of the project's directory, for the default name
     std::map<std::string, std::string> environment; ///< the shell's, and below it `.env`
-    std::filesystem::path working_directory; ///< what the paths of the files start from
-    std::filesystem::path project_directory; ///< what relative paths in the files start from
-    std::set<std::filesystem::path> absent;  ///< paths that were looked for and are no files
+    std::filesystem::path working_directory;        ///< what the paths of the files start from
+    std::filesystem::path project_directory;        ///< what relative paths in the files start from
+    std::set<std::filesystem::path> absent;         ///< paths that were looked for and are no files
     Version version = newest;
 };
 
@@ -36,8 +36,8 @@ struct Loaded {
 };
 
 /// Reads and merges `compose_files`, in the order of `-f`, from their syntax trees, and what they
-/// name out of `files`. Never fails: what cannot be understood is reported, and the rest is read. The
-/// codes of the diagnostics are those of the rule catalogue.
+/// name out of `files`. Never fails: what cannot be understood is reported, and the rest is read.
+/// The codes of the diagnostics are those of the rule catalogue.
 [[nodiscard]] Loaded load(const text::FileSet& files,
                           const std::vector<text::FileId>& compose_files,
                           const std::vector<yaml::Tree>& trees, const LoadOptions& options);

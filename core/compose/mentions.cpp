@@ -10,7 +10,8 @@ bool is_name_part(char c) {
 }
 
 std::size_t name_end(std::string_view text, std::size_t at) {
-    const bool starts = at < text.size() && is_name_part(text[at]) && !(text[at] >= '0' && text[at] <= '9');
+    const bool starts =
+        at < text.size() && is_name_part(text[at]) && !(text[at] >= '0' && text[at] <= '9');
     while (starts && at < text.size() && is_name_part(text[at])) {
         ++at;
     }

@@ -47,8 +47,8 @@ bool is_keyed(const Path& path) {
 
 /// Lists of which a single text is the short form.
 bool is_text_or_list(const Path& path) {
-    static constexpr std::array keys{"dns", "dns_opt", "dns_search", "env_file", "label_file",
-                                     "tmpfs"};
+    static constexpr std::array keys{"dns",      "dns_opt",    "dns_search",
+                                     "env_file", "label_file", "tmpfs"};
     return path.size() == 3 && path[0] == "services" && std::ranges::contains(keys, path[2]);
 }
 

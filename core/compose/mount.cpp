@@ -18,8 +18,8 @@ std::string_view next_part(std::string_view text) {
 }
 
 void read_option(std::string_view option, Mount& mount) {
-    static constexpr std::array propagations{"private",  "rprivate", "rshared",
-                                             "rslave",   "shared",   "slave"};
+    static constexpr std::array propagations{"private", "rprivate", "rshared",
+                                             "rslave",  "shared",   "slave"};
     if (option == "ro" || option == "rw") {
         mount.read_only = option == "ro";
     } else if (option == "nocopy") {

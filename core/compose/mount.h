@@ -15,7 +15,8 @@ struct Mount {
     std::string selinux;     ///< `z`, `Z`
     bool read_only = false;
     bool no_copy = false;
-    bool is_short = false; ///< fewer than three letters: Compose takes them for a target as they are
+    bool is_short =
+        false;         ///< fewer than three letters: Compose takes them for a target as they are
     std::string error; ///< empty, or why Compose refuses the text; what was read before it stays
 
     /// The source is a path of the host and no volume's name.

@@ -79,8 +79,7 @@ Value normalised(const Service& service, Value body, Version version) {
     // A build argument without any value is none.
     if (Value* build = body.find("build")) {
         if (Value* arguments = build->find("args")) {
-            std::erase_if(arguments->map,
-                          [](const Entry& entry) { return entry.value.is_null(); });
+            std::erase_if(arguments->map, [](const Entry& entry) { return entry.value.is_null(); });
         }
     }
     return body;
@@ -110,7 +109,8 @@ std::vector<std::string> used_resources(const Project& project, std::string_view
 }
 
 Value named_resource(const Project& project, const Entry& resource) {
-    Value value = resource.value.is_map() ? resource.value : Value::empty_map(resource.value.origin);
+    Value value =
+        resource.value.is_map() ? resource.value : Value::empty_map(resource.value.origin);
     if (value.find("name") == nullptr) {
         const bool external = value.text_of("external") == "true";
         value.put("name", Value::string(external ? resource.key

@@ -13,7 +13,8 @@ namespace tw::compose {
 
 /// Names of top-level volumes, secrets or configs that active services use; Compose leaves out the
 /// others.
-[[nodiscard]] std::vector<std::string> used_resources(const Project& project, std::string_view kind);
+[[nodiscard]] std::vector<std::string> used_resources(const Project& project,
+                                                      std::string_view kind);
 
 /// The resource as Docker knows it: with the name that it gets.
 [[nodiscard]] Value named_resource(const Project& project, const Entry& resource);

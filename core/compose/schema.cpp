@@ -40,28 +40,20 @@ constexpr Field volume_fields[] = {{"driver", &words},
                                    {"labels", &keyed},
                                    {"name", &words}};
 constexpr Type volume{.kinds = map | null, .fields = volume_fields};
-constexpr Type volumes{
-    .kinds = map, .entries = &volume, .keys = KeyForm::Name, .own_keys = false};
+constexpr Type volumes{.kinds = map, .entries = &volume, .keys = KeyForm::Name, .own_keys = false};
 
-constexpr Field secret_fields[] = {{"driver", &words},
-                                   {"driver_opts", &driver_options},
-                                   {"environment", &words},
-                                   {"external", &external},
-                                   {"file", &words},
-                                   {"labels", &keyed},
-                                   {"name", &words},
-                                   {"template_driver", &words}};
+constexpr Field secret_fields[] = {{"driver", &words},      {"driver_opts", &driver_options},
+                                   {"environment", &words}, {"external", &external},
+                                   {"file", &words},        {"labels", &keyed},
+                                   {"name", &words},        {"template_driver", &words}};
 constexpr Type secret{.kinds = map, .fields = secret_fields};
-constexpr Type secrets{
-    .kinds = map, .entries = &secret, .keys = KeyForm::Name, .own_keys = false};
+constexpr Type secrets{.kinds = map, .entries = &secret, .keys = KeyForm::Name, .own_keys = false};
 
-constexpr Field config_fields[] = {{"content", &words},        {"environment", &words},
-                                   {"external", &external},    {"file", &words},
-                                   {"labels", &keyed},         {"name", &words},
-                                   {"template_driver", &words}};
+constexpr Field config_fields[] = {
+    {"content", &words}, {"environment", &words}, {"external", &external},    {"file", &words},
+    {"labels", &keyed},  {"name", &words},        {"template_driver", &words}};
 constexpr Type config{.kinds = map, .fields = config_fields};
-constexpr Type configs{
-    .kinds = map, .entries = &config, .keys = KeyForm::Name, .own_keys = false};
+constexpr Type configs{.kinds = map, .entries = &config, .keys = KeyForm::Name, .own_keys = false};
 
 constexpr Type model_flags{.kinds = list, .items = &words};
 constexpr Field model_fields[] = {{"context_size", &whole_number},
@@ -69,8 +61,7 @@ constexpr Field model_fields[] = {{"context_size", &whole_number},
                                   {"name", &words},
                                   {"runtime_flags", &model_flags}};
 constexpr Type model{.kinds = map, .fields = model_fields};
-constexpr Type models{
-    .kinds = map, .entries = &model, .keys = KeyForm::Name, .own_keys = false};
+constexpr Type models{.kinds = map, .entries = &model, .keys = KeyForm::Name, .own_keys = false};
 
 constexpr Field include_fields[] = {
     {"env_file", &words_or_set}, {"path", &words_or_set}, {"project_directory", &words}};
@@ -80,15 +71,10 @@ constexpr Type includes{.kinds = list, .items = &include};
 const Type services{.kinds = map, .entries = &service(), .keys = KeyForm::Name, .own_keys = false};
 
 constexpr Version first_with_models{2, 38};
-const Field file_fields[] = {{"configs", &configs},
-                             {"include", &includes},
-                             {"models", &models, false, first_with_models},
-                             {"name", &words},
-                             {"networks", &networks},
-                             {"secrets", &secrets},
-                             {"services", &services},
-                             {"version", &words},
-                             {"volumes", &volumes}};
+const Field file_fields[] = {
+    {"configs", &configs},   {"include", &includes},  {"models", &models, false, first_with_models},
+    {"name", &words},        {"networks", &networks}, {"secrets", &secrets},
+    {"services", &services}, {"version", &words},     {"volumes", &volumes}};
 const Type whole_file{.kinds = map, .fields = file_fields};
 
 } // namespace

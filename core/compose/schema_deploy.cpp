@@ -62,28 +62,28 @@ constexpr Field placement_fields[] = {{"constraints", &list_of_words},
                                       {"preferences", &preferences}};
 constexpr Type placement{.kinds = map, .fields = placement_fields};
 
-constexpr Field deploy_fields[] = {{"endpoint_mode", &words},     {"labels", &keyed},
-                                   {"mode", &words},              {"placement", &placement},
+constexpr Field deploy_fields[] = {{"endpoint_mode", &words},
+                                   {"labels", &keyed},
+                                   {"mode", &words},
+                                   {"placement", &placement},
                                    {"replicas", &optional_whole_number},
-                                   {"resources", &resources},     {"restart_policy", &restart},
-                                   {"rollback_config", &update},  {"update_config", &update}};
+                                   {"resources", &resources},
+                                   {"restart_policy", &restart},
+                                   {"rollback_config", &update},
+                                   {"update_config", &update}};
 
 constexpr Field ulimit_fields[] = {{"hard", &whole_number, true}, {"soft", &whole_number, true}};
-constexpr Type ulimit{.kinds = whole | text | map,
-                      .meaning = Meaning::Whole,
-                      .cast = true,
-                      .fields = ulimit_fields};
+constexpr Type ulimit{
+    .kinds = whole | text | map, .meaning = Meaning::Whole, .cast = true, .fields = ulimit_fields};
 
 /// Of a build; there Compose casts no text.
-constexpr Type build_ulimit{.kinds = whole | map, .meaning = Meaning::Whole, .fields = ulimit_fields};
+constexpr Type build_ulimit{
+    .kinds = whole | map, .meaning = Meaning::Whole, .fields = ulimit_fields};
 constexpr Type build_ulimits{
     .kinds = map, .entries = &build_ulimit, .keys = KeyForm::LowerCase, .own_keys = false};
 
-constexpr Field file_mount_fields[] = {{"gid", &words},
-                                       {"mode", &file_mode},
-                                       {"source", &words},
-                                       {"target", &words},
-                                       {"uid", &words}};
+constexpr Field file_mount_fields[] = {
+    {"gid", &words}, {"mode", &file_mode}, {"source", &words}, {"target", &words}, {"uid", &words}};
 constexpr Type file_mount{.kinds = text | map, .fields = file_mount_fields};
 
 constexpr Version first_with_attestations{2, 36};

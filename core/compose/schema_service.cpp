@@ -31,12 +31,15 @@ constexpr Field attachment_fields[] = {
     {"mac_address", &words},
     {"priority", &truncated_number}};
 constexpr Type attachment{.kinds = map | null, .fields = attachment_fields};
-constexpr Type attachments{
-    .kinds = list | map, .items = &words, .unique = true, .entries = &attachment, .own_keys = false};
+constexpr Type attachments{.kinds = list | map,
+                           .items = &words,
+                           .unique = true,
+                           .entries = &attachment,
+                           .own_keys = false};
 
-constexpr Field port_fields[] = {{"app_protocol", &words},     {"host_ip", &words},
-                                 {"mode", &words},             {"name", &words},
-                                 {"protocol", &words},         {"published", &words_or_whole},
+constexpr Field port_fields[] = {{"app_protocol", &words}, {"host_ip", &words},
+                                 {"mode", &words},         {"name", &words},
+                                 {"protocol", &words},     {"published", &words_or_whole},
                                  {"target", &whole_number}};
 constexpr Type port{.kinds = number | text | map, .fields = port_fields, .rule = "TW-PRT-001"};
 constexpr Type ports{.kinds = list, .items = &port, .unique = true};
@@ -50,9 +53,8 @@ constexpr Field bind_fields[] = {{"create_host_path", &flag},
                                  {"selinux", &words}};
 constexpr Type bind{.kinds = map, .fields = bind_fields};
 constexpr Version first_with_volume_labels{2, 35};
-constexpr Field named_fields[] = {{"labels", &keyed, false, first_with_volume_labels},
-                                  {"nocopy", &flag},
-                                  {"subpath", &words}};
+constexpr Field named_fields[] = {
+    {"labels", &keyed, false, first_with_volume_labels}, {"nocopy", &flag}, {"subpath", &words}};
 constexpr Type named{.kinds = map, .fields = named_fields};
 constexpr Field memory_fields[] = {{"mode", &whole_number}, {"size", &byte_count}};
 constexpr Type memory{.kinds = map, .fields = memory_fields};
@@ -77,12 +79,9 @@ constexpr Type device{.kinds = text | map, .fields = device_fields};
 constexpr Type devices{.kinds = list, .items = &device};
 
 constexpr Type test{.kinds = text | list, .items = &words, .rule = "TW-HLT-002"};
-constexpr Field healthcheck_fields[] = {{"disable", &flag},
-                                        {"interval", &duration},
-                                        {"retries", &retries},
-                                        {"start_interval", &duration},
-                                        {"start_period", &duration},
-                                        {"test", &test},
+constexpr Field healthcheck_fields[] = {{"disable", &flag},          {"interval", &duration},
+                                        {"retries", &retries},       {"start_interval", &duration},
+                                        {"start_period", &duration}, {"test", &test},
                                         {"timeout", &duration}};
 constexpr Type healthcheck{.kinds = map, .fields = healthcheck_fields};
 
@@ -135,8 +134,8 @@ constexpr Field develop_fields[] = {{"watch", &watches}};
 constexpr Type develop{.kinds = map | null, .fields = develop_fields};
 
 constexpr Version first_with_provider{2, 36};
-constexpr Type option_value{.kinds = text | number | boolean | list, .meaning = Meaning::Any,
-                            .items = &anything};
+constexpr Type option_value{
+    .kinds = text | number | boolean | list, .meaning = Meaning::Any, .items = &anything};
 constexpr Type provider_options{.kinds = map, .entries = &option_value, .own_keys = false};
 constexpr Field provider_fields[] = {{"options", &provider_options}, {"type", &words, true}};
 constexpr Type provider{.kinds = map, .fields = provider_fields};

@@ -23,18 +23,15 @@ constexpr Type optional_whole_number{
     .kinds = whole | text, .meaning = Meaning::Whole, .cast = true, .keeps_zero = true};
 constexpr Type any_number{.kinds = number | text, .meaning = Meaning::Whole, .cast = true};
 constexpr Type real_number{.kinds = number | text, .meaning = Meaning::Real, .cast = true};
-constexpr Type byte_count{
-    .kinds = number | text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
+constexpr Type byte_count{.kinds = number | text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
 constexpr Type duration{
     .kinds = text, .meaning = Meaning::Duration, .keeps_zero = true, .rule = "TW-HLT-002"};
 
 constexpr Type words_or_whole{.kinds = text | whole};
 constexpr Type printed_flag{.kinds = boolean | text};
 constexpr Type plain_duration{.kinds = text, .meaning = Meaning::Duration, .rule = "TW-HLT-002"};
-constexpr Type cpus{.kinds = number | text,
-                    .meaning = Meaning::Real,
-                    .cast = true,
-                    .rule = "TW-RES-003"};
+constexpr Type cpus{
+    .kinds = number | text, .meaning = Meaning::Real, .cast = true, .rule = "TW-RES-003"};
 constexpr Type real_cpus = cpus;
 constexpr Type memory{.kinds = text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
 constexpr Type whole_bytes{.kinds = whole | text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
@@ -52,13 +49,17 @@ constexpr Type words_or_set{.kinds = text | list, .items = &words, .unique = tru
 /// The values of labels and variables.
 constexpr Type printed_value{.kinds = text | number | boolean | date | null};
 /// `key=value` in a list, or a mapping.
-constexpr Type keyed{
-    .kinds = list | map, .items = &words, .unique = true, .entries = &printed_value,
-    .own_keys = false};
+constexpr Type keyed{.kinds = list | map,
+                     .items = &words,
+                     .unique = true,
+                     .entries = &printed_value,
+                     .own_keys = false};
 constexpr Type host_addresses{.kinds = text | list, .items = &words};
-constexpr Type hosts{
-    .kinds = list | map, .items = &words, .unique = true, .entries = &host_addresses,
-    .own_keys = false};
+constexpr Type hosts{.kinds = list | map,
+                     .items = &words,
+                     .unique = true,
+                     .entries = &host_addresses,
+                     .own_keys = false};
 constexpr Type driver_option{.kinds = text | number};
 constexpr Type driver_options{.kinds = map, .entries = &driver_option, .own_keys = false};
 

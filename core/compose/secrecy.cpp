@@ -48,9 +48,8 @@ bool names_secret(std::string_view name) {
         {"PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "PWD", "SECRET", "TOKEN", "APIKEY", "KEY",
          "CREDENTIAL", "CREDENTIALS", "AUTH", "BASICAUTH.USERS", "SALT", "PRIVATE"});
     const std::string whole = upper(name);
-    return !whole.ends_with("_FILE") && std::ranges::any_of(words, [&](std::string_view word) {
-        return has_word(whole, word);
-    });
+    return !whole.ends_with("_FILE") &&
+           std::ranges::any_of(words, [&](std::string_view word) { return has_word(whole, word); });
 }
 
 std::string showable(std::string_view name, std::string_view value) {

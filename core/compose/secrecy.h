@@ -12,8 +12,8 @@ inline constexpr std::string_view mask = "••••••";
 /// A name like DB_PASSWORD, API_KEY or AUTH_TOKEN, whose value is a secret.
 [[nodiscard]] bool names_secret(std::string_view name);
 
-/// The value as it may be shown: masked where the name or the value itself speaks of a secret, as an
-/// address with a password in it does.
+/// The value as it may be shown: masked where the name or the value itself speaks of a secret, as
+/// an address with a password in it does.
 [[nodiscard]] std::string showable(std::string_view name, std::string_view value);
 
 } // namespace tw::compose

@@ -27,7 +27,8 @@ std::optional<Located<Bytes>> read_bytes(const Value* value, Remarks& remarks) {
 }
 
 std::optional<Located<NanoCpus>> read_cpus(const Value* value) {
-    const auto cpus = value == nullptr || !value->is_scalar() ? std::nullopt : parse_cpus(value->text);
+    const auto cpus =
+        value == nullptr || !value->is_scalar() ? std::nullopt : parse_cpus(value->text);
     return !cpus || cpus->count == 0 ? std::nullopt
                                      : std::optional(Located<NanoCpus>{*cpus, value->origin});
 }
@@ -73,8 +74,7 @@ void read_limits(const Value& body, Service& service, Remarks& remarks) {
     Limits& limits = service.limits;
     limits.memory = read_bytes(body.find("mem_limit"), remarks);
     limits.cpus = read_cpus(body.find("cpus"));
-    limits.memory_reservation =
-        read_bytes(body.find("mem_reservation"), remarks);
+    limits.memory_reservation = read_bytes(body.find("mem_reservation"), remarks);
     const Value* deploy = body.find("deploy");
     const Value* resources = deploy == nullptr ? nullptr : deploy->find("resources");
     if (resources == nullptr) {

@@ -93,10 +93,8 @@ constexpr auto rules_of_service = std::to_array<Rule>({{"annotations", key_of},
                                                        {"sysctls", key_of},
                                                        {"tmpfs", key_of},
                                                        {"volumes", target_of_mount}});
-constexpr auto rules_of_build = std::to_array<Rule>({{"additional_contexts", key_of},
-                                                     {"args", key_of},
-                                                     {"labels", key_of},
-                                                     {"tags", key_of}});
+constexpr auto rules_of_build = std::to_array<Rule>(
+    {{"additional_contexts", key_of}, {"args", key_of}, {"labels", key_of}, {"tags", key_of}});
 constexpr auto rules_of_labelled = std::to_array<Rule>({{"labels", key_of}});
 constexpr auto rules_of_attachment =
     std::to_array<Rule>({{"aliases", key_of}, {"link_local_ips", key_of}});

@@ -25,8 +25,8 @@ std::string wanted(const Type& type) {
         }
     };
     constexpr schema::Kinds any_scalar = schema::boolean | schema::number | schema::text;
-    const bool is_cast = type.meaning == Meaning::Flag ||
-                         (type.cast && (type.kinds & schema::number) != 0);
+    const bool is_cast =
+        type.meaning == Meaning::Flag || (type.cast && (type.kinds & schema::number) != 0);
     if ((type.kinds & any_scalar) == any_scalar) {
         add(any_scalar, "a single value");
     } else {
@@ -62,8 +62,9 @@ std::string_view described(const Value& value) {
 bool fits_form(std::string_view key, KeyForm form) {
     const auto fits = [&](char c) {
         const bool is_lower = c >= 'a' && c <= 'z';
-        return is_lower || (form == KeyForm::Name && ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                                                      c == '.' || c == '_' || c == '-'));
+        return is_lower ||
+               (form == KeyForm::Name && ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                          c == '.' || c == '_' || c == '-'));
     };
     return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, fits));
 }
@@ -121,8 +122,9 @@ private:
     }
 
     void refuse(const Value& value, const Type& type, std::string_view name) {
-        remarks_.error(type.rule.data(), value.origin.location,
-                       std::format("'{}' must be {}, not {}", name, wanted(type), described(value)));
+        remarks_.error(
+            type.rule.data(), value.origin.location,
+            std::format("'{}' must be {}, not {}", name, wanted(type), described(value)));
     }
 
     void check_scalar(const Value& value, const Type& type, std::string_view name) {
@@ -131,9 +133,9 @@ private:
             for (const std::string_view choice : type.choices) {
                 choices += (choices.empty() ? "" : ", ") + std::string(choice);
             }
-            remarks_.error(type.rule.data(), value.origin.location,
-                           std::format("'{}' is no value for '{}'; these are: {}", value.text, name,
-                                       choices));
+            remarks_.error(
+                type.rule.data(), value.origin.location,
+                std::format("'{}' is no value for '{}'; these are: {}", value.text, name, choices));
         }
         if (type.meaning == Meaning::Duration && !parse_duration(value.text)) {
             remarks_.error(type.rule.data(), value.origin.location,
@@ -142,9 +144,9 @@ private:
         }
         if (type.meaning == Meaning::Bytes && value.kind == Kind::String &&
             !parse_bytes(value.text)) {
-            remarks_.error(type.rule.data(), value.origin.location,
-                           std::format("'{}' is not a size for '{}'; write 512m or 2g", value.text,
-                                       name));
+            remarks_.error(
+                type.rule.data(), value.origin.location,
+                std::format("'{}' is not a size for '{}'; write 512m or 2g", value.text, name));
         }
     }
 
@@ -199,9 +201,9 @@ private:
 
     void refuse_key(const Entry& entry, const Type& type, std::string_view name) {
         if (type.entries != nullptr) {
-            remarks_.error("TW-CMP-012", entry.key_location,
-                           std::format("'{}' is not a name in '{}'; {}", entry.key, name,
-                                       allowed(type.keys)));
+            remarks_.error(
+                "TW-CMP-012", entry.key_location,
+                std::format("'{}' is not a name in '{}'; {}", entry.key, name, allowed(type.keys)));
             return;
         }
         std::vector<std::string_view> known;

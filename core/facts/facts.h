@@ -24,8 +24,8 @@ struct Facts {
     Facts& operator=(const Facts&) = delete;
 
     text::FileSet files;
-    std::vector<text::FileId> compose_files; ///< in the order in which they are merged
-    std::vector<yaml::Tree> trees;           ///< of compose_files, by index there
+    std::vector<text::FileId> compose_files;     ///< in the order in which they are merged
+    std::vector<yaml::Tree> trees;               ///< of compose_files, by index there
     std::map<text::FileId, yaml::Tree> followed; ///< files that `extends` and `include` led to
     compose::LoadOptions load_options;
     std::optional<text::FileId> contract_file;

@@ -72,12 +72,13 @@ private:
         const std::string& text = facts_.files.text(value.origin.location.file);
         const text::Range range = value.origin.location.range;
         const auto& environment = facts_.load_options.environment;
-        for (const auto& mention : compose::mentions(
-                 std::string_view(text).substr(range.begin, range.size()))) {
+        for (const auto& mention :
+             compose::mentions(std::string_view(text).substr(range.begin, range.size()))) {
             const auto set = environment.find(mention.name);
-            const char* source = set != environment.end() ? "set where Compose is started or in .env"
-                                 : mention.fallback       ? "not set, so its default"
-                                                          : "not set, so empty";
+            const char* source = set != environment.end()
+                                     ? "set where Compose is started or in .env"
+                                 : mention.fallback ? "not set, so its default"
+                                                    : "not set, so empty";
             origin.variables.push_back(std::format("{} ({})", mention.name, source));
         }
     }
@@ -86,7 +87,8 @@ private:
     std::vector<ValueOrigin> found_;
 };
 
-/// Keys with dots in them, as labels have, make a path no list of keys: the longest that fits counts.
+/// Keys with dots in them, as labels have, make a path no list of keys: the longest that fits
+/// counts.
 const Value* value_at(const Value& value, std::string_view path) {
     if (path.empty()) {
         return &value;
@@ -153,9 +155,9 @@ std::string origins_text(const facts::Facts& facts, std::string_view prefix) {
     std::string out;
     for (const ValueOrigin& origin : origins(facts, prefix)) {
         const std::string how = explanation(facts, origin);
-        out += std::format("{} = {}\n    {}{}{}\n", origin.path, origin.value,
-                           text::to_text(facts.files, origin.location), how.empty() ? "" : ", ",
-                           how);
+        out +=
+            std::format("{} = {}\n    {}{}{}\n", origin.path, origin.value,
+                        text::to_text(facts.files, origin.location), how.empty() ? "" : ", ", how);
     }
     return out;
 }

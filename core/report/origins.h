@@ -10,10 +10,10 @@ namespace tw::report {
 
 /// One effective value.
 struct ValueOrigin {
-    std::string path;                ///< `services.web.environment.LOG_LEVEL`
-    std::string value;               ///< secrets are masked
-    text::Location location;         ///< where it is written
-    std::vector<compose::Detour> by; ///< how it came from there, the nearest to the text first
+    std::string path;                   ///< `services.web.environment.LOG_LEVEL`
+    std::string value;                  ///< secrets are masked
+    text::Location location;            ///< where it is written
+    std::vector<compose::Detour> by;    ///< how it came from there, the nearest to the text first
     std::vector<std::string> variables; ///< `TAG (not set, so its default)`
 };
 
@@ -24,8 +24,8 @@ struct ValueOrigin {
 /// empty for a value that is written where it counts.
 [[nodiscard]] std::string explanation(const facts::Facts& facts, const ValueOrigin& origin);
 
-/// What the text at a place amounts to, a line for each value that comes from it; empty where nothing
-/// does.
+/// What the text at a place amounts to, a line for each value that comes from it; empty where
+/// nothing does.
 [[nodiscard]] std::string origins_at(const facts::Facts& facts, const text::Location& place);
 
 [[nodiscard]] std::string origins_text(const facts::Facts& facts, std::string_view prefix);

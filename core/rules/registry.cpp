@@ -13,8 +13,7 @@ namespace {
 // here.
 constexpr std::array registry{
     &cmp_001, &cmp_002, &cmp_003, &cmp_005, &cmp_006, &cmp_007, &cmp_008, &cmp_012, &cmp_014,
-    &cmp_015,
-    &cmp_020, &cmp_025,           //
+    &cmp_015, &cmp_020, &cmp_025,                     //
     &cmp_026, &cmp_027, &cmp_028, &cmp_029, &cmp_030, //
     &con_001, &con_002, &con_003, &con_004, &con_005, &con_006, &con_007, &con_008, &con_009,
     &con_010,                                                                                 //

@@ -43,8 +43,9 @@ inline std::unique_ptr<facts::Facts> facts_of(const std::filesystem::path& path,
     facts->compose_files.push_back(facts->files.add(path, std::move(text)));
     facts->trees.push_back(yaml::parse(facts->files.text(facts->compose_files.front())));
     facts->load_options.directory_name = "project";
-    facts->project = compose::load(facts->files, facts->compose_files, facts->trees, facts->load_options)
-                         .project;
+    facts->project =
+        compose::load(facts->files, facts->compose_files, facts->trees, facts->load_options)
+            .project;
     facts->topology = topology::Topology(facts->project);
     return facts;
 }

@@ -264,6 +264,7 @@ void RulesTest::examplesAreFound() {
         analysis::open(disk, {.working_directory = "/project",
                               .today = std::chrono::year(2026) / std::chrono::January / 1});
     QVERIFY2(input, input ? "" : input.error().message.c_str());
+    input->options.version = tests::version_of(input->files.text(input->compose_files.front()));
     const auto snapshot = analysis::analyse(std::move(*input));
     QVERIFY(std::ranges::contains(snapshot->findings, rule->id, &facts::Finding::rule));
 }

@@ -68,9 +68,12 @@ void InspectorPanel::build() {
     layout->addWidget(head);
     auto* origins = new OriginsSection(context_, body);
     connect(origins, &OriginsSection::jumpTo, this, &InspectorPanel::jumpTo);
-    sections_ = {new NetworksSection(context_, body),  new ReachSection(context_, body),
-                 new ResourcesSection(context_, body), new PortsSection(context_, body),
-                 new HealthSection(context_, body),    new LabelsSection(context_, body),
+    sections_ = {new NetworksSection(context_, body),
+                 new ReachSection(context_, body),
+                 new ResourcesSection(context_, body),
+                 new PortsSection(context_, body),
+                 new HealthSection(context_, body),
+                 new LabelsSection(context_, body),
                  origins};
     for (Section* section : sections_)
         layout->addWidget(section);
