@@ -19,6 +19,9 @@ function(tierwright_test name)
         AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(test_${name} PRIVATE tierwright::flags Qt6::Test ${arg_LINKS})
+    if(NOT arg_GUI)
+        tierwright_precompile_test(test_${name})
+    endif()
 
     # RunTest.sh turns "some function was skipped" into exit code 77: ctest then lists the test as skipped, by name, and
     # does not count it as passed. (Qt Test itself exits with 0.)

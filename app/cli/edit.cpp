@@ -4,6 +4,7 @@
 #include "project.h"
 #include "text/diff.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -61,6 +62,37 @@ int write(const analysis::Snapshot& before, const text::FileEdits& edits) {
     return passed;
 }
 
+/// The values of `--at`.
+const std::map<std::string, plan::Place>& places() {
+    static const std::map<std::string, plan::Place> names{
+        {"here", plan::Place::Here},
+        {"source", plan::Place::Source},
+        {"override-file", plan::Place::OverrideFile}};
+    return names;
+}
+
+/// What was refused, and the places at which it could be done.
+void print_refusal(const analysis::Snapshot& snapshot, const std::vector<Intent>& intents,
+                   const std::string& reason, bool has_place) {
+    std::cerr << "refused: " << reason << '\n';
+    if (has_place) {
+        return;
+    }
+    for (const analysis::Offer& offer : analysis::offers(snapshot, intents)) {
+        const auto name = std::ranges::find(places(), offer.place,
+                                            [](const auto& place) { return place.second; });
+        std::cerr << "possible: --at " << name->first;
+        for (const auto& [file, list] : offer.plan.edits) {
+            const std::size_t begin = list.edits().front().range.begin;
+            std::cerr << ", in " << text::to_text(snapshot.input.files, {file, {begin, begin}});
+        }
+        for (const std::string& note : offer.plan.notes) {
+            std::cerr << " (" << note << ")";
+        }
+        std::cerr << '\n';
+    }
+}
+
 int edit(const ProjectOptions& options, const std::vector<Intent>& intents, plan::Place place,
          bool writes) {
     const analysis::SnapshotPtr snapshot = open_project(options);
@@ -69,7 +101,7 @@ int edit(const ProjectOptions& options, const std::vector<Intent>& intents, plan
     }
     const auto planned = analysis::plan(*snapshot, intents, place);
     if (!planned) {
-        std::cerr << "refused: " << planned.error().message << '\n';
+        print_refusal(*snapshot, intents, planned.error().message, place != plan::Place::Own);
         return failed;
     }
     for (const std::string& note : planned->notes) {
@@ -99,10 +131,10 @@ void add_edit(CLI::App& app, Action& action,
     const auto place = std::make_shared<plan::Place>(plan::Place::Own);
     command
         ->add_option("--at", *place,
-                     "Where to change what an anchor or a merge key shares: here (the service gets "
-                     "its own copy) or source (the shared text)")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, plan::Place>{
-            {"here", plan::Place::Here}, {"source", plan::Place::Source}}));
+                     "Where to change a value that is not simply the service's own: here (in the "
+                     "service itself), source (the anchor, the extended service, the default of "
+                     "the variable) or override-file (the last file of -f)")
+        ->transform(CLI::CheckedTransformer(places()));
     command->footer("Several changes are separated by '--'. Exit code: 0 done, 1 refused (the "
                     "reason is on the error stream), 2 a file cannot be read.");
     add_verbs(*command, intents);

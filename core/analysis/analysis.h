@@ -82,6 +82,14 @@ struct Preview {
 /// small as if only the end of it had been asked for. Contradicting intents are refused.
 [[nodiscard]] Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents,
                                       plan::Place place = plan::Place::Own);
+/// A place at which intents can be carried out, and what would come of it.
+struct Offer {
+    plan::Place place = plan::Place::Here;
+    plan::Plan plan;
+};
+/// The other places for intents that are refused at their own (`plan::Place`). Of places that come
+/// to the same text, the first one.
+[[nodiscard]] std::vector<Offer> offers(const Snapshot& before, const std::vector<Intent>& intents);
 /// Plans, and analyses what would come of it.
 [[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents,
                                       plan::Place place = plan::Place::Own);

@@ -135,6 +135,22 @@ Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& inten
     return std::move(planned->plan);
 }
 
+std::vector<Offer> offers(const Snapshot& before, const std::vector<Intent>& intents) {
+    using enum plan::Place;
+    std::vector<Offer> found;
+    for (const plan::Place place : {Here, Source, OverrideFile}) {
+        auto planned = plan(before, intents, place);
+        const bool is_new = planned && !planned->edits.empty() &&
+                            std::ranges::none_of(found, [&](const Offer& offer) {
+                                return offer.plan.edits == planned->edits;
+                            });
+        if (is_new) {
+            found.push_back({place, std::move(*planned)});
+        }
+    }
+    return found;
+}
+
 Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents,
                         plan::Place place) {
     auto planned = carry_out_together(before, intents, place);

@@ -7,7 +7,8 @@
 
 namespace tw::plan {
 
-Result<yaml::Editor*> Draft::editor(text::FileId file) {
+Result<yaml::Editor*> Draft::editor(text::FileId wanted) {
+    const text::FileId file = target_.value_or(wanted);
     if (const auto found = editors_.find(file); found != editors_.end()) {
         return &found->second;
     }
@@ -32,15 +33,6 @@ Result<text::FileEdits> Draft::finish() const {
         }
     }
     return edits;
-}
-
-compose::Project Draft::project_after(const text::FileEdits& edits) const {
-    const text::FileSet files = facts_.files.with_edits(edits);
-    std::vector<yaml::Tree> trees;
-    for (const text::FileId file : facts_.compose_files) {
-        trees.push_back(yaml::parse(files.text(file)));
-    }
-    return compose::load(files, facts_.compose_files, trees, facts_.load_options).project;
 }
 
 const compose::Service* find_service(const compose::Project& project, const ServiceName& name) {

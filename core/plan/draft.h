@@ -21,17 +21,20 @@ public:
     [[nodiscard]] const facts::Facts& facts() const { return facts_; }
     [[nodiscard]] const compose::Project& project() const { return facts_.project; }
     [[nodiscard]] Result<yaml::Editor*> editor(text::FileId file);
+    /// From now on, a step gets this file whatever file it asks for.
+    void send_all_to(text::FileId file) { target_ = file; }
+    [[nodiscard]] bool is_redirected() const { return target_.has_value(); }
+    [[nodiscard]] std::map<text::FileId, yaml::Editor>& editors() { return editors_; }
     /// Something that the user should know about the change.
     void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
     [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
     /// The verified edits against the facts' texts; files that came out unchanged are left out.
     [[nodiscard]] Result<text::FileEdits> finish() const;
-    /// The project as it would be read after `edits`.
-    [[nodiscard]] compose::Project project_after(const text::FileEdits& edits) const;
 
 private:
     const facts::Facts& facts_;
     yaml::Sharing sharing_;
+    std::optional<text::FileId> target_;
     std::map<text::FileId, yaml::Editor> editors_;
     std::vector<std::string> notes_;
 };
@@ -74,16 +77,6 @@ Step carry_out(Draft& draft, const SetDependency& intent);
 Step carry_out(Draft& draft, const RemoveDependency& intent);
 Step carry_out(Draft& draft, const AddProfile& intent);
 Step carry_out(Draft& draft, const RemoveProfile& intent);
-
-/// Whether the project says what the intent wanted, and nothing else changed; the reason why not
-/// otherwise. At Place::Source those that share the text may change in the same way; they are
-/// returned, `api`.
-[[nodiscard]] Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
-                                                             const compose::Project& after,
-                                                             const Intent& intent, Place place);
-
-/// Gives a service its own copy of what the intent changes and others share (Place::Here).
-[[nodiscard]] Step copy_here(Draft& draft, const Intent& intent);
 
 /// The service, switched on or off by profiles; null when there is none.
 [[nodiscard]] const compose::Service* find_service(const compose::Project& project,

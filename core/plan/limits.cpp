@@ -96,6 +96,11 @@ Step clear_limit(yaml::Editor& editor, const ServiceName& service, const LimitKe
     return has_deploy ? remove_upwards(editor, deploy, 3) : Step{};
 }
 
+bool is_classic(const compose::Project& project, const ServiceName& service,
+                const LimitKeys& keys) {
+    return service_value(project, service, keys.classic) != nullptr;
+}
+
 /// The value that counts: the classic key, else the one below `deploy`.
 const compose::Value* limit_value(const compose::Project& project, const ServiceName& service,
                                   const LimitKeys& keys) {
@@ -142,7 +147,9 @@ Step carry_out(Draft& draft, const SetLimit& intent) {
         (*editor)->find(extended(path, std::string(keys.classic))) != yaml::NodeId::None;
     const bool wants_deploy =
         keys.classic.empty() || has_deploy ||
-        (!has_classic && uses_deploy(project, keys.group) && !uses_classic(project, keys.group));
+        (!has_classic &&
+         (old == nullptr ? uses_deploy(project, keys.group) && !uses_classic(project, keys.group)
+                         : !is_classic(project, intent.service, keys)));
     if (has_classic || !wants_deploy) {
         if (auto written =
                 write(**editor, path, std::string(keys.classic), yaml::Data::plain(intent.value));

@@ -59,8 +59,7 @@ Step write_networks(yaml::Editor& editor, const Service& service, std::vector<st
                                 ? yaml::Data::empty_map().add("aliases", yaml::Data::list_of(items))
                                 : yaml::Data::null());
     }
-    if (service.networks_origin &&
-        service.networks_origin->location.file == networks_file(service)) {
+    if (editor.find(networks_path(service)) != yaml::NodeId::None) {
         if (auto removed = editor.remove(networks_path(service)); !removed) {
             return removed;
         }
@@ -72,8 +71,10 @@ Step attach_in(yaml::Editor& editor, const Service& service, const NetworkName& 
                const std::vector<std::string>& aliases) {
     const yaml::Path path = networks_path(service);
     const yaml::NodeId node = editor.find(path);
-    const bool is_map =
-        node != yaml::NodeId::None && editor.tree()[node].kind == yaml::NodeKind::Mapping;
+    if (node == yaml::NodeId::None) {
+        return write_networks(editor, service, {network.str()}, aliases);
+    }
+    const bool is_map = editor.tree()[node].kind == yaml::NodeKind::Mapping;
     if (!is_map && aliases.empty()) {
         return editor.append(path, yaml::Data::string(network.str()));
     }
@@ -226,6 +227,9 @@ Step carry_out(Draft& draft, const AddAlias& intent) {
         }
     }
     const yaml::Path network = extended(path, intent.network.str());
+    if (draft.is_redirected() && (*editor)->find(network) == yaml::NodeId::None) {
+        return attach_in(**editor, **service, intent.network, {intent.alias});
+    }
     if ((*editor)->find(extended(network, "aliases")) != yaml::NodeId::None) {
         return (*editor)->append(extended(network, "aliases"), yaml::Data::string(intent.alias));
     }

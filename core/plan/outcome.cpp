@@ -4,6 +4,7 @@
 #include "plan/draft.h"
 #include "plan/keys.h"
 #include "plan/references.h"
+#include "plan/ways.h"
 
 #include <algorithm>
 #include <format>
@@ -108,6 +109,15 @@ std::vector<std::string> take_out_of_others(Value& before, Value& after,
     return names;
 }
 
+compose::Project project_after(const facts::Facts& facts, const text::FileEdits& edits) {
+    const text::FileSet files = facts.files.with_edits(edits);
+    std::vector<yaml::Tree> trees;
+    for (const text::FileId file : facts.compose_files) {
+        trees.push_back(yaml::parse(files.text(file)));
+    }
+    return compose::load(files, facts.compose_files, trees, facts.load_options).project;
+}
+
 std::string dotted(const ValuePath& path) {
     std::string text;
     for (const std::string& key : path) {
@@ -119,8 +129,9 @@ std::string dotted(const ValuePath& path) {
 } // namespace
 
 Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
-                                               const compose::Project& project,
-                                               const Intent& intent, Place place) {
+                                               const text::FileEdits& edits, const Intent& intent,
+                                               Place place) {
+    const compose::Project project = project_after(facts, edits);
     Value before = normal_form(facts.project);
     Value after = normal_form(project);
     const std::vector<Claim> wanted = claims(intent, facts.load_options.environment);

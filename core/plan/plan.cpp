@@ -1,28 +1,13 @@
 #include "plan/plan.h"
 
-#include "plan/draft.h"
+#include "plan/claims.h"
+#include "plan/ways.h"
+
+#include <algorithm>
+#include <format>
 
 namespace tw::plan {
 namespace {
-
-/// A name is changed at its one place also where several services share the text.
-yaml::Sharing sharing_of(const Intent& intent, Place place) {
-    return std::holds_alternative<RenameService>(intent) ||
-                   std::holds_alternative<RenameNetwork>(intent)
-               ? yaml::Sharing::Allow
-           : place == Place::Source ? yaml::Sharing::Follow
-                                    : yaml::Sharing::Refuse;
-}
-
-std::vector<Rename> renames_of(const Intent& intent) {
-    if (const auto* service = std::get_if<RenameService>(&intent)) {
-        return {{Rename::Kind::Service, service->from.str(), service->to.str()}};
-    }
-    if (const auto* network = std::get_if<RenameNetwork>(&intent)) {
-        return {{Rename::Kind::Network, network->from.str(), network->to.str()}};
-    }
-    return {};
-}
 
 std::string listed(const std::vector<std::string>& names) {
     std::string text;
@@ -32,64 +17,54 @@ std::string listed(const std::vector<std::string>& names) {
     return text;
 }
 
-Result<Plan> plan_at(const facts::Facts& facts, const Intent& intent, Place place) {
-    Draft draft(facts, sharing_of(intent, place));
-    bool has_copy = false;
-    if (place == Place::Here) {
-        if (auto copied = copy_here(draft, intent); !copied) {
-            return std::unexpected(copied.error());
-        }
-        const auto copies = draft.finish();
-        has_copy = copies && !copies->empty();
-    }
-    const Step planned =
-        std::visit([&](const auto& wanted) { return carry_out(draft, wanted); }, intent);
-    if (!planned) {
-        return std::unexpected(planned.error());
-    }
-    auto edits = draft.finish();
-    if (!edits) {
-        return std::unexpected(edits.error());
-    }
-    if (edits->empty() && has_copy) {
-        return fail("the value comes through an anchor or a merge key, so it cannot be taken away "
-                    "in the service alone");
-    }
-    if (!edits->empty()) {
-        auto others = check_outcome(facts, draft.project_after(*edits), intent, place);
-        if (!others) {
-            return std::unexpected(others.error());
-        }
-        if (!others->empty()) {
-            draft.note("changes too, because the text is shared: " + listed(*others));
-        }
-    }
-    return Plan{std::move(*edits), draft.notes(), renames_of(intent)};
+/// Does not only take something away: then a variable in the old text is not meant to go.
+bool says_something(const facts::Facts& facts, const Intent& intent) {
+    using enum Claim::Act;
+    return std::ranges::any_of(
+        claims(intent, facts.load_options.environment), [](const Claim& claim) {
+            return claim.act == Add || claim.act == Set ||
+                   (claim.act == Touch && claim.value && !claim.value->empty());
+        });
 }
 
-/// What a refusal offers instead; empty when no other place would do.
-std::string choices(const facts::Facts& facts, const Intent& intent) {
-    std::string text;
-    if (plan_at(facts, intent, Place::Here)) {
-        text += "; at 'here' the service gets its own copy";
+Result<Plan> checked(const facts::Facts& facts, const Intent& intent, Place place, Plan plan) {
+    if (plan.edits.empty()) {
+        return plan;
     }
-    if (const auto source = plan_at(facts, intent, Place::Source)) {
-        text += "; at 'source' the shared text changes";
-        for (const std::string& note : source->notes) {
-            text += " (" + note + ")";
-        }
+    const auto others = check_outcome(facts, plan.edits, intent, place);
+    if (!others) {
+        return std::unexpected(others.error());
     }
-    return text;
+    if (!others->empty()) {
+        plan.notes.push_back("changes too, because the text is shared: " + listed(*others));
+    }
+    const auto lost = says_something(facts, intent) ? lost_variables(facts, plan.edits)
+                                                    : std::vector<std::string>{};
+    if (!lost.empty() && place != Place::Here) {
+        return fail(std::format("the value is made of the variable {}, which a new value would "
+                                "replace",
+                                listed(lost)));
+    }
+    if (!lost.empty()) {
+        plan.notes.push_back(std::format("{} does not count here any more", listed(lost)));
+    }
+    return plan;
 }
 
 } // namespace
 
 Result<Plan> plan(const facts::Facts& facts, const Intent& intent, Place place) {
-    auto planned = plan_at(facts, intent, place);
-    if (!planned && place == Place::Own) {
-        return fail(planned.error().message + choices(facts, intent));
+    Result<Plan> result;
+    for (const Way way : ways_to(place)) {
+        result = way(facts, intent);
+        if (result) {
+            result = checked(facts, intent, place, std::move(*result));
+        }
+        if (result) {
+            break;
+        }
     }
-    return planned;
+    return result; // if no way does what was wanted: why the last one does not
 }
 
 } // namespace tw::plan

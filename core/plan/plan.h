@@ -30,12 +30,16 @@ struct Plan {
 /// A sentence for menus and the undo list: `Move db to data_tier`.
 [[nodiscard]] std::string title(const Intent& intent);
 
-/// Where a change is made when the value is not the service's own text but comes through an anchor
-/// or a merge key.
+/// Where a change is made when the value is not simply the service's own text.
 enum class Place : std::uint8_t {
-    Own,    ///< nowhere else: refused, and the refusal says which other places there are
-    Here,   ///< the service gets its own copy, and the others keep what they share
-    Source, ///< the shared text: a note names who else changes
+    Own, ///< where it is written for this service alone; otherwise refused
+    /// In the service itself, whatever it takes over: through an anchor, a merge key or `extends`;
+    /// and instead of a variable.
+    Here,
+    /// Where the value comes from: the shared text, the service that is extended, the default of
+    /// the variable. A note names who else changes.
+    Source,
+    OverrideFile, ///< in the last one of several files; `!reset` and `!override` where needed
 };
 
 /// Plans one intent on the facts' texts. Every edit has been verified: yaml-cpp reads the new text

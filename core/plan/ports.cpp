@@ -62,6 +62,11 @@ Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::strin
     if (port == ports.end()) {
         return fail(std::format("{} does not publish {}", name.str(), describe(published, target)));
     }
+    if (draft.is_redirected()) {
+        return fail(std::format("a single port cannot be changed from elsewhere than where it is "
+                                "written ({})",
+                                describe(published, target)));
+    }
     const auto editor = draft.editor(port->origin.location.file);
     if (!editor) {
         return std::unexpected(editor.error());

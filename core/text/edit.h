@@ -35,6 +35,8 @@ public:
     /// moves to the start of the replacement.
     [[nodiscard]] std::size_t moved(std::size_t offset) const;
 
+    friend bool operator==(const EditList&, const EditList&) = default;
+
 private:
     std::vector<Edit> edits_;
 };

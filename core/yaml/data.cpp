@@ -88,6 +88,12 @@ Data Data::list_of(std::vector<Data> items) {
     return data;
 }
 
+Data Data::reset() {
+    Data data = string("null");
+    data.tag = "!reset";
+    return data;
+}
+
 Data Data::empty_map() {
     Data data;
     data.kind = Kind::Map;

@@ -32,6 +32,8 @@ struct Data {
     [[nodiscard]] static Data plain(std::string text);
     [[nodiscard]] static Data list_of(std::vector<Data> items);
     [[nodiscard]] static Data empty_map();
+    /// `!reset null`, by which a compose file takes away what files before it say.
+    [[nodiscard]] static Data reset();
     Data& add(std::string key, Data value); ///< appends to a map, returns *this
 
     friend bool operator==(const Data& left, const Data& right);

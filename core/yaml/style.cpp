@@ -24,6 +24,20 @@ std::string encode(const Data& scalar, const FileStyle& style, Quoting quoting, 
            quote; // it is plain, so it holds no quote or escape at its ends
 }
 
+/// `!override ` in front of a value that has that tag.
+std::string tag_before(const Data& data) {
+    return data.tag.empty() ? std::string{} : data.tag + " ";
+}
+
+/// A scalar with its tag. What has one is a string whatever it looks like, so `!reset null` needs
+/// no quotes.
+std::string tagged_scalar(const Data& scalar, const FileStyle& style, Quoting quoting,
+                          bool in_flow) {
+    const bool is_bare = !scalar.tag.empty() && scalar.text == "null";
+    return tag_before(scalar) +
+           (is_bare ? scalar.text : render_scalar(scalar, style, quoting, in_flow));
+}
+
 } // namespace
 
 FileStyle detect_style(const Tree& tree) {
@@ -76,24 +90,24 @@ std::string render_flow(const Data& data, const FileStyle& style, Quoting quotin
         for (const Data& item : data.list) {
             out += (out.empty() ? "" : ", ") + render_flow(item, style, quoting);
         }
-        return "[" + out + "]";
+        return tag_before(data) + "[" + out + "]";
     }
     if (data.kind == Data::Kind::Map) {
         for (const auto& [key, value] : data.map) {
             out += (out.empty() ? "" : ", ") + render_scalar(key, style, Quoting::AsNeeded, true) +
                    ": " + render_flow(value, style, quoting);
         }
-        return "{" + out + "}";
+        return tag_before(data) + "{" + out + "}";
     }
-    return render_scalar(data, style, quoting, true);
+    return tagged_scalar(data, style, quoting, true);
 }
 
 std::string render_block_item(const Data& item, std::size_t dash_column, const FileStyle& style,
                               Quoting quoting) {
     if (item.kind == Data::Kind::Scalar) {
-        return render_scalar(item, style, quoting, false);
+        return tagged_scalar(item, style, quoting, false);
     }
-    if (item.kind != Data::Kind::Map || item.map.empty()) {
+    if (item.kind != Data::Kind::Map || item.map.empty() || !item.tag.empty()) {
         return render_flow(item, style, quoting);
     }
     std::string out;
@@ -108,7 +122,7 @@ std::string render_block_item(const Data& item, std::size_t dash_column, const F
 
 std::string render_block_value(const Data& data, std::size_t key_column, const FileStyle& style,
                                Quoting quoting) {
-    std::string out;
+    std::string out = data.tag.empty() ? std::string{} : " " + data.tag;
     if (data.kind == Data::Kind::Map && !data.map.empty()) {
         const std::size_t column = key_column + style.step;
         for (const auto& [key, value] : data.map) {
@@ -128,7 +142,7 @@ std::string render_block_value(const Data& data, std::size_t key_column, const F
     }
     if (data.kind == Data::Kind::Scalar) {
         return data.type == ScalarType::Null ? std::string{}
-                                             : " " + render_scalar(data, style, quoting, false);
+                                             : " " + tagged_scalar(data, style, quoting, false);
     }
     return " " + render_flow(data, style, quoting);
 }

@@ -64,8 +64,6 @@ private slots:
     void allOrNothing();
     void anchors_data();
     void anchors();
-    void places_data();
-    void places();
     void unreadable_data();
     void unreadable();
     void titles();
@@ -192,60 +190,7 @@ void PlanFilesTest::anchors() {
     QFETCH(const QString, text);
     QFETCH(const Intent, intent);
     QFETCH(const QString, expected);
-    const QString actual = tests::planned(*tests::snapshot_of(text.toStdString()), {intent});
-    // What a refusal offers instead is the next test's.
-    QCOMPARE(actual.section("; at '", 0, 0), expected);
-}
-
-/// What comes through an anchor can be changed in the service or where it is written, and the
-/// refusal says so.
-void PlanFilesTest::places_data() {
-    QTest::addColumn<Intent>("intent");
-    QTest::addColumn<QString>("here");
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("offer");
-    const ServiceName s("s"), t("t");
-    const NetworkName a("a"), b("b");
-    QTest::newRow("a merged limit")
-        << Intent(SetLimit{s, Resource::Memory, ""}) << QString("refused: ")
-        << QString("2-  mem_limit: 1g\n")
-        << QString("; at 'source' the shared text changes (changes too, because the text is "
-                   "shared: t)");
-    QTest::newRow("merged labels")
-        << Intent(SetLabel{s, "b", "2"})
-        << QString("12+    labels:\n13+      - a=1 # one\n14+      - b=2\n").remove(" # one")
-        << QString("5+    - b=2\n")
-        << QString("; at 'here' the service gets its own copy; at 'source' the shared text "
-                   "changes (changes too, because the text is shared: t)");
-    QTest::newRow("an alias")
-        << Intent(AttachService{t, b, {}})
-        << QString("15-    networks: *n\n15+    networks:\n16+      - a\n17+      - b\n")
-        << QString("11-    networks: &n [a]\n11+    networks: &n [a, b]\n")
-        << QString("; at 'here' the service gets its own copy; at 'source' the shared text "
-                   "changes (changes too, because the text is shared: s)");
-    QTest::newRow("the anchor itself")
-        << Intent(AttachService{s, b, {}})
-        << QString("refused: 'services.s.networks' is shared through the anchor &n (used in line "
-                   "15); a change here would change those too")
-        << QString("11-    networks: &n [a]\n11+    networks: &n [a, b]\n")
-        << QString("; at 'source' the shared text changes (changes too, because the text is "
-                   "shared: t)");
-}
-
-void PlanFilesTest::places() {
-    QFETCH(const Intent, intent);
-    QFETCH(const QString, here);
-    QFETCH(const QString, source);
-    QFETCH(const QString, offer);
-    const auto snapshot = tests::snapshot_of(
-        "x-base: &base\n  mem_limit: 1g\n  labels:\n    - a=1 # one\n  tty: true\n\n"
-        "services:\n  s:\n    <<: *base\n    image: x\n    networks: &n [a]\n"
-        "  t:\n    <<: *base\n    image: x\n    networks: *n\nnetworks: {a: {}, b: {}}\n");
-    const QString at_here = tests::planned(*snapshot, {intent}, plan::Place::Here);
-    QVERIFY2(here == "refused: " ? at_here.startsWith(here) : at_here == here, qPrintable(at_here));
-    QCOMPARE(tests::planned(*snapshot, {intent}, plan::Place::Source), source);
-    const QString refusal = tests::planned(*snapshot, {intent});
-    QVERIFY2(refusal.endsWith(offer), qPrintable(refusal));
+    QCOMPARE(tests::planned(*tests::snapshot_of(text.toStdString()), {intent}), expected);
 }
 
 /// A text that was not understood is left alone.

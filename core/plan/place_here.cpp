@@ -1,6 +1,7 @@
-// A service gets its own copy of what it shares with others.
+// In a service itself, whatever it takes over from others.
 #include "plan/claims.h"
 #include "plan/references.h"
+#include "plan/ways.h"
 
 #include <algorithm>
 #include <format>
@@ -50,9 +51,8 @@ Step copy_key(yaml::Editor& editor, const ServiceName& service, const std::strin
     return editor.insert(service_path(service, {}), key, copy);
 }
 
-} // namespace
-
-Step copy_here(Draft& draft, const Intent& intent) {
+/// Copies every key of a service that the intent is about.
+Step copy_keys(Draft& draft, const Intent& intent) {
     std::set<std::pair<std::string, std::string>> keys;
     for (const Claim& claim : claims(intent, draft.facts().load_options.environment)) {
         if (claim.act != Claim::Act::Need && claim.path.size() > 2 &&
@@ -74,6 +74,53 @@ Step copy_here(Draft& draft, const Intent& intent) {
         }
     }
     return {};
+}
+
+/// The file that has the service whose value is changed.
+std::optional<text::FileId> file_of_service(const facts::Facts& facts, const Intent& intent) {
+    for (const Claim& claim : claims(intent, facts.load_options.environment)) {
+        const compose::Service* service =
+            claim.act == Claim::Act::Need || claim.path.size() < 3 ||
+                    claim.path.front() != "services"
+                ? nullptr
+                : find_service(facts.project, ServiceName(claim.path[1]));
+        if (service != nullptr) {
+            return service->origin.location.file;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Plan> over_what_it_takes(const facts::Facts& facts, const Intent& intent) {
+    const auto file = file_of_service(facts, intent);
+    if (!file) {
+        return fail("this is not a value of a service, so no service could say it for itself");
+    }
+    Draft draft(facts);
+    draft.send_all_to(*file);
+    if (auto done = carry_out(draft, intent); !done) {
+        return std::unexpected(done.error());
+    }
+    return planned(draft, intent);
+}
+
+Result<Plan> in_a_copy(const facts::Facts& facts, const Intent& intent) {
+    Draft draft(facts);
+    if (auto copied = copy_keys(draft, intent); !copied) {
+        return std::unexpected(copied.error());
+    }
+    const auto copies = draft.finish();
+    if (auto done = carry_out(draft, intent); !done) {
+        return std::unexpected(done.error());
+    }
+    auto plan = planned(draft, intent);
+    if (plan && plan->edits.empty() && copies && !copies->empty()) {
+        return fail("the value comes through an anchor or a merge key, so it cannot be taken away "
+                    "in the service alone");
+    }
+    return plan;
 }
 
 } // namespace tw::plan
