@@ -1,12 +1,12 @@
 # The floors of core/: one static library per folder, which may use the floors it declares and those below them.
 #
-#   tierwright_core_library(yaml SOURCES tree.cpp edit.cpp DEPENDS text USES yaml-cpp::yaml-cpp)
+#   tierwright_core_library(yaml HOT SOURCES tree.cpp edit.cpp DEPENDS text USES yaml-cpp::yaml-cpp)
 #
-# makes tw_yaml (alias tierwright::yaml). Includes are written from core/ ("yaml/tree.h"). DEPENDS names floors; USES names
+# makes tw_yaml (alias tierwright::yaml). HOT: tests spend their time there, so it is optimised in every build. Includes are written from core/ ("yaml/tree.h"). DEPENDS names floors; USES names
 # targets from outside, which stay private. A floor without sources is an INTERFACE library.
 
 function(tierwright_core_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;USES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "HOT" "" "SOURCES;DEPENDS;USES")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "tierwright_core_library(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -16,7 +16,12 @@ function(tierwright_core_library name)
         add_library(tw_${name} STATIC ${arg_SOURCES})
         target_include_directories(tw_${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
         target_link_libraries(tw_${name} PUBLIC ${floors} PRIVATE tierwright::flags ${arg_USES})
-        tierwright_precompile(tw_${name})
+        if(arg_HOT)
+            target_compile_options(tw_${name} PRIVATE $<$<CONFIG:Debug>:-O1>)
+            tierwright_precompile(tw_${name} optimised)
+        else()
+            tierwright_precompile(tw_${name} library)
+        endif()
     else()
         add_library(tw_${name} INTERFACE)
         target_include_directories(tw_${name} INTERFACE "${PROJECT_SOURCE_DIR}/core")

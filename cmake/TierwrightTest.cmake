@@ -20,7 +20,7 @@ function(tierwright_test name)
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(test_${name} PRIVATE tierwright::flags Qt6::Test ${arg_LINKS})
     if(NOT arg_GUI)
-        tierwright_precompile_test(test_${name})
+        tierwright_precompile(test_${name} test <QTest>)
     endif()
 
     # RunTest.sh turns "some function was skipped" into exit code 77: ctest then lists the test as skipped, by name, and
@@ -50,6 +50,10 @@ function(tierwright_test_environment name gui)
         set_property(TEST ${name} APPEND PROPERTY LABELS gui)
     endif()
     if(TIERWRIGHT_SANITIZE)
+        find_program(TIERWRIGHT_SYMBOLIZER NAMES llvm-symbolizer-19 llvm-symbolizer)
+        if(TIERWRIGHT_SYMBOLIZER)
+            list(APPEND environment "ASAN_SYMBOLIZER_PATH=set:${TIERWRIGHT_SYMBOLIZER}")
+        endif()
         list(APPEND environment
             "LSAN_OPTIONS=set:suppressions=${PROJECT_SOURCE_DIR}/cmake/leaks.supp:print_suppressions=0"
             "UBSAN_OPTIONS=set:print_stacktrace=1")

@@ -13,7 +13,7 @@ debian_packages=(
     fonts-inter fonts-jetbrains-mono fonts-dejavu-core
     # test and check
     xauth xvfb xdotool desktop-file-utils shellcheck
-    clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev
+    clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev llvm-19
     libbenchmark-dev libfyaml-dev
 )
 
@@ -28,7 +28,7 @@ fedora_packages=(
     qt6-qtwayland qt6-qttranslations
     rsms-inter-fonts jetbrains-mono-fonts dejavu-sans-fonts
     xorg-x11-xauth xorg-x11-server-Xvfb xdotool desktop-file-utils ShellCheck
-    clang clang-tools-extra compiler-rt google-benchmark-devel
+    clang clang-tools-extra compiler-rt llvm google-benchmark-devel
 )
 
 arch_packages=(
@@ -38,5 +38,5 @@ arch_packages=(
     qt6-wayland qt6-translations
     inter-font ttf-jetbrains-mono ttf-dejavu
     xorg-xauth xorg-server-xvfb xdotool desktop-file-utils shellcheck
-    clang compiler-rt benchmark
+    clang compiler-rt llvm benchmark
 )

@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace tw::tests {
@@ -37,17 +39,53 @@ inline std::vector<std::filesystem::path> compose_files(const std::filesystem::p
     return files;
 }
 
-/// The facts of one compose text, without a contract.
-inline std::unique_ptr<facts::Facts> facts_of(const std::filesystem::path& path, std::string text) {
+/// Each how manieth input a test takes that would need minutes for all: all with TIERWRIGHT_FULL,
+/// fewer than usual under the sanitizers, which make everything several times slower.
+inline std::size_t sample_step(std::size_t usual) {
+#ifdef __SANITIZE_ADDRESS__
+    constexpr std::size_t slowness = 4;
+#else
+    constexpr std::size_t slowness = 1;
+#endif
+    return std::getenv("TIERWRIGHT_FULL") != nullptr ? 1 : usual * slowness;
+}
+
+using Texts = std::vector<std::pair<std::filesystem::path, std::string>>;
+
+/// The facts of compose files that are read together, without a contract.
+inline std::unique_ptr<facts::Facts> facts_of(const Texts& texts) {
     auto facts = std::make_unique<facts::Facts>();
-    facts->compose_files.push_back(facts->files.add(path, std::move(text)));
-    facts->trees.push_back(yaml::parse(facts->files.text(facts->compose_files.front())));
+    for (const auto& [path, text] : texts) {
+        facts->compose_files.push_back(facts->files.add(path, text));
+        facts->trees.push_back(yaml::parse(facts->files.text(facts->compose_files.back())));
+    }
     facts->load_options.directory_name = "project";
     facts->project =
         compose::load(facts->files, facts->compose_files, facts->trees, facts->load_options)
             .project;
     facts->topology = topology::Topology(facts->project);
     return facts;
+}
+
+inline std::unique_ptr<facts::Facts> facts_of(const std::filesystem::path& path, std::string text) {
+    return facts_of({{path, std::move(text)}});
+}
+
+/// The paths and texts of a project's compose files after edits.
+inline Texts texts_of(const facts::Facts& facts, const text::FileEdits& edits = {}) {
+    const text::FileSet files = facts.files.with_edits(edits);
+    Texts texts;
+    for (const text::FileId file : facts.compose_files) {
+        texts.emplace_back(files.at(file).path(), files.text(file));
+    }
+    return texts;
+}
+
+/// The same project with a further file that overrides nothing yet.
+inline std::unique_ptr<facts::Facts> with_override_file(const facts::Facts& facts) {
+    Texts texts = texts_of(facts);
+    texts.emplace_back("override.yaml", "services: {}\n");
+    return facts_of(texts);
 }
 
 } // namespace tw::tests

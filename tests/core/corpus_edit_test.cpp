@@ -153,9 +153,7 @@ void try_attachments(Trial trial, const facts::Facts& facts, const compose::Serv
     if (!edits) {
         return;
     }
-    const auto& [file, list] = *edits->edits.begin();
-    const auto wider =
-        tests::facts_of(facts.files.at(file).path(), list.apply(facts.files.text(file)));
+    const auto wider = tests::facts_of(tests::texts_of(facts, edits->edits));
     const bool implicit = !service.attachments.empty() && service.attachments.front().implicit;
     trial.there_and_back("attach", "detach", *wider, AttachService{name, new_network, {}},
                          DetachService{name, new_network}, implicit ? 3 : 1);
@@ -267,9 +265,8 @@ void CorpusEditTest::initTestCase() {
 
 void CorpusEditTest::edits_data() {
     QTest::addColumn<QString>("path");
-    // All files take a quarter of an hour; TIERWRIGHT_FULL asks for them, otherwise each seventh
-    // is tried.
-    const std::size_t step = std::getenv("TIERWRIGHT_FULL") != nullptr ? 1 : 7;
+    // All files take a quarter of an hour; TIERWRIGHT_FULL asks for them.
+    const std::size_t step = tests::sample_step(14);
     const std::vector<fs::path> files = tests::compose_files(*tests::corpus() / "compose");
     for (std::size_t i = 0; i < files.size(); i += step) {
         QTest::newRow(files[i].filename().c_str()) << QString::fromStdString(files[i].string());
@@ -285,6 +282,11 @@ void CorpusEditTest::edits() {
     try_project(trial, *facts);
     for (const compose::Service& service : facts->project.services) {
         try_service(trial, *facts, service);
+    }
+    if (!facts->project.services.empty()) {
+        const auto overridden = tests::with_override_file(*facts);
+        try_service(Trial(tallies, plan::Place::OverrideFile), *overridden,
+                    overridden->project.services.front());
     }
     for (const auto& [verb, tally] : tallies) {
         all_[verb] += tally;

@@ -46,6 +46,15 @@ constexpr auto known_reasons = std::to_array<const char*>({"comes from an anchor
                                                            "a fixed address",
                                                            "cannot join networks",
                                                            "is external",
+                                                           "is made of the variable",
+                                                           "no service could say it for itself",
+                                                           "does not come by 'extends'",
+                                                           "an override file cannot say this",
+                                                           "holds variables",
+                                                           "from elsewhere than where it is",
+                                                           "says nothing new",
+                                                           "is built from further anchors",
+                                                           "has no '",
                                                            "ports of a range",
                                                            "would be left empty",
                                                            "could not be read",
@@ -152,17 +161,28 @@ inline bool is_removal(const Intent& intent) {
 
 class Trial {
 public:
-    explicit Trial(Tallies& tallies) : tallies_(tallies) {}
+    explicit Trial(Tallies& tallies, plan::Place place = plan::Place::Own)
+        : tallies_(tallies), place_(place) {}
 
     using FactsPtr = std::unique_ptr<facts::Facts>;
 
     /// Plans one intent; `expected` is the number of lines that an expert would touch, 0 for any.
+    /// What is refused because of where the value comes from is tried in the other places too.
+    /// Returns the facts afterwards, unless an override file was changed.
     FactsPtr run(const char* verb, const facts::Facts& facts, const Intent& intent,
                  std::size_t expected) {
-        Tally& tally = tallies_[verb];
+        if (place_ == plan::Place::OverrideFile) {
+            run_at(place_, "any verb in an override file", facts, intent, 0);
+            return nullptr;
+        }
         const auto planned = plan::plan(facts, intent);
+        Tally& tally = tallies_[verb];
         if (!planned) {
             refuse(tally, facts, intent, planned.error().message);
+            if (is_about_the_place(planned.error().message)) {
+                run_at(plan::Place::Here, "any verb here", facts, intent, 0);
+                run_at(plan::Place::Source, "any verb at the source", facts, intent, expected);
+            }
             return nullptr;
         }
         if (planned->edits.empty()) {
@@ -204,6 +224,26 @@ public:
     }
 
 private:
+    static bool is_about_the_place(const std::string& reason) {
+        return reason.contains("anchor") || reason.contains("variable");
+    }
+
+    void run_at(plan::Place place, const char* row, const facts::Facts& facts, const Intent& intent,
+                std::size_t expected) {
+        Tally& tally = tallies_[row];
+        const auto planned = plan::plan(facts, intent, place);
+        if (!planned) {
+            refuse(tally, facts, intent, planned.error().message);
+            return;
+        }
+        tally.tried += planned->edits.empty() ? 0U : 1U;
+        tally.applied += planned->edits.empty() ? 0U : 1U;
+        for (const auto& [file, edits] : planned->edits) {
+            const std::string& before = facts.files.text(file);
+            measure(tally, facts, intent, before, edits.apply(before), expected);
+        }
+    }
+
     static const std::string& text_of(const facts::Facts& facts) {
         return facts.files.text(facts.compose_files.front());
     }
@@ -246,6 +286,7 @@ private:
     }
 
     Tallies& tallies_;
+    plan::Place place_;
     bool verbose_ = std::getenv("TIERWRIGHT_VERBOSE") != nullptr;
 };
 
