@@ -64,7 +64,7 @@ private:
         if (target == yaml::NodeId::None || is_inside(id, target)) {
             return result;
         }
-        const yaml::Node& node = tree_[target];
+        const yaml::Node node = tree_[target];
         const std::string_view tag = tree_.tag(target);
         result.merge_tag = tag == "!reset"      ? MergeTag::Reset
                            : tag == "!override" ? MergeTag::Override

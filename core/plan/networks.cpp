@@ -266,7 +266,7 @@ Step carry_out(Draft& draft, const RemoveAlias& intent) {
         return (*editor)->remove(extended(aliases, *index));
     }
     const yaml::NodeId list = (*editor)->find(aliases);
-    const yaml::Node& owner = (*editor)->tree()[(*editor)->tree()[list].parent];
+    const yaml::Node owner = (*editor)->tree()[(*editor)->tree()[list].parent];
     const bool only_key = (*editor)->tree()[owner.first_child].next == owner.last_child;
     return only_key ? (*editor)->clear(network) : (*editor)->remove(aliases);
 }

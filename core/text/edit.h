@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] bool empty() const { return edits_.empty(); }
     [[nodiscard]] const std::vector<Edit>& edits() const { return edits_; }
+    /// From the first byte that an edit replaces to the last; empty when there are no edits.
+    [[nodiscard]] Range range() const {
+        return empty() ? Range{} : Range{edits_.front().range.begin, edits_.back().range.end};
+    }
     /// The text after all edits. `original` must be at least as long as the last range's end.
     [[nodiscard]] std::string apply(std::string_view original) const;
     /// The edits that lead back from `apply(original)` to `original`.

@@ -5,12 +5,16 @@
 
 namespace tw::yaml {
 
-Builder::Builder(std::string_view text) : text_(text) {
+Builder::Builder(std::string_view text, Part part)
+    : text_(text), at_(part.begin), part_(std::move(part)) {
+    part_.end = std::min(part_.end, text.size());
     tree_.text_ = text;
-    tree_.tokens_.reserve(text.size() / 6 + 16);
-    tree_.nodes_.reserve(text.size() / 14 + 16);
-    line_end_ = std::min(text.find_first_of("\r\n"), text.size());
-    set_line_start(0);
+    const std::size_t size = part_.end - part_.begin;
+    store_->tokens.reserve(size / 6 + 16);
+    store_->nodes.reserve(size / 14 + 16);
+    line_end_ = std::min(text.find_first_of("\r\n", at_), text.size());
+    set_line_start(at_);
+    start_piece(static_cast<std::uint32_t>(part_.first));
 }
 
 bool Builder::is_gap(std::size_t ahead) const {
@@ -38,7 +42,7 @@ void Builder::token(TokenKind kind, std::size_t end) {
     if (end == at_) {
         return;
     }
-    tree_.tokens_.push_back(
+    store_->tokens.push_back(
         {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), kind});
     at_ = end;
     if (kind != TokenKind::Space && kind != TokenKind::LineBreak && kind != TokenKind::Comment) {
@@ -125,11 +129,22 @@ void Builder::junk_line() {
 }
 
 NodeId Builder::add_node(NodeKind kind, Style style, std::size_t begin) {
-    Node& added = tree_.nodes_.emplace_back();
+    Node& added = store_->nodes.emplace_back();
     added.kind = kind;
     added.style = style;
     added.begin = added.end = added.content = static_cast<std::uint32_t>(begin);
-    return NodeId{static_cast<std::uint32_t>(tree_.nodes_.size() - 1)};
+    return NodeId{static_cast<std::uint32_t>(store_->nodes.size() - 1) - first_node_ + first_id_};
+}
+
+Node& Builder::earlier_node(NodeId id) {
+    for (auto& [open_id, open_node] : part_.open) {
+        if (open_id == id) {
+            return open_node;
+        }
+    }
+    const auto number = static_cast<std::uint32_t>(id);
+    const auto behind = std::ranges::upper_bound(tree_.pieces_, number, {}, &Tree::Piece::first_id);
+    return store_->nodes[std::prev(behind)->first_node + number - std::prev(behind)->first_id];
 }
 
 NodeId Builder::absent(std::size_t offset) {
@@ -149,6 +164,7 @@ void Builder::append_child(NodeId parent, NodeId child) {
 }
 
 void Builder::problem(text::Range range, std::string message, Judge judge) {
+    depends_until_ = std::max(depends_until_, range.begin + 1);
     const std::size_t count = ++problem_counts_.at(static_cast<std::size_t>(judge));
     if (count <= max_problems) {
         tree_.problems_.push_back({range, std::move(message), judge});
@@ -164,7 +180,71 @@ void Builder::problem_here(std::string message, Judge judge) {
     problem({at_, line_end()}, std::move(message), judge);
 }
 
-Tree Builder::finish() {
+NodeId Builder::anchored_before(std::string_view name) const {
+    if (part_.before == nullptr) {
+        return NodeId::None;
+    }
+    // Text and nodes in front of the part are those of the tree before.
+    const auto& all = part_.before->anchored_;
+    const auto behind = std::ranges::lower_bound(all, part_.first);
+    for (auto at = behind; at != all.begin();) {
+        if (part_.before->anchor(*--at) == name) {
+            return *at;
+        }
+    }
+    return NodeId::None;
+}
+
+void Builder::start_piece(std::uint32_t first_id) {
+    first_id_ = first_id;
+    first_node_ = static_cast<std::uint32_t>(store_->nodes.size());
+    Tree::Piece& piece = tree_.pieces_.emplace_back();
+    piece.store = store_;
+    piece.begin = static_cast<std::uint32_t>(at_);
+    piece.first_id = first_id;
+    piece.first_node = first_node_;
+    piece.first_token = static_cast<std::uint32_t>(store_->tokens.size());
+    std::ranges::copy(open_, piece.open.begin());
+}
+
+void Builder::end_piece() {
+    Tree::Piece& piece = tree_.pieces_.back();
+    piece.node_count = static_cast<std::uint32_t>(store_->nodes.size()) - piece.first_node;
+    piece.token_count = static_cast<std::uint32_t>(store_->tokens.size()) - piece.first_token;
+}
+
+void Builder::begin_piece() {
+    static constexpr std::uint32_t spare = 16; // ids
+    // A piece that has grown is divided late: it had ids for one.
+    const std::size_t enough = part_.before == nullptr ? 2048 : 6144; // bytes
+    if (at_ - tree_.pieces_.back().begin < enough) {
+        return;
+    }
+    keep_open();
+    end_piece();
+    const std::uint32_t used = first_id_ + tree_.pieces_.back().node_count + spare;
+    start_piece((used + Tree::page - 1) / Tree::page * Tree::page);
+}
+
+void Builder::keep_open() {
+    for (const NodeId id : open_) {
+        if (!node(id).is_open) {
+            node(id).is_open = true;
+            tree_.open_nodes_.emplace_back(id, Node{});
+        }
+    }
+}
+
+Tree Builder::finish(bool divisible) {
+    end_piece();
+    for (Tree::Piece& piece : tree_.pieces_) {
+        piece.nodes = store_->nodes.data() + piece.first_node;
+    }
+    for (auto& [id, copy] : tree_.open_nodes_) {
+        copy = node(id);
+    }
+    tree_.index_pages();
+    tree_.divisible_ = divisible;
     std::ranges::stable_sort(tree_.problems_, {}, [](const Problem& p) { return p.range.begin; });
     return std::move(tree_);
 }

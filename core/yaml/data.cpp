@@ -14,7 +14,7 @@ public:
     Converter(const Tree& tree, const Document& document) : tree_(tree), document_(document) {}
 
     Data convert(NodeId id) {
-        const Node& node = tree_[id];
+        const Node node = tree_[id];
         Data data;
         if (node.kind == NodeKind::Alias) {
             data.kind = Data::Kind::Alias;
@@ -153,7 +153,7 @@ Data to_data(const Tree& tree, NodeId root) {
 NodeId find(const Tree& tree, NodeId root, const Path& path) {
     NodeId at = root;
     for (const Step& step : path) {
-        const Node& node = tree[at];
+        const Node node = tree[at];
         const auto* key = std::get_if<std::string>(&step);
         if (node.kind != (key != nullptr ? NodeKind::Mapping : NodeKind::Sequence)) {
             return NodeId::None;

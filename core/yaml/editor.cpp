@@ -1,6 +1,7 @@
 #include "yaml/editor.h"
 
 #include "text/line_index.h"
+#include "yaml/reparse.h"
 
 #include <algorithm>
 #include <format>
@@ -92,7 +93,7 @@ Result<void> Editor::apply(std::vector<text::Edit> edits) {
                     "would change that text; end the file with a line break first");
     }
     auto text = std::make_unique<const std::string>(list->apply(*text_));
-    Tree tree = parse(*text);
+    Tree tree = reparse(tree_, list->range(), *text);
     if (!tree.readable() || tree.documents().size() != 1) {
         return fail("the changed text would not be valid YAML; nothing was changed");
     }
@@ -162,8 +163,8 @@ Result<NodeId> Editor::locate_inside(const Path& path) const {
 std::string Editor::aliases_of(NodeId anchored) const {
     const text::LineIndex lines(*text_);
     std::string out;
-    for (std::size_t i = 0; i < tree_.node_count(); ++i) {
-        const Node& node = tree_[NodeId{static_cast<std::uint32_t>(i)}];
+    for (const NodeId id : tree_.nodes()) {
+        const Node node = tree_[id];
         if (node.kind == NodeKind::Alias && node.first_child == anchored) {
             out += std::format("{}{}", out.empty() ? "" : ", ", lines.line_of(node.begin) + 1);
         }
@@ -177,7 +178,7 @@ Result<void> Editor::set(const Path& wanted, const Data& scalar) {
     if (!found) {
         return std::unexpected(found.error());
     }
-    const Node& node = tree_[*found];
+    const Node node = tree_[*found];
     if (node.kind != NodeKind::Scalar) {
         return fail(std::format("'{}' is not a single value", to_text(path)));
     }
@@ -208,9 +209,10 @@ Result<void> Editor::set(const Path& wanted, const Data& scalar) {
 }
 
 bool Editor::reads_bare(NodeId scalar, const std::string& text) const {
+    const text::Range old{tree_[scalar].content, tree_[scalar].end};
     std::string whole = *text_;
-    whole.replace(tree_[scalar].content, tree_[scalar].end - tree_[scalar].content, text);
-    const Tree tree = parse(whole);
+    whole.replace(old.begin, old.size(), text);
+    const Tree tree = reparse(tree_, old, whole);
     if (!tree.readable() || tree.documents().size() != 1 ||
         to_data(tree, tree.documents().front().root) != intended_) {
         return false;
@@ -225,7 +227,7 @@ Result<void> Editor::append(const Path& wanted, const Data& item, std::optional<
     if (!found) {
         return std::unexpected(found.error());
     }
-    const Node& node = tree_[*found];
+    const Node node = tree_[*found];
     Data* data = yaml::find(intended_, list);
     const bool is_new = node.kind == NodeKind::Scalar && data->type == ScalarType::Null;
     if (!is_new && node.kind != NodeKind::Sequence) {
@@ -255,7 +257,7 @@ Result<void> Editor::insert(const Path& wanted, const std::string& key, const Da
     if (!found) {
         return std::unexpected(found.error());
     }
-    const Node& node = tree_[*found];
+    const Node node = tree_[*found];
     Data* data = yaml::find(intended_, map);
     const bool is_new = node.kind == NodeKind::Scalar && data->type == ScalarType::Null;
     if (!is_new && node.kind != NodeKind::Mapping) {
@@ -360,7 +362,7 @@ Result<void> Editor::clear(const Path& wanted) {
     if (!found) {
         return std::unexpected(found.error());
     }
-    const Node& node = tree_[*found];
+    const Node node = tree_[*found];
     const NodeId parent = node.parent;
     const bool in_block_map = parent != NodeId::None && tree_[parent].kind == NodeKind::Mapping &&
                               tree_[parent].style == Style::Block;

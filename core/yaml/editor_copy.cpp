@@ -32,7 +32,7 @@ std::size_t behind_anchor(const Tree& tree, const Node& node) {
 } // namespace
 
 std::string Editor::copied_entry(NodeId value, const std::string& name) const {
-    const Node& key = tree_[key_of(tree_, value)];
+    const Node key = tree_[key_of(tree_, value)];
     const bool in_flow = tree_[key.parent].style == Style::Flow;
     const std::size_t end = in_flow ? tree_[value].end : end_of_entry(value);
     std::vector<text::Edit> edits{
@@ -42,8 +42,8 @@ std::string Editor::copied_entry(NodeId value, const std::string& name) const {
                        : key.style == Style::DoubleQuoted ? Quoting::Double
                                                           : Quoting::AsNeeded,
                        in_flow)}};
-    for (std::size_t i = 0; i < tree_.node_count(); ++i) {
-        const Node& node = tree_[NodeId{static_cast<std::uint32_t>(i)}];
+    for (const NodeId id : tree_.nodes()) {
+        const Node node = tree_[id];
         if (node.kind == NodeKind::Alias || node.anchor_begin == no_offset ||
             node.anchor_begin < key.end || node.anchor_begin >= end) {
             continue;

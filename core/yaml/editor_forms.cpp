@@ -12,7 +12,7 @@ Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
     if (!found) {
         return std::unexpected(found.error());
     }
-    const Node& node = tree_[*found];
+    const Node node = tree_[*found];
     if (node.kind != NodeKind::Sequence) {
         return fail(std::format("'{}' is not a list", to_text(list)));
     }
@@ -22,7 +22,7 @@ Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
     Data map = Data::empty_map();
     std::vector<text::Edit> edits;
     for (NodeId item = node.first_child; item != NodeId::None; item = tree_[item].next) {
-        const Node& entry = tree_[item];
+        const Node entry = tree_[item];
         if (entry.kind != NodeKind::Scalar || entry.multi_line || tree_.is_absent(item) ||
             entry.content != entry.begin) {
             return fail(std::format("'{}' has an item that cannot become a key; edit it by hand",

@@ -38,13 +38,13 @@ std::size_t begin_of(const Node& node) {
 
 /// Last byte of a node that says something; kept line breaks of a block scalar say something.
 std::size_t said_end(const Tree& tree, NodeId id) {
-    const Node& node = tree[id];
+    const Node node = tree[id];
     NodeId last = id;
     while (tree[last].kind != NodeKind::Alias && tree[last].last_child != NodeId::None &&
            tree[last].style != Style::Flow) {
         last = tree[last].last_child;
     }
-    const Node& leaf = tree[last];
+    const Node leaf = tree[last];
     const std::string_view header = tree.text().substr(
         leaf.content, tree.text().find_first_of(" \r\n", leaf.content) - leaf.content);
     const bool keeps =
@@ -100,8 +100,8 @@ bool Editor::separates_entries(NodeId collection) const {
 }
 
 bool Editor::ends_in_block_text() const {
-    return !text_->ends_with('\n') && !tree_.tokens().empty() &&
-           tree_.tokens().back().kind == TokenKind::BlockText;
+    return !text_->ends_with('\n') && !text_->empty() &&
+           tree_.last_token().kind == TokenKind::BlockText;
 }
 
 text::Edit Editor::insert_line(std::size_t offset, std::string line) const {
@@ -112,7 +112,7 @@ text::Edit Editor::insert_line(std::size_t offset, std::string line) const {
 }
 
 text::Edit Editor::fill(NodeId absent, const Data& value, Quoting quoting) const {
-    const Node& node = tree_[absent];
+    const Node node = tree_[absent];
     const NodeId parent = node.parent;
     // A written null (`~`, `null`) gives way; anchors and tags stay in front.
     const std::size_t begin = tree_.is_absent(absent) ? node.end : node.content;
@@ -190,7 +190,7 @@ text::Edit Editor::removal_of_lines(NodeId first, NodeId last) const {
 
 std::vector<text::Edit> Editor::append_in_brackets(NodeId collection,
                                                    const std::string& entry) const {
-    const Node& node = tree_[collection];
+    const Node node = tree_[collection];
     const std::string_view text = *text_;
     const std::size_t close = node.end - 1;
     if (node.last_child == NodeId::None) {

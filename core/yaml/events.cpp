@@ -80,7 +80,7 @@ private:
     }
 
     void node(NodeId id) {
-        const Node& at = tree_[id];
+        const Node at = tree_[id];
         if (broken_off_) {
             return;
         }
@@ -99,7 +99,7 @@ private:
     }
 
     void collection(NodeId id) {
-        const Node& at = tree_[id];
+        const Node at = tree_[id];
         const bool is_map = at.kind == NodeKind::Mapping;
         const bool flow = at.style == Style::Flow;
         line(std::string(is_map ? "+MAP" : "+SEQ") + (flow ? (is_map ? " {}" : " []") : "") +

@@ -47,7 +47,7 @@ NodeId Parser::block_node(Place place) {
                 problem_here(on_new_line || gap.tab ? tab_indent : same_line);
             }
             return peek() == '-' ? sequence(column(), outer)
-                                 : mapping(column(), NodeId::None, outer);
+                                 : mapping(column(), NodeId::None, outer, place);
         }
         const Properties inner = properties(Context::Block);
         if (inner.any()) {
@@ -108,7 +108,7 @@ NodeId Parser::block_content(Place place, const Properties& outer, const Propert
             problem({begin, at_}, "a key must stand on one line");
         }
         attach(found, inner);
-        return mapping(start_column, found, outer);
+        return mapping(start_column, found, outer, place);
     }
     mind_tab(found);
     Properties all = outer;
@@ -129,24 +129,55 @@ bool Parser::colon_follows(Context context) const {
            (context == Context::Flow && std::string_view(",[]{}").contains(peek(ahead + 1)));
 }
 
-NodeId Parser::mapping(int column, NodeId first_key, const Properties& properties) {
+NodeId Parser::mapping(int column, NodeId first_key, const Properties& properties, Place place) {
     const std::size_t begin = first_key == NodeId::None ? at_ : node(first_key).begin;
     const NodeId id = add_node(NodeKind::Mapping, Style::Block, begin);
     node(id).indent = static_cast<std::uint32_t>(column);
     attach(id, properties);
+    if (place.divisible) {
+        open_.push_back(id);
+    }
     mapping_entry(id, column, first_key);
-    while (next_entry(column)) {
+    mapping_entries(id, column);
+    if (place.divisible) {
+        open_.pop_back();
+    }
+    return id;
+}
+
+void Parser::mapping_entries(NodeId mapping, int column) {
+    while (next_entry(mapping, column)) {
         if (at_indicator('-')) {
             problem_here("a list item stands where a key was expected");
             discard_entry();
             continue;
         }
-        mapping_entry(id, line_indent_, NodeId::None);
+        if (may_begin_piece(mapping, column)) {
+            begin_piece();
+        }
+        mapping_entry(mapping, line_indent_, NodeId::None);
     }
-    return id;
 }
 
-bool Parser::next_entry(int column) {
+bool Parser::may_begin_piece(NodeId collection, int column) const {
+    return !open_.empty() && open_.back() == collection && this->column() == column &&
+           !at_indicator('?') && !at_indicator(':') && depends_until_ <= at_;
+}
+
+void Parser::stop(NodeId collection, int column) {
+    if (stopped_) {
+        return; // collections further out see the same entry
+    }
+    stopped_ = true;
+    if (at_ == part_.end && may_begin_piece(collection, column) &&
+        node(collection).last_child != NodeId::None) {
+        open_at_stop_ = open_;
+        keep_open();
+        node(node(collection).last_child).next = part_.behind;
+    }
+}
+
+bool Parser::next_entry(NodeId collection, int column) {
     skip_gap();
     if (!fresh_line_ && !at_end() && !at_document_marker()) {
         problem_here("nothing may follow here on the same line");
@@ -154,6 +185,10 @@ bool Parser::next_entry(int column) {
         skip_gap();
     }
     if (at_end() || at_document_marker() || line_indent_ < column) {
+        return false;
+    }
+    if (at_stop()) {
+        stop(collection, column);
         return false;
     }
     if (line_has_tab()) {
@@ -229,7 +264,9 @@ NodeId Parser::colon_and_value(int column) {
             problem_here("a ':' behind a key needs a blank or a line break after it");
         }
         token(TokenKind::Indicator, at_ + 1);
-        const NodeId value = block_node({.indent = column, .compact = false, .indentless = true});
+        const bool divisible = open_.size() == 1 && depth_ == 1; // of a document's own mapping
+        const NodeId value =
+            block_node({.indent = column, .indentless = true, .divisible = divisible});
         node(value).indicator = colon;
         return value;
     }
@@ -263,7 +300,7 @@ NodeId Parser::sequence(int column, const Properties& properties) {
             // The parent says what is wrong with this line, unless it is its own next key.
             return id;
         }
-        if (!next_entry(column)) {
+        if (!next_entry(id, column)) {
             return id;
         }
         if (at_indicator('-')) {

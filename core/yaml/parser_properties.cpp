@@ -113,6 +113,7 @@ void Parser::attach(NodeId id, const Properties& properties) {
     if (properties.anchor_begin != no_offset) {
         anchors_[text_.substr(properties.anchor_begin + 1,
                               properties.anchor_end - properties.anchor_begin - 1)] = id;
+        add_anchor(id);
     }
 }
 
@@ -126,11 +127,11 @@ NodeId Parser::alias(Context context) {
     static_cast<void>(context);
     const std::string_view name = text_.substr(at_ + 1, end - at_ - 1);
     const auto found = anchors_.find(name);
-    if (found == anchors_.end()) {
+    const NodeId target = found == anchors_.end() ? anchored_before(name) : found->second;
+    if (target == NodeId::None) {
         problem({at_, end}, std::format("there is no anchor '{}' before this alias", name));
-    } else {
-        node(id).first_child = found->second;
     }
+    node(id).first_child = target;
     token(TokenKind::Alias, end);
     node(id).end = static_cast<std::uint32_t>(end);
     return id;

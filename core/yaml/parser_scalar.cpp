@@ -117,6 +117,7 @@ NodeId Parser::plain(int indent, Context context) {
             break;
         }
         const std::size_t line_end = plain_line_end(at, context);
+        depends_until_ = std::max(depends_until_, line_end + 1);
         if (line_end == at) {
             break;
         }

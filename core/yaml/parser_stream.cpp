@@ -54,28 +54,74 @@ Tree parse(std::string_view text) {
 Tree Parser::run() {
     if (text_.size() >= no_offset) {
         problem({0, 0}, "the text is larger than 4 GiB, which is not read");
-        return finish();
+        return finish(false);
     }
-    if (text_.starts_with("\xEF\xBB\xBF")) {
-        token(TokenKind::ByteOrderMark, 3);
-        set_line_start(3);
-        fresh_line_ = true;
-    }
-    if (const std::size_t broken = first_broken_byte(text_); broken != std::string_view::npos) {
+    const std::size_t broken = first_broken_byte(text_);
+    if (broken != std::string_view::npos) {
         problem({broken, broken + 1}, "this byte is not UTF-8; save the file as UTF-8");
     }
-    skip_gap();
-    while (!at_end()) {
-        document();
-        skip_gap();
-    }
+    read_documents();
     if (documents().empty()) {
         documents().push_back({.root = absent(at_),
                                .begin = static_cast<std::uint32_t>(at_),
                                .end = static_cast<std::uint32_t>(at_),
                                .tag_directives = {}});
     }
-    return finish();
+    return finish(broken == std::string_view::npos && is_self_contained());
+}
+
+std::optional<Parser::Reading> Parser::run_part() {
+    if (part_.open.empty()) {
+        read_documents();
+    } else {
+        open_mappings();
+    }
+    const bool reaches_end = part_.end == text_.size();
+    if (at_ != part_.end || open_at_stop_.empty() != reaches_end || !is_self_contained() ||
+        first_broken_byte(text_.substr(part_.begin, part_.end - part_.begin)) !=
+            std::string_view::npos) {
+        return std::nullopt;
+    }
+    Tree tree = finish(true);
+    return Reading{std::move(tree), std::move(part_.open), std::move(open_at_stop_)};
+}
+
+bool Parser::is_self_contained() {
+    return documents().size() == 1 && documents().front().tag_directives.empty() &&
+           !unclosed_quote_ && !gave_up_;
+}
+
+void Parser::read_documents() {
+    if (text_.starts_with("\xEF\xBB\xBF")) {
+        token(TokenKind::ByteOrderMark, 3);
+        set_line_start(3);
+        fresh_line_ = true;
+    }
+    skip_gap();
+    while (!at_stop()) {
+        document();
+        skip_gap();
+    }
+}
+
+void Parser::open_mappings() {
+    tag_handles_ = {"!", "!!"};
+    for (const auto& [id, mapping] : part_.open) {
+        open_.push_back(id);
+    }
+    set_line_start(at_ - node(open_.back()).indent);
+    while (!open_.empty()) {
+        depth_ = static_cast<int>(open_.size());
+        const NodeId mapping = open_.back();
+        mapping_entries(mapping, static_cast<int>(node(mapping).indent));
+        open_.pop_back();
+        if (!open_.empty()) {
+            node(open_.back()).end = std::max(node(open_.back()).end, node(mapping).end);
+        }
+    }
+    depth_ = 0;
+    rest_of_document({});
+    skip_gap();
 }
 
 void Parser::directives(Document& document) {
@@ -133,9 +179,13 @@ void Parser::document() {
         token(TokenKind::DocumentEnd, at_ + 3);
         return;
     }
-    document.root = block_node({.indent = -1});
+    document.root = block_node({.indent = -1, .divisible = true});
+    rest_of_document(std::move(document));
+}
+
+void Parser::rest_of_document(Document document) {
     skip_gap();
-    while (!at_end() && !at_document_marker()) {
+    while (!at_stop() && !at_document_marker()) {
         problem_here(
             fresh_line_
                 ? "this stands outside of the document's one top-level value; check its indentation"
@@ -147,7 +197,9 @@ void Parser::document() {
         }
         skip_gap();
     }
-    end_of_document(document);
+    if (!stopped_) {
+        end_of_document(document);
+    }
     documents().push_back(std::move(document));
 }
 

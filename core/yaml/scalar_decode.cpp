@@ -243,7 +243,7 @@ std::string decode_block(const Tree& tree, const Node& node) {
 } // namespace
 
 std::string decode(const Tree& tree, NodeId id) {
-    const Node& node = tree[id];
+    const Node node = tree[id];
     const std::string_view source = tree.source(id);
     switch (node.style) {
     case Style::SingleQuoted:

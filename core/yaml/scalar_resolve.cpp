@@ -112,7 +112,7 @@ ScalarType resolve(const Tree& tree, NodeId id) {
     if (tag == "!!str" || tag == "!!binary" || tag == "!") {
         return ScalarType::String;
     }
-    const Node& node = tree[id];
+    const Node node = tree[id];
     if (node.style != Style::Plain) {
         if (tag == "!!int") {
             return ScalarType::Int;

@@ -50,15 +50,15 @@ FileStyle detect_style(const Tree& tree) {
     std::map<std::size_t, int> steps;
     std::map<bool, int> indented;
     std::map<char, int> quotes;
-    for (std::size_t i = 0; i < tree.node_count(); ++i) {
-        const Node& node = tree[NodeId{static_cast<std::uint32_t>(i)}];
+    for (const NodeId id : tree.nodes()) {
+        const Node node = tree[id];
         if (node.style == Style::SingleQuoted || node.style == Style::DoubleQuoted) {
             ++quotes[node.style == Style::SingleQuoted ? '\'' : '"'];
         }
         if (node.style != Style::Block || node.parent == NodeId::None) {
             continue;
         }
-        const Node& parent = tree[node.parent];
+        const Node parent = tree[node.parent];
         if (parent.kind != NodeKind::Mapping || parent.style != Style::Block ||
             node.indent < parent.indent) {
             continue;

@@ -1,14 +1,18 @@
 // The lossless syntax tree of a YAML text.
 //
 // Tokens laid end to end are the file, byte for byte. Nodes point into the text and own nothing;
-// what a scalar means is decoded on demand (yaml/scalar.h).
+// what a scalar means is decoded on demand (yaml/scalar.h). After a change of the text, `reparse`
+// (yaml/reparse.h) makes the next tree out of this one.
 #pragma once
 
 #include "text/range.h"
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tw::yaml {
@@ -49,7 +53,7 @@ enum class Style : std::uint8_t {
     Folded,
 };
 
-/// Index of a node in its tree; `NodeId::None` is no node.
+/// Names a node of one tree; `NodeId::None` is no node.
 enum class NodeId : std::uint32_t { None = 0xFFFF'FFFFU };
 
 inline constexpr std::uint32_t no_offset = 0xFFFF'FFFFU;
@@ -74,6 +78,7 @@ struct Node {
     NodeKind kind = NodeKind::Scalar;
     Style style = Style::Plain;
     bool multi_line = false; ///< scalars: the content spans several lines
+    bool is_open = false;    ///< pieces of the tree begin inside of it; for the tree's own use
 };
 
 /// Who refuses the text that a problem is about.
@@ -99,28 +104,38 @@ struct Document {
 };
 
 /// The syntax tree of one text. It keeps no copy of the text: the view given to `parse` must
-/// outlive it.
+/// outlive it. Cheap to copy: trees share what they have in common.
 class Tree {
 public:
     [[nodiscard]] std::string_view text() const { return text_; }
-    [[nodiscard]] const std::vector<Token>& tokens() const { return tokens_; }
+    [[nodiscard]] std::vector<Token> tokens() const;
+    /// Of a text that is not empty.
+    [[nodiscard]] Token last_token() const;
     [[nodiscard]] const std::vector<Document>& documents() const { return documents_; }
     /// In the order of the text.
     [[nodiscard]] const std::vector<Problem>& problems() const { return problems_; }
     /// True when Compose would read the text: no problem that Compose minds.
     [[nodiscard]] bool readable() const;
 
-    [[nodiscard]] const Node& operator[](NodeId id) const {
-        return nodes_[static_cast<std::size_t>(id)];
+    [[nodiscard]] Node operator[](NodeId id) const {
+        const Piece& piece = piece_of(id);
+        const Node& node = piece.nodes[static_cast<std::uint32_t>(id) - piece.first_id];
+        if (node.is_open) [[unlikely]] {
+            return open_node(id);
+        }
+        return piece.shift == 0 ? node : moved(node, piece.shift);
     }
-    [[nodiscard]] std::size_t node_count() const { return nodes_.size(); }
+    /// All nodes, by and large in the order of the text.
+    [[nodiscard]] std::vector<NodeId> nodes() const;
 
     [[nodiscard]] text::Range range(NodeId id) const {
-        return {(*this)[id].begin, (*this)[id].end};
+        const Node node = (*this)[id];
+        return {node.begin, node.end};
     }
     /// The bytes behind anchor and tag, as written.
     [[nodiscard]] std::string_view source(NodeId id) const {
-        return text_.substr((*this)[id].content, (*this)[id].end - (*this)[id].content);
+        const Node node = (*this)[id];
+        return text_.substr(node.content, node.end - node.content);
     }
     /// Without the `&`; empty when there is none.
     [[nodiscard]] std::string_view anchor(NodeId id) const;
@@ -130,18 +145,59 @@ public:
     [[nodiscard]] NodeId resolved(NodeId id) const;
     /// True for a value that was left out (`key:`), which YAML reads as null.
     [[nodiscard]] bool is_absent(NodeId id) const {
-        const Node& node = (*this)[id];
+        const Node node = (*this)[id];
         return node.kind == NodeKind::Scalar && node.style == Style::Plain &&
                node.content == node.end;
     }
 
 private:
     friend class Builder;
+    friend class Splice;
+
+    /// What one reading wrote. Offsets are those of the text that was read then.
+    struct Store {
+        std::vector<Token> tokens;
+        std::vector<Node> nodes;
+    };
+    /// The mappings around the first byte of a piece, outermost first; the last may be None, or
+    /// both.
+    using OpenIds = std::array<NodeId, 2>;
+    /// A stretch of the text that can be read anew by itself: it begins with a key of one of the
+    /// two outermost mappings, or with the text. Trees share pieces, at different places.
+    struct Piece {
+        std::shared_ptr<const Store> store;
+        std::uint32_t begin = 0;      ///< first byte in this tree's text
+        std::uint32_t shift = 0;      ///< how far it has moved since it was read, modulo 2^32
+        std::uint32_t first_id = 0;   ///< of its nodes; a multiple of `page`
+        const Node* nodes = nullptr;  ///< the first of them, in the store
+        std::uint32_t first_node = 0; ///< the same as an index
+        std::uint32_t node_count = 0;
+        std::uint32_t first_token = 0; ///< in the store
+        std::uint32_t token_count = 0;
+        OpenIds open{NodeId::None, NodeId::None};
+    };
+    using OpenNode = std::pair<NodeId, Node>;
+    /// A piece has ids of its own, in pages: those it does not use are room for what is typed.
+    static constexpr std::uint32_t page = 64;
+
+    [[nodiscard]] const Piece& piece_of(NodeId id) const {
+        return pieces_[piece_of_page_[static_cast<std::uint32_t>(id) / page]];
+    }
+    [[nodiscard]] const Node& open_node(NodeId id) const;
+    /// The node with all its offsets moved.
+    [[nodiscard]] static Node moved(Node node, std::uint32_t shift);
+    /// Brings `piece_of_page_` up to date.
+    void index_pages();
+
     std::string_view text_;
-    std::vector<Token> tokens_;
-    std::vector<Node> nodes_;
+    std::vector<Piece> pieces_; ///< in the order of the text
+    std::vector<std::uint32_t> piece_of_page_;
+    std::vector<OpenNode> open_nodes_; ///< nodes of several pieces, as they are now, by id
+    std::vector<NodeId> anchored_;     ///< nodes with anchors, in the order of the text
     std::vector<Document> documents_;
     std::vector<Problem> problems_;
+    bool divisible_ = false; ///< nothing in it reaches from one piece into others but open nodes,
+                             ///< anchors and aliases
 };
 
 /// Reads any bytes: what cannot be understood becomes a problem, and reading goes on. Time is

@@ -27,7 +27,7 @@ std::string fault_of(const yaml::Tree& tree) {
     if (at != size) {
         return "the tokens end before the text does";
     }
-    if (tree.node_count() > 4 * size + 4 || tree.problems().size() > 2 * size + 2) {
+    if (tree.nodes().size() > 4 * size + 4 || tree.problems().size() > 2 * size + 2) {
         return "more nodes or problems than the text can hold";
     }
     return yaml::events(tree).starts_with("+STR\n") ? "" : "no events";

@@ -31,7 +31,7 @@ std::string joined_tokens(const Tree& tree) {
 
 /// All keys with their values, in braces, as they were understood.
 std::string understood(const Tree& tree, NodeId id) {
-    const Node& node = tree[id];
+    const Node node = tree[id];
     std::string out;
     switch (node.kind) {
     case NodeKind::Mapping:
@@ -292,8 +292,8 @@ void YamlTreeTest::losslessForAnyBytes() {
         }
         const Tree tree = parse(text);
         QVERIFY2(joined_tokens(tree) == text, text.c_str());
-        for (std::size_t i = 0; i < tree.node_count(); ++i) {
-            const Node& node = tree[NodeId{static_cast<std::uint32_t>(i)}];
+        for (const NodeId id : tree.nodes()) {
+            const Node node = tree[id];
             QVERIFY(node.begin <= node.content && node.content <= node.end &&
                     node.end <= text.size());
         }

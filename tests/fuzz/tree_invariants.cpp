@@ -1,7 +1,11 @@
 #include "tree_invariants.h"
 
+#include "reparse/tree_difference.h"
+#include "yaml/reparse.h"
+
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace tw::fuzz {
 namespace {
@@ -23,7 +27,7 @@ void check_tokens(const yaml::Tree& tree) {
 }
 
 void check_node(const yaml::Tree& tree, yaml::NodeId id) {
-    const yaml::Node& node = tree[id];
+    const yaml::Node node = tree[id];
     require(node.begin <= node.content && node.content <= node.end &&
                 node.end <= tree.text().size(),
             "parts of a node are in order");
@@ -51,6 +55,29 @@ void check_invariants(const yaml::Tree& tree) {
         require(problem.range.begin <= problem.range.end && problem.range.end <= tree.text().size(),
                 "problems lie inside of the text");
     }
+}
+
+void check_is_whole(const yaml::Tree& tree) {
+    const std::string found = tests::difference(tree, yaml::parse(tree.text()));
+    require(found.empty(), found.c_str());
+}
+
+void check_following(std::string_view text) {
+    static const std::string entries = [] {
+        std::string all;
+        for (int i = 0; i < 250; ++i) {
+            all += "key-" + std::to_string(i) + ": &a\n  b: value\n";
+        }
+        return all;
+    }();
+    const std::size_t begin = entries.size() + text.size() / 3;
+    const std::size_t end = entries.size() + 2 * text.size() / 3;
+    const std::string with = entries + std::string(text) + "\n" + entries;
+    const std::string without = with.substr(0, begin) + with.substr(end);
+    const yaml::Tree before = yaml::parse(with);
+    const yaml::Tree after = yaml::reparse(before, {begin, end}, without);
+    check_is_whole(after);
+    check_is_whole(yaml::reparse(after, {begin, begin}, with));
 }
 
 } // namespace tw::fuzz

@@ -89,6 +89,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort(); // a refused step changes nothing
         }
         fuzz::check_invariants(editor->tree());
+        fuzz::check_is_whole(editor->tree());
     }
     if (const auto done = editor->finish(); done && !yaml::parse(*done).readable()) {
         std::abort();
