@@ -39,6 +39,7 @@ Node long_form(Context& c, const std::string& folder) {
     }
     if (c.random.chance(40)) {
         entry.set("project_directory", c.text_of({".", folder, "./elsewhere"}));
+        c.project.files[c.home + "elsewhere/README"].text = "Here to make it a folder.\n";
     }
     if (c.random.chance(40)) {
         c.project.files[c.home + folder + "other.env"].text = "INCLUDED=from env_file\n";
