@@ -11,15 +11,16 @@ constexpr std::string_view rule = "TW-CMP-030";
 /// Exactly one of the keys must be there.
 void check_sources(const Entry& resource, std::span<const std::string_view> sources,
                    std::string_view wanted, Remarks& remarks) {
-    if (!resource.value.is_map() || resource.value.text_of("external") == "true") {
+    if (!resource.value.is_map()) {
         return;
     }
     int found = 0;
     for (const std::string_view source : sources) {
         found += resource.value.find(source) != nullptr ? 1 : 0;
     }
-    const bool has_driver = resource.value.find("driver") != nullptr;
-    if (found == 0 && !has_driver) {
+    const bool comes_from_elsewhere =
+        resource.value.find("driver") != nullptr || resource.value.find("external") != nullptr;
+    if (found == 0 && !comes_from_elsewhere) {
         remarks.error(
             rule, resource.key_location,
             std::format("{} says not where it comes from; write {}", resource.key, wanted));
@@ -43,6 +44,35 @@ void check_volume(const Entry& volume, Remarks& remarks) {
     }
 }
 
+/// A driver alone is no source of a secret.
+void check_secret(const Entry& secret, Remarks& remarks) {
+    const Value& body = secret.value;
+    if (body.is_map() && body.text_of("external") != "true" && body.text_of("file").empty() &&
+        body.text_of("environment").empty()) {
+        remarks.error(rule, secret.key_location,
+                      std::format("{} has neither a 'file' nor an 'environment'", secret.key));
+    }
+}
+
+void check_device_requests(const Value* requests, Remarks& remarks) {
+    for (std::size_t i = 0; requests != nullptr && i < requests->list.size(); ++i) {
+        const Value& request = requests->list[i];
+        const Entry* names = request.find_entry("device_ids");
+        if (names != nullptr && request.find("count") != nullptr) {
+            remarks.error(rule, names->key_location, "'count' and 'device_ids' exclude each other");
+        }
+    }
+}
+
+void check_watches(const Value* watches, Remarks& remarks) {
+    for (std::size_t i = 0; watches != nullptr && i < watches->list.size(); ++i) {
+        const Value* path = watches->list[i].find("path");
+        if (path != nullptr && path->is_scalar() && path->text.empty()) {
+            remarks.error(rule, path->origin.location, "a path to watch cannot be empty");
+        }
+    }
+}
+
 const std::vector<Entry>& entries(const Value& root, std::string_view key) {
     static const std::vector<Entry> none;
     const Value* map = root.find(key);
@@ -51,11 +81,12 @@ const std::vector<Entry>& entries(const Value& root, std::string_view key) {
 
 } // namespace
 
-void check_resources(const Value& root, Remarks& remarks) {
+void check_everything(const Value& root, Remarks& remarks) {
     static constexpr std::string_view secret_sources[] = {"file", "environment"};
     static constexpr std::string_view config_sources[] = {"file", "environment", "content"};
     for (const Entry& secret : entries(root, "secrets")) {
         check_sources(secret, secret_sources, "'file' or 'environment'", remarks);
+        check_secret(secret, remarks);
     }
     for (const Entry& config : entries(root, "configs")) {
         check_sources(config, config_sources, "'file', 'environment' or 'content'", remarks);
@@ -63,20 +94,11 @@ void check_resources(const Value& root, Remarks& remarks) {
     for (const Entry& volume : entries(root, "volumes")) {
         check_volume(volume, remarks);
     }
-}
-
-void check_service(const Value& service, Remarks& remarks) {
-    const Value* build = service.find("build");
-    const Entry* inlined = build == nullptr ? nullptr : build->find_entry("dockerfile_inline");
-    if (inlined != nullptr && build->find("dockerfile") != nullptr) {
-        remarks.error(rule, inlined->key_location,
-                      "'dockerfile' and 'dockerfile_inline' exclude each other");
-    }
-    const Value* check = service.find("healthcheck");
-    const Value* retries = check == nullptr ? nullptr : check->find("retries");
-    if (retries != nullptr && retries->text.starts_with('-')) {
-        remarks.error("TW-HLT-002", retries->origin.location,
-                      std::format("'{}' is no number of retries", retries->text));
+    for (const Entry& service : entries(root, "services")) {
+        check_device_requests(service.value.find("gpus"), remarks);
+        check_device_requests(
+            find_at(service.value, {"deploy", "resources", "reservations", "devices"}), remarks);
+        check_watches(find_at(service.value, {"develop", "watch"}), remarks);
     }
 }
 

@@ -2,6 +2,8 @@
 // "include").
 #include "compose/assembler.h"
 #include "compose/env_file.h"
+#include "compose/merge.h"
+#include "compose/version_changes.h"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +67,8 @@ void Assembler::include(const Value& entry, Value& document, text::FileId file,
         inner.files.push_back(*other);
     }
     if (inner.files.empty()) {
-        remarks_.error("TW-CMP-028", entry.origin.location, "this entry of 'include' has no path");
+        remarks_.warning("TW-CMP-028", entry.origin.location,
+                         "this entry of 'include' has no 'path', so it includes nothing");
         return;
     }
     if (std::ranges::contains(inner.including, inner.files.front())) {
@@ -73,6 +76,7 @@ void Assembler::include(const Value& entry, Value& document, text::FileId file,
                        "the files include each other in a circle");
         return;
     }
+    // Compose takes the folder above for one that does not exist; that is not known here.
     const std::string_view directory = entry.text_of("project_directory");
     inner.directory = directory.empty() ? directory_of(inner.files.front())
                                         : (level.directory / directory).lexically_normal();
@@ -123,7 +127,12 @@ void Assembler::import(Value included, Value& document, const Value& entry) {
             const Entry* known = target->find_entry(resource.key);
             if (known == nullptr) {
                 target->map.push_back(std::move(resource));
-            } else if (!same_data(known->value, resource.value)) {
+            } else if (same_data(known->value, resource.value)) {
+                continue;
+            } else if (has(options_.version, Change::MergedIncludes)) {
+                merge_entry(resource.value, known->value, section, loaded_.diagnostics);
+                *target->find(resource.key) = std::move(resource.value);
+            } else {
                 remarks_.error("TW-CMP-028", known->key_location,
                                std::format("'{}' stands here and in the included file, and the "
                                            "two differ; Compose refuses that",

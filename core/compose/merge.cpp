@@ -191,12 +191,25 @@ private:
             } else if (entry.value.merge_tag == MergeTag::Reset) {
                 base.map.erase(found);
             } else if (entry.key.starts_with("x-") || is_keyed(path)) {
+                refuse_twice(found->value, entry, path);
                 found->value = std::move(entry.value); // here null counts too
             } else {
                 path.push_back(entry.key);
                 merge(found->value, std::move(entry.value), path);
                 path.pop_back();
             }
+        }
+    }
+
+    /// A volume's labels are the only keyed list that may not say the same again in a later file.
+    void refuse_twice(const Value& before, const Entry& entry, const Path& path) {
+        if (matches(path, {"volumes", "*", "labels"}) && printed(before) == printed(entry.value)) {
+            diagnostics_.push_back(
+                {"TW-CMP-025", text::Severity::Error,
+                 std::format("the label {} says the same in the file before, and Compose refuses "
+                             "that of volumes",
+                             entry.key),
+                 entry.value.origin.location});
         }
     }
 
@@ -263,8 +276,9 @@ void merge_document(Value& base, Value later, std::vector<text::Diagnostic>& dia
     drop_reset(base);
 }
 
-void merge_service(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics) {
-    Path path{"services", "*"};
+void merge_entry(Value& base, Value later, std::string_view section,
+                 std::vector<text::Diagnostic>& diagnostics) {
+    Path path{std::string(section), "*"};
     Merger(diagnostics).merge(base, std::move(later), path);
 }
 

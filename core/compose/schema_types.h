@@ -35,8 +35,11 @@ constexpr Type cpus{
 constexpr Type real_cpus = cpus;
 constexpr Type memory{.kinds = text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
 constexpr Type whole_bytes{.kinds = whole | text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
-constexpr Type file_mode{
-    .kinds = number | text, .meaning = Meaning::Whole, .cast = true, .keeps_zero = true};
+constexpr Type file_mode{.kinds = number | text,
+                         .meaning = Meaning::Whole,
+                         .cast = true,
+                         .octal = true,
+                         .keeps_zero = true};
 constexpr Type optional_restart = flag;
 constexpr Type retries{
     .kinds = number | text, .meaning = Meaning::Whole, .cast = true, .keeps_zero = true};

@@ -10,7 +10,8 @@ namespace tw::compose {
 
 /// Turns texts into flags and numbers where Compose does: `privileged: "yes"` becomes true. Reports
 /// texts that are neither.
-void cast(Value& value, const schema::Type& type, std::vector<text::Diagnostic>& diagnostics);
+void cast(Value& value, const schema::Type& type, Version version,
+          std::vector<text::Diagnostic>& diagnostics);
 
 /// Reports what the schema forbids in a cast and merged project: unknown keys, wrong forms, missing
 /// keys, repeated items.

@@ -178,7 +178,7 @@ Json plain(const Value& value) {
         for (const Value& item : value.list) {
             list.push_back(plain(item));
         }
-        return list;
+        return list.empty() ? Json() : list; // of an empty list Compose keeps nothing
     }
     case Kind::Map: {
         Json object = Json::object();

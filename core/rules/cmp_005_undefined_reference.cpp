@@ -1,4 +1,5 @@
 #include "base/nearest.h"
+#include "compose/normalise.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
@@ -48,7 +49,8 @@ void check_networks(const facts::Facts& facts, const compose::Service& service, 
     }
 }
 
-void check_services(const facts::Facts& facts, const compose::Service& service, Report& report) {
+void check_services(const facts::Facts& facts, const compose::Service& service, const Value& body,
+                    Report& report) {
     std::vector<std::string> known;
     for (const compose::Service& each : facts.project.services) {
         known.push_back(each.name.str());
@@ -76,16 +78,10 @@ void check_services(const facts::Facts& facts, const compose::Service& service, 
                 known);
         }
     }
-    for (const auto& link : service.links) {
-        const ServiceName name(link.value.substr(0, link.value.find(':')));
-        if (facts.project.find(name) == nullptr) {
-            add(report, service, link.origin.location, "service", name.str(), known);
+    for (const compose::ImpliedDependency& implied : compose::implied_dependencies(body)) {
+        if (facts.project.find(implied.service) == nullptr) {
+            add(report, service, implied.origin.location, "service", implied.service.str(), known);
         }
-    }
-    const ServiceName host(service.network_mode_target);
-    if (service.network_mode == compose::NetworkMode::Service && service.network_mode_origin &&
-        facts.project.find(host) == nullptr) {
-        add(report, service, service.network_mode_origin->location, "service", host.str(), known);
     }
 }
 
@@ -126,15 +122,19 @@ void check(const facts::Facts& facts, Report& report) {
     const Value* services = facts.project.root.find("services");
     for (const compose::Service& service : facts.project.services) {
         check_networks(facts, service, report);
-        check_services(facts, service, report);
         if (const Value* body =
                 services == nullptr ? nullptr : services->find(service.name.str())) {
+            check_services(facts, service, *body, report);
             check_resources(service, *body, "volumes", "volume", facts.project.volumes, volume_of,
                             report);
             check_resources(service, *body, "secrets", "secret", facts.project.secrets, source_of,
                             report);
             check_resources(service, *body, "configs", "config", facts.project.configs, source_of,
                             report);
+            if (const Value* build = body->find("build")) {
+                check_resources(service, *build, "secrets", "secret", facts.project.secrets,
+                                source_of, report);
+            }
         }
     }
 }
