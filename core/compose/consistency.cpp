@@ -1,5 +1,6 @@
 #include "compose/consistency.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -8,25 +9,37 @@ namespace {
 
 constexpr std::string_view rule = "TW-CMP-030";
 
-/// Exactly one of the keys must be there.
+/// No more than one of the keys may be there, and one must be unless something else is the source.
 void check_sources(const Entry& resource, std::span<const std::string_view> sources,
-                   std::string_view wanted, Remarks& remarks) {
-    if (!resource.value.is_map()) {
-        return;
-    }
-    int found = 0;
-    for (const std::string_view source : sources) {
-        found += resource.value.find(source) != nullptr ? 1 : 0;
-    }
-    const bool comes_from_elsewhere =
-        resource.value.find("driver") != nullptr || resource.value.find("external") != nullptr;
-    if (found == 0 && !comes_from_elsewhere) {
+                   bool has_other_source, std::string_view wanted, Remarks& remarks) {
+    const auto found = std::ranges::count_if(
+        sources, [&](std::string_view source) { return resource.value.find(source) != nullptr; });
+    if (found == 0 && !has_other_source) {
         remarks.error(
             rule, resource.key_location,
             std::format("{} says not where it comes from; write {}", resource.key, wanted));
     } else if (found > 1) {
         remarks.error(rule, resource.key_location,
                       std::format("{} has several sources; keep one of {}", resource.key, wanted));
+    }
+}
+
+/// A driver alone is no source of a secret.
+void check_secret(const Entry& secret, Remarks& remarks) {
+    static constexpr std::string_view sources[] = {"file", "environment"};
+    if (secret.value.is_map()) {
+        const bool is_external = secret.value.text_of("external") == "true";
+        check_sources(secret, sources, is_external, "'file' or 'environment'", remarks);
+    }
+}
+
+void check_config(const Entry& config, Remarks& remarks) {
+    static constexpr std::string_view sources[] = {"file", "environment", "content"};
+    if (config.value.is_map()) {
+        const bool comes_from_elsewhere =
+            config.value.find("driver") != nullptr || config.value.find("external") != nullptr;
+        check_sources(config, sources, comes_from_elsewhere, "'file', 'environment' or 'content'",
+                      remarks);
     }
 }
 
@@ -41,16 +54,6 @@ void check_volume(const Entry& volume, Remarks& remarks) {
                           std::format("the volume {} is external, so Compose refuses '{}' here",
                                       volume.key, key));
         }
-    }
-}
-
-/// A driver alone is no source of a secret.
-void check_secret(const Entry& secret, Remarks& remarks) {
-    const Value& body = secret.value;
-    if (body.is_map() && body.text_of("external") != "true" && body.text_of("file").empty() &&
-        body.text_of("environment").empty()) {
-        remarks.error(rule, secret.key_location,
-                      std::format("{} has neither a 'file' nor an 'environment'", secret.key));
     }
 }
 
@@ -82,14 +85,11 @@ const std::vector<Entry>& entries(const Value& root, std::string_view key) {
 } // namespace
 
 void check_everything(const Value& root, Remarks& remarks) {
-    static constexpr std::string_view secret_sources[] = {"file", "environment"};
-    static constexpr std::string_view config_sources[] = {"file", "environment", "content"};
     for (const Entry& secret : entries(root, "secrets")) {
-        check_sources(secret, secret_sources, "'file' or 'environment'", remarks);
         check_secret(secret, remarks);
     }
     for (const Entry& config : entries(root, "configs")) {
-        check_sources(config, config_sources, "'file', 'environment' or 'content'", remarks);
+        check_config(config, remarks);
     }
     for (const Entry& volume : entries(root, "volumes")) {
         check_volume(volume, remarks);

@@ -1,5 +1,6 @@
 #include "compose/document.h"
 
+#include "compose/timestamp.h"
 #include "yaml/scalar.h"
 
 #include <format>
@@ -124,6 +125,9 @@ private:
         const bool has_own_tag = tag.starts_with('!') && !tag.starts_with("!!");
         result.kind = has_own_tag ? Kind::String : kind_of(yaml::resolve(tree_, id));
         const std::string text = yaml::decode(tree_, id);
+        if (result.kind == Kind::Timestamp && !is_timestamp(text)) {
+            result.kind = Kind::String;
+        }
         Interpolated replaced = interpolate(text, environment_, defaults_);
         if (!replaced.error.empty()) {
             report("TW-CMP-015", Severity::Error, replaced.error, tree_.range(id));

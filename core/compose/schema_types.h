@@ -58,8 +58,10 @@ constexpr Type keyed{.kinds = list | map,
                      .entries = &printed_value,
                      .own_keys = false};
 constexpr Type host_addresses{.kinds = text | list, .items = &words};
+/// In a list Go prints what is no text, too.
+constexpr Type words_or_date{.kinds = text | date};
 constexpr Type hosts{.kinds = list | map,
-                     .items = &words,
+                     .items = &words_or_date,
                      .unique = true,
                      .entries = &host_addresses,
                      .own_keys = false};

@@ -138,7 +138,7 @@ static const std::vector<Case> cases{
     {"a bind mount without source", "services:\n  a:\n    image: x\n    volumes: [{type: bind, target: /v}]\n", "TW-CMP-025 c.yaml:4:15 this bind mount has no 'source'"},
     {"a network's name in a mapping", "services:\n  a:\n    image: x\n    networks: {'a b': }\n", "TW-CMP-012 c.yaml:4:16 'a b' is not a name in 'networks'"},
     {"capital letters in a limit's name", "services:\n  a:\n    image: x\n    ulimits: {NOFILE: 5}\n", ""},
-    {"a secret of a driver", "services:\n  a:\n    image: x\nsecrets: {s: {driver: d}}\n", "TW-CMP-030 c.yaml:4:11 s has neither a 'file' nor an 'environment'"},
+    {"a secret of a driver", "services:\n  a:\n    image: x\nsecrets: {s: {driver: d}}\n", "TW-CMP-030 c.yaml:4:11 s says not where it comes from"},
     {"an external secret with two sources", "services:\n  a:\n    image: x\nsecrets: {s: {external: true, file: f, environment: E}}\n", "TW-CMP-030 c.yaml:4:11 s has several sources"},
     {"a volume's label twice in two documents", "services:\n  a: {image: x}\nvolumes: {v: {labels: [l=1, l=2]}}\n---\nvolumes: {v: {labels: [l=1]}}\n", "TW-CMP-025 c.yaml:5:24 l=1 stands twice in 'labels'"},
     {"a host twice in two documents", "services:\n  a: {image: x, extra_hosts: [h=1]}\n---\nservices: {a: {extra_hosts: [h=1]}}\n", ""},
