@@ -88,14 +88,24 @@ void hook(Value& value, Remarks& remarks) {
 
 constexpr Rule request_rules[] = {{"options", as_map<true>}};
 constexpr Rule watch_rules[] = {{"exec", hook}};
+/// Where Compose can make nothing of keys that begin with `x-`.
+void refuse_own_keys(Value& map, Remarks& remarks) {
+    for (const Entry& entry : map.map) {
+        if (entry.key.starts_with("x-")) {
+            remarks.error("TW-CMP-025", entry.key_location,
+                          std::format("Compose cannot read '{}' here", entry.key));
+        }
+    }
+}
+
 constexpr Rule service_rules[] = {
     {"annotations", as_map<true>},  {"command", canonical_command},
     {"dns_search", canonical_list}, {"entrypoint", canonical_command},
     {"environment", as_map<false>}, {"extra_hosts", canonical_hosts},
     {"gpus", each<request_rules>},  {"healthcheck", canonical_healthcheck},
     {"labels", as_map<true>},       {"post_start", each<hook_rules>},
-    {"pre_stop", each<hook_rules>}, {"sysctls", as_map<true>},
-    {"tmpfs", canonical_list},
+    {"pre_stop", each<hook_rules>}, {"storage_opt", refuse_own_keys},
+    {"sysctls", as_map<true>},      {"tmpfs", canonical_list},
 };
 constexpr Rule build_rules[] = {
     {"args", as_map<false>}, {"extra_hosts", canonical_hosts}, {"labels", as_map<true>}};

@@ -55,6 +55,14 @@ Value long_mount(const Mount& mount, const Origin& origin) {
     return map;
 }
 
+void check_published(const Value& port, Remarks& remarks) {
+    const Value* published = port.find("published");
+    if (published != nullptr && published->kind == Kind::Float) {
+        remarks.error("TW-PRT-001", published->origin.location,
+                      std::format("'{}' is not a host port", published->text));
+    }
+}
+
 void check_mount(const Value& mount, Remarks& remarks) {
     const Value* target = mount.find("target");
     if (target == nullptr || target->is_null()) {
@@ -98,6 +106,7 @@ void canonical_ports(Value& value, Remarks& remarks) {
                     number->text = printed(*number); // 0x50 is 80
                 }
             }
+            check_published(item, remarks);
             items.push_back(std::move(item));
             continue;
         }

@@ -51,6 +51,10 @@ void Assembler::apply_includes(Value& document, text::FileId file, const Level& 
 
 void Assembler::include(const Value& entry, Value& document, text::FileId file,
                         const Level& level) {
+    if (!entry.is_map() && entry.kind != Kind::String) {
+        remarks_.wrong_type(entry, "include", "a path or a mapping");
+        return;
+    }
     Level inner{.including = level.including};
     inner.including.push_back(file);
     for (const Value* path : items_of(entry.is_map() ? entry.find("path") : &entry)) {
@@ -121,6 +125,9 @@ void Assembler::import(Value included, Value& document, const Value& entry) {
         send_by(*source, loaded_.project.routes, Way::Include, entry.origin.location);
         Value* target = document.find(section);
         if (target == nullptr || !target->is_map()) {
+            if (target != nullptr) {
+                remarks_.wrong_type(*target, section, "a mapping");
+            }
             target = &document.put(section, Value::empty_map(source->origin));
         }
         for (Entry& resource : source->map) {

@@ -145,6 +145,23 @@ Value as_build(const Value& value) {
     return map;
 }
 
+bool is_map_of_names(const Path& path) {
+    return in_service(path, "networks") || in_service(path, "models") ||
+           in_service(path, "depends_on");
+}
+
+/// What has several forms, and here none of them: where there is something to merge it with,
+/// Compose says nothing.
+bool is_passed_over(const Value& later, const Path& path) {
+    const bool is_wrong_scalar = later.is_scalar() && later.kind != Kind::String;
+    if (in_service(path, "build")) {
+        return is_wrong_scalar || later.is_list();
+    }
+    return is_map_of_names(path)
+               ? later.is_scalar()
+               : is_wrong_scalar && (is_keyed(path) || is_text_or_list(path) || is_hosts(path));
+}
+
 bool different_driver(const Value& base, const Value& later) {
     return base.find("driver") != nullptr && later.find("driver") != nullptr &&
            base.text_of("driver") != later.text_of("driver");
@@ -161,6 +178,13 @@ public:
         }
         if (later.is_null()) {
             return; // null never overrides
+        }
+        if (is_passed_over(later, path)) {
+            diagnostics_.push_back(
+                {"TW-CMP-025", text::Severity::Warning,
+                 std::format("Compose passes over this: it is no form of '{}'", path.back()),
+                 later.origin.location});
+            return;
         }
         bring_to_one_form(base, later, path);
         const bool other_form = base.kind != later.kind && is_replaced_by_other_form(path);

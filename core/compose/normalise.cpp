@@ -86,6 +86,11 @@ Value normalised(const Service& service, Value body, Version version) {
             }
         }
     }
+    const Value* scale = body.find("scale");
+    Value* deploy = body.find("deploy");
+    if (scale != nullptr && deploy != nullptr && deploy->is_map()) {
+        deploy->put("replicas", *scale);
+    }
     // A build argument without any value is none.
     if (Value* build = body.find("build")) {
         if (Value* arguments = build->find("args")) {

@@ -92,7 +92,7 @@ constexpr Field healthcheck_fields[] = {{"disable", &flag},          {"interval"
                                         {"timeout", &duration}};
 constexpr Type healthcheck{.kinds = map, .fields = healthcheck_fields};
 
-constexpr Type log_option{.kinds = text | number | null};
+constexpr Type log_option{.kinds = text | number | date | null};
 constexpr Type log_options{.kinds = map, .entries = &log_option, .own_keys = false};
 constexpr Field logging_fields[] = {{"driver", &words}, {"options", &log_options}};
 constexpr Type logging{.kinds = map, .fields = logging_fields};

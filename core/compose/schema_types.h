@@ -65,7 +65,7 @@ constexpr Type hosts{.kinds = list | map,
                      .unique = true,
                      .entries = &host_addresses,
                      .own_keys = false};
-constexpr Type driver_option{.kinds = text | number};
+constexpr Type driver_option{.kinds = text | number | date};
 constexpr Type driver_options{.kinds = map, .entries = &driver_option, .own_keys = false};
 
 constexpr Type command{

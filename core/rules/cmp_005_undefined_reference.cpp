@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <format>
+#include <optional>
 #include <set>
 
 namespace tw::rules {
@@ -93,27 +94,29 @@ std::vector<std::string> names_of(const std::vector<compose::Resource>& resource
     return names;
 }
 
-/// The named volume of a mount; empty for bind mounts and anonymous volumes.
-std::string volume_of(const Value& mount) {
-    return mount.text_of("type") == "volume" ? std::string(mount.text_of("source")) : "";
+/// The named volume of a mount; nothing for bind mounts and anonymous volumes.
+std::optional<std::string> volume_of(const Value& mount) {
+    const bool is_named = mount.text_of("type") == "volume" && !mount.text_of("source").empty();
+    return is_named ? std::optional(std::string(mount.text_of("source"))) : std::nullopt;
 }
 
-/// The name in an entry of `secrets` or `configs`.
-std::string source_of(const Value& entry) {
+/// The name in an entry of `secrets` or `configs`, without which it names what cannot be.
+std::optional<std::string> source_of(const Value& entry) {
     return std::string(entry.text_of("source"));
 }
 
 void check_resources(const compose::Service& service, const Value& body, const char* key,
                      std::string_view kind, const std::vector<compose::Resource>& declared,
-                     std::string (*name_of)(const Value&), Report& report) {
+                     std::optional<std::string> (*name_of)(const Value&), Report& report) {
     const Value* list = body.find(key);
     if (list == nullptr) {
         return;
     }
     for (const Value& item : list->list) {
-        const std::string name = name_of(item);
-        if (!name.empty() && !std::ranges::contains(declared, name, &compose::Resource::name)) {
-            add(report, service, item.origin.location, kind, name, names_of(declared));
+        const auto name = name_of(item);
+        if (name && !std::ranges::contains(declared, *name, &compose::Resource::name)) {
+            add(report, service, item.origin.location, kind, name->empty() ? "without name" : *name,
+                names_of(declared));
         }
     }
 }

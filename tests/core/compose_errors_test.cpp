@@ -142,6 +142,10 @@ static const std::vector<Case> cases{
     {"an external secret with two sources", "services:\n  a:\n    image: x\nsecrets: {s: {external: true, file: f, environment: E}}\n", "TW-CMP-030 c.yaml:4:11 s has several sources"},
     {"a volume's label twice in two documents", "services:\n  a: {image: x}\nvolumes: {v: {labels: [l=1, l=2]}}\n---\nvolumes: {v: {labels: [l=1]}}\n", "TW-CMP-025 c.yaml:5:24 l=1 stands twice in 'labels'"},
     {"a host twice in two documents", "services:\n  a: {image: x, extra_hosts: [h=1]}\n---\nservices: {a: {extra_hosts: [h=1]}}\n", ""},
+    {"a key of one's own in storage options", "services:\n  a:\n    image: x\n    storage_opt: {x-a: b}\n", "TW-CMP-025 c.yaml:4:19 Compose cannot read 'x-a' here"},
+    {"a fraction as host port", "services:\n  a:\n    image: x\n    ports: [{target: 1, published: 1e3}]\n", "TW-PRT-001 c.yaml:4:36 '1e3' is not a host port"},
+    {"an include that is a list", "include: [[a]]\nservices:\n  a: {image: x}\n", "TW-CMP-025 c.yaml:1:11 'include' must be a path or a mapping"},
+    {"a date as an option", "services:\n  a:\n    image: x\n    logging: {options: {a: 2024-01-01}}\n", ""},
     {"a name without letters", "name: é\nservices:\n  a: {image: x}\n", "TW-CMP-012 c.yaml:1:1 the project has no name"},
 };
 // clang-format on

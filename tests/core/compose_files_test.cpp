@@ -108,6 +108,10 @@ const std::vector<Refusal> refusals{
     {"include without file", {{"c.yaml", "include: [no.yaml]\nservices: {a: {image: x}}"}}, "TW-CMP-027 c.yaml:1:11 no.yaml cannot be read"},
     {"a hook's variable twice in a base", {{"c.yaml", "services: {a: {extends: {file: b.yaml, service: b}}}"}, {"b.yaml", "services: {b: {image: x, post_start: [{command: c, environment: [A=1, A=1]}]}}"}},
      "A=1 stands twice in 'environment'"},
+    {"services that are none, beside an include", {{"c.yaml", "include: [d.yaml]\nservices: 5"}, {"d.yaml", "services: {b: {image: x}}"}}, "TW-CMP-025 c.yaml:2:11 'services' must be a mapping"},
+    {"a secret without name", {{"c.yaml", "services: {a: {image: x, secrets: [{}]}}"}}, "a refers to the secret without name, which is not declared"},
+    {"a namespace of nobody", {{"c.yaml", "services: {a: {image: x, ipc: 'service:b'}}"}}, "a refers to the service b, which is not declared"},
+    {"a circle by namespaces", {{"c.yaml", "services: {a: {image: x, pid: 'service:b'}, b: {image: x, volumes_from: [a]}}"}}, "TW-CMP-007"},
     {"include of itself", {{"c.yaml", "include: [c.yaml]\nservices: {a: {image: x}}"}}, "in a circle"},
 };
 // clang-format on

@@ -20,6 +20,7 @@ struct Stricter {
 constexpr Stricter stricter[]{
     {"TW-RES-003", "so there is no limit",
      "Compose drops a limit that is written as a float and says nothing"},
+    {"TW-RES-003", "not a date", "Compose drops a limit that is a date, and says nothing"},
     {"TW-PRT-001", "Docker binds the port on every interface",
      "Compose takes any word for an address, and Docker then publishes the port to everyone"},
 };

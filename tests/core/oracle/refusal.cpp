@@ -25,7 +25,7 @@ constexpr Phrase phrases[]{
     {"No port specified", Port}, {"Invalid ranges", Port}, {"missing a target port", Port}, {"too many colons in address", Port},
     {"invalid range", Port}, {"address [", Port}, {"in address", Port},
     {"invalid size", Size}, {"invalid suffix", Size}, {"time: ", Duration}, {"healthcheck.test must start", Healthcheck},
-    {"has neither an image nor", Image},
+    {"has neither an image nor", Image}, {"target is required for", Conflict}, {"is a directory", Refusal::File},
     {"cannot override", Merge}, {"cannot extend service", Extends},
     {"attributes are mutually exclusive", Source}, {"must be set", Source}, {"must declare either", Source},
     {"mutually exclusive", Conflict}, {"can't set", Conflict}, {"can't use both", Conflict}, {"conflicting parameters", Conflict},
@@ -38,7 +38,7 @@ constexpr Phrase phrases[]{
     {" secrets Additional property", Name}, {" configs Additional property", Name}, {"Additional property", Key},
     {"must be a", Type}, {"must be one of", Type}, {"must be unique", Type}, {"is required", Type}, {"must be greater", Type},
     {"must be less", Type}, {"can't be blank", Conflict}, {"Must validate", Type}, {"Must be", Type}, {"invalid type", Type}, {"unexpected type", Type},
-    {"overflows uint", Type}, {"expected type", Type}, {"failed to cast", Type}, {"invalid boolean", Type}, {"Non-string key", Type}, {"Does not match", Type},
+    {"overflows uint", Type}, {"expected a map", Type}, {"expected type", Type}, {"failed to cast", Type}, {"invalid boolean", Type}, {"Non-string key", Type}, {"Does not match", Type},
     {"error decoding", Type}, {"unsupported expose value", Type}, {"attribute services", Type}, {"cannot unmarshal", Type}, {"must be string", Type}, {"must be number", Type}, {"invalid", Type},
 };
 
