@@ -25,7 +25,7 @@ constexpr Phrase phrases[]{
     {"No port specified", Port}, {"Invalid ranges", Port}, {"missing a target port", Port}, {"too many colons in address", Port},
     {"invalid range", Port}, {"address [", Port}, {"in address", Port},
     {"invalid size", Size}, {"invalid suffix", Size}, {"time: ", Duration}, {"healthcheck.test must start", Healthcheck},
-    {"has neither an image nor", Image}, {"target is required for", Conflict}, {"is a directory", Refusal::File},
+    {"has neither an image nor", Image}, {"target is required for", Conflict}, {"MUST include service.platform", Conflict}, {"is a directory", Refusal::File},
     {"cannot override", Merge}, {"cannot extend service", Extends},
     {"attributes are mutually exclusive", Source}, {"must be set", Source}, {"must declare either", Source},
     {"mutually exclusive", Conflict}, {"can't set", Conflict}, {"can't use both", Conflict}, {"conflicting parameters", Conflict},
