@@ -47,12 +47,13 @@ void as_map(Value& value, Remarks& remarks) {
     }
     Value map = Value::empty_map(value.origin);
     for (const Value& item : value.list) {
-        const std::size_t equals = item.text.find('=');
+        const std::string text = printed(item);
+        const std::size_t equals = text.find('=');
         Value content = item;
-        content.text = equals == std::string::npos ? "" : item.text.substr(equals + 1);
+        content.text = equals == std::string::npos ? "" : text.substr(equals + 1);
         content.kind =
             equals == std::string::npos && !empty_when_absent ? Kind::Null : Kind::String;
-        map.put(item.text.substr(0, equals), std::move(content));
+        map.put(text.substr(0, equals), std::move(content));
     }
     value = std::move(map);
 }

@@ -24,13 +24,19 @@ void check_sources(const Entry& resource, std::span<const std::string_view> sour
     }
 }
 
-/// A driver alone is no source of a secret.
+/// Neither a driver is the source of a secret, nor a variable without name.
 void check_secret(const Entry& secret, Remarks& remarks) {
     static constexpr std::string_view sources[] = {"file", "environment"};
-    if (secret.value.is_map()) {
-        const bool is_external = secret.value.text_of("external") == "true";
-        check_sources(secret, sources, is_external, "'file' or 'environment'", remarks);
+    if (!secret.value.is_map()) {
+        return;
     }
+    const bool is_external = secret.value.text_of("external") == "true";
+    const Value* variable = secret.value.find("environment");
+    if (variable != nullptr && variable->text.empty() && !is_external &&
+        secret.value.find("file") == nullptr) {
+        remarks.error(rule, variable->origin.location, "this names no variable");
+    }
+    check_sources(secret, sources, is_external, "'file' or 'environment'", remarks);
 }
 
 void check_config(const Entry& config, Remarks& remarks) {

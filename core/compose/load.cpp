@@ -4,6 +4,7 @@
 #include "compose/canonical.h"
 #include "compose/consistency.h"
 #include "compose/interpolate.h"
+#include "compose/validate.h"
 #include "yaml/data.h"
 #include "yaml/scalar.h"
 
@@ -179,6 +180,7 @@ Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose
     environment.insert_or_assign("COMPOSE_PROJECT_NAME", project.name);
     project.root = assembler.assemble({compose_files, options.project_directory, environment, {}});
     finish_forms(project.root, loaded.diagnostics);
+    check_quantities(project.root, options.version, loaded.diagnostics);
     if (project.root.is_map()) {
         check_everything(project.root, assembler.remarks());
         check_version(project.root, assembler.remarks());

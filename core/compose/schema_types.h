@@ -57,9 +57,14 @@ constexpr Type keyed{.kinds = list | map,
                      .unique = true,
                      .entries = &printed_value,
                      .own_keys = false};
-constexpr Type host_addresses{.kinds = text | list, .items = &words};
-/// In a list Go prints what is no text, too.
+/// In these lists Go prints what is no text, too.
 constexpr Type words_or_date{.kinds = text | date};
+constexpr Type loosely_keyed{.kinds = list | map,
+                             .items = &words_or_date,
+                             .unique = true,
+                             .entries = &printed_value,
+                             .own_keys = false};
+constexpr Type host_addresses{.kinds = text | list, .items = &words};
 constexpr Type hosts{.kinds = list | map,
                      .items = &words_or_date,
                      .unique = true,

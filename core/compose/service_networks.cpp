@@ -84,9 +84,10 @@ void read_ports(const Value& body, Service& service, Version version, Remarks& r
         const auto target = parse_port(item.text_of("target"));
         if (!target || *target == 0) {
             remarks.error("TW-PRT-001", item.origin.location,
-                          item.find("target") == nullptr
+                          item.text_of("target").empty()
                               ? std::string("this port has no 'target'")
-                              : std::format("'{}' is not a container port (1–65535)",
+                              : std::format("'{}' is not a container port (1–65535), so Docker "
+                                            "refuses it",
                                             item.text_of("target")));
             continue;
         }
@@ -98,7 +99,9 @@ void read_ports(const Value& body, Service& service, Version version, Remarks& r
         const auto known = parse_protocol(protocol);
         if (!known) {
             remarks.error("TW-PRT-001", item.origin.location,
-                          std::format("'{}' is not a protocol; tcp, udp and sctp are", protocol));
+                          std::format("'{}' is not a protocol, so Docker refuses it; tcp, udp and "
+                                      "sctp are",
+                                      protocol));
         }
         port.protocol = known.value_or(Protocol::Tcp);
         if (!port.host_ip.empty() && !is_ip_address(port.host_ip)) {

@@ -144,17 +144,6 @@ private:
                            std::format("'{}' is too {} for '{}'", *whole,
                                        *whole < type.least ? "small" : "large", name));
         }
-        if (type.meaning == Meaning::Duration && !is_duration(value.text)) {
-            remarks_.error(type.rule.data(), value.origin.location,
-                           std::format("'{}' is not a duration for '{}'; write 30s or 1m30s",
-                                       value.text, name));
-        }
-        if (type.meaning == Meaning::Bytes && value.kind == Kind::String &&
-            !parse_bytes(value.text)) {
-            remarks_.error(
-                type.rule.data(), value.origin.location,
-                std::format("'{}' is not a size for '{}'; write 512m or 2g", value.text, name));
-        }
     }
 
     /// How often an image is pulled anew.
@@ -163,11 +152,6 @@ private:
         constexpr std::string_view prefix = "every_";
         return std::ranges::contains(words, text) ||
                (text.starts_with(prefix) && parse_duration(text.substr(prefix.size())));
-    }
-
-    [[nodiscard]] bool is_duration(const std::string& text) const {
-        const bool is_long = text.find_first_of("dw") != std::string::npos;
-        return parse_duration(text) && (!is_long || has(version_, Change::LongDurations));
     }
 
     void check_list(const Value& list, const Type& type, std::string_view name) {

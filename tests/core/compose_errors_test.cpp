@@ -146,6 +146,9 @@ static const std::vector<Case> cases{
     {"a fraction as host port", "services:\n  a:\n    image: x\n    ports: [{target: 1, published: 1e3}]\n", "TW-PRT-001 c.yaml:4:36 '1e3' is not a host port"},
     {"an include that is a list", "include: [[a]]\nservices:\n  a: {image: x}\n", "TW-CMP-025 c.yaml:1:11 'include' must be a path or a mapping"},
     {"a date as an option", "services:\n  a:\n    image: x\n    logging: {options: {a: 2024-01-01}}\n", ""},
+    {"a duration that a later document replaces", "services:\n  a: {image: x, stop_grace_period: soon}\n---\nservices: {a: {stop_grace_period: 3s}}\n", ""},
+    {"a secret of no variable", "services:\n  a:\n    image: x\nsecrets: {s: {environment: ''}}\n", "TW-CMP-030 c.yaml:4:28 this names no variable"},
+    {"a date among a volume's labels", "services:\n  a: {image: x}\nvolumes: {v: {labels: [2024-01-01]}}\n", ""},
     {"a name without letters", "name: é\nservices:\n  a: {image: x}\n", "TW-CMP-012 c.yaml:1:1 the project has no name"},
 };
 // clang-format on

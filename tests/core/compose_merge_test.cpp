@@ -64,6 +64,7 @@ static const std::vector<Case> cases{
     {"a text over networks is passed over", "networks", "    networks: [a]\n", "    networks: b\n", R"({"a":null})"},
     {"a list over a build is passed over", "build/context", "    build: ./app\n", "    build: [b]\n", R"("/project/app")"},
     {"replicas follow the scale", "deploy/replicas", "    scale: 2\n", "    deploy: {}\n", "2"},
+    {"a duration that a later file replaces", "healthcheck/timeout", "    healthcheck: {timeout: soon}\n", "    healthcheck: {timeout: 3s}\n", R"("3s")"},
     {"environment, null", "environment", "    environment: {A: 1}\n", "    environment: {A: }\n", R"({"A":null})"},
     {"labels, map and list", "labels", "    labels: {a: 1, b: 1}\n", "    labels: [b=2, c]\n", R"({"a":"1","b":"2","c":""})"},
     {"labels of deploy", "deploy/labels", "    deploy: {labels: [a=1]}\n", "    deploy: {labels: {b: 2}}\n", R"({"a":"1","b":"2"})"},

@@ -20,6 +20,8 @@ struct Stricter {
 constexpr Stricter stricter[]{
     {"TW-RES-003", "so there is no limit",
      "Compose drops a limit that is written as a float and says nothing"},
+    {"TW-PRT-001", "so Docker refuses it",
+     "Compose hands a number or a protocol on that the Engine does not take"},
     {"TW-RES-003", "not a date", "Compose drops a limit that is a date, and says nothing"},
     {"TW-PRT-001", "Docker binds the port on every interface",
      "Compose takes any word for an address, and Docker then publishes the port to everyone"},

@@ -51,7 +51,7 @@ struct Meaning {
 const std::array meanings{
     Meaning{"TW-YML-000", {Yaml, Type}}, Meaning{"TW-YML-001", {Yaml}},
     Meaning{"TW-CMP-001", {Type}}, Meaning{"TW-CMP-002", {Key}}, Meaning{"TW-CMP-003", {Image}}, Meaning{"TW-CMP-005", {Reference}},
-    Meaning{"TW-CMP-007", {Cycle}}, Meaning{"TW-CMP-012", {Name}}, Meaning{"TW-CMP-015", {Variable}}, Meaning{"TW-CMP-020", {Key}},
+    Meaning{"TW-CMP-007", {Cycle}}, Meaning{"TW-CMP-012", {Name, Key}}, Meaning{"TW-CMP-015", {Variable}}, Meaning{"TW-CMP-020", {Key}},
     Meaning{"TW-CMP-025", {Type, Merge, Mount, Source, Empty, Conflict, Duration, Size}},
     Meaning{"TW-CMP-026", {Extends, Reference, Cycle, Refusal::File}}, Meaning{"TW-CMP-027", {Refusal::File, Extends}},
     Meaning{"TW-CMP-028", {Extends, Cycle, Conflict}}, Meaning{"TW-CMP-030", {Conflict, Source}},
