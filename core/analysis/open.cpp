@@ -229,9 +229,24 @@ private:
     std::vector<fs::path> ignored_;
 };
 
+/// Whether a compose file can name others. If none can, there is no need to read the project only
+/// to find out which.
+bool may_name_files(std::string_view text) {
+    static constexpr std::array keys{"extends", "include", "env_file", "label_file"};
+    const bool may_spell_them_with_escapes = text.contains('\\');
+    return may_spell_them_with_escapes ||
+           std::ranges::any_of(keys, [&](std::string_view key) { return text.contains(key); });
+}
+
 } // namespace
 
 bool supply(const text::Disk& disk, Input& input) {
+    const auto names_files = [&](text::FileId file) {
+        return may_name_files(input.files.text(file));
+    };
+    if (std::ranges::none_of(input.compose_files, names_files)) {
+        return false;
+    }
     // Each round can only name files that the round before has read; real projects need two or
     // three.
     static constexpr int most_rounds = 100;

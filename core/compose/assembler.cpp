@@ -6,6 +6,7 @@
 #include "compose/merge.h"
 #include "compose/paths.h"
 #include "compose/validate.h"
+#include "compose/version_changes.h"
 
 #include <algorithm>
 
@@ -48,21 +49,34 @@ void put_below(Value& service, std::string_view key, Value from_files) {
 }
 
 /// A variable without value gets the one it has where Compose is started.
-void resolve_environment(Value& root, const Environment& environment) {
-    const auto resolve = [&](Value* variables) {
-        for (std::size_t i = 0; variables != nullptr && i < variables->map.size(); ++i) {
-            Entry& variable = variables->map[i];
-            const auto found = environment.find(variable.key);
-            if (variable.value.is_null() && found != environment.end()) {
-                variable.value.kind = Kind::String;
-                variable.value.text = found->second;
-                variable.value.origin.variable = true;
-            }
+void resolve_variables(Value& variables, const Environment& environment) {
+    const auto resolve = [&](Value& value, const std::string& name, std::string_view before) {
+        if (const auto found = environment.find(name); found != environment.end()) {
+            value.kind = Kind::String;
+            value.text = std::format("{}{}", before, found->second);
+            value.origin.variable = true;
         }
     };
+    for (Entry& variable : variables.map) {
+        if (variable.value.is_null()) {
+            resolve(variable.value, variable.key, "");
+        }
+    }
+    for (Value& item : variables.list) {
+        if (!item.text.contains('=')) {
+            resolve(item, item.text, item.text + "=");
+        }
+    }
+}
+
+void resolve_environment(Value& root, const Environment& environment) {
     for_each_service(root, [&](Entry& service) {
-        resolve(service.value.find("environment"));
-        resolve(service.value.at({"build", "args"}));
+        for (Value* variables :
+             {service.value.find("environment"), service.value.at({"build", "args"})}) {
+            if (variables != nullptr) {
+                resolve_variables(*variables, environment);
+            }
+        }
     });
 }
 
@@ -119,8 +133,10 @@ std::optional<text::FileId> Assembler::find(const fs::path& path, const Value& m
 }
 
 std::vector<Value> Assembler::documents(text::FileId file, const Environment& environment) {
-    std::vector<Value> documents =
-        read_documents(tree(file), file, environment, loaded_.project.routes, loaded_.diagnostics);
+    std::vector<Value> documents = read_documents(
+        tree(file), file, environment,
+        has(options_.version, Change::LazyDefaults) ? Defaults::Lazy : Defaults::Eager,
+        loaded_.project.routes, loaded_.diagnostics);
     bool any = false;
     for (const Value& document : documents) {
         any = any || !document.is_null();
@@ -135,15 +151,23 @@ std::vector<Value> Assembler::documents(text::FileId file, const Environment& en
     }
     std::erase_if(documents, [](const Value& document) { return !document.is_map(); });
     for (Value& document : documents) {
-        cast(document, schema::file(), loaded_.diagnostics);
+        cast(document, schema::file(), options_.version, loaded_.diagnostics);
     }
     return documents;
 }
 
 void Assembler::merge_file(Value& base, text::FileId file, const Level& level) {
     for (Value& document : documents(file, level.environment)) {
-        apply_extends(document, file, level);
-        apply_includes(document, file, level);
+        if (has(options_.version, Change::OneMountPerTarget)) {
+            refuse_equal_targets(document, loaded_.diagnostics);
+        }
+        if (has(options_.version, Change::IncludesFirst)) {
+            apply_includes(document, file, level);
+            apply_extends(document, file, level);
+        } else {
+            apply_extends(document, file, level);
+            apply_includes(document, file, level);
+        }
         merge_document(base, std::move(document), loaded_.diagnostics);
         keep_last_of_equals(base);
         validate(base, options_.version, loaded_.diagnostics);
@@ -157,7 +181,7 @@ Value Assembler::assemble(const Level& level) {
     for (const text::FileId file : level.files) {
         merge_file(root, file, level);
     }
-    set_defaults(root);
+    set_defaults(root, options_.version);
     resolve_paths(root, level.directory, home());
     resolve_environment(root, level.environment);
     return root;

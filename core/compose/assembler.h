@@ -25,8 +25,8 @@ public:
     /// Takes over a tree that was parsed already.
     void know(text::FileId file, const yaml::Tree& tree) { known_[file] = &tree; }
 
-    /// The canonical project of a level's files: read, extended, included, merged, with absolute
-    /// paths.
+    /// The project of a level's files: read, extended, included, merged, with absolute paths, and
+    /// in canonical form up to finish_forms.
     [[nodiscard]] Value assemble(const Level& level);
     /// Adds what `env_file` and `label_file` of the active services say.
     void read_named_files(Value& service, const Environment& environment);
@@ -42,12 +42,15 @@ private:
 
     // extends.cpp
     void apply_extends(Value& document, text::FileId file, const Level& level);
+    /// The canonical contents of files that services extend, each read once for all of these.
+    using Bases = std::map<text::FileId, Value>;
     /// Services as they stand in one file, and what relative paths there start from.
     struct Place {
         Value* services;
         text::FileId file;
         std::filesystem::path directory;
         const Environment* environment;
+        Bases* bases;
     };
     using Chain = std::vector<ServiceInFile>;
     void extend(Place place, const std::string& name, const Chain& chain);
@@ -55,6 +58,7 @@ private:
                                                const Value& extends, const Chain& chain);
     [[nodiscard]] std::optional<Value> base_elsewhere(const Place& place, const std::string& base,
                                                       const Value& path, const Chain& chain);
+    [[nodiscard]] Value& contents(text::FileId file, const Place& place);
     void cannot_extend(const Value& extends, std::string why);
 
     // include.cpp

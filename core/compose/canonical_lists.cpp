@@ -55,6 +55,24 @@ Value long_mount(const Mount& mount, const Origin& origin) {
     return map;
 }
 
+void check_published(const Value& port, Remarks& remarks) {
+    const Value* published = port.find("published");
+    if (published != nullptr && published->kind == Kind::Float) {
+        remarks.error("TW-PRT-001", published->origin.location,
+                      std::format("'{}' is not a host port", published->text));
+    }
+}
+
+void check_mount(const Value& mount, Remarks& remarks) {
+    const Value* target = mount.find("target");
+    if (target == nullptr || target->is_null()) {
+        remarks.error("TW-CMP-025", mount.origin.location, "this mount has no 'target'");
+    }
+    if (mount.text_of("type") == "bind" && mount.find("source") == nullptr) {
+        remarks.error("TW-CMP-025", mount.origin.location, "this bind mount has no 'source'");
+    }
+}
+
 /// `HOST[:CONTAINER[:PERMISSIONS]]`
 Value long_device(const Value& item, Remarks& remarks) {
     std::vector<std::string> parts(1);
@@ -88,6 +106,7 @@ void canonical_ports(Value& value, Remarks& remarks) {
                     number->text = printed(*number); // 0x50 is 80
                 }
             }
+            check_published(item, remarks);
             items.push_back(std::move(item));
             continue;
         }
@@ -111,8 +130,9 @@ void canonical_ports(Value& value, Remarks& remarks) {
 void canonical_mounts(Value& value, Remarks& remarks) {
     for (Value& item : value.list) {
         if (item.is_map()) {
+            check_mount(item, remarks);
             if (Value* target = item.find("target")) {
-                target->text = clean_path(target->text);
+                target->text = target->text.empty() ? "." : clean_path(target->text);
             }
             continue;
         }

@@ -148,15 +148,15 @@ void canonical_networks(Value& value, Remarks& /*remarks*/) {
 void canonical_hosts(Value& value, Remarks& remarks) {
     Value hosts = Value::empty_map(value.origin);
     for (const Value& item : value.list) {
-        const std::size_t equals = item.text.find('=');
-        const std::size_t cut = equals != std::string::npos ? equals : item.text.find(':');
+        const std::string text = printed(item);
+        const std::size_t equals = text.find('=');
+        const std::size_t cut = equals != std::string::npos ? equals : text.find(':');
         if (cut == std::string::npos) {
             remarks.error("TW-CMP-025", item.origin.location,
-                          std::format("'{}' names no address; write host=address", item.text));
+                          std::format("'{}' names no address; write host=address", text));
             continue;
         }
-        add_host(hosts, item, item.text.substr(0, cut),
-                 std::string_view(item.text).substr(cut + 1));
+        add_host(hosts, item, text.substr(0, cut), std::string_view(text).substr(cut + 1));
     }
     for (const Entry& entry : value.map) {
         if (entry.value.is_scalar()) {

@@ -1,6 +1,7 @@
 // Texts that Compose takes for flags and numbers.
 #include "compose/reader.h"
 #include "compose/validate.h"
+#include "compose/version_changes.h"
 #include "yaml/scalar.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ std::string lower(std::string text) {
 
 class Caster {
 public:
-    explicit Caster(std::vector<text::Diagnostic>& diagnostics) : remarks_(diagnostics) {}
+    Caster(Version version, std::vector<text::Diagnostic>& diagnostics)
+        : version_(version), remarks_(diagnostics) {}
 
     void cast(Value& value, const Type& type, std::string_view name) {
         if (value.kind == Kind::String && type.cast) {
@@ -52,8 +54,9 @@ private:
             const std::string_view digits =
                 std::string_view(value.text).substr(value.text.starts_with('+') ? 1 : 0);
             std::int64_t number = 0;
+            const int base = type.octal && has(version_, Change::OctalModes) ? 8 : 10;
             const auto [end, error] =
-                std::from_chars(digits.data(), digits.data() + digits.size(), number);
+                std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
             if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) {
                 refuse(value, type, name, "a whole number");
             } else {
@@ -101,13 +104,15 @@ private:
                        std::format("'{}' must be {}, not '{}'", name, wanted, value.text));
     }
 
+    Version version_;
     Remarks remarks_;
 };
 
 } // namespace
 
-void cast(Value& root, const Type& type, std::vector<text::Diagnostic>& diagnostics) {
-    Caster(diagnostics).cast(root, type, "");
+void cast(Value& root, const Type& type, Version version,
+          std::vector<text::Diagnostic>& diagnostics) {
+    Caster(version, diagnostics).cast(root, type, "");
 }
 
 } // namespace tw::compose

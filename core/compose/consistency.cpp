@@ -1,5 +1,6 @@
 #include "compose/consistency.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -8,24 +9,43 @@ namespace {
 
 constexpr std::string_view rule = "TW-CMP-030";
 
-/// Exactly one of the keys must be there.
+/// No more than one of the keys may be there, and one must be unless something else is the source.
 void check_sources(const Entry& resource, std::span<const std::string_view> sources,
-                   std::string_view wanted, Remarks& remarks) {
-    if (!resource.value.is_map() || resource.value.text_of("external") == "true") {
-        return;
-    }
-    int found = 0;
-    for (const std::string_view source : sources) {
-        found += resource.value.find(source) != nullptr ? 1 : 0;
-    }
-    const bool has_driver = resource.value.find("driver") != nullptr;
-    if (found == 0 && !has_driver) {
+                   bool has_other_source, std::string_view wanted, Remarks& remarks) {
+    const auto found = std::ranges::count_if(
+        sources, [&](std::string_view source) { return resource.value.find(source) != nullptr; });
+    if (found == 0 && !has_other_source) {
         remarks.error(
             rule, resource.key_location,
             std::format("{} says not where it comes from; write {}", resource.key, wanted));
     } else if (found > 1) {
         remarks.error(rule, resource.key_location,
                       std::format("{} has several sources; keep one of {}", resource.key, wanted));
+    }
+}
+
+/// Neither a driver is the source of a secret, nor a variable without name.
+void check_secret(const Entry& secret, Remarks& remarks) {
+    static constexpr std::string_view sources[] = {"file", "environment"};
+    if (!secret.value.is_map()) {
+        return;
+    }
+    const bool is_external = secret.value.text_of("external") == "true";
+    const Value* variable = secret.value.find("environment");
+    if (variable != nullptr && variable->text.empty() && !is_external &&
+        secret.value.find("file") == nullptr) {
+        remarks.error(rule, variable->origin.location, "this names no variable");
+    }
+    check_sources(secret, sources, is_external, "'file' or 'environment'", remarks);
+}
+
+void check_config(const Entry& config, Remarks& remarks) {
+    static constexpr std::string_view sources[] = {"file", "environment", "content"};
+    if (config.value.is_map()) {
+        const bool comes_from_elsewhere =
+            config.value.find("driver") != nullptr || config.value.find("external") != nullptr;
+        check_sources(config, sources, comes_from_elsewhere, "'file', 'environment' or 'content'",
+                      remarks);
     }
 }
 
@@ -43,6 +63,25 @@ void check_volume(const Entry& volume, Remarks& remarks) {
     }
 }
 
+void check_device_requests(const Value* requests, Remarks& remarks) {
+    for (std::size_t i = 0; requests != nullptr && i < requests->list.size(); ++i) {
+        const Value& request = requests->list[i];
+        const Entry* names = request.find_entry("device_ids");
+        if (names != nullptr && request.find("count") != nullptr) {
+            remarks.error(rule, names->key_location, "'count' and 'device_ids' exclude each other");
+        }
+    }
+}
+
+void check_watches(const Value* watches, Remarks& remarks) {
+    for (std::size_t i = 0; watches != nullptr && i < watches->list.size(); ++i) {
+        const Value* path = watches->list[i].find("path");
+        if (path != nullptr && path->is_scalar() && path->text.empty()) {
+            remarks.error(rule, path->origin.location, "a path to watch cannot be empty");
+        }
+    }
+}
+
 const std::vector<Entry>& entries(const Value& root, std::string_view key) {
     static const std::vector<Entry> none;
     const Value* map = root.find(key);
@@ -51,32 +90,21 @@ const std::vector<Entry>& entries(const Value& root, std::string_view key) {
 
 } // namespace
 
-void check_resources(const Value& root, Remarks& remarks) {
-    static constexpr std::string_view secret_sources[] = {"file", "environment"};
-    static constexpr std::string_view config_sources[] = {"file", "environment", "content"};
+void check_everything(const Value& root, Remarks& remarks) {
     for (const Entry& secret : entries(root, "secrets")) {
-        check_sources(secret, secret_sources, "'file' or 'environment'", remarks);
+        check_secret(secret, remarks);
     }
     for (const Entry& config : entries(root, "configs")) {
-        check_sources(config, config_sources, "'file', 'environment' or 'content'", remarks);
+        check_config(config, remarks);
     }
     for (const Entry& volume : entries(root, "volumes")) {
         check_volume(volume, remarks);
     }
-}
-
-void check_service(const Value& service, Remarks& remarks) {
-    const Value* build = service.find("build");
-    const Entry* inlined = build == nullptr ? nullptr : build->find_entry("dockerfile_inline");
-    if (inlined != nullptr && build->find("dockerfile") != nullptr) {
-        remarks.error(rule, inlined->key_location,
-                      "'dockerfile' and 'dockerfile_inline' exclude each other");
-    }
-    const Value* check = service.find("healthcheck");
-    const Value* retries = check == nullptr ? nullptr : check->find("retries");
-    if (retries != nullptr && retries->text.starts_with('-')) {
-        remarks.error("TW-HLT-002", retries->origin.location,
-                      std::format("'{}' is no number of retries", retries->text));
+    for (const Entry& service : entries(root, "services")) {
+        check_device_requests(service.value.find("gpus"), remarks);
+        check_device_requests(
+            find_at(service.value, {"deploy", "resources", "reservations", "devices"}), remarks);
+        check_watches(find_at(service.value, {"develop", "watch"}), remarks);
     }
 }
 

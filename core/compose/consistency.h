@@ -5,11 +5,11 @@
 
 namespace tw::compose {
 
-/// Reports what Compose refuses in top-level resources, each of which is right by itself: a secret
-/// without source, an external volume with options.
-void check_resources(const Value& root, Remarks& remarks);
+/// Reports what Compose refuses whether it is used or not, although each value is right by itself:
+/// a secret without source, an external volume with options.
+void check_everything(const Value& root, Remarks& remarks);
 
-/// The same for one active service.
-void check_service(const Value& service, Remarks& remarks);
+/// The same for one service, with its canonical entry. Compose asks it of active services only.
+void check_service(const Service& service, const Entry& entry, Version version, Remarks& remarks);
 
 } // namespace tw::compose

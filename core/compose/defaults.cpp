@@ -1,5 +1,6 @@
 // What a key is when it is absent.
 #include "compose/canonical.h"
+#include "compose/version_changes.h"
 
 #include <format>
 
@@ -33,6 +34,12 @@ void default_secret(Value& secret) {
         Value::string(std::format("/run/secrets/{}", secret.text_of("source")), secret.origin));
 }
 
+void default_mount(Value& mount) {
+    if (Value* bind = mount.find("bind"); bind != nullptr && bind->is_map()) {
+        put_if_absent(*bind, "create_host_path", Value::boolean(true, bind->origin));
+    }
+}
+
 /// Without a number or names, all devices are meant.
 void default_device(Value& device) {
     if (device.find("count") == nullptr && device.find("device_ids") == nullptr) {
@@ -54,14 +61,17 @@ void each(Value* list, void (*visit)(Value&)) {
 
 } // namespace
 
-void set_defaults(Value& root) {
-    for_each_service(root, [](Entry& entry) {
+void set_defaults(Value& root, Version version) {
+    for_each_service(root, [&](Entry& entry) {
         Value& service = entry.value;
         if (Value* build = service.find("build")) {
             default_build(*build);
         }
         each(service.find("ports"), default_port);
         each(service.find("secrets"), default_secret);
+        if (has(version, Change::CreatedHostPaths)) {
+            each(service.find("volumes"), default_mount);
+        }
         each(service.find("gpus"), default_device);
         each(service.at({"deploy", "resources", "reservations", "devices"}), default_device);
     });

@@ -1,5 +1,6 @@
 #include "compose/document.h"
 
+#include "compose/timestamp.h"
 #include "yaml/scalar.h"
 
 #include <format>
@@ -28,10 +29,11 @@ Kind kind_of(yaml::ScalarType type) {
 class Reader {
 public:
     Reader(const yaml::Tree& tree, text::FileId file, const Environment& environment,
-           Routes& routes, std::vector<text::Diagnostic>& diagnostics)
+           Defaults defaults, Routes& routes, std::vector<text::Diagnostic>& diagnostics)
         : tree_(tree),
           file_(file),
           environment_(environment),
+          defaults_(defaults),
           routes_(routes),
           diagnostics_(diagnostics) {}
 
@@ -69,6 +71,10 @@ private:
         result.merge_tag = tag == "!reset"      ? MergeTag::Reset
                            : tag == "!override" ? MergeTag::Override
                                                 : MergeTag::None;
+        check_tag(node);
+        if (result.merge_tag == MergeTag::Reset) {
+            return result; // Compose does not read what is taken away
+        }
         switch (node.kind) {
         case yaml::NodeKind::Mapping:
             result.kind = Kind::Map;
@@ -89,6 +95,16 @@ private:
         return result;
     }
 
+    /// Compose wants a blank behind a tag, and takes a comma for a part of it.
+    void check_tag(const yaml::Node& node) {
+        constexpr std::string_view wrong = ",]}";
+        if (node.tag_end < tree_.text().size() && wrong.contains(tree_.text()[node.tag_end])) {
+            report("TW-YML-000", Severity::Error,
+                   "Compose reads this tag otherwise; put a blank behind it",
+                   {node.tag_begin, node.tag_end});
+        }
+    }
+
     /// An alias inside of the value it names has no finite meaning.
     bool is_inside(yaml::NodeId id, yaml::NodeId target) {
         if (id == target) {
@@ -105,9 +121,14 @@ private:
     }
 
     void read_scalar(yaml::NodeId id, Value& result) {
-        result.kind = kind_of(yaml::resolve(tree_, id));
+        const std::string_view tag = tree_.tag(id);
+        const bool has_own_tag = tag.starts_with('!') && !tag.starts_with("!!");
+        result.kind = has_own_tag ? Kind::String : kind_of(yaml::resolve(tree_, id));
         const std::string text = yaml::decode(tree_, id);
-        Interpolated replaced = interpolate(text, environment_);
+        if (result.kind == Kind::Timestamp && !is_timestamp(text)) {
+            result.kind = Kind::String;
+        }
+        Interpolated replaced = interpolate(text, environment_, defaults_);
         if (!replaced.error.empty()) {
             report("TW-CMP-015", Severity::Error, replaced.error, tree_.range(id));
         }
@@ -198,6 +219,7 @@ private:
     const yaml::Tree& tree_;
     text::FileId file_;
     const Environment& environment_;
+    Defaults defaults_;
     Routes& routes_;
     std::vector<text::Diagnostic>& diagnostics_;
     std::size_t count_ = 0;
@@ -206,9 +228,9 @@ private:
 } // namespace
 
 std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file,
-                                  const Environment& environment, Routes& routes,
+                                  const Environment& environment, Defaults defaults, Routes& routes,
                                   std::vector<text::Diagnostic>& diagnostics) {
-    return Reader(tree, file, environment, routes, diagnostics).run();
+    return Reader(tree, file, environment, defaults, routes, diagnostics).run();
 }
 
 } // namespace tw::compose

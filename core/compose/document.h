@@ -13,7 +13,8 @@ namespace tw::compose {
 /// The values of all documents of one file, with aliases, merge keys and variables resolved.
 /// Reports what YAML or Compose refuses, and goes on.
 [[nodiscard]] std::vector<Value> read_documents(const yaml::Tree& tree, text::FileId file,
-                                                const Environment& environment, Routes& routes,
+                                                const Environment& environment, Defaults defaults,
+                                                Routes& routes,
                                                 std::vector<text::Diagnostic>& diagnostics);
 
 } // namespace tw::compose

@@ -12,7 +12,8 @@ void Assembler::apply_extends(Value& document, text::FileId file, const Level& l
     if (services == nullptr || !services->is_map()) {
         return;
     }
-    const Place place{services, file, level.directory, &level.environment};
+    Bases bases;
+    const Place place{services, file, level.directory, &level.environment, &bases};
     for (const Entry& service : services->map) {
         if (service.value.find("extends") != nullptr) {
             extend(place, service.key, {});
@@ -36,7 +37,7 @@ void Assembler::extend(Place place, const std::string& name, const Chain& chain)
     }
     send_by(*base, loaded_.project.routes, Way::Extends, extends.origin.location);
     base->origin = service.origin;
-    merge_service(*base, std::move(service), loaded_.diagnostics);
+    merge_entry(*base, std::move(service), "services", loaded_.diagnostics);
     service = std::move(*base);
 }
 
@@ -71,7 +72,7 @@ std::optional<Value> Assembler::base_of(const Place& place, const std::string& n
     return *place.services->find(base);
 }
 
-/// The base out of another file, in canonical form, with paths that are seen from there.
+/// The base out of another file.
 std::optional<Value> Assembler::base_elsewhere(const Place& place, const std::string& base,
                                                const Value& path, const Chain& chain) {
     if (path.text.contains("://")) {
@@ -84,21 +85,28 @@ std::optional<Value> Assembler::base_elsewhere(const Place& place, const std::st
     if (!file) {
         return std::nullopt;
     }
-    Value root;
-    for (Value& document : documents(*file, *place.environment)) {
-        merge_document(root, std::move(document), loaded_.diagnostics);
-        keep_last_of_equals(root);
-        make_canonical(root, loaded_.diagnostics);
-    }
-    Value* services = root.find("services");
+    Value* services = contents(*file, place).find("services");
     if (services == nullptr || services->find(base) == nullptr) {
         cannot_extend(path, std::format("{} is no service of {}", base, path.text));
         return std::nullopt;
     }
-    const auto directory = directory_of(*file);
-    resolve_paths(root, directory, home());
-    extend({services, *file, directory, place.environment}, base, chain);
-    return std::move(*services->find(base));
+    extend({services, *file, directory_of(*file), place.environment, place.bases}, base, chain);
+    return *services->find(base);
+}
+
+/// A whole file in canonical form, with paths that are seen from there.
+Value& Assembler::contents(text::FileId file, const Place& place) {
+    const auto [known, is_new] = place.bases->try_emplace(file);
+    Value& root = known->second;
+    if (is_new) {
+        for (Value& document : documents(file, *place.environment)) {
+            merge_document(root, std::move(document), loaded_.diagnostics);
+            keep_last_of_equals(root);
+            make_canonical(root, loaded_.diagnostics);
+        }
+        resolve_paths(root, directory_of(file), home());
+    }
+    return root;
 }
 
 void Assembler::cannot_extend(const Value& extends, std::string why) {

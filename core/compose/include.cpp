@@ -2,6 +2,8 @@
 // "include").
 #include "compose/assembler.h"
 #include "compose/env_file.h"
+#include "compose/merge.h"
+#include "compose/version_changes.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +51,10 @@ void Assembler::apply_includes(Value& document, text::FileId file, const Level& 
 
 void Assembler::include(const Value& entry, Value& document, text::FileId file,
                         const Level& level) {
+    if (!entry.is_map() && entry.kind != Kind::String) {
+        remarks_.wrong_type(entry, "include", "a path or a mapping");
+        return;
+    }
     Level inner{.including = level.including};
     inner.including.push_back(file);
     for (const Value* path : items_of(entry.is_map() ? entry.find("path") : &entry)) {
@@ -65,7 +71,8 @@ void Assembler::include(const Value& entry, Value& document, text::FileId file,
         inner.files.push_back(*other);
     }
     if (inner.files.empty()) {
-        remarks_.error("TW-CMP-028", entry.origin.location, "this entry of 'include' has no path");
+        remarks_.warning("TW-CMP-028", entry.origin.location,
+                         "this entry of 'include' has no 'path', so it includes nothing");
         return;
     }
     if (std::ranges::contains(inner.including, inner.files.front())) {
@@ -73,6 +80,7 @@ void Assembler::include(const Value& entry, Value& document, text::FileId file,
                        "the files include each other in a circle");
         return;
     }
+    // Compose takes the folder above for one that does not exist; that is not known here.
     const std::string_view directory = entry.text_of("project_directory");
     inner.directory = directory.empty() ? directory_of(inner.files.front())
                                         : (level.directory / directory).lexically_normal();
@@ -117,13 +125,21 @@ void Assembler::import(Value included, Value& document, const Value& entry) {
         send_by(*source, loaded_.project.routes, Way::Include, entry.origin.location);
         Value* target = document.find(section);
         if (target == nullptr || !target->is_map()) {
+            if (target != nullptr) {
+                remarks_.wrong_type(*target, section, "a mapping");
+            }
             target = &document.put(section, Value::empty_map(source->origin));
         }
         for (Entry& resource : source->map) {
             const Entry* known = target->find_entry(resource.key);
             if (known == nullptr) {
                 target->map.push_back(std::move(resource));
-            } else if (!same_data(known->value, resource.value)) {
+            } else if (same_data(known->value, resource.value)) {
+                continue;
+            } else if (has(options_.version, Change::MergedIncludes)) {
+                merge_entry(resource.value, known->value, section, loaded_.diagnostics);
+                *target->find(resource.key) = std::move(resource.value);
+            } else {
                 remarks_.error("TW-CMP-028", known->key_location,
                                std::format("'{}' stands here and in the included file, and the "
                                            "two differ; Compose refuses that",

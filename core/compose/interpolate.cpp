@@ -36,7 +36,8 @@ std::size_t closing_brace(std::string_view text) {
 
 class Interpolation {
 public:
-    explicit Interpolation(const Environment& environment) : environment_(environment) {}
+    Interpolation(const Environment& environment, Defaults defaults)
+        : environment_(environment), defaults_(defaults) {}
 
     Interpolated run(std::string_view text) {
         result_.text = replaced(text, 0);
@@ -108,6 +109,10 @@ private:
         result_.has_variable = true;
         const auto found = environment_.find(std::string(name));
         const bool is_set = found != environment_.end() && !(also_empty && found->second.empty());
+        const bool uses_other = operation == '+' ? is_set : !is_set;
+        if (!uses_other && defaults_ == Defaults::Lazy) {
+            return is_set ? found->second : std::string{};
+        }
         const std::string other = replaced(rest.substr(1), depth + 1);
         if (operation == '?' && !is_set) {
             fail(std::format("the variable {} is required{}{}", name, other.empty() ? "" : ": ",
@@ -127,16 +132,17 @@ private:
     }
 
     const Environment& environment_;
+    Defaults defaults_;
     Interpolated result_;
 };
 
 } // namespace
 
-Interpolated interpolate(std::string_view text, const Environment& environment) {
+Interpolated interpolate(std::string_view text, const Environment& environment, Defaults defaults) {
     if (!text.contains('$')) {
         return {.text = std::string(text)};
     }
-    return Interpolation(environment).run(text);
+    return Interpolation(environment, defaults).run(text);
 }
 
 } // namespace tw::compose

@@ -1,6 +1,7 @@
 // Variables in compose files: `$NAME`, `${NAME:-default}` and their relatives.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -9,6 +10,10 @@
 namespace tw::compose {
 
 using Environment = std::map<std::string, std::string>;
+
+/// Whether a default that is not used is evaluated all the same, so that what it requires must be
+/// there. Versions of Compose differ (Change::LazyDefaults).
+enum class Defaults : std::uint8_t { Eager, Lazy };
 
 struct Interpolated {
     std::string text;
@@ -19,6 +24,7 @@ struct Interpolated {
 
 /// Replaces the variables of `text`, as the interpolation section of the Compose Specification
 /// says: nested defaults, `$$` for a dollar sign, `$1` and `$(` left alone.
-[[nodiscard]] Interpolated interpolate(std::string_view text, const Environment& environment);
+[[nodiscard]] Interpolated interpolate(std::string_view text, const Environment& environment,
+                                       Defaults defaults = Defaults::Lazy);
 
 } // namespace tw::compose

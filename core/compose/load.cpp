@@ -1,8 +1,10 @@
 #include "compose/load.h"
 
 #include "compose/assembler.h"
+#include "compose/canonical.h"
 #include "compose/consistency.h"
 #include "compose/interpolate.h"
+#include "compose/validate.h"
 #include "yaml/data.h"
 #include "yaml/scalar.h"
 
@@ -26,9 +28,8 @@ std::string normalised_name(std::string_view text) {
     return out;
 }
 
-/// The last `name:` of all files; it is known before anything else is read.
-std::string name_in_files(Assembler& assembler, const std::vector<text::FileId>& files,
-                          const Environment& environment) {
+/// The last `name:` of all files as it is written there; it is known before anything else is read.
+std::string name_in_files(Assembler& assembler, const std::vector<text::FileId>& files) {
     std::string name;
     for (const text::FileId file : files) {
         const yaml::Tree& tree = assembler.tree(file);
@@ -40,7 +41,7 @@ std::string name_in_files(Assembler& assembler, const std::vector<text::FileId>&
             }
         }
     }
-    return interpolate(name, environment).text;
+    return name;
 }
 
 std::string project_name(Assembler& assembler, const std::vector<text::FileId>& files,
@@ -52,8 +53,9 @@ std::string project_name(Assembler& assembler, const std::vector<text::FileId>& 
     if (variable != options.environment.end() && !variable->second.empty()) {
         return variable->second;
     }
-    const std::string name = normalised_name(name_in_files(assembler, files, options.environment));
-    return name.empty() ? normalised_name(options.directory_name) : name;
+    const std::string name = name_in_files(assembler, files);
+    return normalised_name(name.empty() ? options.directory_name
+                                        : interpolate(name, options.environment).text);
 }
 
 bool is_active(const Value& service, const LoadOptions& options) {
@@ -66,18 +68,6 @@ bool is_active(const Value& service, const LoadOptions& options) {
     };
     return profiles == nullptr || profiles->list.empty() ||
            std::ranges::any_of(profiles->list, chosen);
-}
-
-/// Something must be run. Compose does not ask that of services that are switched off.
-void check_source(const Entry& entry, const Service& service, Remarks& remarks) {
-    if (!entry.value.is_map()) {
-        return;
-    }
-    const bool has_image = service.image && !service.image->value.empty();
-    if (!has_image && !service.has_build && entry.value.find("provider") == nullptr) {
-        remarks.error("TW-CMP-003", entry.key_location,
-                      std::format("{} has neither an image nor a build", entry.key));
-    }
 }
 
 void read_services(Assembler& assembler, const Environment& environment, const LoadOptions& options,
@@ -93,10 +83,9 @@ void read_services(Assembler& assembler, const Environment& environment, const L
         if (active && entry.value.is_map()) {
             assembler.read_named_files(entry.value, environment);
         }
-        Service service = read_service(entry, assembler.remarks());
+        Service service = read_service(entry, options.version, assembler.remarks());
         if (active) {
-            check_service(entry.value, assembler.remarks());
-            check_source(entry, service, assembler.remarks());
+            check_service(service, entry, options.version, assembler.remarks());
         }
         (active ? project.services : project.inactive_services).push_back(std::move(service));
     }
@@ -190,8 +179,10 @@ Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose
     Environment environment = options.environment;
     environment.insert_or_assign("COMPOSE_PROJECT_NAME", project.name);
     project.root = assembler.assemble({compose_files, options.project_directory, environment, {}});
+    finish_forms(project.root, loaded.diagnostics);
+    check_quantities(project.root, options.version, loaded.diagnostics);
     if (project.root.is_map()) {
-        check_resources(project.root, assembler.remarks());
+        check_everything(project.root, assembler.remarks());
         check_version(project.root, assembler.remarks());
         read_services(assembler, environment, options, project);
         read_networks(project);

@@ -61,7 +61,7 @@ Value empty_like(const Value& value, Kind kind) {
     return {.kind = kind, .merge_tag = value.merge_tag, .origin = value.origin};
 }
 
-/// A single text as a list of one, a map as a list of `key=value`.
+/// A single text as a list of one, a map as a list of `key=value`, or `key` where it has no value.
 Value as_list(Value value) {
     if (value.is_list()) {
         return value;
@@ -72,7 +72,8 @@ Value as_list(Value value) {
         return list;
     }
     const auto add = [&](const std::string& key, const Value& item) {
-        list.list.push_back(Value::string(key + "=" + item.text, item.origin));
+        const std::string text = item.is_null() ? key : key + "=" + printed(item);
+        list.list.push_back(Value::string(text, item.origin));
     };
     for (const Entry& entry : value.map) {
         if (entry.value.is_scalar()) {
@@ -98,15 +99,6 @@ Value as_map(const Value& value, Content content) {
     return map;
 }
 
-void put_keyed(Value& map, const Value& item) {
-    const std::size_t equals = item.text.find('=');
-    Value content{.origin = item.origin};
-    if (equals != std::string::npos) {
-        content = Value::string(item.text.substr(equals + 1), item.origin);
-    }
-    map.put(item.text.substr(0, equals), std::move(content));
-}
-
 void put_name(Value& map, const Value& item) {
     map.put(item.text, {.origin = item.origin});
 }
@@ -114,6 +106,33 @@ void put_name(Value& map, const Value& item) {
 void put_dependency(Value& map, const Value& item) {
     map.put(item.text, Value::empty_map(item.origin))
         .put("condition", Value::string("service_started", item.origin));
+}
+
+/// `!reset` deletes what has been read so far; nothing of it stays.
+void drop_reset(Value& value) {
+    std::erase_if(value.map,
+                  [](const Entry& entry) { return entry.value.merge_tag == MergeTag::Reset; });
+    for (Entry& entry : value.map) {
+        drop_reset(entry.value);
+    }
+    std::erase_if(value.list, [](const Value& item) { return item.merge_tag == MergeTag::Reset; });
+}
+
+/// `!reset` takes away a key, though not from what has become a list.
+void reset_keys(Value& base, Value& later) {
+    for (const Entry& entry : later.map) {
+        if (entry.value.merge_tag == MergeTag::Reset) {
+            base.erase(entry.key);
+        }
+    }
+    drop_reset(later);
+}
+
+/// Of equal texts the one in the earlier file is enough.
+void drop_known(Value& later, const Value& base) {
+    std::erase_if(later.list, [&](const Value& item) {
+        return std::ranges::contains(base.list, item.text, &Value::text);
+    });
 }
 
 /// `build: ./here` is short for a map with a context.
@@ -124,6 +143,23 @@ Value as_build(const Value& value) {
     Value map = empty_like(value, Kind::Map);
     map.put("context", value);
     return map;
+}
+
+bool is_map_of_names(const Path& path) {
+    return in_service(path, "networks") || in_service(path, "models") ||
+           in_service(path, "depends_on");
+}
+
+/// What has several forms, and here none of them: where there is something to merge it with,
+/// Compose says nothing.
+bool is_passed_over(const Value& later, const Path& path) {
+    const bool is_wrong_scalar = later.is_scalar() && later.kind != Kind::String;
+    if (in_service(path, "build")) {
+        return is_wrong_scalar || later.is_list();
+    }
+    return is_map_of_names(path)
+               ? later.is_scalar()
+               : is_wrong_scalar && (is_keyed(path) || is_text_or_list(path) || is_hosts(path));
 }
 
 bool different_driver(const Value& base, const Value& later) {
@@ -142,6 +178,13 @@ public:
         }
         if (later.is_null()) {
             return; // null never overrides
+        }
+        if (is_passed_over(later, path)) {
+            diagnostics_.push_back(
+                {"TW-CMP-025", text::Severity::Warning,
+                 std::format("Compose passes over this: it is no form of '{}'", path.back()),
+                 later.origin.location});
+            return;
         }
         bring_to_one_form(base, later, path);
         const bool other_form = base.kind != later.kind && is_replaced_by_other_form(path);
@@ -166,10 +209,14 @@ private:
             base = change(std::move(base));
             later = change(std::move(later));
         };
-        if (is_text_or_list(path) || is_hosts(path)) {
+        if (is_keyed(path)) {
+            reset_keys(base, later);
             both(as_list);
-        } else if (is_keyed(path)) {
-            both([](const Value& value) { return as_map(value, put_keyed); });
+        } else if (is_text_or_list(path)) {
+            both(as_list);
+        } else if (is_hosts(path)) {
+            both(as_list);
+            drop_known(later, base);
         } else if (in_service(path, "networks") || in_service(path, "models")) {
             both([](const Value& value) { return as_map(value, put_name); });
         } else if (in_service(path, "depends_on")) {
@@ -190,7 +237,7 @@ private:
                 base.map.push_back(std::move(entry));
             } else if (entry.value.merge_tag == MergeTag::Reset) {
                 base.map.erase(found);
-            } else if (entry.key.starts_with("x-") || is_keyed(path)) {
+            } else if (entry.key.starts_with("x-")) {
                 found->value = std::move(entry.value); // here null counts too
             } else {
                 path.push_back(entry.key);
@@ -242,16 +289,6 @@ private:
     std::vector<text::Diagnostic>& diagnostics_;
 };
 
-/// `!reset` deletes what has been read so far; nothing of it stays.
-void drop_reset(Value& value) {
-    std::erase_if(value.map,
-                  [](const Entry& entry) { return entry.value.merge_tag == MergeTag::Reset; });
-    for (Entry& entry : value.map) {
-        drop_reset(entry.value);
-    }
-    std::erase_if(value.list, [](const Value& item) { return item.merge_tag == MergeTag::Reset; });
-}
-
 } // namespace
 
 void merge_document(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics) {
@@ -263,8 +300,9 @@ void merge_document(Value& base, Value later, std::vector<text::Diagnostic>& dia
     drop_reset(base);
 }
 
-void merge_service(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics) {
-    Path path{"services", "*"};
+void merge_entry(Value& base, Value later, std::string_view section,
+                 std::vector<text::Diagnostic>& diagnostics) {
+    Path path{std::string(section), "*"};
     Merger(diagnostics).merge(base, std::move(later), path);
 }
 

@@ -4,6 +4,7 @@
 #include "compose/value.h"
 #include "text/diagnostic.h"
 
+#include <string_view>
 #include <vector>
 
 namespace tw::compose {
@@ -12,7 +13,9 @@ namespace tw::compose {
 /// see keep_last_of_equals.
 void merge_document(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics);
 
-/// Merges what a service says itself into what it takes over by `extends`.
-void merge_service(Value& base, Value later, std::vector<text::Diagnostic>& diagnostics);
+/// Merges what an entry of a top-level section says itself into what it takes over: a service by
+/// `extends`, any other by `include`.
+void merge_entry(Value& base, Value later, std::string_view section,
+                 std::vector<text::Diagnostic>& diagnostics);
 
 } // namespace tw::compose

@@ -1,5 +1,7 @@
 #include "compose/normalise.h"
 
+#include "compose/version_changes.h"
+
 #include <algorithm>
 #include <array>
 #include <format>
@@ -7,7 +9,6 @@
 namespace tw::compose {
 namespace {
 
-constexpr Version first_with_gateway_priority{2, 34};
 constexpr std::string_view service_prefix = "service:";
 
 const std::vector<Value>& items(const Value& body, std::string_view key) {
@@ -16,44 +17,53 @@ const std::vector<Value>& items(const Value& body, std::string_view key) {
     return list == nullptr ? none : list->list;
 }
 
-void depend(Value& body, const std::string& service, const Value& because, bool restart) {
-    Value* dependencies = body.find("depends_on");
-    if (dependencies == nullptr) {
-        dependencies = &body.put("depends_on", Value::empty_map(because.origin));
-    }
-    if (dependencies->find(service) != nullptr) {
+void add_dependencies(Value& body) {
+    const std::vector<ImpliedDependency> implied = implied_dependencies(body);
+    if (implied.empty()) {
         return;
     }
-    const Origin origin = because.origin;
-    Value& dependency = dependencies->put(service, Value::empty_map(origin));
-    dependency.put("condition", Value::string("service_started", origin));
-    if (restart) {
-        dependency.put("restart", Value::boolean(true, origin));
+    if (body.find("depends_on") == nullptr) {
+        body.put("depends_on", Value::empty_map(implied.front().origin));
     }
-    dependency.put("required", Value::boolean(true, origin));
-}
-
-void add_dependencies(Value& body) {
-    static constexpr std::array modes{"network_mode", "ipc", "pid", "uts", "cgroup"};
-    const Value before = body;
-    for (const Value& link : items(before, "links")) {
-        const bool has_alias = std::ranges::count(link.text, ':') == 1;
-        depend(body, has_alias ? link.text.substr(0, link.text.find(':')) : link.text, link, true);
-    }
-    for (const char* key : modes) {
-        const Value* mode = before.find(key);
-        if (mode != nullptr && mode->text.starts_with(service_prefix)) {
-            depend(body, mode->text.substr(service_prefix.size()), *mode, true);
+    for (const ImpliedDependency& each : implied) {
+        Value& dependencies = *body.find("depends_on");
+        if (dependencies.find(each.service.str()) != nullptr) {
+            continue;
         }
-    }
-    for (const Value& source : items(before, "volumes_from")) {
-        if (!source.text.starts_with("container:")) {
-            depend(body, source.text.substr(0, source.text.find(':')), source, false);
+        Value& added = dependencies.put(each.service.str(), Value::empty_map(each.origin));
+        added.put("condition", Value::string("service_started", each.origin));
+        if (each.restarts) {
+            added.put("restart", Value::boolean(true, each.origin));
         }
+        added.put("required", Value::boolean(true, each.origin));
     }
 }
 
 } // namespace
+
+std::vector<ImpliedDependency> implied_dependencies(const Value& body) {
+    static constexpr std::array modes{"network_mode", "ipc", "pid", "uts", "cgroup"};
+    std::vector<ImpliedDependency> implied;
+    const auto depend = [&](std::string_view service, const Value& because, bool restarts) {
+        implied.push_back({ServiceName(std::string(service)), because.origin, restarts});
+    };
+    for (const Value& link : items(body, "links")) {
+        const bool has_alias = std::ranges::count(link.text, ':') == 1;
+        depend(has_alias ? link.text.substr(0, link.text.find(':')) : link.text, link, true);
+    }
+    for (const char* key : modes) {
+        const Value* mode = body.find(key);
+        if (mode != nullptr && mode->text.starts_with(service_prefix)) {
+            depend(mode->text.substr(service_prefix.size()), *mode, true);
+        }
+    }
+    for (const Value& source : items(body, "volumes_from")) {
+        if (!source.text.starts_with("container:")) {
+            depend(source.text.substr(0, source.text.find(':')), source, false);
+        }
+    }
+    return implied;
+}
 
 Value normalised(const Service& service, Value body, Version version) {
     add_dependencies(body);
@@ -69,12 +79,17 @@ Value normalised(const Service& service, Value body, Version version) {
     if (policy != nullptr && policy->text == "if_not_present") {
         policy->text = "missing";
     }
-    if (version < first_with_gateway_priority) {
+    if (!has(version, Change::GatewayPriority)) {
         if (Value* networks = body.find("networks")) {
             for (Entry& network : networks->map) {
                 network.value.erase("gw_priority"); // known, and lost
             }
         }
+    }
+    const Value* scale = body.find("scale");
+    Value* deploy = body.find("deploy");
+    if (scale != nullptr && deploy != nullptr && deploy->is_map()) {
+        deploy->put("replicas", *scale);
     }
     // A build argument without any value is none.
     if (Value* build = body.find("build")) {

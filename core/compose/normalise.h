@@ -7,6 +7,16 @@
 
 namespace tw::compose {
 
+/// A service that another one needs without saying so in `depends_on`.
+struct ImpliedDependency {
+    ServiceName service;
+    Origin origin;
+    bool restarts = true; ///< when the one that is needed does
+};
+
+/// Those whose network, names or volumes a service uses, by its canonical value.
+[[nodiscard]] std::vector<ImpliedDependency> implied_dependencies(const Value& body);
+
 /// The service's value out of the canonical project, with these additions, as `docker compose
 /// config` shows it.
 [[nodiscard]] Value normalised(const Service& service, Value body, Version version);

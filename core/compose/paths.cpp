@@ -44,7 +44,7 @@ public:
         if (Value* mounts = service.find("volumes")) {
             for (Value& mount : mounts->list) {
                 if (mount.text_of("type") == "bind") {
-                    path(mount.find("source"));
+                    place(mount.find("source"));
                 }
             }
         }
@@ -53,7 +53,7 @@ public:
     void files(Value* resources) const {
         if (resources != nullptr) {
             for (Entry& resource : resources->map) {
-                path(resource.value.find("file"));
+                place(resource.value.find("file"));
             }
         }
     }
@@ -67,14 +67,21 @@ public:
             Value* options = volume.value.find("driver_opts");
             if (volume.value.text_of("driver") == "local" && options != nullptr &&
                 options->text_of("o") == "bind") {
-                path(options->find("device"));
+                place(options->find("device"));
             }
         }
     }
 
 private:
     void path(Value* value) const {
-        if (value != nullptr && value->is_scalar() && !value->text.empty()) {
+        if (value != nullptr && !value->text.empty()) {
+            place(value);
+        }
+    }
+
+    /// A path that, when empty, is the directory itself.
+    void place(Value* value) const {
+        if (value != nullptr && value->is_scalar()) {
             value->text = absolute_path(value->text, directory_, home_);
         }
     }

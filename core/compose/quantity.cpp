@@ -96,14 +96,16 @@ std::optional<Duration> parse_duration(std::string_view text) {
         std::string_view name;
         double nanoseconds;
     };
-    static constexpr std::array<Unit, 8> units{{{"ns", 1},
-                                                {"us", 1e3},
-                                                {"µs", 1e3},
-                                                {"μs", 1e3},
-                                                {"ms", 1e6},
-                                                {"s", 1e9},
-                                                {"m", 6e10},
-                                                {"h", 3.6e12}}};
+    static constexpr std::array<Unit, 10> units{{{"ns", 1},
+                                                 {"us", 1e3},
+                                                 {"µs", 1e3},
+                                                 {"μs", 1e3},
+                                                 {"ms", 1e6},
+                                                 {"s", 1e9},
+                                                 {"m", 6e10},
+                                                 {"h", 3.6e12},
+                                                 {"d", 8.64e13},
+                                                 {"w", 6.048e14}}};
     double total = 0;
     bool any = false;
     while (!text.empty()) {

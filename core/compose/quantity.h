@@ -12,7 +12,8 @@ namespace tw::compose {
 [[nodiscard]] std::optional<Bytes> parse_bytes(std::string_view text);
 /// `0.5`, `2`, `.25`; not `500m`, which is Kubernetes' notation.
 [[nodiscard]] std::optional<NanoCpus> parse_cpus(std::string_view text);
-/// `1m30s`, `500ms`: a Go duration; a bare number is none.
+/// `1m30s`, `500ms`, `2d`: a Go duration, or one in days and weeks, which older versions of Compose
+/// do not know (Change::LongDurations); a bare number is none.
 [[nodiscard]] std::optional<Duration> parse_duration(std::string_view text);
 
 } // namespace tw::compose

@@ -9,6 +9,14 @@ Origin origin_of_key(const Entry& entry) {
     return origin;
 }
 
+const Value* find_at(const Value& map, std::initializer_list<std::string_view> path) {
+    const Value* value = &map;
+    for (const std::string_view key : path) {
+        value = value == nullptr ? nullptr : value->find(key);
+    }
+    return value;
+}
+
 std::optional<Located<std::string>> read_text(const Value& map, std::string_view key) {
     const Value* value = map.find(key);
     return value == nullptr || !value->is_scalar() || value->is_null()

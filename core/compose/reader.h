@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compose/project.h"
+#include "compose/version.h"
 #include "text/diagnostic.h"
 
 #include <format>
@@ -36,6 +37,8 @@ private:
 
 /// Where an entry is named, with the way by which its value came.
 [[nodiscard]] Origin origin_of_key(const Entry& entry);
+/// The value at the end of a path of keys, or nothing.
+[[nodiscard]] const Value* find_at(const Value& map, std::initializer_list<std::string_view> path);
 /// A scalar with its place; nothing for lists, maps and null.
 [[nodiscard]] std::optional<Located<std::string>> read_text(const Value& map, std::string_view key);
 [[nodiscard]] bool read_flag(const Value& map, std::string_view key, bool otherwise = false);
@@ -44,14 +47,18 @@ private:
 /// The entries of a map with single values.
 [[nodiscard]] std::vector<Label> read_labels(const Value& map, std::string_view key);
 
-[[nodiscard]] Service read_service(const Entry& entry, Remarks& remarks);
+[[nodiscard]] Service read_service(const Entry& entry, Version version, Remarks& remarks);
 [[nodiscard]] Network read_network(const Entry& entry, const std::string& project_name);
 
+// Limits, of which zero is none (service_limits.cpp).
+[[nodiscard]] std::optional<Bytes> bytes_of(const Value* value);
+[[nodiscard]] std::optional<NanoCpus> cpus_of(const Value* value);
+
 // Parts of a service (service_networks.cpp, service_limits.cpp).
-void read_networks(const Value& body, Service& service, Remarks& remarks);
+void read_networks(const Value& body, Service& service);
 void read_dependencies(const Value& body, Service& service);
-void read_ports(const Value& body, Service& service, Remarks& remarks);
+void read_ports(const Value& body, Service& service, Version version, Remarks& remarks);
 void read_limits(const Value& body, Service& service, Remarks& remarks);
-void read_healthcheck(const Value& body, Service& service, Remarks& remarks);
+void read_healthcheck(const Value& body, Service& service);
 
 } // namespace tw::compose

@@ -37,21 +37,22 @@ constexpr Type networks{.kinds = map, .entries = &network, .own_keys = false};
 constexpr Field volume_fields[] = {{"driver", &words},
                                    {"driver_opts", &driver_options},
                                    {"external", &external},
-                                   {"labels", &keyed},
+                                   {"labels", &loosely_keyed},
                                    {"name", &words}};
 constexpr Type volume{.kinds = map | null, .fields = volume_fields};
 constexpr Type volumes{.kinds = map, .entries = &volume, .keys = KeyForm::Name, .own_keys = false};
 
 constexpr Field secret_fields[] = {{"driver", &words},      {"driver_opts", &driver_options},
                                    {"environment", &words}, {"external", &external},
-                                   {"file", &words},        {"labels", &keyed},
+                                   {"file", &words},        {"labels", &loosely_keyed},
                                    {"name", &words},        {"template_driver", &words}};
 constexpr Type secret{.kinds = map, .fields = secret_fields};
 constexpr Type secrets{.kinds = map, .entries = &secret, .keys = KeyForm::Name, .own_keys = false};
 
-constexpr Field config_fields[] = {
-    {"content", &words}, {"environment", &words}, {"external", &external},    {"file", &words},
-    {"labels", &keyed},  {"name", &words},        {"template_driver", &words}};
+constexpr Field config_fields[] = {{"content", &words},        {"environment", &words},
+                                   {"external", &external},    {"file", &words},
+                                   {"labels", &loosely_keyed}, {"name", &words},
+                                   {"template_driver", &words}};
 constexpr Type config{.kinds = map, .fields = config_fields};
 constexpr Type configs{.kinds = map, .entries = &config, .keys = KeyForm::Name, .own_keys = false};
 

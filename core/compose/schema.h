@@ -6,6 +6,7 @@
 #include "compose/value.h"
 #include "compose/version.h"
 
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -33,7 +34,7 @@ enum class Meaning : std::uint8_t {
 };
 
 /// Which keys a mapping with free keys may have.
-enum class KeyForm : std::uint8_t { Any, Name, LowerCase };
+enum class KeyForm : std::uint8_t { Any, Name };
 
 struct Field;
 
@@ -42,6 +43,7 @@ struct Type {
     Kinds kinds = 0;
     Meaning meaning = Meaning::Text;
     bool cast = false;             ///< Compose turns text into a flag or number here
+    bool octal = false;            ///< where newer versions do, the text has octal digits
     bool keeps_zero = false;       ///< false, 0 and "" are told apart from absence
     const Type* items = nullptr;   ///< of a list
     bool unique = false;           ///< no two items of the list may be equal
@@ -50,6 +52,9 @@ struct Type {
     bool own_keys = true; ///< keys that begin with `x-` are allowed and ignored
     std::span<const Field> fields{};
     std::span<const std::string_view> choices{};
+    bool intervals = false; ///< newer versions also take times: `daily`, `every_12h`
+    std::int64_t least = std::numeric_limits<std::int64_t>::min(); ///< of a whole number
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
     std::string_view rule = "TW-CMP-025"; ///< the rule that a value of wrong type breaks
 
     [[nodiscard]] const Field* field(std::string_view key) const;

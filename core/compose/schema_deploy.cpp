@@ -27,13 +27,12 @@ constexpr Field request_fields[] = {{"capabilities", &set_of_words},
                                     {"device_ids", &set_of_words},
                                     {"driver", &words},
                                     {"options", &keyed}};
-constexpr Type request{.kinds = map, .fields = request_fields};
+constexpr Type request{.kinds = map, .entries = &anything, .fields = request_fields};
 
 constexpr Field reservation_fields[] = {{"cpus", &real_cpus},
                                         {"devices", &reserved_devices},
                                         {"generic_resources", &generics},
-                                        {"memory", &memory},
-                                        {"pids", &whole_number}};
+                                        {"memory", &memory}};
 constexpr Type reservations{.kinds = map, .fields = reservation_fields};
 constexpr Field resource_fields[] = {{"limits", &limits}, {"reservations", &reservations}};
 constexpr Type resources{.kinds = map, .fields = resource_fields};
@@ -79,8 +78,7 @@ constexpr Type ulimit{
 /// Of a build; there Compose casts no text.
 constexpr Type build_ulimit{
     .kinds = whole | map, .meaning = Meaning::Whole, .fields = ulimit_fields};
-constexpr Type build_ulimits{
-    .kinds = map, .entries = &build_ulimit, .keys = KeyForm::LowerCase, .own_keys = false};
+constexpr Type build_ulimits{.kinds = map, .entries = &build_ulimit, .own_keys = false};
 
 constexpr Field file_mount_fields[] = {
     {"gid", &words}, {"mode", &file_mode}, {"source", &words}, {"target", &words}, {"uid", &words}};
@@ -105,8 +103,7 @@ constexpr Field build_fields[] = {
 
 constexpr Type build{.kinds = text | map, .fields = build_fields};
 constexpr Type deploy{.kinds = map | null, .fields = deploy_fields};
-constexpr Type ulimits{
-    .kinds = map, .entries = &ulimit, .keys = KeyForm::LowerCase, .own_keys = false};
+constexpr Type ulimits{.kinds = map, .entries = &ulimit, .own_keys = false};
 constexpr std::string_view all_devices[] = {"all"};
 constexpr Type device_requests{.kinds = text | list, .items = &request, .choices = all_devices};
 constexpr Type file_mounts{.kinds = list, .items = &file_mount};

@@ -35,6 +35,7 @@ constexpr Type attachments{.kinds = list | map,
                            .items = &words,
                            .unique = true,
                            .entries = &attachment,
+                           .keys = KeyForm::Name,
                            .own_keys = false};
 
 constexpr Field port_fields[] = {{"app_protocol", &words}, {"host_ip", &words},
@@ -47,16 +48,22 @@ constexpr Type ports{.kinds = list, .items = &port, .unique = true};
 constexpr Type expose_item{.kinds = whole | text};
 constexpr Type expose{.kinds = list, .items = &expose_item, .unique = true};
 
+constexpr std::string_view recursions[] = {"disabled", "enabled", "readonly", "writable"};
+constexpr Type recursion{.kinds = text, .choices = recursions};
+constexpr std::string_view relabellings[] = {"Z", "z"};
+constexpr Type relabelling{.kinds = text, .choices = relabellings};
 constexpr Field bind_fields[] = {{"create_host_path", &flag},
                                  {"propagation", &words},
-                                 {"recursive", &words},
-                                 {"selinux", &words}};
+                                 {"recursive", &recursion},
+                                 {"selinux", &relabelling}};
 constexpr Type bind{.kinds = map, .fields = bind_fields};
 constexpr Version first_with_volume_labels{2, 35};
 constexpr Field named_fields[] = {
     {"labels", &keyed, false, first_with_volume_labels}, {"nocopy", &flag}, {"subpath", &words}};
 constexpr Type named{.kinds = map, .fields = named_fields};
-constexpr Field memory_fields[] = {{"mode", &whole_number}, {"size", &byte_count}};
+constexpr Type memory_size{
+    .kinds = whole | text, .meaning = Meaning::Bytes, .least = 0, .rule = "TW-RES-003"};
+constexpr Field memory_fields[] = {{"mode", &any_number}, {"size", &memory_size}};
 constexpr Type memory{.kinds = map, .fields = memory_fields};
 constexpr Version first_with_image_mounts{2, 35};
 constexpr Field image_fields[] = {{"subpath", &words}};
@@ -85,7 +92,7 @@ constexpr Field healthcheck_fields[] = {{"disable", &flag},          {"interval"
                                         {"timeout", &duration}};
 constexpr Type healthcheck{.kinds = map, .fields = healthcheck_fields};
 
-constexpr Type log_option{.kinds = text | number | null};
+constexpr Type log_option{.kinds = text | number | date | null};
 constexpr Type log_options{.kinds = map, .entries = &log_option, .own_keys = false};
 constexpr Field logging_fields[] = {{"driver", &words}, {"options", &log_options}};
 constexpr Type logging{.kinds = map, .fields = logging_fields};
@@ -148,7 +155,16 @@ constexpr Type model_uses{
 
 constexpr Type storage_options{.kinds = map, .entries = &printed_value, .own_keys = false};
 
-constexpr Type percent{.kinds = whole | text, .meaning = Meaning::Real, .cast = true};
+constexpr Type percent{
+    .kinds = whole | text, .meaning = Meaning::Real, .cast = true, .least = 0, .most = 100};
+constexpr Type processors{
+    .kinds = whole | text, .meaning = Meaning::Whole, .cast = true, .least = 0};
+constexpr Type killing_score{
+    .kinds = whole | text, .meaning = Meaning::Whole, .cast = true, .least = -1000, .most = 1000};
+
+constexpr std::string_view pull_policies[] = {"always", "build", "if_not_present", "missing",
+                                              "never"};
+constexpr Type pull_policy{.kinds = text, .choices = pull_policies, .intervals = true};
 
 constexpr std::string_view cgroup_modes[] = {"host", "private"};
 constexpr Type cgroup{.kinds = text, .choices = cgroup_modes};
@@ -160,7 +176,7 @@ constexpr Field service_fields[] = {
     {"annotations", &keyed}, {"attach", &optional_flag}, {"blkio_config", &block_io},
     {"build", &build}, {"cap_add", &set_of_words}, {"cap_drop", &set_of_words},
     {"cgroup", &cgroup}, {"cgroup_parent", &words}, {"command", &command},
-    {"configs", &file_mounts}, {"container_name", &words}, {"cpu_count", &whole_number},
+    {"configs", &file_mounts}, {"container_name", &words}, {"cpu_count", &processors},
     {"cpu_percent", &percent}, {"cpu_period", &any_number}, {"cpu_quota", &any_number},
     {"cpu_rt_period", &any_number}, {"cpu_rt_runtime", &any_number}, {"cpu_shares", &any_number},
     {"cpus", &cpus}, {"cpuset", &words}, {"credential_spec", &credentials},
@@ -177,11 +193,11 @@ constexpr Field service_fields[] = {
     {"mem_limit", &byte_count}, {"mem_reservation", &whole_bytes},
     {"mem_swappiness", &whole_bytes}, {"memswap_limit", &byte_count},
     {"models", &model_uses, false, first_with_models}, {"network_mode", &words},
-    {"networks", &attachments}, {"oom_kill_disable", &flag}, {"oom_score_adj", &whole_number},
+    {"networks", &attachments}, {"oom_kill_disable", &flag}, {"oom_score_adj", &killing_score},
     {"pid", &words_or_null}, {"pids_limit", &any_number}, {"platform", &words},
     {"ports", &ports}, {"post_start", &hooks}, {"pre_stop", &hooks}, {"privileged", &flag},
     {"profiles", &set_of_words}, {"provider", &provider, false, first_with_provider},
-    {"pull_policy", &words}, {"pull_refresh_after", &words, false, {2, 34}},
+    {"pull_policy", &pull_policy}, {"pull_refresh_after", &words, false, {2, 34}},
     {"read_only", &flag}, {"restart", &words}, {"runtime", &words},
     {"scale", &optional_whole_number}, {"secrets", &file_mounts}, {"security_opt", &set_of_words},
     {"shm_size", &byte_count}, {"stdin_open", &flag}, {"stop_grace_period", &duration},

@@ -35,8 +35,11 @@ constexpr Type cpus{
 constexpr Type real_cpus = cpus;
 constexpr Type memory{.kinds = text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
 constexpr Type whole_bytes{.kinds = whole | text, .meaning = Meaning::Bytes, .rule = "TW-RES-003"};
-constexpr Type file_mode{
-    .kinds = number | text, .meaning = Meaning::Whole, .cast = true, .keeps_zero = true};
+constexpr Type file_mode{.kinds = number | text,
+                         .meaning = Meaning::Whole,
+                         .cast = true,
+                         .octal = true,
+                         .keeps_zero = true};
 constexpr Type optional_restart = flag;
 constexpr Type retries{
     .kinds = number | text, .meaning = Meaning::Whole, .cast = true, .keeps_zero = true};
@@ -54,13 +57,20 @@ constexpr Type keyed{.kinds = list | map,
                      .unique = true,
                      .entries = &printed_value,
                      .own_keys = false};
+/// In these lists Go prints what is no text, too.
+constexpr Type words_or_date{.kinds = text | date};
+constexpr Type loosely_keyed{.kinds = list | map,
+                             .items = &words_or_date,
+                             .unique = true,
+                             .entries = &printed_value,
+                             .own_keys = false};
 constexpr Type host_addresses{.kinds = text | list, .items = &words};
 constexpr Type hosts{.kinds = list | map,
-                     .items = &words,
+                     .items = &words_or_date,
                      .unique = true,
                      .entries = &host_addresses,
                      .own_keys = false};
-constexpr Type driver_option{.kinds = text | number};
+constexpr Type driver_option{.kinds = text | number | date};
 constexpr Type driver_options{.kinds = map, .entries = &driver_option, .own_keys = false};
 
 constexpr Type command{

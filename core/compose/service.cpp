@@ -49,7 +49,7 @@ void read_identity(const Value& body, Service& service) {
 
 } // namespace
 
-Service read_service(const Entry& entry, Remarks& remarks) {
+Service read_service(const Entry& entry, Version version, Remarks& remarks) {
     Service service;
     service.name = ServiceName(entry.key);
     service.origin = origin_of_key(entry);
@@ -59,10 +59,10 @@ Service read_service(const Entry& entry, Remarks& remarks) {
         service.extent.range = service.extent.range.joined(body.origin.location.range);
     }
     read_identity(body, service);
-    read_networks(body, service, remarks);
-    read_ports(body, service, remarks);
+    read_networks(body, service);
+    read_ports(body, service, version, remarks);
     read_limits(body, service, remarks);
-    read_healthcheck(body, service, remarks);
+    read_healthcheck(body, service);
     service.labels = read_labels(body, "labels");
     if (const Value* labels = body.find("labels")) {
         service.labels_origin = labels->origin;

@@ -1,5 +1,6 @@
 #include "compose/ports.h"
 #include "compose/reader.h"
+#include "compose/version_changes.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ Attachment read_attachment(const Entry& entry) {
 
 } // namespace
 
-void read_networks(const Value& body, Service& service, Remarks& remarks) {
+void read_networks(const Value& body, Service& service) {
     if (const auto mode = read_text(body, "network_mode")) {
         read_mode(*mode, service);
     }
@@ -49,13 +50,7 @@ void read_networks(const Value& body, Service& service, Remarks& remarks) {
         }
     }
     if (service.network_mode != NetworkMode::Networks) {
-        if (!service.attachments.empty()) {
-            remarks.error(
-                "TW-NET-014", service.network_mode_origin->location,
-                std::format("{} has both 'network_mode' and 'networks'; Compose refuses that",
-                            service.name.str()));
-            service.attachments.clear();
-        }
+        service.attachments.clear();
         return;
     }
     if (service.attachments.empty()) {
@@ -79,7 +74,7 @@ void read_dependencies(const Value& body, Service& service) {
     }
 }
 
-void read_ports(const Value& body, Service& service, Remarks& remarks) {
+void read_ports(const Value& body, Service& service, Version version, Remarks& remarks) {
     const Value* ports = body.find("ports");
     if (ports == nullptr) {
         return;
@@ -89,9 +84,10 @@ void read_ports(const Value& body, Service& service, Remarks& remarks) {
         const auto target = parse_port(item.text_of("target"));
         if (!target || *target == 0) {
             remarks.error("TW-PRT-001", item.origin.location,
-                          item.find("target") == nullptr
+                          item.text_of("target").empty()
                               ? std::string("this port has no 'target'")
-                              : std::format("'{}' is not a container port (1–65535)",
+                              : std::format("'{}' is not a container port (1–65535), so Docker "
+                                            "refuses it",
                                             item.text_of("target")));
             continue;
         }
@@ -103,14 +99,17 @@ void read_ports(const Value& body, Service& service, Remarks& remarks) {
         const auto known = parse_protocol(protocol);
         if (!known) {
             remarks.error("TW-PRT-001", item.origin.location,
-                          std::format("'{}' is not a protocol; tcp, udp and sctp are", protocol));
+                          std::format("'{}' is not a protocol, so Docker refuses it; tcp, udp and "
+                                      "sctp are",
+                                      protocol));
         }
         port.protocol = known.value_or(Protocol::Tcp);
         if (!port.host_ip.empty() && !is_ip_address(port.host_ip)) {
-            remarks.error(
-                "TW-PRT-001", item.origin.location,
-                std::format("'{}' is no address, so Docker binds the port on every interface",
-                            port.host_ip));
+            const bool is_refused = has(version, Change::HostAddresses);
+            remarks.error("TW-PRT-001", item.origin.location,
+                          std::format("'{}' is no address, so {}", port.host_ip,
+                                      is_refused ? "Compose refuses the file"
+                                                 : "Docker binds the port on every interface"));
             port.host_ip.clear();
         }
         service.ports.push_back(std::move(port));

@@ -1,10 +1,13 @@
 // Which items of a list Compose takes for the same one.
 #include "compose/canonical.h"
 #include "compose/mount.h"
+#include "compose/paths.h"
+#include "compose/reader.h"
 
 #include <algorithm>
 #include <array>
 #include <format>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -143,6 +146,22 @@ void keep_last_of_equals(Value& root) {
             unify(&network.value, rules_of_labelled);
         }
     }
+}
+
+void refuse_equal_targets(Value& document, std::vector<text::Diagnostic>& diagnostics) {
+    for_each_service(document, [&](Entry& service) {
+        const Value* mounts = service.value.find("volumes");
+        std::set<std::string> targets;
+        for (std::size_t i = 0; mounts != nullptr && i < mounts->list.size(); ++i) {
+            const Value& mount = mounts->list[i];
+            std::string target = clean_path(target_of_mount(mount));
+            if (!targets.insert(target).second) {
+                Remarks(diagnostics)
+                    .error("TW-CMP-030", mount.origin.location,
+                           std::format("something is mounted at {} already", target));
+            }
+        }
+    });
 }
 
 void for_each_service(Value& root, const std::function<void(Entry&)>& visit) {

@@ -3,8 +3,11 @@
 #include "base/nearest.h"
 #include "compose/quantity.h"
 #include "compose/reader.h"
+#include "compose/version_changes.h"
+#include "yaml/scalar.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_map>
 
@@ -61,10 +64,8 @@ std::string_view described(const Value& value) {
 
 bool fits_form(std::string_view key, KeyForm form) {
     const auto fits = [&](char c) {
-        const bool is_lower = c >= 'a' && c <= 'z';
-        return is_lower ||
-               (form == KeyForm::Name && ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                                          c == '.' || c == '_' || c == '-'));
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '.' || c == '_' || c == '-';
     };
     return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, fits));
 }
@@ -81,7 +82,6 @@ std::string_view allowed(KeyForm form) {
     switch (form) {
     case KeyForm::Any: return "a name cannot be empty";
     case KeyForm::Name: return "letters, digits, '.', '_' and '-' are allowed";
-    case KeyForm::LowerCase: return "small letters are allowed";
     }
     return "";
 }
@@ -128,7 +128,8 @@ private:
     }
 
     void check_scalar(const Value& value, const Type& type, std::string_view name) {
-        if (!type.choices.empty() && !std::ranges::contains(type.choices, value.text)) {
+        if (!type.choices.empty() && !std::ranges::contains(type.choices, value.text) &&
+            !(type.intervals && has(version_, Change::PullIntervals) && is_interval(value.text))) {
             std::string choices;
             for (const std::string_view choice : type.choices) {
                 choices += (choices.empty() ? "" : ", ") + std::string(choice);
@@ -137,17 +138,20 @@ private:
                 type.rule.data(), value.origin.location,
                 std::format("'{}' is no value for '{}'; these are: {}", value.text, name, choices));
         }
-        if (type.meaning == Meaning::Duration && !parse_duration(value.text)) {
+        const auto whole = value.kind == Kind::Int ? yaml::to_int(value.text) : std::nullopt;
+        if (whole && (*whole < type.least || *whole > type.most)) {
             remarks_.error(type.rule.data(), value.origin.location,
-                           std::format("'{}' is not a duration for '{}'; write 30s or 1m30s",
-                                       value.text, name));
+                           std::format("'{}' is too {} for '{}'", *whole,
+                                       *whole < type.least ? "small" : "large", name));
         }
-        if (type.meaning == Meaning::Bytes && value.kind == Kind::String &&
-            !parse_bytes(value.text)) {
-            remarks_.error(
-                type.rule.data(), value.origin.location,
-                std::format("'{}' is not a size for '{}'; write 512m or 2g", value.text, name));
-        }
+    }
+
+    /// How often an image is pulled anew.
+    static bool is_interval(std::string_view text) {
+        static constexpr std::array words{"daily", "refresh", "weekly"};
+        constexpr std::string_view prefix = "every_";
+        return std::ranges::contains(words, text) ||
+               (text.starts_with(prefix) && parse_duration(text.substr(prefix.size())));
     }
 
     void check_list(const Value& list, const Type& type, std::string_view name) {

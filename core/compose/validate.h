@@ -10,7 +10,13 @@ namespace tw::compose {
 
 /// Turns texts into flags and numbers where Compose does: `privileged: "yes"` becomes true. Reports
 /// texts that are neither.
-void cast(Value& value, const schema::Type& type, std::vector<text::Diagnostic>& diagnostics);
+void cast(Value& value, const schema::Type& type, Version version,
+          std::vector<text::Diagnostic>& diagnostics);
+
+/// Reports durations and sizes that are none. Compose asks that of the whole project only, so what
+/// a later file replaces may be anything.
+void check_quantities(const Value& root, Version version,
+                      std::vector<text::Diagnostic>& diagnostics);
 
 /// Reports what the schema forbids in a cast and merged project: unknown keys, wrong forms, missing
 /// keys, repeated items.

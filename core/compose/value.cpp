@@ -1,5 +1,6 @@
 #include "compose/value.h"
 
+#include "compose/timestamp.h"
 #include "yaml/scalar.h"
 
 #include <algorithm>
@@ -44,10 +45,7 @@ std::string printed(const Value& scalar) {
         return scalar.text;
     case Kind::Bool:
         return scalar.text.starts_with('t') || scalar.text.starts_with('T') ? "true" : "false";
-    case Kind::Timestamp:
-        return scalar.text.size() == std::string_view("2024-01-01").size()
-                   ? scalar.text + " 00:00:00 +0000 UTC"
-                   : scalar.text;
+    case Kind::Timestamp: return printed_timestamp(scalar.text);
     default: return scalar.text;
     }
 }

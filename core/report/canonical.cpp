@@ -2,6 +2,7 @@
 
 #include "base/units.h"
 #include "compose/quantity.h"
+#include "compose/timestamp.h"
 #include "yaml/scalar.h"
 
 #include <cmath>
@@ -168,17 +169,14 @@ Json plain(const Value& value) {
     case Kind::Bool: return is_true(value);
     case Kind::Int:
     case Kind::Float: return number(value);
-    case Kind::Timestamp:
-        return value.text.size() == std::string_view("2024-01-01").size()
-                   ? value.text + "T00:00:00Z"
-                   : value.text;
+    case Kind::Timestamp: return compose::timestamp_in_json(value.text);
     case Kind::String: return escaped(value.text);
     case Kind::List: {
         Json list = Json::array();
         for (const Value& item : value.list) {
             list.push_back(plain(item));
         }
-        return list;
+        return list.empty() ? Json() : list; // of an empty list Compose keeps nothing
     }
     case Kind::Map: {
         Json object = Json::object();

@@ -54,6 +54,28 @@ void print_block_io(Json& service) {
     }
 }
 
+/// What Compose prints although nobody wrote it. In a broken project the place may be no mapping.
+void add(Json& object, const char* key, Json value) {
+    if (object.is_object()) {
+        object.emplace(key, std::move(value));
+    }
+}
+
+void add_commands(Json& hooks) {
+    for (std::size_t i = 0; hooks.is_array() && i < hooks.size(); ++i) {
+        add(hooks[i], "command", nullptr);
+    }
+}
+
+void add_watch_hooks(Json& watches) {
+    for (std::size_t i = 0; watches.is_array() && i < watches.size(); ++i) {
+        add(watches[i], "exec", Json::object());
+        if (watches[i].is_object()) {
+            add(watches[i]["exec"], "command", nullptr);
+        }
+    }
+}
+
 Json service_json(const compose::Service& service, const Value& body, compose::Version version) {
     const Value whole = compose::normalised(service, body, version);
     Json json = typed(whole, schema::service()).value_or(Json::object());
@@ -69,12 +91,15 @@ Json service_json(const compose::Service& service, const Value& body, compose::V
     }
     print_block_io(json);
     if (json.contains("deploy")) {
-        json["deploy"].emplace("placement", Json::object());
-        json["deploy"].emplace("resources", Json::object());
+        add(json["deploy"], "placement", Json::object());
+        add(json["deploy"], "resources", Json::object());
     }
     if (json.contains("develop") && json["develop"].contains("watch")) {
-        for (Json& watch : json["develop"]["watch"]) {
-            watch.emplace("exec", Json{{"command", nullptr}});
+        add_watch_hooks(json["develop"]["watch"]);
+    }
+    for (const char* hooks : {"post_start", "pre_stop"}) {
+        if (json.contains(hooks)) {
+            add_commands(json[hooks]);
         }
     }
     return json;
@@ -85,7 +110,7 @@ Json services(const facts::Facts& facts) {
     const Value* bodies = facts.project.root.find("services");
     for (const compose::Service& service : facts.project.services) {
         const Value* body = bodies == nullptr ? nullptr : bodies->find(service.name.str());
-        if (body != nullptr) {
+        if (body != nullptr && body->is_map()) {
             object[service.name.str()] = service_json(service, *body, facts.load_options.version);
         }
     }
@@ -106,7 +131,7 @@ Json networks(const facts::Facts& facts) {
         const Value value =
             compose::named_resource(facts.project, entry == nullptr ? absent : *entry);
         Json json = typed(value, entry_type("networks")).value_or(Json::object());
-        json.emplace("ipam", Json::object());
+        add(json, "ipam", Json::object());
         object[network.name.str()] = std::move(json);
     }
     return object;

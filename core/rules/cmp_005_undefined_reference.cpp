@@ -1,9 +1,11 @@
 #include "base/nearest.h"
+#include "compose/normalise.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
 #include <algorithm>
 #include <format>
+#include <optional>
 #include <set>
 
 namespace tw::rules {
@@ -48,7 +50,8 @@ void check_networks(const facts::Facts& facts, const compose::Service& service, 
     }
 }
 
-void check_services(const facts::Facts& facts, const compose::Service& service, Report& report) {
+void check_services(const facts::Facts& facts, const compose::Service& service, const Value& body,
+                    Report& report) {
     std::vector<std::string> known;
     for (const compose::Service& each : facts.project.services) {
         known.push_back(each.name.str());
@@ -76,16 +79,10 @@ void check_services(const facts::Facts& facts, const compose::Service& service, 
                 known);
         }
     }
-    for (const auto& link : service.links) {
-        const ServiceName name(link.value.substr(0, link.value.find(':')));
-        if (facts.project.find(name) == nullptr) {
-            add(report, service, link.origin.location, "service", name.str(), known);
+    for (const compose::ImpliedDependency& implied : compose::implied_dependencies(body)) {
+        if (facts.project.find(implied.service) == nullptr) {
+            add(report, service, implied.origin.location, "service", implied.service.str(), known);
         }
-    }
-    const ServiceName host(service.network_mode_target);
-    if (service.network_mode == compose::NetworkMode::Service && service.network_mode_origin &&
-        facts.project.find(host) == nullptr) {
-        add(report, service, service.network_mode_origin->location, "service", host.str(), known);
     }
 }
 
@@ -97,27 +94,29 @@ std::vector<std::string> names_of(const std::vector<compose::Resource>& resource
     return names;
 }
 
-/// The named volume of a mount; empty for bind mounts and anonymous volumes.
-std::string volume_of(const Value& mount) {
-    return mount.text_of("type") == "volume" ? std::string(mount.text_of("source")) : "";
+/// The named volume of a mount; nothing for bind mounts and anonymous volumes.
+std::optional<std::string> volume_of(const Value& mount) {
+    const bool is_named = mount.text_of("type") == "volume" && !mount.text_of("source").empty();
+    return is_named ? std::optional(std::string(mount.text_of("source"))) : std::nullopt;
 }
 
-/// The name in an entry of `secrets` or `configs`.
-std::string source_of(const Value& entry) {
+/// The name in an entry of `secrets` or `configs`, without which it names what cannot be.
+std::optional<std::string> source_of(const Value& entry) {
     return std::string(entry.text_of("source"));
 }
 
 void check_resources(const compose::Service& service, const Value& body, const char* key,
                      std::string_view kind, const std::vector<compose::Resource>& declared,
-                     std::string (*name_of)(const Value&), Report& report) {
+                     std::optional<std::string> (*name_of)(const Value&), Report& report) {
     const Value* list = body.find(key);
     if (list == nullptr) {
         return;
     }
     for (const Value& item : list->list) {
-        const std::string name = name_of(item);
-        if (!name.empty() && !std::ranges::contains(declared, name, &compose::Resource::name)) {
-            add(report, service, item.origin.location, kind, name, names_of(declared));
+        const auto name = name_of(item);
+        if (name && !std::ranges::contains(declared, *name, &compose::Resource::name)) {
+            add(report, service, item.origin.location, kind, name->empty() ? "without name" : *name,
+                names_of(declared));
         }
     }
 }
@@ -126,15 +125,19 @@ void check(const facts::Facts& facts, Report& report) {
     const Value* services = facts.project.root.find("services");
     for (const compose::Service& service : facts.project.services) {
         check_networks(facts, service, report);
-        check_services(facts, service, report);
         if (const Value* body =
                 services == nullptr ? nullptr : services->find(service.name.str())) {
+            check_services(facts, service, *body, report);
             check_resources(service, *body, "volumes", "volume", facts.project.volumes, volume_of,
                             report);
             check_resources(service, *body, "secrets", "secret", facts.project.secrets, source_of,
                             report);
             check_resources(service, *body, "configs", "config", facts.project.configs, source_of,
                             report);
+            if (const Value* build = body->find("build")) {
+                check_resources(service, *build, "secrets", "secret", facts.project.secrets,
+                                source_of, report);
+            }
         }
     }
 }

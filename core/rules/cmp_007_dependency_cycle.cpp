@@ -1,3 +1,4 @@
+#include "compose/normalise.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
@@ -18,18 +19,17 @@ struct Need {
     text::Location location;
 };
 
-std::vector<Need> needs_of(const Service& service) {
+std::vector<Need> needs_of(const Service& service, const facts::Facts& facts) {
     std::vector<Need> needs;
     for (const compose::Dependency& dependency : service.depends_on) {
         needs.push_back({dependency.service, dependency.origin.location});
     }
-    for (const auto& link : service.links) {
-        needs.push_back(
-            {ServiceName(link.value.substr(0, link.value.find(':'))), link.origin.location});
-    }
-    if (service.network_mode == compose::NetworkMode::Service && service.network_mode_origin) {
-        needs.push_back(
-            {ServiceName(service.network_mode_target), service.network_mode_origin->location});
+    const compose::Value* services = facts.project.root.find("services");
+    const compose::Value* body = services == nullptr ? nullptr : services->find(service.name.str());
+    if (body != nullptr) {
+        for (const compose::ImpliedDependency& implied : compose::implied_dependencies(*body)) {
+            needs.push_back({implied.service, implied.origin.location});
+        }
     }
     return needs;
 }
@@ -37,7 +37,7 @@ std::vector<Need> needs_of(const Service& service) {
 /// Walks along the dependencies and reports each way that leads back to where it came from.
 class Walk {
 public:
-    Walk(const facts::Facts& facts, Report& report) : report_(report) {
+    Walk(const facts::Facts& facts, Report& report) : facts_(facts), report_(report) {
         for (const Service& service : facts.project.services) {
             services_.emplace(service.name, &service);
         }
@@ -48,7 +48,7 @@ public:
             return;
         }
         path_.push_back(service.name);
-        for (const Need& need : needs_of(service)) {
+        for (const Need& need : needs_of(service, facts_)) {
             if (std::ranges::contains(path_, need.service)) {
                 report_cycle(service, need);
             } else if (const auto next = services_.find(need.service); next != services_.end()) {
@@ -75,6 +75,7 @@ private:
         finding.fixes.push_back(by_hand("remove one of these dependencies"));
     }
 
+    const facts::Facts& facts_;
     Report& report_;
     std::map<ServiceName, const Service*> services_;
     std::set<ServiceName> finished_;
@@ -97,8 +98,9 @@ const Rule cmp_007{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "Services that wait for each other in a circle, through `depends_on`, `links` "
-                     "or `network_mode: service:`.",
+            .finds =
+                "Services that wait for each other in a circle, through `depends_on`, `links`, "
+                "`volumes_from` or the use of another one's network, `ipc` or `pid`.",
             .why = "None of them can be started first, so Compose refuses the file.",
             .example = R"(services:
   api:

@@ -76,6 +76,22 @@ const std::vector<Case> cases{
      "/services/a/volumes/0/source", R"("/home/me/x")"},
     {"implied dependencies", {{"c.yaml", "services: {a: {image: x, links: ['b:c']}, b: {image: x}}"}},
      "/services/a/depends_on/b/restart", "true"},
+    {"a label of nothing is empty", {{"c.yaml", "services: {a: {image: x, labels: {b: ~}}}"}}, "/services/a/labels/b", R"("")"},
+    {"dates as Go prints them", {{"c.yaml", "services: {a: {image: x, labels: {a: 2024-1-5, b: 2024-01-05T10:00:00.120-05:30, c: 2024-01-05 1:02:03}}}"}}, "/services/a/labels",
+     R"({"a": "2024-01-05 00:00:00 +0000 UTC", "b": "2024-01-05 10:00:00.12 -0530 -0530", "c": "2024-01-05 01:02:03 +0000 UTC"})"},
+    {"no dates", {{"c.yaml", "services: {a: {image: x, labels: {a: 2024-2-30, b: 2024-01-05T10:00:00, c: 2024-01-05 1:02:03 Z}}}"}}, "/services/a/labels",
+     R"({"a": "2024-2-30", "b": "2024-01-05T10:00:00", "c": "2024-01-05 1:02:03 Z"})"},
+    {"a date of one's own", {{"c.yaml", "services: {a: {image: x}}\nx-a: 2024-1-5t1:2:3Z"}}, "/x-a", R"("2024-01-05T01:02:03Z")"},
+    {"a tag of one's own makes a text", {{"c.yaml", "services: {a: {image: x, hostname: !own 5}}"}}, "/services/a/hostname", R"("5")"},
+    {"a hook without command", {{"c.yaml", "services: {a: {image: x, post_start: [{user: u}]}}"}}, "/services/a/post_start/0/command", "null"},
+    {"the words of a watch's command", {{"c.yaml", "services: {a: {image: x, develop: {watch: [{path: p, target: /t, action: sync+exec, exec: {command: 'a b'}}]}}}"}},
+     "/services/a/develop/watch/0/exec/command", R"(["a", "b"])"},
+    {"an empty device is the folder", {{"c.yaml", "services: {a: {image: x, volumes: ['vol:/v']}}\nvolumes: {vol: {driver: local, driver_opts: {o: bind, device: '${NONE}'}}}"}},
+     "/volumes/vol/driver_opts/device", R"("/project")"},
+    {"an empty source is the folder", {{"c.yaml", "services: {a: {image: x, volumes: [{type: bind, source: '', target: /v}]}}"}}, "/services/a/volumes/0/source", R"("/project")"},
+    {"two services of one other file", {{"c.yaml", "services: {a: {extends: {file: b.yaml, service: x}}, b: {extends: {file: b.yaml, service: x}}}"},
+      {"b.yaml", "services: {x: {extends: y, hostname: h}, y: {image: z, ports: ['80']}}"}}, "/services/b/ports",
+     R"([{"mode": "ingress", "protocol": "tcp", "target": 80}])"},
 };
 
 struct Refusal {
@@ -90,8 +106,13 @@ const std::vector<Refusal> refusals{
     {"extends itself", {{"c.yaml", "services: {a: {extends: {service: a}, image: x}}"}}, "a extends itself"},
     {"no such file", {{"c.yaml", "services: {a: {extends: {file: no.yaml, service: b}, image: x}}"}}, "TW-CMP-027 c.yaml:1:32 no.yaml cannot be read"},
     {"include without file", {{"c.yaml", "include: [no.yaml]\nservices: {a: {image: x}}"}}, "TW-CMP-027 c.yaml:1:11 no.yaml cannot be read"},
+    {"a hook's variable twice in a base", {{"c.yaml", "services: {a: {extends: {file: b.yaml, service: b}}}"}, {"b.yaml", "services: {b: {image: x, post_start: [{command: c, environment: [A=1, A=1]}]}}"}},
+     "A=1 stands twice in 'environment'"},
+    {"services that are none, beside an include", {{"c.yaml", "include: [d.yaml]\nservices: 5"}, {"d.yaml", "services: {b: {image: x}}"}}, "TW-CMP-025 c.yaml:2:11 'services' must be a mapping"},
+    {"a secret without name", {{"c.yaml", "services: {a: {image: x, secrets: [{}]}}"}}, "a refers to the secret without name, which is not declared"},
+    {"a namespace of nobody", {{"c.yaml", "services: {a: {image: x, ipc: 'service:b'}}"}}, "a refers to the service b, which is not declared"},
+    {"a circle by namespaces", {{"c.yaml", "services: {a: {image: x, pid: 'service:b'}, b: {image: x, volumes_from: [a]}}"}}, "TW-CMP-007"},
     {"include of itself", {{"c.yaml", "include: [c.yaml]\nservices: {a: {image: x}}"}}, "in a circle"},
-    {"include that conflicts", {{"c.yaml", "include: [d.yaml]\nservices: {b: {image: y}}"}, {"d.yaml", "services: {b: {image: x}}"}}, "TW-CMP-028 c.yaml:2:12 'b' stands here"},
 };
 // clang-format on
 

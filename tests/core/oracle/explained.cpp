@@ -20,12 +20,20 @@ struct Stricter {
 constexpr Stricter stricter[]{
     {"TW-RES-003", "so there is no limit",
      "Compose drops a limit that is written as a float and says nothing"},
+    {"TW-PRT-001", "so Docker refuses it",
+     "Compose hands a number or a protocol on that the Engine does not take"},
+    {"TW-RES-003", "not a date", "Compose drops a limit that is a date, and says nothing"},
+    {"TW-PRT-001", "Docker binds the port on every interface",
+     "Compose takes any word for an address, and Docker then publishes the port to everyone"},
 };
 
 /// Keep it short: whoever adds a line says in one sentence why Tierwright is right to differ.
 const std::vector<Explained>& table() {
     static const std::vector<Explained> lines{
         {"Compose breaks ", "it crashes, or cannot print what it read, so there is no verdict"},
+        {"Compose refuses (File), we warn ",
+         "a file of variables is missing: it is seldom in the repository, and the design can be "
+         "seen without it"},
     };
     return lines;
 }

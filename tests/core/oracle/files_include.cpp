@@ -29,6 +29,15 @@ void add_included_file(Context& c, const std::string& folder, const std::string&
     std::swap(c.names, names);
 }
 
+/// A third project that both of the included ones include.
+void include_in_both(Context& c) {
+    add_included_file(c, "shared/", "s_");
+    for (const char* folder : {"inc/", "more/"}) {
+        c.project.files[c.home + folder + "compose.yaml"].documents.front().set(
+            "include", list({c.text("../shared/compose.yaml")}));
+    }
+}
+
 Node long_form(Context& c, const std::string& folder) {
     Node entry = map({{"path", c.text(folder + "compose.yaml")}});
     if (c.random.chance(30)) {
@@ -39,6 +48,7 @@ Node long_form(Context& c, const std::string& folder) {
     }
     if (c.random.chance(40)) {
         entry.set("project_directory", c.text_of({".", folder, "./elsewhere"}));
+        c.project.files[c.home + "elsewhere/README"].text = "Here to make it a folder.\n";
     }
     if (c.random.chance(40)) {
         c.project.files[c.home + folder + "other.env"].text = "INCLUDED=from env_file\n";
@@ -67,6 +77,9 @@ void add_include(Context& c, Node& file) {
     }
     if (includes.entries.empty()) {
         return;
+    }
+    if (includes.entries.size() == 2 && c.random.chance(40)) {
+        include_in_both(c);
     }
     file.set("include", std::move(includes));
     if (c.random.chance(20)) {

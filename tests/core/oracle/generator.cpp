@@ -1,5 +1,6 @@
 #include "oracle/generator.h"
 
+#include "oracle/corners.h"
 #include "oracle/files.h"
 #include "oracle/mistakes.h"
 #include "oracle/top_level.h"
@@ -67,6 +68,11 @@ void spread_over_files(Context& c) {
     }
     if (c.random.chance(25)) {
         make_mistake(c, first);
+    }
+    for (auto& [name, file] : project.files) {
+        if (!file.documents.empty() && c.random.chance(20)) {
+            turn_a_corner(c, file.documents.front());
+        }
     }
 }
 

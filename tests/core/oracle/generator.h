@@ -7,7 +7,7 @@
 
 namespace tw::oracle {
 
-/// Most are valid; about one of four has one mistake.
+/// Most are valid; about one of four has one mistake, and some have a value that may be one.
 [[nodiscard]] Project generate(std::uint64_t seed);
 
 } // namespace tw::oracle

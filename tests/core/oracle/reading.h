@@ -15,6 +15,7 @@ struct Complaint {
 struct Reading {
     Json model;
     std::vector<Complaint> complaints;
+    std::vector<Complaint> warnings; ///< about what Compose refuses, and we do on purpose not
 };
 
 /// Reads the project that lies in `root`.

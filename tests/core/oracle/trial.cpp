@@ -73,6 +73,10 @@ std::vector<Difference> differing_refusals(const Verdict& theirs, const Reading&
         if (has_kind(ours.complaints, kind)) {
             return {};
         }
+        if (has_kind(ours.warnings, kind)) {
+            return {{"", std::format("Compose refuses ({}), we warn", name_of(kind)), "",
+                     theirs.message, said(ours.warnings)}};
+        }
         sort = std::format("Compose refuses ({}), {}: {}", name_of(kind),
                            ours.complaints.empty() ? "we accept" : "we say something else",
                            generalised(theirs.message));
