@@ -58,6 +58,14 @@
         <source>network of the host</source>
         <translation>Netz des Rechners</translation>
     </message>
+    <message>
+        <source>no memory limit</source>
+        <translation>kein Speicherlimit</translation>
+    </message>
+    <message>
+        <source>no CPU limit</source>
+        <translation>kein CPU-Limit</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -208,6 +216,28 @@
     </message>
 </context>
 <context>
+    <name>LabelField</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>merge key</source>
+        <translation>Merge-Schlüssel</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+</context>
+<context>
     <name>ServiceMenu</name>
     <message>
         <source>&amp;Move to</source>
@@ -224,10 +254,6 @@
     <message>
         <source>&amp;Internal: no way to the outside</source>
         <translation>&amp;Intern: kein Weg nach außen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove network</source>
-        <translation>Netz &amp;entfernen</translation>
     </message>
     <message>
         <source>Detach %1 from %2</source>
@@ -519,6 +545,130 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>Go to &amp;origin</source>
+        <translation>Zum &amp;Ursprung</translation>
+    </message>
+    <message>
+        <source>Go to where the value at the cursor is written</source>
+        <translation>Dorthin gehen, wo der Wert am Cursor geschrieben steht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to where the cursor was before</source>
+        <translation>Dorthin zurück, wo der Cursor vorher war</translation>
+    </message>
+    <message>
+        <source>Add &amp;service…</source>
+        <translation>&amp;Dienst hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a service with name, image and networks</source>
+        <translation>Einen Dienst mit Name, Image und Netzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the selection another name, everywhere</source>
+        <translation>Dem Gewählten überall einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Verdoppeln …</translation>
+    </message>
+    <message>
+        <source>Copy the selected service</source>
+        <translation>Den gewählten Dienst kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selection from the files</source>
+        <translation>Das Gewählte aus den Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to selection</source>
+        <translation>Zum &amp;Gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;network</source>
+        <translation>Mit &amp;Netz verbinden</translation>
+    </message>
+    <message>
+        <source>Attach the service to another network</source>
+        <translation>Den Dienst mit einem weiteren Netz verbinden</translation>
+    </message>
+    <message>
+        <source>Add &amp;alias</source>
+        <translation>&amp;Alias hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give the service another name on a network</source>
+        <translation>Dem Dienst in einem Netz einen weiteren Namen geben</translation>
+    </message>
+    <message>
+        <source>Add &amp;port</source>
+        <translation>&amp;Port hinzufügen</translation>
+    </message>
+    <message>
+        <source>Publish a port on the host</source>
+        <translation>Einen Port auf dem Rechner veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Add &amp;exposed port</source>
+        <translation>&amp;Internen Port hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say which port the service offers to others</source>
+        <translation>Sagen, welchen Port der Dienst anderen anbietet</translation>
+    </message>
+    <message>
+        <source>Add &amp;dependency</source>
+        <translation>Ab&amp;hängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let the service wait for another</source>
+        <translation>Den Dienst auf einen anderen warten lassen</translation>
+    </message>
+    <message>
+        <source>Add &amp;variable</source>
+        <translation>&amp;Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a variable of the environment</source>
+        <translation>Eine Variable der Umgebung setzen</translation>
+    </message>
+    <message>
+        <source>Add &amp;health check</source>
+        <translation>&amp;Gesundheitsprüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say how to see that it works</source>
+        <translation>Sagen, woran man sieht, dass er läuft</translation>
+    </message>
+    <message>
+        <source>Add &amp;label</source>
+        <translation>&amp;Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a label of the service or network</source>
+        <translation>Ein Label des Dienstes oder Netzes setzen</translation>
+    </message>
+    <message>
+        <source>Add pro&amp;file</source>
+        <translation>Pro&amp;fil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let a profile switch the service on</source>
+        <translation>Den Dienst durch ein Profil einschalten lassen</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -562,6 +712,14 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
+        <translation>Am Cursor kommt kein Wert von anderswo: weiter geht es von einem Alias, einem Merge-Schlüssel, extends oder include</translation>
+    </message>
+    <message>
+        <source>The value at the cursor is written here</source>
+        <translation>Der Wert am Cursor ist hier geschrieben</translation>
     </message>
 </context>
 <context>
@@ -610,6 +768,45 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::DependenciesSection</name>
+    <message>
+        <source>until it is started</source>
+        <translation>bis er gestartet ist</translation>
+    </message>
+    <message>
+        <source>until it is healthy</source>
+        <translation>bis er gesund ist</translation>
+    </message>
+    <message>
+        <source>until it has ended well</source>
+        <translation>bis er erfolgreich geendet hat</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Wait for another service</source>
+        <translation>Auf einen anderen Dienst warten</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>No longer wait for %1</source>
+        <translation>Nicht mehr auf %1 warten</translation>
+    </message>
+    <message>
+        <source>Until when to wait for %1</source>
+        <translation>Wie lange auf %1 gewartet wird</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::DragGesture</name>
     <message numerus="yes">
         <source>%n services</source>
@@ -630,6 +827,56 @@
         <source>If %1 leaves %2</source>
         <translation>Wenn %1 aus %2 ausscheidet</translation>
     </message>
+    <message>
+        <source>Others share this text: dropping asks where to change it</source>
+        <translation>Andere teilen diesen Text: beim Loslassen wird gefragt, wo geändert wird</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EnvironmentSection</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>NAME=value</source>
+        <translation>NAME=Wert</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>Eine Variable setzen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>from the shell</source>
+        <translation>aus der Shell</translation>
+    </message>
+    <message>
+        <source>Remove variable %1</source>
+        <translation>Variable %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ExposeSection</name>
+    <message>
+        <source>Exposed ports</source>
+        <translation>Interne Ports</translation>
+    </message>
+    <message>
+        <source>Stop exposing port %1</source>
+        <translation>Port %1 nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>9000</source>
+        <translation>9000</translation>
+    </message>
+    <message>
+        <source>Expose a port to other services</source>
+        <translation>Anderen Diensten einen Port anbieten</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HealthSection</name>
@@ -646,23 +893,54 @@
         <translation>Abgeschaltet.</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <translation>alle %1</translation>
+        <source>a command, e.g. pg_isready</source>
+        <translation>ein Befehl, z. B. pg_isready</translation>
     </message>
     <message>
-        <source>timeout %1</source>
-        <translation>höchstens %1</translation>
+        <source>Add a health check</source>
+        <translation>Eine Gesundheitsprüfung hinzufügen</translation>
     </message>
+    <message>
+        <source>as the image has it</source>
+        <translation>wie das Image es vorsieht</translation>
+    </message>
+    <message>
+        <source>Command of the health check</source>
+        <translation>Befehl der Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Remove the health check</source>
+        <translation>Die Gesundheitsprüfung entfernen</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anlauf</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HoverPopup</name>
     <message numerus="yes">
-        <source>%n retries</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n Versuch</numerusform>
-            <numerusform>%n Versuche</numerusform>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>starts within %1</source>
-        <translation>startet in %1</translation>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
@@ -670,10 +948,6 @@
     <message>
         <source>lines %1–%2</source>
         <translation>Zeilen %1–%2</translation>
-    </message>
-    <message>
-        <source>Internal: no way to the outside</source>
-        <translation>Intern: kein Weg nach außen</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -684,24 +958,40 @@
         <translation>aus Quelltext gebaut</translation>
     </message>
     <message>
-        <source>Docker network %1</source>
-        <translation>Docker-Netz %1</translation>
-    </message>
-    <message>
-        <source>No services.</source>
-        <translation>Keine Dienste.</translation>
-    </message>
-    <message>
-        <source>Services: %1</source>
-        <translation>Dienste: %1</translation>
-    </message>
-    <message>
         <source>Select a service or a tier to see and change what is known about it.
 
 Drag a card to another tier to move the service. Hold Ctrl to attach it there as well. Drag a pill away to detach it.</source>
         <translation>Einen Dienst oder eine Schicht auswählen, um zu sehen und zu ändern, was darüber bekannt ist.
 
 Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er dort zusätzlich verbunden. Eine Pille wegziehen löst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Renames the service everywhere</source>
+        <translation>Benennt den Dienst überall um</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name des Netzes</translation>
+    </message>
+    <message>
+        <source>Renames the network everywhere</source>
+        <translation>Benennt das Netz überall um</translation>
+    </message>
+    <message>
+        <source>Network · %1</source>
+        <translation>Netz · %1</translation>
+    </message>
+    <message>
+        <source>Network that Compose adds by itself</source>
+        <translation>Netz, das Compose von selbst hinzufügt</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
     </message>
 </context>
 <context>
@@ -711,32 +1001,16 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Labels</translation>
     </message>
     <message>
-        <source>remove</source>
-        <translation>entfernen</translation>
-    </message>
-    <message>
         <source>Remove label %1</source>
         <translation>Label %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Value of %1</source>
-        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>key=value</source>
         <translation>Schlüssel=Wert</translation>
     </message>
     <message>
-        <source>New label, as key=value</source>
-        <translation>Neues Label als Schlüssel=Wert</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add label</source>
-        <translation>Label hinzufügen</translation>
+        <source>Add a label</source>
+        <translation>Ein Label hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -812,14 +1086,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>Add network</source>
-        <translation>Netz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name of the network:</source>
-        <translation>Name des Netzes:</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -862,28 +1128,6 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Tasten und Gesten</translation>
     </message>
     <message>
-        <source>Drag a card to a tier: move the service
-Ctrl and drag: attach it there as well
-Drag a pill away, or Delete: detach
-Esc: cancel the drag
-Arrow keys: go from card to card
-Enter: go to the inspector
-Ctrl+M: menu of what is selected
-Ctrl and wheel: zoom
-Middle button, or Space and drag: move the view
-Shift and click, or drag over the background: select several</source>
-        <translation>Karte in eine Schicht ziehen: Dienst verschieben
-Strg und ziehen: dort zusätzlich verbinden
-Pille wegziehen oder Entf: lösen
-Esc: Ziehen abbrechen
-Pfeiltasten: von Karte zu Karte gehen
-Eingabe: zum Inspektor gehen
-Strg+M: Menü des Gewählten
-Strg und Mausrad: vergrößern und verkleinern
-Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
-Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 wurde auf der Platte geändert und neu gelesen</translation>
     </message>
@@ -901,6 +1145,115 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     <message>
         <source>Changes  +%1 −%2</source>
         <translation>Änderungen  +%1 −%2</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service
+Ctrl and drag: attach it there as well
+Drag a pill away, or Delete: detach
+Esc: cancel the drag
+Arrow keys: go from card to card
+Enter: go to the inspector
+F2: rename · Ctrl+D: duplicate · Delete: remove
+Ctrl+N: add a service · Ctrl+Shift+N: add a network
+Ctrl+M: menu of what is selected
+F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back
+Ctrl and wheel: zoom
+Middle button, or Space and drag: move the view
+Shift and click, or drag over the background: select several</source>
+        <translation>Karte in eine Schicht ziehen: Dienst verschieben
+Strg und ziehen: dort zusätzlich verbinden
+Pille wegziehen oder Entf: lösen
+Esc: Ziehen abbrechen
+Pfeiltasten: von Karte zu Karte gehen
+Eingabe: zum Inspektor gehen
+F2: umbenennen · Strg+D: verdoppeln · Entf: entfernen
+Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen
+Strg+M: Menü des Gewählten
+F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück
+Strg und Mausrad: vergrößern und verkleinern
+Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
+Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::MembersSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>No services.</source>
+        <translation>Keine Dienste.</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Attach a service</source>
+        <translation>Einen Dienst verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::NetworkLabelsSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Remove label %1</source>
+        <translation>Label %1 entfernen</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Ein Label hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::NetworkOptionsSection</name>
+    <message>
+        <source>Options</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>bridge</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>chosen by Docker</source>
+        <translation>wählt Docker</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s name</source>
+        <translation>Name bei Docker</translation>
+    </message>
+    <message>
+        <source>Internal: no way to the outside</source>
+        <translation>Intern: kein Weg nach außen</translation>
+    </message>
+    <message>
+        <source>Attachable: other containers may join</source>
+        <translation>Offen: andere Container dürfen hinzu</translation>
+    </message>
+    <message>
+        <source>External: made by somebody else</source>
+        <translation>Extern: von anderen angelegt</translation>
     </message>
 </context>
 <context>
@@ -934,10 +1287,6 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>Heimat</translation>
     </message>
     <message>
-        <source>detach</source>
-        <translation>lösen</translation>
-    </message>
-    <message>
         <source>Detach from %1</source>
         <translation>Von %1 lösen</translation>
     </message>
@@ -952,6 +1301,45 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     <message>
         <source>New alias on %1</source>
         <translation>Neuer Alias in %1</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Attach to another network</source>
+        <translation>Mit einem weiteren Netz verbinden</translation>
+    </message>
+    <message>
+        <source>Rename alias %1</source>
+        <translation>Alias %1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::OriginsSection</name>
+    <message>
+        <source>Where values come from</source>
+        <translation>Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>Go to where %1 is written</source>
+        <translation>Zur Stelle springen, an der %1 steht</translation>
+    </message>
+    <message>
+        <source>All values are written in the service itself.</source>
+        <translation>Alle Werte stehen im Dienst selbst.</translation>
+    </message>
+    <message>
+        <source>Only values from elsewhere</source>
+        <translation>Nur Werte von anderswo</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Values that are written in the service itself</source>
+        <translation>Werte, die im Dienst selbst stehen</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1362,31 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     <message>
         <source>Tiers and services</source>
         <translation>Schichten und Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::PlaceMenu</name>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>An der Quelle</translation>
+    </message>
+    <message>
+        <source>gets its own copy, and the others keep what they share</source>
+        <translation>bekommt eine eigene Kopie, und die anderen behalten, was sie teilen</translation>
+    </message>
+    <message>
+        <source>Where to make the change</source>
+        <translation>Wo geändert wird</translation>
+    </message>
+    <message>
+        <source>%1
+The value is shared with others. Where?</source>
+        <translation>%1
+Der Wert wird mit anderen geteilt. Wo ändern?</translation>
     </message>
 </context>
 <context>
@@ -1003,17 +1416,6 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>Offene Ports</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>127.0.0.1 only</source>
         <translation>nur 127.0.0.1</translation>
     </message>
@@ -1022,12 +1424,24 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>Port %1 nur auf 127.0.0.1 öffnen</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Remove port %1</source>
         <translation>Port %1 entfernen</translation>
+    </message>
+    <message>
+        <source>8080:80</source>
+        <translation>8080:80</translation>
+    </message>
+    <message>
+        <source>Publish a port on the host</source>
+        <translation>Einen Port auf dem Rechner veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Address and port of the host, port of the container</source>
+        <translation>Adresse und Port des Rechners, Port des Containers</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1547,25 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     </message>
 </context>
 <context>
+    <name>tw::gui::ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Remove profile %1</source>
+        <translation>Profil %1 entfernen</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Let a profile switch the service on</source>
+        <translation>Den Dienst durch ein Profil einschalten lassen</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ReachSection</name>
     <message>
         <source>shared network stack</source>
@@ -1190,8 +1623,50 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>Profil %1 des Vertrags: %2</translation>
     </message>
     <message>
-        <source>no limit, e.g. %1</source>
-        <translation>kein Limit, z. B. %1</translation>
+        <source>limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speicherlimit</translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation>Reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-Limit</translation>
+    </message>
+    <message>
+        <source>Reserved CPUs</source>
+        <translation>Reservierte CPUs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, e.g. %2; empty for none</source>
+        <translation>%1, z. B. %2; leer für keine</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Section</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1710,84 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     </message>
 </context>
 <context>
+    <name>tw::gui::Verbs</name>
+    <message>
+        <source>Rename service %1</source>
+        <translation>Dienst %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename network %1</source>
+        <translation>Netz %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename alias %1</source>
+        <translation>Alias %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 as</source>
+        <translation>%1 verdoppeln als</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>image, e.g. nginx:1.27</source>
+        <translation>Image, z. B. nginx:1.27</translation>
+    </message>
+    <message>
+        <source>Networks, separated by commas</source>
+        <translation>Netze, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n services</source>
+        <translation>
+            <numerusform>%n Dienst entfernen</numerusform>
+            <numerusform>%n Dienste entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove service</source>
+        <translation>Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Others name what is to be removed. Remove what they say of it too?</source>
+        <translation>Andere nennen, was entfernt werden soll. Auch das entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove both</source>
+        <translation>Beides entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Workspace</name>
     <message>
         <source>No project is open.</source>
@@ -1255,33 +1808,6 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     <message>
         <source>Changes made on disk</source>
         <translation>Änderungen auf der Platte</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::OriginsSection</name>
-    <message>
-        <source>Where values come from</source>
-        <translation>Woher die Werte kommen</translation>
-    </message>
-    <message>
-        <source>Go to where %1 is written</source>
-        <translation>Zur Stelle springen, an der %1 steht</translation>
-    </message>
-    <message>
-        <source>All values are written in the service itself.</source>
-        <translation>Alle Werte stehen im Dienst selbst.</translation>
-    </message>
-    <message>
-        <source>Only values from elsewhere</source>
-        <translation>Nur Werte von anderswo</translation>
-    </message>
-    <message>
-        <source>Show all values</source>
-        <translation>Alle Werte zeigen</translation>
-    </message>
-    <message>
-        <source>Values that are written in the service itself</source>
-        <translation>Werte, die im Dienst selbst stehen</translation>
     </message>
 </context>
 </TS>

@@ -63,12 +63,12 @@
     </message>
 </context>
 <context>
-    <name>tw::gui::HealthSection</name>
+    <name>tw::gui::HoverPopup</name>
     <message numerus="yes">
-        <source>%n retries</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n retry</numerusform>
-            <numerusform>%n retries</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -107,16 +107,6 @@
     </message>
 </context>
 <context>
-    <name>tw::gui::PortsSection</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tw::gui::PreviewBubble</name>
     <message numerus="yes">
         <source>%n further lines</source>
@@ -144,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::Section</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Status</name>
     <message numerus="yes">
         <source>%n services</source>
@@ -157,6 +157,16 @@
         <translation>
             <numerusform>%n network</numerusform>
             <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Verbs</name>
+    <message numerus="yes">
+        <source>Remove %n services</source>
+        <translation>
+            <numerusform>Remove %n service</numerusform>
+            <numerusform>Remove %n services</numerusform>
         </translation>
     </message>
 </context>

@@ -34,15 +34,29 @@ QString Commands::obstacle() const {
     return tr("The text cannot be read at the moment, so nothing can be changed here.");
 }
 
-bool Commands::perform(const std::vector<Intent>& intents, const QString& title,
-                       const std::optional<picture::Layout>& layout) {
-    if (const QString reason = obstacle(); !reason.isEmpty()) {
-        emit refused(reason);
-        return false;
-    }
-    const auto done = workspace_.apply(intents, title, layout, selection_.current());
-    if (!done) emit refused(toQt(done.error().message));
-    return done.has_value();
+Result<Commands::Outcome> Commands::attempt(const std::vector<Intent>& intents,
+                                            StepOptions options) {
+    if (const QString reason = obstacle(); !reason.isEmpty()) return fail(toBytes(reason));
+    const auto done = workspace_.apply(intents, options);
+    if (done) return Outcome::Done;
+    auto choices = options.place == plan::Place::Own ? workspace_.choices(intents)
+                                                     : std::vector<PlaceChoice>{};
+    if (choices.empty()) return std::unexpected(done.error());
+    emit placesOffered({intents, std::move(options), std::move(choices)});
+    return Outcome::Asked;
+}
+
+bool Commands::perform(const std::vector<Intent>& intents, const StepOptions& options) {
+    const auto outcome = attempt(intents, options);
+    if (!outcome) emit refused(toQt(outcome.error().message));
+    return outcome && *outcome == Outcome::Done;
+}
+
+QString Commands::objection(const std::vector<Intent>& intents) const {
+    if (QString reason = obstacle(); !reason.isEmpty()) return reason;
+    const auto planned = workspace_.plan(intents);
+    if (planned || !workspace_.choices(intents).empty()) return {};
+    return toQt(planned.error().message);
 }
 
 bool Commands::move(const std::vector<ServiceName>& services, const NetworkName& from,
@@ -56,7 +70,7 @@ bool Commands::move(const std::vector<ServiceName>& services, const NetworkName&
                                                : tr("Move %n services to %1", nullptr,
                                                     static_cast<int>(services.size()))
                                                      .arg(toQt(to));
-    return perform(moveIntents(services, from, to), title, layout);
+    return perform(moveIntents(services, from, to), {.title = title, .layout = layout});
 }
 
 bool Commands::attach(const std::vector<ServiceName>& services, const NetworkName& network) {

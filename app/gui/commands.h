@@ -9,15 +9,32 @@
 
 namespace tw::gui {
 
+/// A change that can be made at one of several places, and waits for the user to choose.
+struct PlaceOffer {
+    std::vector<Intent> intents;
+    StepOptions options;
+    std::vector<PlaceChoice> choices; ///< at least one
+};
+
 class Commands : public QObject {
     Q_OBJECT
 
 public:
+    enum class Outcome {
+        Done,
+        Asked, ///< `placesOffered` was emitted: the user is asked where
+    };
+
     Commands(Workspace& workspace, Selection& selection, QObject* parent = nullptr);
 
-    /// True if it was done; otherwise `refused` has said why.
-    bool perform(const std::vector<Intent>& intents, const QString& title = {},
-                 const std::optional<picture::Layout>& layout = {});
+    /// Carries out, or asks for the place. An error is a refusal, for the caller to show.
+    [[nodiscard]] Result<Outcome> attempt(const std::vector<Intent>& intents,
+                                          StepOptions options = {});
+    /// The same; a refusal is told by `refused`. True if it was done.
+    bool perform(const std::vector<Intent>& intents, const StepOptions& options = {});
+    /// Why intents cannot be carried out at any place; empty if they can.
+    [[nodiscard]] QString objection(const std::vector<Intent>& intents) const;
+
     bool move(const std::vector<ServiceName>& services, const NetworkName& from,
               const NetworkName& to);
     bool attach(const std::vector<ServiceName>& services, const NetworkName& network);
@@ -30,6 +47,7 @@ public:
 
 signals:
     void refused(const QString& reason);
+    void placesOffered(const tw::gui::PlaceOffer& offer);
 
 private:
     Workspace& workspace_;

@@ -30,4 +30,16 @@ std::optional<NetworkName> Selection::networkOf(const QString& key) {
     return std::nullopt;
 }
 
+QString Selection::renamed(const QString& key, const plan::Rename& rename) {
+    const bool isService = rename.kind == plan::Rename::Kind::Service;
+    const QString from = toQt(rename.from), to = toQt(rename.to);
+    if (isService && key == "service:" + from) return "service:" + to;
+    if (!isService && key == "network:" + from) return "network:" + to;
+    if (!isPill(key)) return key;
+    QString service = toQt(*serviceOf(key)), network = toQt(*networkOf(key));
+    if (isService && service == from) service = to;
+    if (!isService && network == from) network = to;
+    return "pill:" + service + "@" + network;
+}
+
 } // namespace tw::gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "plan/plan.h"
 
 #include <QObject>
 #include <QStringList>
@@ -33,6 +34,9 @@ public:
     /// The network of a tier or of a pill.
     [[nodiscard]] static std::optional<NetworkName> networkOf(const QString& key);
     [[nodiscard]] static bool isPill(const QString& key) { return key.startsWith("pill:"); }
+
+    /// The key after a service or a network got another name.
+    [[nodiscard]] static QString renamed(const QString& key, const plan::Rename& rename);
 
 signals:
     void changed();

@@ -59,12 +59,20 @@ void add_health(const compose::Service& service, const Verdicts& verdicts, const
     }
 }
 
+/// What is limited and what is not: `512 MiB · no CPU limit`.
+std::string limits_of(const compose::Limits& limits, const Words& words) {
+    if (!limits.memory && !limits.cpus) return words.no_limit;
+    return limits.memory ? to_text(limits.memory->value) + " · " + words.no_cpu_limit
+                         : words.no_memory_limit + " · " + to_text(limits.cpus->value) + " CPU";
+}
+
 void add_limits(const compose::Service& service, const Verdicts& verdicts, const Words& words,
                 std::vector<Chip>& chips) {
     const Finding* finding = verdicts.worst(service.name, "TW-RES-001");
     if (finding == nullptr) finding = verdicts.worst(service.name, "TW-RES-002");
     if (finding == nullptr || (service.limits.memory && service.limits.cpus)) return;
-    chips.push_back({words.no_limit, tone_of(finding->severity), finding->message, {}});
+    chips.push_back(
+        {limits_of(service.limits, words), tone_of(finding->severity), finding->message, {}});
 }
 
 void add_network_mode(const compose::Service& service, const Words& words,

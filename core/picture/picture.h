@@ -132,7 +132,9 @@ struct Words {
     std::string external = "external";
     std::string unused = "unused";
     std::string no_healthcheck = "no healthcheck";
-    std::string no_limit = "no limit";
+    std::string no_limit = "no limit"; ///< neither for memory nor for the processor
+    std::string no_memory_limit = "no memory limit";
+    std::string no_cpu_limit = "no CPU limit";
     std::string built = "built from source";
     std::string host_network = "network of the host";
     /// Members of a tier: at home there, and attached as well. Null: in English.

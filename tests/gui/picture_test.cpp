@@ -119,6 +119,26 @@ private slots:
         QVERIFY(!read_layout(R"({"version": 99})"));
     }
 
+    void cardsSayWhatIsLimited() {
+        const auto snapshot = analysed(R"(
+services:
+  both: {image: a, mem_limit: 512m, cpus: 1}
+  memory: {image: a, extends: {service: base}}
+  base: {image: a, mem_limit: 512m}
+  cpus: {image: a, cpus: 0.5}
+  none: {image: a}
+)");
+        const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
+        const auto has = [&](const char* service, const std::string& text) {
+            return std::ranges::contains(picture.card(ServiceName(service))->chips, text,
+                                         &Chip::text);
+        };
+        QVERIFY(has("memory", "512 MiB · no CPU limit"));
+        QVERIFY(has("cpus", "no memory limit · 0.5 CPU"));
+        QVERIFY(has("none", "no limit"));
+        QVERIFY(!has("both", "no limit"));
+    }
+
     void thousandServicesAreQuick() {
         const auto snapshot = analysed(many(1000));
         QElapsedTimer timer;

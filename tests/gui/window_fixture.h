@@ -2,13 +2,16 @@
 #pragma once
 
 #include "conversions.h"
+#include "inspector/field.h"
 #include "window/command_line.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +78,67 @@ public:
     }
     void drop(QPoint to, Qt::KeyboardModifiers modifiers = {}) {
         mouse(QEvent::MouseButtonRelease, to, modifiers);
+    }
+    void select(const char* key) { window.selection().select(QString(key)); }
+    /// A visible field of the inspector.
+    [[nodiscard]] Field* field(const QString& name) {
+        QApplication::processEvents(); // new rows are shown then
+        auto* found = window.findChild<Field*>(name);
+        return found != nullptr && found->isVisible() ? found : nullptr;
+    }
+    /// Types a value over what a field has, without ending it.
+    bool typeInto(const QString& name, const QString& text) {
+        Field* found = field(name);
+        if (found == nullptr) return false;
+        found->setFocus();
+        found->selectAll();
+        if (text.isEmpty()) QTest::keyClick(found, Qt::Key_Delete);
+        QTest::keyClicks(found, text);
+        return true;
+    }
+    bool enter(const QString& name, const QString& text) {
+        if (!typeInto(name, text)) return false;
+        QTest::keyClick(field(name), Qt::Key_Return);
+        return true;
+    }
+    /// Clicks a button of the inspector, by its accessible name.
+    bool press(const QString& accessible) {
+        QApplication::processEvents();
+        for (auto* button : window.findChildren<QPushButton*>()) {
+            if (button->accessibleName() != accessible || !button->isVisible()) continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+        return false;
+    }
+    /// What stands beside a field as its error, once the pause in typing is over.
+    [[nodiscard]] QString errorOf(const QString& name) {
+        auto* label = window.findChild<QLabel*>("error:" + name);
+        if (label == nullptr) return {};
+        (void)QTest::qWaitFor([&] { return !label->isHidden(); }, 2000);
+        return label->isHidden() ? QString() : label->text();
+    }
+    /// The line of the form that asks in place.
+    [[nodiscard]] QLineEdit* asked(int line = 0) {
+        auto* found = window.findChild<QLineEdit*>(QString("inPlace%1").arg(line));
+        return found != nullptr && found->isVisible() ? found : nullptr;
+    }
+    bool answer(const QStringList& words) {
+        for (int at = 0; at < words.size(); ++at) {
+            QLineEdit* line = asked(at);
+            if (line == nullptr) return false;
+            line->selectAll();
+            QTest::keyClicks(line, words[at]);
+        }
+        QTest::keyClick(asked(), Qt::Key_Return);
+        return asked() == nullptr;
+    }
+    void undo() { window.actionList().undo->trigger(); }
+    [[nodiscard]] const compose::Service* service(const char* name) {
+        return window.workspace().snapshot()->facts.project.find(ServiceName(name));
+    }
+    [[nodiscard]] const compose::Network* network(const char* name) {
+        return window.workspace().snapshot()->facts.project.find(NetworkName(name));
     }
     [[nodiscard]] std::size_t errors() {
         return window.workspace().snapshot()->count(text::Severity::Error);

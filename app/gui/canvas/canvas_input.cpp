@@ -1,7 +1,6 @@
 // The part of CanvasView that deals with mouse and keys.
 #include "canvas/canvas_view.h"
 #include "canvas/navigation.h"
-#include "canvas/service_menu.h"
 #include "conversions.h"
 
 #include <QApplication>
@@ -154,7 +153,6 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down: step(event->key()); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: emit activated(); return;
-    case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (Selection::isPill(selection_.current())) {
             commands_.detach(*selection_.service(), *selection_.network());
@@ -192,13 +190,13 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
             if (!selection_.contains(item->key())) selection_.select(item->key());
         } else if (const TierItem* tier = scene_->tierAt(point)) {
             selection_.select(tier->key());
+        } else {
+            selection_.select(QString());
         }
     } else {
         where = viewport()->mapToGlobal(viewPoint(selection_.current()));
     }
-    QMenu menu(this);
-    fillServiceMenu(menu, workspace_, selection_, commands_);
-    if (!menu.isEmpty()) menu.exec(where);
+    emit menuRequested(where);
 }
 
 } // namespace tw::gui

@@ -130,6 +130,15 @@ QPoint CanvasView::viewPoint(const QString& key) const {
     return item == nullptr ? QPoint() : mapFromScene(item->sceneBoundingRect().center());
 }
 
+QRect CanvasView::nameRect(const QString& key) const {
+    constexpr int height = 32;
+    constexpr int width = 240;
+    const CanvasItem* item = scene_->item(key);
+    const QRect area = item == nullptr ? QRect((viewport()->width() - width) / 2, 40, width, height)
+                                       : mapFromScene(item->sceneBoundingRect()).boundingRect();
+    return {viewport()->mapToGlobal(area.topLeft()), QSize(area.width(), height)};
+}
+
 void CanvasView::reveal(const QString& key) {
     if (CanvasItem* item = scene_->item(key)) ensureVisible(item, 40, 40);
 }

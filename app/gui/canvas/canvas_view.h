@@ -36,11 +36,15 @@ public:
     [[nodiscard]] CanvasScene& canvas() { return *scene_; }
     [[nodiscard]] const DragGesture* gesture() const { return gesture_; }
     [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
+    /// Where an item's name stands, in global coordinates; without such an item, the top middle.
+    [[nodiscard]] QRect nameRect(const QString& key) const;
     void reveal(const QString& key);
 
 signals:
     void zoomChanged(double factor);
     void activated(); ///< Enter on a selected item
+    /// A menu for the selection is wanted at a place in global coordinates.
+    void menuRequested(QPoint at);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

@@ -159,6 +159,10 @@ void DragGesture::showPreview() {
             known_.emplace(current_, refusal(obstacle));
         } else if (const auto preview = workspace_.preview(intentsOf(current_))) {
             known_.emplace(current_, consequences(*workspace_.snapshot(), *preview));
+        } else if (commands_.objection(intentsOf(current_)).isEmpty()) {
+            const QString question = tr("Others share this text: dropping asks where to change it");
+            known_.emplace(current_,
+                           Consequences{{{Consequences::Sign::Neutral, question}}, {}, 0});
         } else {
             known_.emplace(current_, refusal(toQt(preview.error().message)));
         }

@@ -65,8 +65,6 @@ void addNetworkActions(QMenu& menu, Workspace& workspace, const NetworkName& nam
     internal->setChecked(network->internal.value);
     QObject::connect(internal, &QAction::triggered, &menu,
                      [&commands, name](bool on) { commands.perform({SetInternal{name, on}}); });
-    menu.addAction(Words::tr("&Remove network"),
-                   [&commands, name] { commands.perform({RemoveNetwork{name}}); });
 }
 
 } // namespace

@@ -130,6 +130,8 @@ picture::Words canvasWords() {
     words.unused = toBytes(Canvas::tr("unused"));
     words.no_healthcheck = toBytes(Canvas::tr("no healthcheck"));
     words.no_limit = toBytes(Canvas::tr("no limit"));
+    words.no_memory_limit = toBytes(Canvas::tr("no memory limit"));
+    words.no_cpu_limit = toBytes(Canvas::tr("no CPU limit"));
     words.built = toBytes(Canvas::tr("built from source"));
     words.host_network = toBytes(Canvas::tr("network of the host"));
     words.members = &members;

@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
-#include <QToolTip>
 
 namespace tw::gui {
 namespace {
@@ -156,20 +155,47 @@ bool CodeEditor::event(QEvent* event) {
     }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = dynamic_cast<QHelpEvent*>(event);
-        const int position =
-            cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
-        QStringList tips;
-        for (const Mark& mark : marks_) {
-            const bool here = position >= shown_.positionOf(mark.range.begin) &&
-                              position <= shown_.positionOf(mark.range.end);
-            if (here) tips << mark.tip;
-        }
-        const QString more = hover_ ? hover_(shown_.byteOf(position)) : QString();
-        if (!more.isEmpty()) tips << more;
-        QToolTip::showText(help->globalPos(), tips.join('\n'), this);
+        const QPoint point = viewport()->mapFromGlobal(help->globalPos());
+        emit hovered(shown_.byteOf(cursorForPosition(point).position()));
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+QStringList CodeEditor::problemsAt(std::size_t byte) const {
+    QStringList tips;
+    for (const Mark& mark : marks_) {
+        if (byte >= mark.range.begin && byte <= mark.range.end) tips << mark.tip;
+    }
+    return tips;
+}
+
+QRect CodeEditor::globalRect(std::size_t byte) const {
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(shown_.positionOf(byte), document()->characterCount() - 1));
+    const QRect rect = cursorRect(cursor);
+    return {viewport()->mapToGlobal(rect.topLeft()),
+            QSize(fontMetrics().averageCharWidth(), rect.height())};
+}
+
+void CodeEditor::keyPressEvent(QKeyEvent* event) {
+    emit left();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void CodeEditor::wheelEvent(QWheelEvent* event) {
+    emit left();
+    QPlainTextEdit::wheelEvent(event);
+}
+
+void CodeEditor::mousePressEvent(QMouseEvent* event) {
+    emit left();
+    QPlainTextEdit::mousePressEvent(event);
+    const bool jump =
+        event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier);
+    if (!jump) return;
+    setTextCursor(cursorForPosition(event->position().toPoint()));
+    emit originRequested(cursorByte());
 }
 
 int CodeEditor::numbersWidth() const {

@@ -7,7 +7,6 @@
 
 #include <QPlainTextEdit>
 
-#include <functional>
 #include <vector>
 
 namespace KSyntaxHighlighting {
@@ -35,17 +34,28 @@ public:
     void setMarks(std::vector<Mark> marks);
     /// Puts the cursor at a place and brings it into the middle.
     void goTo(text::Range range);
-    /// What a tooltip says of the byte under the pointer, besides the problems there.
-    void setHover(std::function<QString(std::size_t)> hover) { hover_ = std::move(hover); }
     [[nodiscard]] std::size_t cursorByte() const;
+    /// The problems at a byte, in words.
+    [[nodiscard]] QStringList problemsAt(std::size_t byte) const;
+    /// Where the character of a byte is shown, in global coordinates.
+    [[nodiscard]] QRect globalRect(std::size_t byte) const;
 
 signals:
     void typed(tw::text::Range range, const std::string& bytes);
+    /// The pointer rests on a byte.
+    void hovered(std::size_t byte);
+    /// The pointer or the text has moved on.
+    void left();
+    /// Ctrl and click on a byte.
+    void originRequested(std::size_t byte);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     friend class LineNumbers;
@@ -62,7 +72,6 @@ private:
     KSyntaxHighlighting::SyntaxHighlighter* highlighter_ = nullptr;
     EditorText shown_;
     std::vector<Mark> marks_;
-    std::function<QString(std::size_t)> hover_;
     bool loading_ = false;
 };
 

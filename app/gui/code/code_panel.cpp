@@ -2,7 +2,6 @@
 
 #include "conversions.h"
 #include "picture/picture.h"
-#include "report/origins.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -15,7 +14,8 @@ CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& th
       workspace_(workspace),
       selection_(selection),
       theme_(theme),
-      tabs_(new QTabWidget(this)) {
+      tabs_(new QTabWidget(this)),
+      hover_(new HoverPopup(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);
@@ -28,6 +28,7 @@ CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& th
     connect(&workspace_, &Workspace::snapshotChanged, this, &CodePanel::markProblems);
     connect(&workspace_, &Workspace::modifiedChanged, this, &CodePanel::renameTabs);
     connect(&selection_, &Selection::changed, this, &CodePanel::followSelection);
+    connect(hover_, &HoverPopup::jumpTo, this, &CodePanel::visit);
 }
 
 void CodePanel::openFiles() {
@@ -36,6 +37,7 @@ void CodePanel::openFiles() {
     for (CodeEditor* editor : editors_)
         editor->deleteLater();
     editors_.clear();
+    visited_.clear();
     for (std::size_t at = 0; at < workspace_.files().size(); ++at)
         addEditor(text::FileId(at));
 }
@@ -53,11 +55,10 @@ void CodePanel::addEditor(text::FileId file) {
         emit cursorMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
         if (editor->hasFocus()) selectAtCursor(file);
     });
-    editor->setHover([this, file](std::size_t at) {
-        const auto& snapshot = workspace_.snapshot();
-        return snapshot == nullptr ? QString()
-                                   : toQt(report::origins_at(snapshot->facts, {file, {at, at}}));
-    });
+    connect(editor, &CodeEditor::hovered, this,
+            [this, file](std::size_t byte) { showHover(file, byte); });
+    connect(editor, &CodeEditor::left, hover_, &QWidget::hide);
+    connect(editor, &CodeEditor::originRequested, this, &CodePanel::goToOrigin);
     editors_.push_back(editor);
     tabs_->addTab(editor, toQt(workspace_.files().at(file).path().filename()));
 }
@@ -117,6 +118,46 @@ void CodePanel::goTo(const text::Location& location) {
     tabs_->setCurrentIndex(static_cast<int>(at));
     editors_[at]->goTo(location.range);
     following_ = false;
+}
+
+void CodePanel::visit(const text::Location& location) {
+    if (const CodeEditor* now = currentEditor()) {
+        const std::size_t at = now->cursorByte();
+        visited_.push_back({currentFile(), {at, at}});
+    }
+    goTo(location);
+    if (currentEditor() != nullptr) currentEditor()->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePanel::goBack() {
+    if (visited_.empty()) return;
+    goTo(visited_.back());
+    visited_.pop_back();
+    currentEditor()->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePanel::goToOrigin() {
+    const auto& snapshot = workspace_.snapshot();
+    if (snapshot == nullptr || currentEditor() == nullptr) return;
+    const std::size_t at = currentEditor()->cursorByte();
+    const auto values = report::values_at(snapshot->facts, {currentFile(), {at, at}});
+    if (!values.passing.empty()) {
+        visit(values.passing.front().location);
+    } else {
+        emit lost(
+            values.written.empty()
+                ? tr("No value comes from elsewhere at the cursor: it leads on from an alias, "
+                     "a merge key, extends or include")
+                : tr("The value at the cursor is written here"));
+    }
+}
+
+void CodePanel::showHover(text::FileId file, std::size_t byte) {
+    const auto& snapshot = workspace_.snapshot();
+    if (snapshot == nullptr) return;
+    hover_->showFor(snapshot->facts, editor(file)->problemsAt(byte),
+                    report::values_at(snapshot->facts, {file, {byte, byte}}),
+                    editor(file)->globalRect(byte));
 }
 
 void CodePanel::followSelection() {

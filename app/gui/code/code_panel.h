@@ -2,6 +2,7 @@
 #pragma once
 
 #include "code/code_editor.h"
+#include "code/hover_popup.h"
 #include "selection.h"
 #include "workspace/workspace.h"
 
@@ -18,12 +19,19 @@ public:
     CodePanel(Workspace& workspace, Selection& selection, const Theme& theme,
               QWidget* parent = nullptr);
     void goTo(const text::Location& location);
+    /// Goes to a place, so that `goBack` leads to where the cursor is now.
+    void visit(const text::Location& location);
+    void goBack();
+    /// From a use of a value, such as an alias or `extends`, to where it is written.
+    void goToOrigin();
     [[nodiscard]] CodeEditor* editor(text::FileId file) const;
     [[nodiscard]] CodeEditor* currentEditor() const;
     [[nodiscard]] text::FileId currentFile() const;
 
 signals:
     void cursorMoved(int line, int column);
+    /// Why there is no way from here.
+    void lost(const QString& reason);
 
 private:
     void openFiles();
@@ -33,12 +41,15 @@ private:
     void followSelection();
     void selectAtCursor(text::FileId file);
     void renameTabs();
+    void showHover(text::FileId file, std::size_t byte);
 
     Workspace& workspace_;
     Selection& selection_;
     const Theme& theme_;
     QTabWidget* tabs_;
     std::vector<CodeEditor*> editors_; ///< by FileId
+    HoverPopup* hover_;
+    std::vector<text::Location> visited_; ///< the way back, the nearest last
     bool following_ = false;
 };
 

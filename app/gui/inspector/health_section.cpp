@@ -1,38 +1,121 @@
 #include "inspector/health_section.h"
 
+#include "compose/secrecy.h"
 #include "conversions.h"
 
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tw::gui {
+namespace {
 
-HealthSection::HealthSection(InspectorContext context, QWidget* parent)
-    : Section(tr("Health"), context, parent) {}
-
-void HealthSection::fill(const analysis::Snapshot&, const compose::Service& service) {
-    if (!service.healthcheck) {
-        addText(tr("The file has no health check; the image may bring one."), "faint");
-        return;
-    }
-    const auto& check = *service.healthcheck;
-    if (check.disabled) {
-        addText(tr("Switched off."), "faint");
-        return;
-    }
+/// The command without the word that says how it is run.
+QString commandOf(const compose::Healthcheck& check) {
     QStringList words;
     for (std::size_t at = 0; at < check.test.size(); ++at) {
         const QString word = toQt(check.test[at]);
-        if (at == 0 && (word == "CMD" || word == "CMD-SHELL")) continue;
-        words << word;
+        if (at > 0 || (word != "CMD" && word != "CMD-SHELL")) words << word;
     }
-    QLabel* test = addText(words.join(' '), "dim");
+    return words.join(' ').replace('$', QStringLiteral("$$"));
+}
+
+Field::Make testOf(const ServiceName& service) {
+    return [service](const QString& text) -> std::vector<Intent> {
+        if (text.isEmpty()) return {ClearHealthcheck{service}};
+        return {SetHealthcheck{.service = service, .test = toBytes(text)}};
+    };
+}
+
+} // namespace
+
+HealthSection::HealthSection(InspectorContext context, QWidget* parent)
+    : ServiceSection(tr("Health"), context, parent) {}
+
+void HealthSection::fill(const analysis::Snapshot&, const compose::Service& service) {
+    if (service.healthcheck && !service.healthcheck->disabled) {
+        addTest(service);
+        addTimes(service);
+        return;
+    }
+    addText(service.healthcheck ? tr("Switched off.")
+                                : tr("The file has no health check; the image may bring one."),
+            "faint");
+    offerAdding({"health:new", tr("a command, e.g. pg_isready"), tr("Add a health check"),
+                 testOf(service.name)});
+}
+
+void HealthSection::addTest(const compose::Service& service) {
+    const QString command = commandOf(*service.healthcheck);
+    auto* test = new Field(context().commands, "health:test", command, testOf(service.name));
+    const QString shown = toQt(compose::showable("test", toBytes(command)));
+    if (shown != command) test->setSecret(shown);
     test->setFont(Theme::codeFont());
-    QStringList parts;
-    if (check.interval) parts << tr("every %1").arg(toQt(to_text(*check.interval)));
-    if (check.timeout) parts << tr("timeout %1").arg(toQt(to_text(*check.timeout)));
-    if (check.retries) parts << tr("%n retries", nullptr, static_cast<int>(*check.retries));
-    if (check.start_period) parts << tr("starts within %1").arg(toQt(to_text(*check.start_period)));
-    if (!parts.isEmpty()) addText(parts.join(" · "), "faint");
+    test->setPlaceholderText(test->placeholderText().isEmpty() ? tr("as the image has it")
+                                                               : test->placeholderText());
+    test->setAccessibleName(tr("Command of the health check"));
+    test->setToolTip(command == shown ? command : QString());
+    QHBoxLayout* row = addRow();
+    row->addWidget(test, 1);
+    row->addWidget(makeRemove(tr("Remove the health check"), ClearHealthcheck{service.name}));
+    rows()->addWidget(test->error());
+}
+
+void HealthSection::addTimes(const compose::Service& service) {
+    const auto& check = *service.healthcheck;
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    int place = 0;
+    const auto add = [&](const QString& label, Field* field) {
+        QLabel* name = makeLabel(label, "dim");
+        name->setBuddy(field);
+        field->setAccessibleName(label);
+        grid->addWidget(name, place / 2, place % 2 * 2);
+        grid->addWidget(field, place / 2, place % 2 * 2 + 1);
+        ++place;
+    };
+    // In parentheses: what Docker takes by itself.
+    const std::array fields{
+        makeTime(service.name, "interval", &SetHealthcheck::interval, check.interval, "30s"),
+        makeTime(service.name, "timeout", &SetHealthcheck::timeout, check.timeout, "30s"),
+        makeRetries(service),
+        makeTime(service.name, "start", &SetHealthcheck::start_period, check.start_period, "0s"),
+    };
+    add(tr("every"), fields[0]);
+    add(tr("timeout"), fields[1]);
+    add(tr("retries"), fields[2]);
+    add(tr("start"), fields[3]);
+    rows()->addWidget(box);
+    for (const Field* field : fields)
+        rows()->addWidget(field->error());
+}
+
+Field* HealthSection::makeTime(const ServiceName& service, const QString& name, Part part,
+                               const std::optional<Duration>& value, const QString& standard) {
+    auto* field =
+        new Field(context().commands, "health:" + name, value ? toQt(to_text(*value)) : QString(),
+                  [service, part](const QString& text) -> std::vector<Intent> {
+                      SetHealthcheck intent{.service = service};
+                      intent.*part = toBytes(text);
+                      return {intent};
+                  });
+    field->setPlaceholderText(QStringLiteral("(%1)").arg(standard));
+    return field;
+}
+
+Field* HealthSection::makeRetries(const compose::Service& service) {
+    const auto& retries = service.healthcheck->retries;
+    auto* field = new Field(
+        context().commands, "health:retries", retries ? QString::number(*retries) : QString(),
+        [name = service.name](const QString& text) -> std::vector<Intent> {
+            return {SetHealthcheck{.service = name, .retries = text.toLongLong()}};
+        });
+    field->setPlaceholderText(QStringLiteral("(3)"));
+    field->setValidator(new QIntValidator(1, 1'000'000, field));
+    return field;
 }
 
 } // namespace tw::gui

@@ -1,11 +1,11 @@
-// The health check, to be read.
+// The health check and its times.
 #pragma once
 
 #include "inspector/section.h"
 
 namespace tw::gui {
 
-class HealthSection final : public Section {
+class HealthSection final : public ServiceSection {
     Q_OBJECT
 
 public:
@@ -13,6 +13,14 @@ public:
 
 protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
+
+private:
+    using Part = std::optional<std::string> SetHealthcheck::*;
+    void addTest(const compose::Service& service);
+    void addTimes(const compose::Service& service);
+    [[nodiscard]] Field* makeTime(const ServiceName& service, const QString& name, Part part,
+                                  const std::optional<Duration>& value, const QString& standard);
+    [[nodiscard]] Field* makeRetries(const compose::Service& service);
 };
 
 } // namespace tw::gui

@@ -1,15 +1,18 @@
 #include "inspector/inspector_panel.h"
 
 #include "conversions.h"
+#include "inspector/dependencies_section.h"
+#include "inspector/environment_section.h"
 #include "inspector/health_section.h"
 #include "inspector/labels_section.h"
+#include "inspector/network_sections.h"
 #include "inspector/networks_section.h"
 #include "inspector/origins_section.h"
 #include "inspector/ports_section.h"
 #include "inspector/reach_section.h"
 #include "inspector/resources_section.h"
+#include "inspector/words_section.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,11 +29,7 @@ QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place)
 } // namespace
 
 InspectorPanel::InspectorPanel(InspectorContext context, QWidget* parent)
-    : QScrollArea(parent),
-      context_(context),
-      title_(new QLabel),
-      subtitle_(new QLabel),
-      internal_(new QCheckBox(tr("Internal: no way to the outside"))) {
+    : QScrollArea(parent), context_(context), subtitle_(new QLabel) {
     setObjectName("inspector");
     setAccessibleName(tr("Inspector"));
     setWidgetResizable(true);
@@ -40,10 +39,6 @@ InspectorPanel::InspectorPanel(InspectorContext context, QWidget* parent)
     connect(&context_.workspace, &Workspace::layoutChanged, this, &InspectorPanel::refresh);
     connect(&context_.selection, &Selection::changed, this, &InspectorPanel::refresh);
     connect(&context_.theme, &Theme::changed, this, &InspectorPanel::refresh);
-    connect(internal_, &QCheckBox::clicked, this, [this](bool on) {
-        const auto network = context_.selection.network();
-        if (network && !context_.commands.perform({SetInternal{*network, on}})) refresh();
-    });
 }
 
 void InspectorPanel::build() {
@@ -51,96 +46,160 @@ void InspectorPanel::build() {
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* head = new QFrame;
-    head->setProperty("role", "section");
-    auto* headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(16, 14, 16, 12);
-    headLayout->setSpacing(3);
-    title_->setProperty("role", "title");
-    title_->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
-    subtitle_->setProperty("role", "dim");
-    subtitle_->setTextFormat(Qt::PlainText);
-    subtitle_->setWordWrap(true);
-    headLayout->addWidget(title_);
-    headLayout->addWidget(subtitle_);
-    headLayout->addWidget(internal_);
-    layout->addWidget(head);
-    auto* origins = new OriginsSection(context_, body);
-    connect(origins, &OriginsSection::jumpTo, this, &InspectorPanel::jumpTo);
-    sections_ = {new NetworksSection(context_, body),
-                 new ReachSection(context_, body),
-                 new ResourcesSection(context_, body),
-                 new PortsSection(context_, body),
-                 new HealthSection(context_, body),
-                 new LabelsSection(context_, body),
-                 origins};
-    for (Section* section : sections_)
+    layout->addWidget(buildHead());
+    buildSections(body);
+    for (Section* section : ofService_)
+        layout->addWidget(section);
+    for (Section* section : ofNetwork_)
         layout->addWidget(section);
     layout->addStretch();
     setWidget(body);
-    setSectionsVisible(false);
-    internal_->hide();
+    showSections(false, false);
 }
 
-void InspectorPanel::setSectionsVisible(bool visible) {
-    for (Section* section : sections_)
-        section->setVisible(visible);
+QWidget* InspectorPanel::buildHead() {
+    auto* head = new QFrame;
+    head->setProperty("role", "section");
+    titles_ = new QVBoxLayout(head);
+    titles_->setContentsMargins(16, 12, 12, 12);
+    titles_->setSpacing(3);
+    subtitle_->setProperty("role", "dim");
+    subtitle_->setTextFormat(Qt::PlainText);
+    subtitle_->setWordWrap(true);
+    titles_->addWidget(subtitle_);
+    return head;
+}
+
+void InspectorPanel::buildSections(QWidget* body) {
+    networks_ = new NetworksSection(context_, body);
+    connect(networks_, &NetworksSection::aliasRenameRequested, this,
+            &InspectorPanel::aliasRenameRequested);
+    auto* origins = new OriginsSection(context_, body);
+    connect(origins, &OriginsSection::jumpTo, this, &InspectorPanel::jumpTo);
+    const auto add = [this](Addition what, ServiceSection* section) {
+        ofService_.push_back(section);
+        adding_.emplace(what, section);
+    };
+    add(Addition::Network, networks_);
+    ofService_.push_back(new ReachSection(context_, body));
+    add(Addition::Port, new PortsSection(context_, body));
+    add(Addition::ExposedPort, new ExposeSection(context_, body));
+    add(Addition::Dependency, new DependenciesSection(context_, body));
+    ofService_.push_back(new ResourcesSection(context_, body));
+    add(Addition::Healthcheck, new HealthSection(context_, body));
+    add(Addition::Variable, new EnvironmentSection(context_, body));
+    add(Addition::Label, new LabelsSection(context_, body));
+    add(Addition::Profile, new ProfilesSection(context_, body));
+    ofService_.push_back(origins);
+    ofNetwork_ = {new MembersSection(context_, body), new NetworkOptionsSection(context_, body),
+                  new NetworkLabelsSection(context_, body)};
+}
+
+void InspectorPanel::startAdding(Addition what) {
+    const bool service = context_.selection.service().has_value();
+    if (!service && what == Addition::Label) {
+        ofNetwork_.back()->startAdding();
+    } else if (service && what == Addition::Alias) {
+        networks_->startAlias();
+    } else if (service) {
+        adding_.at(what)->startAdding();
+    }
+    if (focusWidget() != nullptr) ensureWidgetVisible(focusWidget());
+}
+
+void InspectorPanel::showSections(bool service, bool network) {
+    for (Section* section : ofService_)
+        section->setVisible(service);
+    for (Section* section : ofNetwork_)
+        section->setVisible(network);
 }
 
 void InspectorPanel::refresh() {
     const auto& snapshot = context_.workspace.lastReadable();
     if (snapshot == nullptr) return;
-    // Rows are made anew; the field that was being used keeps the focus.
+    // Rows are made anew; the field that is being used keeps the focus, and what was typed in it.
     const QWidget* focused = widget()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    const QString field = focused == nullptr ? QString() : focused->objectName();
+    const QString name = focused == nullptr ? QString() : focused->objectName();
+    const auto* typing = qobject_cast<const Field*>(focused);
+    const bool half = typing != nullptr && typing->isModified();
+    const QString text = half ? typing->text() : QString();
+    const int cursor = half ? typing->cursorPosition() : 0;
     setEnabled(!context_.workspace.isStale());
+    showSelection(*snapshot);
+    if (name.isEmpty()) return;
+    auto* again = widget()->findChild<QWidget*>(name);
+    if (again == nullptr) return;
+    focusOn(*again);
+    if (auto* field = qobject_cast<Field*>(again); half && field != nullptr)
+        field->resume(text, cursor);
+}
+
+void InspectorPanel::showSelection(const analysis::Snapshot& snapshot) {
+    const auto& project = snapshot.facts.project;
     if (const auto service = context_.selection.service()) {
-        if (const auto* found = snapshot->facts.project.find(*service))
-            showService(*snapshot, *found);
+        if (const auto* found = project.find(*service)) showService(snapshot, *found);
     } else if (const auto network = context_.selection.network()) {
-        if (const auto* found = snapshot->facts.project.find(*network))
-            showNetwork(*snapshot, *found);
+        if (const auto* found = project.find(*network)) showNetwork(snapshot, *found);
     } else {
-        showOverview(*snapshot);
+        showOverview(snapshot);
     }
-    if (field.isEmpty()) return;
-    if (auto* again = widget()->findChild<QWidget*>(field)) again->setFocus();
+}
+
+void InspectorPanel::showTitle(Field* field) {
+    while (titles_->count() > 1) {
+        QLayoutItem* item = titles_->takeAt(0);
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater();
+        delete item;
+    }
+    field->setProperty("role", "title");
+    titles_->insertWidget(0, field);
+    titles_->insertWidget(1, field->error());
 }
 
 void InspectorPanel::showService(const analysis::Snapshot& snapshot,
                                  const compose::Service& service) {
-    title_->setText(toQt(service.name));
+    auto* title =
+        new Field(context_.commands, "title:service", toQt(service.name),
+                  [name = service.name](const QString& now) {
+                      return std::vector<Intent>{RenameService{name, ServiceName(toBytes(now))}};
+                  });
+    title->setAccessibleName(tr("Name of the service"));
+    title->setToolTip(tr("Renames the service everywhere"));
+    showTitle(title);
     const QString what = service.image ? toQt(service.image->value) : tr("built from source");
     subtitle_->setText(what + " · " + linesOf(snapshot, service.extent));
-    internal_->hide();
-    for (Section* section : sections_)
+    for (ServiceSection* section : ofService_)
         section->showFor(snapshot, service);
-    setSectionsVisible(true);
+    showSections(true, false);
 }
 
 void InspectorPanel::showNetwork(const analysis::Snapshot& snapshot,
                                  const compose::Network& network) {
-    setSectionsVisible(false);
-    title_->setText(toQt(network.name));
-    const auto members = snapshot.facts.topology.members(network.name);
-    QStringList names;
-    for (const auto& member : members)
-        names << toQt(member);
-    QString text = tr("Docker network %1").arg(toQt(network.real_name));
-    if (network.declared) text += " · " + linesOf(snapshot, network.extent);
-    text +=
-        "\n\n" + (names.isEmpty() ? tr("No services.") : tr("Services: %1").arg(names.join(", ")));
-    subtitle_->setText(text);
-    internal_->setChecked(network.internal.value);
-    internal_->setEnabled(!network.external);
-    internal_->show();
+    auto* title =
+        new Field(context_.commands, "title:network", toQt(network.name),
+                  [name = network.name](const QString& now) {
+                      return std::vector<Intent>{RenameNetwork{name, NetworkName(toBytes(now))}};
+                  });
+    title->setAccessibleName(tr("Name of the network"));
+    title->setToolTip(tr("Renames the network everywhere"));
+    showTitle(title);
+    subtitle_->setText(network.declared ? tr("Network · %1").arg(linesOf(snapshot, network.extent))
+                                        : tr("Network that Compose adds by itself"));
+    for (NetworkSection* section : ofNetwork_)
+        section->showFor(snapshot, network);
+    showSections(false, true);
 }
 
 void InspectorPanel::showOverview(const analysis::Snapshot& snapshot) {
-    setSectionsVisible(false);
-    internal_->hide();
-    title_->setText(toQt(snapshot.facts.project.name));
+    showSections(false, false);
+    auto* title = new Field(context_.commands, "title", toQt(snapshot.facts.project.name),
+                            [](const QString&) { return std::vector<Intent>{}; });
+    title->setReadOnly(true);
+    title->setFocusPolicy(Qt::NoFocus);
+    title->setAccessibleName(tr("Name of the project"));
+    showTitle(title);
     subtitle_->setText(
         tr("Select a service or a tier to see and change what is known about it.\n\n"
            "Drag a card to another tier to move the service. Hold Ctrl to attach it there "

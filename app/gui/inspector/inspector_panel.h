@@ -1,39 +1,53 @@
 // Everything about what is selected.
 #pragma once
 
+#include "inspector/addition.h"
 #include "inspector/section.h"
 
 #include <QScrollArea>
 
+#include <map>
 #include <vector>
 
-class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace tw::gui {
+
+class NetworksSection;
 
 class InspectorPanel : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit InspectorPanel(InspectorContext context, QWidget* parent = nullptr);
+    /// Goes to an empty line for something new of the selection.
+    void startAdding(Addition what);
 
 signals:
     void jumpTo(const tw::text::Location& location);
+    void aliasRenameRequested(const tw::ServiceName& service, const tw::NetworkName& network,
+                              const QString& alias, const QRect& over);
 
 private:
     void build();
+    QWidget* buildHead();
+    void buildSections(QWidget* body);
     void refresh();
+    void showSelection(const analysis::Snapshot& snapshot);
     void showService(const analysis::Snapshot& snapshot, const compose::Service& service);
     void showNetwork(const analysis::Snapshot& snapshot, const compose::Network& network);
     void showOverview(const analysis::Snapshot& snapshot);
-    void setSectionsVisible(bool visible);
+    void showTitle(Field* field);
+    void showSections(bool service, bool network);
 
     InspectorContext context_;
-    QLabel* title_;
+    QVBoxLayout* titles_ = nullptr;
     QLabel* subtitle_;
-    QCheckBox* internal_;
-    std::vector<Section*> sections_;
+    NetworksSection* networks_ = nullptr;
+    std::vector<ServiceSection*> ofService_;
+    std::vector<NetworkSection*> ofNetwork_;
+    std::map<Addition, Section*> adding_; ///< of a service
 };
 
 } // namespace tw::gui

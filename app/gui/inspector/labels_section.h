@@ -1,11 +1,11 @@
-// Labels, to be edited, added and removed.
+// Labels of a service, to be edited, added and removed.
 #pragma once
 
 #include "inspector/section.h"
 
 namespace tw::gui {
 
-class LabelsSection final : public Section {
+class LabelsSection final : public ServiceSection {
     Q_OBJECT
 
 public:
@@ -13,10 +13,6 @@ public:
 
 protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
-
-private:
-    void addLabel(const ServiceName& service, const compose::Label& label);
-    void addNewLabel(const ServiceName& service);
 };
 
 } // namespace tw::gui

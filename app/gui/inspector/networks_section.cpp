@@ -1,34 +1,19 @@
 #include "inspector/networks_section.h"
 
 #include "conversions.h"
+#include "inspector/chip.h"
 #include "inspector/flow_layout.h"
 #include "picture/picture.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tw::gui {
-namespace {
-
-QFrame* makeChip(const QString& text) {
-    auto* chip = new QFrame;
-    chip->setProperty("role", "chip");
-    auto* layout = new QHBoxLayout(chip);
-    layout->setContentsMargins(6, 1, 6, 1);
-    layout->setSpacing(4);
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    layout->addWidget(label);
-    return chip;
-}
-
-} // namespace
 
 NetworksSection::NetworksSection(InspectorContext context, QWidget* parent)
-    : Section(tr("Networks and names"), context, parent) {}
+    : ServiceSection(tr("Networks and names"), context, parent) {}
 
 void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
     const auto picture =
@@ -40,6 +25,11 @@ void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Se
         addAttachment(service, attachment, tier == nullptr ? 0 : tier->column, home);
         addNames(snapshot, service, attachment);
     }
+    addMode(service);
+    offerNetworks(snapshot, service);
+}
+
+void NetworksSection::addMode(const compose::Service& service) {
     switch (service.network_mode) {
     case compose::NetworkMode::Networks:
         if (service.attachments.empty()) addText(tr("On no network."));
@@ -57,6 +47,19 @@ void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Se
     }
 }
 
+void NetworksSection::offerNetworks(const analysis::Snapshot& snapshot,
+                                    const compose::Service& service) {
+    QStringList others;
+    for (const auto& network : snapshot.facts.project.networks) {
+        if (service.attachment(network.name) == nullptr) others << toQt(network.name);
+    }
+    offerAdding({"network:new", tr("network"), tr("Attach to another network"),
+                 [name = service.name](const QString& text) -> std::vector<Intent> {
+                     return {AttachService{name, NetworkName(toBytes(text)), {}}};
+                 },
+                 others});
+}
+
 void NetworksSection::addAttachment(const compose::Service& service,
                                     const compose::Attachment& attachment, int column, bool home) {
     QHBoxLayout* row = addRow();
@@ -66,12 +69,8 @@ void NetworksSection::addAttachment(const compose::Service& service,
     row->addStretch();
     if (home) row->addWidget(makeLabel(tr("home"), "faint"));
     if (!attachment.implicit && service.attachments.size() > 1) {
-        auto* detach = makeLink(tr("detach"), tr("Detach from %1").arg(toQt(attachment.network)));
-        connect(detach, &QPushButton::clicked, this,
-                [this, name = service.name, network = attachment.network] {
-                    context().commands.detach(name, network);
-                });
-        row->addWidget(detach);
+        row->addWidget(makeRemove(tr("Detach from %1").arg(toQt(attachment.network)),
+                                  DetachService{service.name, attachment.network}));
     }
 }
 
@@ -87,36 +86,50 @@ void NetworksSection::addNames(const analysis::Snapshot& snapshot, const compose
     };
     for (const std::string& name :
          snapshot.facts.topology.names(service.name, attachment.network)) {
-        QFrame* chip = makeChip(toQt(name));
-        if (isAlias(name)) {
-            auto* remove = makeLink(QStringLiteral("×"), tr("Remove alias %1").arg(toQt(name)));
-            remove->setFixedSize(16, 16);
-            remove->setStyleSheet("padding: 0; min-height: 0");
-            connect(remove, &QPushButton::clicked, this,
-                    [this, who = service.name, network = attachment.network, name] {
-                        context().commands.perform({RemoveAlias{who, network, name}});
-                    });
-            chip->layout()->addWidget(remove);
-        }
-        flow->addWidget(chip);
+        flow->addWidget(isAlias(name) ? makeAlias(service.name, attachment.network, name)
+                                      : new Chip(toQt(name)));
     }
-    if (!attachment.implicit) flow->addWidget(makeAliasField(service.name, attachment.network));
     rows()->addWidget(box);
+    if (attachment.implicit) return;
+    Field* field = makeAliasField(service.name, attachment.network);
+    flow->addWidget(field);
+    rows()->addWidget(field->error());
 }
 
-QWidget* NetworksSection::makeAliasField(const ServiceName& service, const NetworkName& network) {
-    auto* field = new QLineEdit;
+QWidget* NetworksSection::makeAlias(const ServiceName& service, const NetworkName& network,
+                                    const std::string& alias) {
+    auto* chip = new Chip(toQt(alias));
+    const QPushButton* word = chip->makeActive(tr("Rename alias %1").arg(toQt(alias)));
+    chip->makeRemovable(tr("Remove alias %1").arg(toQt(alias)));
+    connect(chip, &Chip::activated, this, [this, word, service, network, alias] {
+        const QRect over(word->mapToGlobal(QPoint(0, 0)), word->size());
+        emit aliasRenameRequested(service, network, toQt(alias), over);
+    });
+    connect(chip, &Chip::removed, this, [this, service, network, alias] {
+        context().commands.perform({RemoveAlias{service, network, alias}});
+    });
+    return chip;
+}
+
+Field* NetworksSection::makeAliasField(const ServiceName& service, const NetworkName& network) {
+    auto* field = new Field(context().commands, "alias:" + toQt(network), {},
+                            [service, network](const QString& text) -> std::vector<Intent> {
+                                if (text.isEmpty()) return {};
+                                return {AddAlias{service, network, toBytes(text)}};
+                            });
     field->setPlaceholderText(tr("+ alias"));
-    field->setObjectName("alias:" + toQt(network));
     field->setAccessibleName(tr("New alias on %1").arg(toQt(network)));
     field->setFixedWidth(116);
     field->setStyleSheet("padding: 1px 6px; font-size: 11px; min-height: 16px");
-    connect(field, &QLineEdit::returnPressed, this, [this, field, service, network] {
-        const QString alias = field->text().trimmed();
-        if (!alias.isEmpty())
-            context().commands.perform({AddAlias{service, network, toBytes(alias)}});
-    });
     return field;
+}
+
+void NetworksSection::startAlias() {
+    for (Field* field : findChildren<Field*>()) {
+        if (!field->objectName().startsWith("alias:") || !field->isVisible()) continue;
+        field->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
 }
 
 } // namespace tw::gui

@@ -1,11 +1,12 @@
-// Where the values of a service come from.
+// Where the effective values of a service come from: anchors, other files, variables.
 #pragma once
 
 #include "inspector/section.h"
+#include "report/origins.h"
 
 namespace tw::gui {
 
-class OriginsSection final : public Section {
+class OriginsSection final : public ServiceSection {
     Q_OBJECT
 
 public:
@@ -18,7 +19,11 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
 
 private:
-    bool all_ = false; ///< also values that are written in the service itself
+    void addValue(const analysis::Snapshot& snapshot, const report::ValueOrigin& origin,
+                  const QString& name, bool indented);
+    void addToggle();
+
+    bool everything_ = false; ///< also values that are written in the service itself
 };
 
 } // namespace tw::gui

@@ -5,22 +5,26 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tw::gui {
 namespace {
 
 using Reach = topology::Exposure::Reach;
 
-/// More entries are not shown one by one: port ranges may have thousands.
-constexpr std::size_t mostPorts = 12;
-
+/// In the short form of a compose file, which a field can start from.
 QString portText(const compose::PublishedPort& port) {
-    const QString host = port.host_ip.empty() ? QStringLiteral("0.0.0.0") : toQt(port.host_ip);
-    const QString published = port.published.empty() ? QStringLiteral("*") : toQt(port.published);
-    QString protocol = QStringLiteral("tcp");
-    if (port.protocol == compose::Protocol::Udp) protocol = QStringLiteral("udp");
-    if (port.protocol == compose::Protocol::Sctp) protocol = QStringLiteral("sctp");
-    return QStringLiteral("%1:%2 → %3/%4").arg(host, published).arg(port.target).arg(protocol);
+    QString text = QString::number(port.target);
+    if (!port.published.empty()) text.prepend(toQt(port.published) + ":");
+    if (!port.host_ip.empty()) {
+        const QString address = toQt(port.host_ip);
+        const QString bare =
+            address.contains(':') && !address.startsWith('[') ? "[" + address + "]" : address;
+        text.prepend(bare + (port.published.empty() ? "::" : ":"));
+    }
+    if (port.protocol == compose::Protocol::Udp) text += "/udp";
+    if (port.protocol == compose::Protocol::Sctp) text += "/sctp";
+    return text;
 }
 
 QString reachText(Reach reach) {
@@ -38,34 +42,37 @@ QString reachText(Reach reach) {
 } // namespace
 
 PortsSection::PortsSection(InspectorContext context, QWidget* parent)
-    : Section(tr("Published ports"), context, parent) {}
+    : ServiceSection(tr("Published ports"), context, parent) {}
 
 void PortsSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    std::size_t shown = 0;
+    std::size_t count = 0;
     for (const auto& exposure : snapshot.facts.topology.exposures()) {
-        if (exposure.service != service.name) continue;
-        if (++shown > mostPorts) continue;
-        addPort(exposure);
+        if (exposure.service == service.name && ++count <= most()) addPort(exposure);
     }
-    if (shown == 0) addText(tr("None."), "faint");
-    if (shown > mostPorts) {
-        addText(tr("and %n more", nullptr, static_cast<int>(shown - mostPorts)), "faint");
-    }
+    addMore(count - std::min(count, most()));
+    offerAdding({"port:new", tr("8080:80"), tr("Publish a port on the host"),
+                 [name = service.name](const QString& text) -> std::vector<Intent> {
+                     return {AddPort{name, toBytes(text)}};
+                 }});
 }
 
 void PortsSection::addPort(const topology::Exposure& exposure) {
     const compose::PublishedPort& port = *exposure.port;
-    QLabel* text = makeLabel(portText(port));
-    text->setFont(Theme::codeFont());
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    rows()->addWidget(text);
-    addText(reachText(exposure.reach), "faint");
+    const QString text = portText(port);
+    auto* field = new Field(context().commands, "port:" + text, text,
+                            [who = exposure.service, published = port.published,
+                             target = port.target, protocol = port.protocol](const QString& now) {
+                                return std::vector<Intent>{
+                                    ChangePort{who, published, target, protocol, toBytes(now)}};
+                            });
+    field->setFont(Theme::codeFont());
+    field->setAccessibleName(tr("Port %1").arg(text));
+    field->setToolTip(tr("Address and port of the host, port of the container"));
     QHBoxLayout* row = addRow();
-    const QString which = toQt(port.published);
+    row->addWidget(field, 1);
     if (exposure.reach == Reach::Everyone || exposure.reach == Reach::Address) {
         auto* bind =
-            makeButton(tr("127.0.0.1 only"), tr("Publish port %1 on 127.0.0.1 only").arg(which));
+            makeLink(tr("127.0.0.1 only"), tr("Publish port %1 on 127.0.0.1 only").arg(text));
         connect(bind, &QPushButton::clicked, this,
                 [this, who = exposure.service, published = port.published, target = port.target,
                  protocol = port.protocol] {
@@ -74,14 +81,12 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
                 });
         row->addWidget(bind);
     }
-    auto* remove = makeButton(tr("Remove"), tr("Remove port %1").arg(which));
-    connect(remove, &QPushButton::clicked, this,
-            [this, who = exposure.service, published = port.published, target = port.target,
-             protocol = port.protocol] {
-                context().commands.perform({RemovePort{who, published, target, protocol}});
-            });
-    row->addWidget(remove);
-    row->addStretch();
+    row->addWidget(
+        makeRemove(tr("Remove port %1").arg(text),
+                   RemovePort{exposure.service, port.published, port.target, port.protocol}));
+    rows()->addWidget(field->error());
+    QLabel* reach = addText(reachText(exposure.reach), "faint");
+    reach->setContentsMargins(6, 0, 0, 2);
 }
 
 } // namespace tw::gui

@@ -1,11 +1,11 @@
-// Published ports: what is open, and how to close it.
+// Published ports: what is open, how to change and how to close it.
 #pragma once
 
 #include "inspector/section.h"
 
 namespace tw::gui {
 
-class PortsSection final : public Section {
+class PortsSection final : public ServiceSection {
     Q_OBJECT
 
 public:

@@ -31,7 +31,7 @@ QString waysText(const std::vector<topology::Way>& ways) {
 } // namespace
 
 ReachSection::ReachSection(InspectorContext context, QWidget* parent)
-    : Section(tr("Reached by"), context, parent) {}
+    : ServiceSection(tr("Reached by"), context, parent) {}
 
 void ReachSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
     const auto& facts = snapshot.facts;

@@ -5,7 +5,7 @@
 
 namespace tw::gui {
 
-class ReachSection final : public Section {
+class ReachSection final : public ServiceSection {
     Q_OBJECT
 
 public:

@@ -1,67 +1,85 @@
 #include "inspector/resources_section.h"
 
 #include "conversions.h"
+#include "inspector/written.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace tw::gui {
 namespace {
 
 /// The value as it is written, so that an edit starts from what is in the file.
 template <class T>
-QString written(const analysis::Snapshot& snapshot,
-                const std::optional<compose::Located<T>>& limit) {
+QString limitText(const analysis::Snapshot& snapshot,
+                  const std::optional<compose::Located<T>>& limit) {
     if (!limit) return {};
-    const auto& place = limit->origin.location;
-    const std::string& text = snapshot.input.files.text(place.file);
-    if (limit->origin.variable || place.range.end > text.size()) return toQt(to_text(limit->value));
-    QString value = toQt(std::string_view(text).substr(place.range.begin, place.range.size()));
-    if (value.contains('\n')) return toQt(to_text(limit->value));
-    return value.remove('"').remove('\'');
+    const QString text = written(snapshot, limit->origin, {});
+    return text.isEmpty() ? toQt(to_text(limit->value)).remove(' ') : text;
+}
+
+QString reservedCpus(const analysis::Snapshot& snapshot, const ServiceName& service) {
+    const auto* cpus = valueAt(
+        snapshot, {"services", service.str(), "deploy", "resources", "reservations", "cpus"});
+    return cpus == nullptr ? QString() : written(snapshot, cpus->origin, toQt(cpus->text));
 }
 
 } // namespace
 
 ResourcesSection::ResourcesSection(InspectorContext context, QWidget* parent)
-    : Section(tr("Resources"), context, parent) {}
+    : ServiceSection(tr("Resources"), context, parent) {}
 
 void ResourcesSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    addField(tr("Memory"), service.name, Resource::Memory, written(snapshot, service.limits.memory),
-             "512m");
-    addField(tr("CPUs"), service.name, Resource::Cpus, written(snapshot, service.limits.cpus),
-             "0.5");
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    grid->addWidget(makeLabel(tr("limit"), "faint"), 0, 1);
+    grid->addWidget(makeLabel(tr("reserved"), "faint"), 0, 2);
+    grid->addWidget(makeLabel(tr("Memory"), "dim"), 1, 0);
+    grid->addWidget(makeLabel(tr("CPUs"), "dim"), 2, 0);
+    rows()->addWidget(box);
+    addCell(*grid, 1, 1, service.name,
+            {Resource::Memory, "limit:memory", tr("Memory limit"),
+             limitText(snapshot, service.limits.memory), "512m"});
+    addCell(*grid, 1, 2, service.name,
+            {Resource::MemoryReservation, "reserved:memory", tr("Reserved memory"),
+             limitText(snapshot, service.limits.memory_reservation), "256m"});
+    addCell(*grid, 2, 1, service.name,
+            {Resource::Cpus, "limit:cpus", tr("CPU limit"),
+             limitText(snapshot, service.limits.cpus), "0.5"});
+    addCell(*grid, 2, 2, service.name,
+            {Resource::CpusReservation, "reserved:cpus", tr("Reserved CPUs"),
+             reservedCpus(snapshot, service.name), "0.25"});
+    addProfiles(snapshot, service.name);
+}
+
+void ResourcesSection::addCell(QGridLayout& grid, int row, int column, const ServiceName& service,
+                               const Cell& cell) {
+    auto* field =
+        new Field(context().commands, cell.name, cell.value,
+                  [service, resource = cell.resource](const QString& now) {
+                      return std::vector<Intent>{SetLimit{service, resource, toBytes(now)}};
+                  });
+    field->setPlaceholderText(tr("none"));
+    field->setAccessibleName(cell.label);
+    field->setToolTip(tr("%1, e.g. %2; empty for none").arg(cell.label, cell.example));
+    grid.addWidget(field, row, column);
+    rows()->addWidget(field->error());
+}
+
+void ResourcesSection::addProfiles(const analysis::Snapshot& snapshot, const ServiceName& service) {
     if (!snapshot.facts.contract) return;
     for (const auto& [name, profile] : snapshot.facts.contract->profiles) {
         const bool meant = std::ranges::any_of(
-            profile.services, [&](const auto& entry) { return entry.name == service.name; });
+            profile.services, [&](const auto& entry) { return entry.name == service; });
         if (!meant) continue;
         QStringList parts;
         if (profile.memory) parts << toQt(to_text(*profile.memory));
         if (profile.cpus) parts << tr("%1 CPUs").arg(toQt(to_text(*profile.cpus)));
         addText(tr("Profile %1 of the contract: %2").arg(toQt(name), parts.join(", ")), "faint");
     }
-}
-
-void ResourcesSection::addField(const QString& label, const ServiceName& service, Resource resource,
-                                const QString& value, const QString& example) {
-    QHBoxLayout* row = addRow();
-    QLabel* name = makeLabel(label, "dim");
-    name->setFixedWidth(76);
-    auto* field = new QLineEdit(value);
-    field->setPlaceholderText(tr("no limit, e.g. %1").arg(example));
-    field->setAccessibleName(label);
-    field->setObjectName(resource == Resource::Memory ? "limit:memory" : "limit:cpus");
-    name->setBuddy(field);
-    row->addWidget(name);
-    row->addWidget(field, 1);
-    connect(field, &QLineEdit::editingFinished, this, [this, field, service, resource, value] {
-        const QString now = field->text().trimmed();
-        if (now == value) return;
-        if (!context().commands.perform({SetLimit{service, resource, toBytes(now)}}))
-            field->setText(value);
-    });
 }
 
 } // namespace tw::gui

@@ -1,11 +1,13 @@
-// Memory and processor limits, to be edited.
+// Memory and processor: limits and reservations.
 #pragma once
 
 #include "inspector/section.h"
 
+class QGridLayout;
+
 namespace tw::gui {
 
-class ResourcesSection final : public Section {
+class ResourcesSection final : public ServiceSection {
     Q_OBJECT
 
 public:
@@ -15,8 +17,16 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
 
 private:
-    void addField(const QString& label, const ServiceName& service, Resource resource,
-                  const QString& value, const QString& example);
+    struct Cell {
+        Resource resource = Resource::Memory;
+        QString name; ///< of the field
+        QString label;
+        QString value;
+        QString example;
+    };
+    void addCell(QGridLayout& grid, int row, int column, const ServiceName& service,
+                 const Cell& cell);
+    void addProfiles(const analysis::Snapshot& snapshot, const ServiceName& service);
 };
 
 } // namespace tw::gui

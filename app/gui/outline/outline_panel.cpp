@@ -1,12 +1,10 @@
 #include "outline/outline_panel.h"
 
-#include "canvas/service_menu.h"
 #include "canvas/style.h"
 #include "conversions.h"
 #include "outline/outline_delegate.h"
 
 #include <QLineEdit>
-#include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -42,12 +40,11 @@ QStandardItem* makeTier(const picture::TierBox& tier) {
 
 } // namespace
 
-OutlinePanel::OutlinePanel(Workspace& workspace, Selection& selection, Commands& commands,
-                           const Theme& theme, QWidget* parent)
+OutlinePanel::OutlinePanel(Workspace& workspace, Selection& selection, const Theme& theme,
+                           QWidget* parent)
     : QFrame(parent),
       workspace_(workspace),
       selection_(selection),
-      commands_(commands),
       theme_(theme),
       filter_(new QLineEdit(this)),
       tree_(new QTreeView(this)) {
@@ -80,7 +77,8 @@ OutlinePanel::OutlinePanel(Workspace& workspace, Selection& selection, Commands&
     tree_->setUniformRowHeights(true);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setItemDelegate(new OutlineDelegate(theme_, tree_));
-    connect(tree_, &QTreeView::customContextMenuRequested, this, &OutlinePanel::openMenu);
+    connect(tree_, &QTreeView::customContextMenuRequested, this,
+            [this](QPoint at) { emit menuRequested(tree_->viewport()->mapToGlobal(at)); });
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &OutlinePanel::selectCurrent);
     connect(&workspace_, &Workspace::snapshotChanged, this, &OutlinePanel::rebuild);
@@ -134,10 +132,9 @@ void OutlinePanel::selectCurrent() {
     selection_.select(tree_->currentIndex().data(KeyRole).toString());
 }
 
-void OutlinePanel::openMenu(QPoint at) {
-    QMenu menu(this);
-    fillServiceMenu(menu, workspace_, selection_, commands_);
-    if (!menu.isEmpty()) menu.exec(tree_->viewport()->mapToGlobal(at));
+QRect OutlinePanel::currentRect() const {
+    const QRect row = tree_->visualRect(tree_->currentIndex());
+    return {tree_->viewport()->mapToGlobal(row.topLeft()), row.size()};
 }
 
 } // namespace tw::gui

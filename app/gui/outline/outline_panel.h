@@ -1,8 +1,9 @@
 // The project as a tree: the canvas for the keyboard and for screen readers.
 #pragma once
 
-#include "commands.h"
+#include "selection.h"
 #include "theme/theme.h"
+#include "workspace/workspace.h"
 
 #include <QFrame>
 #include <QSortFilterProxyModel>
@@ -17,21 +18,26 @@ class OutlinePanel : public QFrame {
     Q_OBJECT
 
 public:
-    OutlinePanel(Workspace& workspace, Selection& selection, Commands& commands, const Theme& theme,
+    OutlinePanel(Workspace& workspace, Selection& selection, const Theme& theme,
                  QWidget* parent = nullptr);
     void focusFilter();
+    [[nodiscard]] QTreeView& tree() { return *tree_; }
+    /// Where the selected row stands, in global coordinates.
+    [[nodiscard]] QRect currentRect() const;
 
     enum Role { KeyRole = Qt::UserRole + 1, CountRole, ToneRole, ColumnRole };
+
+signals:
+    /// A menu for the selection is wanted at a place in global coordinates.
+    void menuRequested(QPoint at);
 
 private:
     void rebuild();
     void followSelection();
     void selectCurrent();
-    void openMenu(QPoint at);
 
     Workspace& workspace_;
     Selection& selection_;
-    Commands& commands_;
     const Theme& theme_;
     QLineEdit* filter_;
     QTreeView* tree_;

@@ -81,7 +81,7 @@ void ProblemsPanel::jump(const QModelIndex& index) {
 void ProblemsPanel::applyFix(int row) {
     const facts::Finding* finding = model_->finding(row);
     const facts::Fix* fix = finding == nullptr ? nullptr : ProblemDelegate::fixOf(*finding);
-    if (fix != nullptr) commands_.perform(fix->intents, toQt(fix->title));
+    if (fix != nullptr) commands_.perform(fix->intents, {.title = toQt(fix->title)});
 }
 
 void ProblemsPanel::openMenu(QPoint at) {
@@ -93,7 +93,7 @@ void ProblemsPanel::openMenu(QPoint at) {
     for (const facts::Fix& fix : finding->fixes) {
         if (fix.intents.empty()) continue;
         menu.addAction(toQt(fix.title), [this, intents = fix.intents, title = toQt(fix.title)] {
-            commands_.perform(intents, title);
+            commands_.perform(intents, {.title = title});
         });
     }
     menu.exec(table_->viewport()->mapToGlobal(at));
@@ -123,7 +123,8 @@ void ProblemsPanel::fixAllSafe() {
     const auto* go = question.addButton(tr("Carry out"), QMessageBox::AcceptRole);
     question.exec();
     if (question.clickedButton() != go) return;
-    commands_.perform(intents, tr("%n safe fixes", nullptr, static_cast<int>(fixes.size())));
+    commands_.perform(intents,
+                      {.title = tr("%n safe fixes", nullptr, static_cast<int>(fixes.size()))});
 }
 
 } // namespace tw::gui

@@ -41,12 +41,22 @@ QPushButton[link="true"] { border: 1px solid transparent; background: transparen
 QTabWidget QPushButton[link="true"] { margin-right: 8px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: {accent}; }
+QPushButton[link="true"]::menu-indicator { image: none; }
+QPushButton[small="true"] { padding: 0; min-height: 0; color: {faint}; font-size: 14px; }
+QPushButton[small="true"]:hover { color: {accent}; text-decoration: none; }
+QPushButton[plain="true"] { color: {dim}; font-size: 11px; padding: 0 1px; min-height: 0; }
+QPushButton[plain="true"]:hover { color: {accent}; }
 
 QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {panel};
     selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
-QLineEdit[bad="true"] { border-color: {bad}; }
+QLineEdit[quiet="true"] { border-color: transparent; background: transparent; padding: 2px 5px; }
+QLineEdit[quiet="true"]:hover { border-color: {line}; }
+QLineEdit[quiet="true"]:focus { border-color: {accent}; background: {panel}; }
+QLineEdit[quiet="true"]:read-only { border-color: transparent; }
+QLineEdit[role="title"] { font-size: 16px; font-weight: 600; margin-left: -6px; }
+QLineEdit[bad="true"], QLineEdit[quiet="true"][bad="true"] { border-color: {bad}; }
 
 QTabBar { background: {panel}; }
 QTabBar::tab { padding: 8px 14px 7px 14px; color: {dim}; border: none; border-bottom: 2px solid transparent; background: transparent; }
@@ -92,6 +102,7 @@ QLabel[role="heading"] { color: {faint}; font-size: 11px; font-weight: 600; }
 QLabel[role="title"] { font-size: 16px; font-weight: 600; }
 QLabel[role="dim"] { color: {dim}; }
 QLabel[role="faint"] { color: {faint}; }
+QLabel[role="bad"] { color: {bad}; font-size: 12px; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[tone="bad"] { background: {badSoft}; color: {bad}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
 QLabel[tone="warning"] { background: {warningSoft}; color: {warning}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
@@ -100,6 +111,7 @@ QFrame[role="section"] { border: none; border-bottom: 1px solid {lineSoft}; }
 QFrame[role="chip"] { border: 1px solid {line}; border-radius: 5px; }
 QFrame[role="chip"] QLabel { color: {dim}; font-size: 11px; }
 QFrame[role="bubble"] { background: {panel}; border: 1px solid {line}; border-radius: 10px; }
+QFrame[role="hover"] { background: {card}; border: 1px solid {line}; }
 QFrame[role="side"] { background: {panel}; }
 QFrame[role="notice"] { background: {warningSoft}; border: none; }
 QFrame[role="notice"] QLabel { color: {warning}; }

@@ -17,9 +17,11 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeView();
     makeDesign();
     makeHelp();
-    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture, filter,
-                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,       addNetwork,
-                    selectionMenu, problems, code,      changes};
+    needProject_ = {save,    saveAs,     revert,        exportPatch, exportPicture,
+                    filter,  zoomIn,     zoomOut,       zoomReset,   fit,
+                    fixSafe, addNetwork, selectionMenu, problems,    code,
+                    changes, addService, goToOrigin,    goBack};
+    setSelected(false, false);
     tint();
     connect(&theme_, &Theme::changed, this, &Actions::tint);
 }
@@ -113,6 +115,12 @@ void Actions::makeView() {
                QKeySequence(Qt::ALT | Qt::Key_2));
     changes = add(menu, tr("Show c&hanges"), tr("Go to the changes since the last save"),
                   QKeySequence(Qt::ALT | Qt::Key_3));
+    menu->addSeparator();
+    goToOrigin =
+        add(menu, tr("Go to &origin"), tr("Go to where the value at the cursor is written"),
+            QKeySequence(Qt::Key_F12));
+    goBack = add(menu, tr("&Back"), tr("Go back to where the cursor was before"),
+                 QKeySequence(Qt::ALT | Qt::Key_Left));
     makeThemes(menu->addMenu(tr("&Theme")));
 }
 
@@ -130,14 +138,44 @@ void Actions::makeThemes(QMenu* menu) {
 
 void Actions::makeDesign() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Design"));
-    fixSafe = add(menu, tr("Carry out safe &fixes…"),
-                  tr("Mend what can be mended without breaking a connection"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    addService = add(menu, tr("Add &service…"), tr("Add a service with name, image and networks"),
+                     QKeySequence(Qt::CTRL | Qt::Key_N));
     addNetwork = add(menu, tr("Add &network…"), tr("Declare a new network"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    menu->addSeparator();
+    rename = add(menu, tr("&Rename…"), tr("Give the selection another name, everywhere"),
+                 QKeySequence(Qt::Key_F2));
+    duplicate = add(menu, tr("&Duplicate…"), tr("Copy the selected service"),
+                    QKeySequence(Qt::CTRL | Qt::Key_D));
+    remove = add(menu, tr("Re&move"), tr("Remove the selection from the files"),
+                 QKeySequence(Qt::Key_Delete));
+    // Elsewhere, as in a field, Delete means something else.
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    makeAdditions(menu->addMenu(tr("&Add to selection")));
     selectionMenu =
         add(menu, tr("Change &selection…"), tr("Move, attach or detach what is selected"),
             QKeySequence(Qt::CTRL | Qt::Key_M));
+    menu->addSeparator();
+    fixSafe = add(menu, tr("Carry out safe &fixes…"),
+                  tr("Mend what can be mended without breaking a connection"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+}
+
+void Actions::makeAdditions(QMenu* menu) {
+    additionMenu_ = menu;
+    const auto addOne = [&](Addition what, const QString& text, const QString& tip) {
+        additions_.emplace_back(what, add(menu, text, tip));
+    };
+    addOne(Addition::Network, tr("Add to &network"), tr("Attach the service to another network"));
+    addOne(Addition::Alias, tr("Add &alias"), tr("Give the service another name on a network"));
+    addOne(Addition::Port, tr("Add &port"), tr("Publish a port on the host"));
+    addOne(Addition::ExposedPort, tr("Add &exposed port"),
+           tr("Say which port the service offers to others"));
+    addOne(Addition::Dependency, tr("Add &dependency"), tr("Let the service wait for another"));
+    addOne(Addition::Variable, tr("Add &variable"), tr("Set a variable of the environment"));
+    addOne(Addition::Healthcheck, tr("Add &health check"), tr("Say how to see that it works"));
+    addOne(Addition::Label, tr("Add &label"), tr("Set a label of the service or network"));
+    addOne(Addition::Profile, tr("Add pro&file"), tr("Let a profile switch the service on"));
 }
 
 void Actions::makeHelp() {
@@ -157,6 +195,15 @@ void Actions::tint() {
 void Actions::setProjectOpen(bool isOpen) {
     for (QAction* action : needProject_)
         action->setEnabled(isOpen);
+}
+
+void Actions::setSelected(bool service, bool network) {
+    rename->setEnabled(service || network);
+    duplicate->setEnabled(service);
+    remove->setEnabled(service || network);
+    for (const auto& [what, action] : additions_)
+        action->setEnabled(service || (network && what == Addition::Label));
+    additionMenu_->setEnabled(service || network);
 }
 
 } // namespace tw::gui

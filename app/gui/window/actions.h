@@ -1,11 +1,14 @@
 // All actions of the window: each has its place in a menu, and all are found in the palette.
 #pragma once
 
+#include "inspector/addition.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
 
-#include <functional>
+#include <utility>
+#include <vector>
 
 class QMainWindow;
 class QMenu;
@@ -27,17 +30,24 @@ public:
     QAction *undo, *redo, *palette, *filter;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *reachability, *published, *dependencies,
-        *problems, *code, *changes, *lightTheme, *darkTheme, *systemTheme;
+        *problems, *code, *changes, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
     // Design
-    QAction *fixSafe, *addNetwork, *selectionMenu;
+    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *selectionMenu, *fixSafe;
     // Help
     QAction *about, *keys;
 
+    /// What can be added to the selection; also the content of `additionMenu`.
+    [[nodiscard]] const std::vector<std::pair<Addition, QAction*>>& additions() const {
+        return additions_;
+    }
+    [[nodiscard]] QMenu* additionMenu() const { return additionMenu_; }
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
     /// All of them, for the palette.
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
     /// Those that need an open project.
     void setProjectOpen(bool isOpen);
+    /// Switches on what can be done to a selected service or network.
+    void setSelected(bool service, bool network);
 
 private:
     QAction* add(QMenu* menu, const QString& text, const QString& tip,
@@ -49,12 +59,15 @@ private:
     void makeView();
     void makeThemes(QMenu* menu);
     void makeDesign();
+    void makeAdditions(QMenu* menu);
     void makeHelp();
     void tint();
 
     QMainWindow& window_;
     const Theme& theme_;
     QMenu* recent_ = nullptr;
+    QMenu* additionMenu_ = nullptr;
+    std::vector<std::pair<Addition, QAction*>> additions_;
     QList<QAction*> all_;
     QList<QAction*> needProject_;
 };

@@ -2,7 +2,6 @@
 
 #include "conversions.h"
 #include "palette/command_palette.h"
-#include "picture/picture.h"
 #include "theme/icons.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
@@ -13,7 +12,6 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -27,6 +25,10 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       workspace_(std::move(disk)),
       commands_(new Commands(workspace_, selection_, this)),
       actions_(new Actions(*this, workspace_.undoStack(), theme)),
+      verbs_(new Verbs(
+          workspace_, selection_, *commands_, [this](const QString& key) { return placeOf(key); },
+          this)),
+      places_(new PlaceMenu(*commands_, this)),
       status_(nullptr),
       pages_(new QStackedWidget(this)),
       start_(new StartPage(this)),
@@ -179,6 +181,7 @@ void MainWindow::showTitle() {
 void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {
     status_->show(*snapshot);
     showCounts(*snapshot);
+    selection_.select(existing(selection_.keys()));
     if (workspace_.isStale()) {
         showNotice(commands_->obstacle(), false);
     } else if (!noticeTimer_.isActive()) {
@@ -210,28 +213,15 @@ QString MainWindow::notice() const {
     return noticeBar_->isVisible() ? noticeText_->text() : QString();
 }
 
-void MainWindow::openPalette() {
-    auto entries = entriesOf(actions_->all());
-    if (workspace_.isOpen()) {
-        for (const auto& service : workspace_.lastReadable()->facts.project.services) {
-            entries.append(
-                {toQt(service.name), tr("service"), [this, key = toQt(picture::key(service.name))] {
-                     selection_.select(key);
-                     canvas_->reveal(key);
-                     canvas_->setFocus();
-                 }});
-        }
-    }
-    palette_->open(std::move(entries));
-}
-
-void MainWindow::addNetwork() {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Add network"), tr("Name of the network:"),
-                                               QLineEdit::Normal, {}, &accepted);
-    if (accepted && !name.trimmed().isEmpty()) {
-        commands_->perform({AddNetwork{NetworkName(toBytes(name.trimmed())), false}});
-    }
+QStringList MainWindow::existing(QStringList keys) const {
+    const auto& project = workspace_.lastReadable()->facts.project;
+    keys.removeIf([&project](const QString& key) {
+        const auto service = Selection::serviceOf(key);
+        const auto network = Selection::networkOf(key);
+        return (service && project.find(*service) == nullptr) ||
+               (network && project.find(*network) == nullptr);
+    });
+    return keys;
 }
 
 void MainWindow::noteRecent() {

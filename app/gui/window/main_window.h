@@ -9,6 +9,8 @@
 #include "outline/outline_panel.h"
 #include "problems/problems_panel.h"
 #include "selection.h"
+#include "verbs/place_menu.h"
+#include "verbs/verbs.h"
 #include "window/actions.h"
 #include "window/start_page.h"
 #include "window/status.h"
@@ -74,8 +76,12 @@ private:
     void askConflict(text::FileId file);
     [[nodiscard]] bool mayDiscard();
     void openPalette();
-    void addNetwork();
-    void openSelectionMenu();
+    void openMenu(QPoint at);
+    [[nodiscard]] QRect placeOf(const QString& key);
+    void offerPlaces(const PlaceOffer& offer);
+    void showHelp();
+    /// Keys of services and networks that are in the project.
+    [[nodiscard]] QStringList existing(QStringList keys) const;
     void refreshRecent();
     void noteRecent();
 
@@ -84,6 +90,8 @@ private:
     Selection selection_;
     Commands* commands_;
     Actions* actions_;
+    Verbs* verbs_;
+    PlaceMenu* places_;
     Status* status_;
     QStackedWidget* pages_;
     StartPage* start_;

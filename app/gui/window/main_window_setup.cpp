@@ -1,11 +1,8 @@
 // The part of MainWindow that builds and connects the views.
-#include "canvas/service_menu.h"
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -18,7 +15,7 @@ namespace tw::gui {
 
 void MainWindow::buildViews() {
     canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_);
-    outline_ = new OutlinePanel(workspace_, selection_, *commands_, theme_);
+    outline_ = new OutlinePanel(workspace_, selection_, theme_);
     const InspectorContext context{workspace_, selection_, *commands_, theme_};
     inspector_ = new InspectorPanel(context);
     problems_ = new ProblemsPanel(workspace_, selection_, *commands_, theme_);
@@ -55,11 +52,11 @@ QWidget* MainWindow::buildCenter() {
     columns->addWidget(middle);
     columns->addWidget(inspector_);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({208, 1092, 300});
+    columns->setSizes({208, 1072, 320});
     columns->setHandleWidth(1);
     middle->setHandleWidth(1);
     outline_->setMinimumWidth(160);
-    inspector_->setMinimumWidth(270);
+    inspector_->setMinimumWidth(290);
     return columns;
 }
 
@@ -185,40 +182,20 @@ void MainWindow::connectView() {
     connect(actions_->problems, &QAction::triggered, this, [this] { showTab(problems_); });
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
+    connect(actions_->goToOrigin, &QAction::triggered, this, [this] {
+        bottom_->setCurrentWidget(code_);
+        code_->goToOrigin();
+    });
+    connect(actions_->goBack, &QAction::triggered, this, [this] {
+        bottom_->setCurrentWidget(code_);
+        code_->goBack();
+    });
     connect(actions_->lightTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::Light); });
     connect(actions_->darkTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::Dark); });
     connect(actions_->systemTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::System); });
-}
-
-void MainWindow::connectDesign() {
-    connect(actions_->fixSafe, &QAction::triggered, problems_, &ProblemsPanel::fixAllSafe);
-    connect(fixSafe_, &QPushButton::clicked, problems_, &ProblemsPanel::fixAllSafe);
-    connect(actions_->addNetwork, &QAction::triggered, this, &MainWindow::addNetwork);
-    connect(actions_->selectionMenu, &QAction::triggered, this, &MainWindow::openSelectionMenu);
-    connect(actions_->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Tierwright"),
-            tr("Tierwright %1\n\nDesigner for Docker Compose network architectures.\n"
-               "Licensed under the Apache License 2.0.")
-                .arg(QApplication::applicationVersion()));
-    });
-    connect(actions_->keys, &QAction::triggered, this, [this] {
-        QMessageBox::information(
-            this, tr("Keys and gestures"),
-            tr("Drag a card to a tier: move the service\n"
-               "Ctrl and drag: attach it there as well\n"
-               "Drag a pill away, or Delete: detach\n"
-               "Esc: cancel the drag\n"
-               "Arrow keys: go from card to card\n"
-               "Enter: go to the inspector\n"
-               "Ctrl+M: menu of what is selected\n"
-               "Ctrl and wheel: zoom\n"
-               "Middle button, or Space and drag: move the view\n"
-               "Shift and click, or drag over the background: select several"));
-    });
 }
 
 void MainWindow::connectViews() {
@@ -232,9 +209,11 @@ void MainWindow::connectViews() {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });
     connect(&workspace_, &Workspace::selectRequested, &selection_,
-            [this](const QString& key) { selection_.select(key); });
-    connect(&selection_, &Selection::changed, this,
-            [this] { workspace_.setSelectionKey(selection_.current()); });
+            [this](const QString& key) { selection_.select(existing({key})); });
+    connect(&selection_, &Selection::changed, this, [this] {
+        workspace_.setSelectionKey(selection_.current());
+        actions_->setSelected(selection_.service().has_value(), selection_.network().has_value());
+    });
     connect(commands_, &Commands::refused, this,
             [this](const QString& why) { showNotice(why, true); });
     connect(canvas_, &CanvasView::zoomChanged, status_, &Status::showZoom);
@@ -247,7 +226,12 @@ void MainWindow::connectViews() {
         code_->goTo(place);
         canvas_->reveal(selection_.current());
     });
-    connect(inspector_, &InspectorPanel::jumpTo, code_, &CodePanel::goTo);
+    connect(inspector_, &InspectorPanel::jumpTo, this, [this](const text::Location& place) {
+        bottom_->setCurrentWidget(code_);
+        code_->visit(place);
+    });
+    connect(code_, &CodePanel::lost, this,
+            [this](const QString& why) { statusBar()->showMessage(why, 5000); });
     connect(problems_, &ProblemsPanel::safeFixesChanged, this, [this](std::size_t count) {
         fixSafe_->setText(tr("Carry out %n safe fixes…", nullptr, static_cast<int>(count)));
         fixSafe_->setVisible(count > 0);
@@ -277,13 +261,6 @@ void MainWindow::showTab(QWidget* tab) {
     if (tab == code_ && code_->currentEditor() != nullptr) target = code_->currentEditor();
     if (tab == problems_) target = problems_->findChild<QWidget*>("problems");
     target->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::openSelectionMenu() {
-    QMenu menu(this);
-    fillServiceMenu(menu, workspace_, selection_, *commands_);
-    if (menu.isEmpty()) return;
-    menu.exec(canvas_->viewport()->mapToGlobal(canvas_->viewPoint(selection_.current())));
 }
 
 } // namespace tw::gui

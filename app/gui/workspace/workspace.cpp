@@ -2,6 +2,7 @@
 
 #include "conversions.h"
 #include "plan/plan.h"
+#include "selection.h"
 #include "workspace/analyser.h"
 #include "workspace/edit_command.h"
 #include "workspace/recovery.h"
@@ -73,7 +74,7 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
 
 namespace {
 
-/// The layout is keyed by names, so it follows when they change.
+/// Layout and selection are keyed by names, so they follow when these change.
 void follow(const std::vector<plan::Rename>& renames, Change& change) {
     for (const plan::Rename& rename : renames) {
         if (rename.kind == plan::Rename::Kind::Service) {
@@ -81,23 +82,23 @@ void follow(const std::vector<plan::Rename>& renames, Change& change) {
         } else {
             change.layoutAfter.rename(NetworkName(rename.from), NetworkName(rename.to));
         }
+        change.selectAfter = Selection::renamed(change.selectAfter, rename);
     }
 }
 
 } // namespace
 
-Result<void> Workspace::apply(const std::vector<Intent>& intents, const QString& title,
-                              const std::optional<picture::Layout>& layout, const QString& select) {
+Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOptions& options) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     settle();
-    auto planned = analysis::plan(*snapshot_, intents);
+    auto planned = analysis::plan(*snapshot_, intents, options.place);
     if (!planned) return std::unexpected(planned.error());
-    QString text = title;
+    QString text = options.title;
     if (text.isEmpty() && !intents.empty()) text = toQt(plan::title(intents.front()));
     Change change = changeTo(std::move(planned->edits), text);
-    if (layout) change.layoutAfter = *layout;
+    if (options.layout) change.layoutAfter = *options.layout;
     follow(planned->renames, change);
-    if (!select.isEmpty()) change.selectAfter = select;
+    if (!options.select.isEmpty()) change.selectAfter = options.select;
     if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
     push(std::move(change));
     return {};
@@ -119,6 +120,18 @@ Result<analysis::Preview> Workspace::preview(const std::vector<Intent>& intents)
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     settle();
     return analysis::preview(*snapshot_, intents);
+}
+
+Result<plan::Plan> Workspace::plan(const std::vector<Intent>& intents) {
+    if (!isOpen()) return fail(toBytes(tr("No project is open.")));
+    settle();
+    return analysis::plan(*snapshot_, intents);
+}
+
+std::vector<PlaceChoice> Workspace::choices(const std::vector<Intent>& intents) {
+    if (!isOpen()) return {};
+    settle();
+    return placeChoices(*snapshot_, intents);
 }
 
 Change Workspace::changeTo(text::FileEdits edits, QString title) const {

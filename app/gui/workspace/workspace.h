@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 #include "picture/layout.h"
 #include "workspace/change.h"
+#include "workspace/place_choices.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -18,6 +19,14 @@ namespace tw::gui {
 
 class Analyser;
 class Recovery;
+
+/// What a step is besides its intents.
+struct StepOptions {
+    QString title;                         ///< in the undo list; empty: as the plan calls it
+    std::optional<picture::Layout> layout; ///< replaces the arrangement in the same step
+    QString select;                        ///< key of what is selected after it
+    plan::Place place = plan::Place::Own;
+};
 
 /// Every change of the user takes the road through `apply`, `rearrange` or `replaceText`; every
 /// view follows `snapshotChanged`.
@@ -43,14 +52,17 @@ public:
     [[nodiscard]] const picture::Layout& layout() const { return layout_; }
     [[nodiscard]] QUndoStack& undoStack() { return stack_; }
 
-    /// Plans and carries out; one undo step. `layout` replaces the arrangement in the same step.
-    [[nodiscard]] Result<void> apply(const std::vector<Intent>& intents, const QString& title = {},
-                                     const std::optional<picture::Layout>& layout = {},
-                                     const QString& select = {});
+    /// Plans and carries out; one undo step. An error says why nothing was done.
+    [[nodiscard]] Result<void> apply(const std::vector<Intent>& intents,
+                                     const StepOptions& options = {});
     void rearrange(const picture::Layout& layout, const QString& title);
     void replaceText(text::FileId file, text::Range range, std::string text);
     /// What intents would do to the current state.
     [[nodiscard]] Result<analysis::Preview> preview(const std::vector<Intent>& intents);
+    /// The same without a look at the consequences, which is quicker.
+    [[nodiscard]] Result<plan::Plan> plan(const std::vector<Intent>& intents);
+    /// Where intents can be carried out that are refused in the service's own text.
+    [[nodiscard]] std::vector<PlaceChoice> choices(const std::vector<Intent>& intents);
 
     // The disk.
     [[nodiscard]] bool isModified() const;

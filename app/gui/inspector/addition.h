@@ -1,0 +1,20 @@
+// What the inspector can add to the selection.
+#pragma once
+
+#include <cstdint>
+
+namespace tw::gui {
+
+enum class Addition : std::uint8_t {
+    Network,
+    Alias,
+    Port,
+    ExposedPort,
+    Dependency,
+    Variable,
+    Healthcheck,
+    Label,
+    Profile,
+};
+
+} // namespace tw::gui

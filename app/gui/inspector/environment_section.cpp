@@ -1,0 +1,59 @@
+#include "inspector/environment_section.h"
+
+#include "compose/secrecy.h"
+#include "conversions.h"
+#include "inspector/written.h"
+
+#include <QPushButton>
+
+namespace tw::gui {
+namespace {
+
+/// `NAME=value`, or `NAME` alone for the value of the shell that starts Compose.
+std::vector<Intent> variableFrom(const ServiceName& service, const QString& text) {
+    const auto split = text.indexOf('=');
+    if (text.isEmpty() || split == 0) return {};
+    if (split < 0) return {SetEnvironment{service, toBytes(text), std::nullopt}};
+    return {SetEnvironment{service, toBytes(text.left(split).trimmed()),
+                           toBytes(text.mid(split + 1).trimmed())}};
+}
+
+} // namespace
+
+EnvironmentSection::EnvironmentSection(InspectorContext context, QWidget* parent)
+    : ServiceSection(tr("Environment"), context, parent) {}
+
+void EnvironmentSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
+    std::size_t count = 0;
+    for (const auto& variable : service.environment) {
+        if (++count <= most()) addVariable(snapshot, service.name, variable);
+    }
+    addMore(count - std::min(count, most()));
+    offerAdding({"variable:new", tr("NAME=value"), tr("Set a variable"),
+                 [name = service.name](const QString& text) { return variableFrom(name, text); }});
+}
+
+void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const ServiceName& service,
+                                     const compose::EnvironmentVariable& variable) {
+    const QString name = toQt(variable.name);
+    const std::string value = variable.value.value_or("");
+    const std::string shown = compose::showable(variable.name, value);
+    auto* field =
+        new Field(context().commands, "variable:" + name,
+                  written(snapshot, variable.origin, toQt(value), variable.name),
+                  [service, key = variable.name](const QString& now) {
+                      return std::vector<Intent>{SetEnvironment{service, key, toBytes(now)}};
+                  });
+    field->setFont(Theme::codeFont());
+    field->setAccessibleName(tr("Value of %1").arg(name));
+    if (shown != value || compose::names_secret(variable.name)) {
+        field->setSecret(toQt(shown));
+    } else if (!variable.value) {
+        field->setUnset(tr("from the shell"));
+    }
+    addField(
+        name, name, field,
+        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name}));
+}
+
+} // namespace tw::gui

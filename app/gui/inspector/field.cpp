@@ -1,0 +1,158 @@
+#include "inspector/field.h"
+
+#include "conversions.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+
+namespace tw::gui {
+namespace {
+
+/// Planning takes some milliseconds in large projects: not for each letter.
+constexpr int pauseMilliseconds = 200;
+
+} // namespace
+
+Field::Field(Commands& commands, const QString& name, const QString& value, Make make)
+    : QLineEdit(value),
+      commands_(commands),
+      value_(value),
+      make_(std::move(make)),
+      error_(new QLabel) {
+    setObjectName(name);
+    setProperty("quiet", true);
+    setCursorPosition(0);
+    setMinimumWidth(40);
+    error_->setObjectName("error:" + name);
+    error_->setProperty("role", "bad");
+    error_->setTextFormat(Qt::PlainText);
+    error_->setWordWrap(true);
+    error_->hide();
+    typing_.setSingleShot(true);
+    typing_.setInterval(pauseMilliseconds);
+    connect(&typing_, &QTimer::timeout, this, &Field::validate);
+    connect(this, &QLineEdit::textEdited, &typing_, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::returnPressed, this, &Field::commit);
+}
+
+void Field::setSecret(const QString& mask) {
+    setUnset(mask);
+    setEchoMode(Password);
+}
+
+void Field::setUnset(const QString& hint) {
+    value_.clear();
+    setText({});
+    setPlaceholderText(hint);
+}
+
+void Field::setAdding() {
+    adding_ = true;
+    setProperty("quiet", false);
+}
+
+void Field::setCompletions(const QStringList& words) {
+    if (words.isEmpty()) return;
+    auto* completer = new QCompleter(words, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    setCompleter(completer);
+    const auto take = [this] {
+        setModified(true);
+        commit();
+    };
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, take,
+            Qt::QueuedConnection);
+}
+
+bool Field::isChoosing() const {
+    return completer() != nullptr && completer()->popup()->isVisible();
+}
+
+void Field::resume(const QString& text, int cursor) {
+    setText(text);
+    setCursorPosition(cursor);
+    setModified(true);
+    typing_.start();
+}
+
+std::vector<Intent> Field::intents() const {
+    const QString now = text().trimmed();
+    return now == value_ ? std::vector<Intent>{} : make_(now);
+}
+
+void Field::validate() {
+    const auto wanted = intents();
+    showError(wanted.empty() ? QString() : commands_.objection(wanted));
+}
+
+void Field::showError(const QString& text) {
+    error_->setText(text);
+    error_->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
+    setProperty("bad", !text.isEmpty());
+    style()->polish(this);
+}
+
+void Field::commit() {
+    typing_.stop();
+    if (!isModified() || (isChoosing() && completer()->popup()->currentIndex().isValid())) return;
+    const auto wanted = intents();
+    if (wanted.empty()) {
+        showError({});
+        return;
+    }
+    // Carrying out makes the inspector anew, this field included.
+    setModified(false);
+    const auto outcome = commands_.attempt(wanted);
+    if (!outcome) {
+        setModified(true);
+        showError(toQt(outcome.error().message));
+    } else if (*outcome == Commands::Outcome::Asked) {
+        takeBack();
+    }
+}
+
+void Field::takeBack() {
+    typing_.stop();
+    setText(value_);
+    setModified(false);
+    showError({});
+}
+
+void Field::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    if (isChoosing()) {
+        event->ignore(); // closes the list first
+        return;
+    }
+    const bool untouched = text() == value_;
+    takeBack();
+    if (adding_) {
+        emit abandoned();
+    } else if (untouched) {
+        event->ignore();
+    }
+}
+
+void Field::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    const bool stays = event->reason() == Qt::PopupFocusReason ||
+                       event->reason() == Qt::ActiveWindowFocusReason ||
+                       event->reason() == Qt::MenuBarFocusReason;
+    if (stays) return;
+    if (!adding_) {
+        commit();
+    } else if (text().trimmed().isEmpty()) {
+        emit abandoned();
+    }
+}
+
+} // namespace tw::gui

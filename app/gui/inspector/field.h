@@ -1,0 +1,64 @@
+// One line of the inspector that is edited in place.
+#pragma once
+
+#include "commands.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+
+namespace tw::gui {
+
+/// Quiet until it is used. While somebody types, the planner is asked whether it could be done, and
+/// what is wrong stands in `error()`. Return or leaving the field carries out, Escape takes back.
+class Field : public QLineEdit {
+    Q_OBJECT
+
+public:
+    /// The intents that a text asks for; none while there is nothing to be done.
+    using Make = std::function<std::vector<Intent>(const QString&)>;
+
+    /// `name` is the object's name, by which the focus finds its way back to a field made anew.
+    Field(Commands& commands, const QString& name, const QString& value, Make make);
+
+    /// Below the field or its row; whoever places it owns it.
+    [[nodiscard]] QLabel* error() const { return error_; }
+    /// Shows the mask; what is typed replaces the value, which is not shown.
+    void setSecret(const QString& mask);
+    /// There is no value yet; `hint` says what holds instead.
+    void setUnset(const QString& hint);
+    /// For something new: only Return carries out, and afterwards the field is empty again.
+    void setAdding();
+    /// Offers words while one types; choosing one carries out.
+    void setCompletions(const QStringList& words);
+    /// Goes on with what was being typed into an earlier field of the same name.
+    void resume(const QString& text, int cursor);
+    [[nodiscard]] const QString& value() const { return value_; }
+
+signals:
+    void abandoned(); ///< a field for something new was left empty
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] bool isChoosing() const; ///< among the completions
+    void commit();
+    void validate();
+    void takeBack();
+    void showError(const QString& text);
+    [[nodiscard]] std::vector<Intent> intents() const;
+
+    Commands& commands_;
+    QString value_;
+    Make make_;
+    QLabel* error_;
+    QTimer typing_;
+    bool adding_ = false;
+};
+
+} // namespace tw::gui

@@ -1,0 +1,165 @@
+#include "verbs/verbs.h"
+
+#include "conversions.h"
+#include "picture/picture.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tw::gui {
+namespace {
+
+std::vector<NetworkName> networksIn(const QString& list) {
+    std::vector<NetworkName> networks;
+    for (const QString& name : list.split(',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty()) networks.emplace_back(toBytes(name.trimmed()));
+    }
+    return networks;
+}
+
+std::vector<Intent> removals(const std::vector<ServiceName>& services, References references) {
+    std::vector<Intent> intents;
+    for (const ServiceName& service : services)
+        intents.emplace_back(RemoveService{service, references});
+    return intents;
+}
+
+} // namespace
+
+Verbs::Verbs(Workspace& workspace, Selection& selection, Commands& commands, Finder finder,
+             QWidget* window)
+    : QObject(window),
+      workspace_(workspace),
+      selection_(selection),
+      commands_(commands),
+      finder_(std::move(finder)),
+      window_(window),
+      form_(new InPlaceForm(commands, window)) {}
+
+void Verbs::rename() {
+    if (const auto service = selection_.service()) {
+        renameService(*service);
+    } else if (const auto network = selection_.network()) {
+        renameNetwork(*network);
+    }
+}
+
+void Verbs::renameService(const ServiceName& service) {
+    const QString name = toQt(service);
+    form_->ask(
+        tr("Rename service %1").arg(name), {{tr("New name"), name, {}}},
+        [service, name](const QStringList& words) -> InPlaceForm::Wish {
+            if (words[0] == name) return {};
+            return {{RenameService{service, ServiceName(toBytes(words[0]))}}, {}};
+        },
+        finder_(selection_.current()));
+}
+
+void Verbs::renameNetwork(const NetworkName& network) {
+    const QString name = toQt(network);
+    form_->ask(
+        tr("Rename network %1").arg(name), {{tr("New name"), name, {}}},
+        [network, name](const QStringList& words) -> InPlaceForm::Wish {
+            if (words[0] == name) return {};
+            return {{RenameNetwork{network, NetworkName(toBytes(words[0]))}}, {}};
+        },
+        finder_(selection_.current()));
+}
+
+void Verbs::renameAlias(const ServiceName& service, const NetworkName& network,
+                        const QString& alias, const QRect& over) {
+    form_->ask(
+        tr("Rename alias %1").arg(alias), {{tr("New name"), alias, {}}},
+        [service, network, alias](const QStringList& words) -> InPlaceForm::Wish {
+            if (words[0] == alias) return {};
+            return {{RenameAlias{service, network, toBytes(alias), toBytes(words[0])}}, {}};
+        },
+        over);
+}
+
+void Verbs::duplicate() {
+    const auto service = selection_.service();
+    if (!service) return;
+    form_->ask(
+        tr("Duplicate %1 as").arg(toQt(*service)),
+        {{tr("Name of the copy"), freeName(toQt(*service)), {}}},
+        [service](const QStringList& words) -> InPlaceForm::Wish {
+            const ServiceName copy(toBytes(words[0]));
+            return {{DuplicateService{*service, copy}}, {.select = toQt(picture::key(copy))}};
+        },
+        finder_(selection_.current()));
+}
+
+void Verbs::addService() {
+    const auto network = selection_.network();
+    const QString where = network ? toQt(*network) : networkNames().value(0);
+    form_->ask(
+        tr("Add service"),
+        {{tr("Name"), {}, tr("name")},
+         {tr("Image"), {}, tr("image, e.g. nginx:1.27")},
+         {tr("Networks, separated by commas"), where, tr("networks"), false, networkNames()}},
+        [](const QStringList& words) -> InPlaceForm::Wish {
+            const ServiceName name(toBytes(words[0]));
+            return {{AddService{name, toBytes(words[1]), networksIn(words[2])}},
+                    {.select = toQt(picture::key(name))}};
+        },
+        finder_(network ? toQt(picture::key(*network)) : QString()));
+}
+
+void Verbs::addNetwork() {
+    form_->ask(
+        tr("Add network"), {{tr("Name"), {}, tr("name")}},
+        [](const QStringList& words) -> InPlaceForm::Wish {
+            const NetworkName name(toBytes(words[0]));
+            return {{AddNetwork{name, false}}, {.select = toQt(picture::key(name))}};
+        },
+        finder_({}));
+}
+
+void Verbs::remove() {
+    const QString current = selection_.current();
+    if (Selection::isPill(current)) {
+        commands_.detach(*selection_.service(), *selection_.network());
+    } else if (const auto services = selection_.services(); !services.empty()) {
+        removeServices(services);
+    } else if (const auto network = selection_.network()) {
+        commands_.perform({RemoveNetwork{*network}});
+    }
+}
+
+void Verbs::removeServices(const std::vector<ServiceName>& services) {
+    const StepOptions options{
+        .title = services.size() == 1
+                     ? QString()
+                     : tr("Remove %n services", nullptr, static_cast<int>(services.size()))};
+    const QString reason = commands_.objection(removals(services, References::Refuse));
+    const auto withReferences = removals(services, References::Remove);
+    if (reason.isEmpty() || !commands_.objection(withReferences).isEmpty()) {
+        commands_.perform(removals(services, References::Refuse), options);
+        return;
+    }
+    QMessageBox question(QMessageBox::Question, tr("Remove service"),
+                         tr("Others name what is to be removed. Remove what they say of it too?"),
+                         QMessageBox::Cancel, window_);
+    question.setInformativeText(reason);
+    const auto* go = question.addButton(tr("Remove both"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() == go) commands_.perform(withReferences, options);
+}
+
+QStringList Verbs::networkNames() const {
+    QStringList names;
+    for (const auto& network : workspace_.lastReadable()->facts.project.networks)
+        names << toQt(network.name);
+    return names;
+}
+
+QString Verbs::freeName(const QString& wanted) const {
+    const auto& project = workspace_.lastReadable()->facts.project;
+    for (int number = 2;; ++number) {
+        QString name = QStringLiteral("%1-%2").arg(wanted).arg(number);
+        if (project.find(ServiceName(toBytes(name))) == nullptr) return name;
+    }
+}
+
+} // namespace tw::gui

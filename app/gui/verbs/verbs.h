@@ -1,0 +1,49 @@
+// What can be done to whole services and networks: rename, add, duplicate, remove.
+#pragma once
+
+#include "commands.h"
+#include "verbs/in_place_form.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tw::gui {
+
+/// Works on the selection; asks for names in place.
+class Verbs : public QObject {
+    Q_OBJECT
+
+public:
+    /// Where the thing with a key is seen now, in global coordinates; for an empty key, where new
+    /// things appear.
+    using Finder = std::function<QRect(const QString& key)>;
+
+    Verbs(Workspace& workspace, Selection& selection, Commands& commands, Finder finder,
+          QWidget* window);
+
+    void rename();
+    void renameAlias(const ServiceName& service, const NetworkName& network, const QString& alias,
+                     const QRect& over);
+    void duplicate();
+    /// Detaches a pill; asks when others name a service.
+    void remove();
+    void addService();
+    void addNetwork();
+
+private:
+    void renameService(const ServiceName& service);
+    void renameNetwork(const NetworkName& network);
+    void removeServices(const std::vector<ServiceName>& services);
+    [[nodiscard]] QStringList networkNames() const;
+    [[nodiscard]] QString freeName(const QString& wanted) const;
+
+    Workspace& workspace_;
+    Selection& selection_;
+    Commands& commands_;
+    Finder finder_;
+    QWidget* window_;
+    InPlaceForm* form_;
+};
+
+} // namespace tw::gui

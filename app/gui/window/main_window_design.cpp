@@ -1,0 +1,107 @@
+// The part of MainWindow that offers what can be done: menus, palette, and where they ask.
+#include "canvas/service_menu.h"
+#include "conversions.h"
+#include "palette/command_palette.h"
+#include "picture/picture.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace tw::gui {
+
+void MainWindow::connectDesign() {
+    connect(actions_->fixSafe, &QAction::triggered, problems_, &ProblemsPanel::fixAllSafe);
+    connect(fixSafe_, &QPushButton::clicked, problems_, &ProblemsPanel::fixAllSafe);
+    connect(actions_->addService, &QAction::triggered, verbs_, &Verbs::addService);
+    connect(actions_->addNetwork, &QAction::triggered, verbs_, &Verbs::addNetwork);
+    connect(actions_->rename, &QAction::triggered, verbs_, &Verbs::rename);
+    connect(actions_->duplicate, &QAction::triggered, verbs_, &Verbs::duplicate);
+    connect(actions_->remove, &QAction::triggered, verbs_, &Verbs::remove);
+    canvas_->addAction(actions_->remove);
+    outline_->tree().addAction(actions_->remove);
+    for (const auto& [what, action] : actions_->additions()) {
+        connect(action, &QAction::triggered, inspector_,
+                [this, what = what] { inspector_->startAdding(what); });
+    }
+    connect(actions_->selectionMenu, &QAction::triggered, this, [this] {
+        openMenu(canvas_->viewport()->mapToGlobal(canvas_->viewPoint(selection_.current())));
+    });
+    connect(canvas_, &CanvasView::menuRequested, this, &MainWindow::openMenu);
+    connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openMenu);
+    connect(inspector_, &InspectorPanel::aliasRenameRequested, verbs_, &Verbs::renameAlias);
+    connect(commands_, &Commands::placesOffered, this, &MainWindow::offerPlaces);
+    connect(actions_->about, &QAction::triggered, this, [this] {
+        QMessageBox::about(
+            this, tr("About Tierwright"),
+            tr("Tierwright %1\n\nDesigner for Docker Compose network architectures.\n"
+               "Licensed under the Apache License 2.0.")
+                .arg(QApplication::applicationVersion()));
+    });
+    connect(actions_->keys, &QAction::triggered, this, &MainWindow::showHelp);
+}
+
+void MainWindow::showHelp() {
+    QMessageBox::information(
+        this, tr("Keys and gestures"),
+        tr("Drag a card to a tier: move the service\n"
+           "Ctrl and drag: attach it there as well\n"
+           "Drag a pill away, or Delete: detach\n"
+           "Esc: cancel the drag\n"
+           "Arrow keys: go from card to card\n"
+           "Enter: go to the inspector\n"
+           "F2: rename · Ctrl+D: duplicate · Delete: remove\n"
+           "Ctrl+N: add a service · Ctrl+Shift+N: add a network\n"
+           "Ctrl+M: menu of what is selected\n"
+           "F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back\n"
+           "Ctrl and wheel: zoom\n"
+           "Middle button, or Space and drag: move the view\n"
+           "Shift and click, or drag over the background: select several"));
+}
+
+void MainWindow::openPalette() {
+    auto entries = entriesOf(actions_->all());
+    if (workspace_.isOpen()) {
+        for (const auto& service : workspace_.lastReadable()->facts.project.services) {
+            entries.append(
+                {toQt(service.name), tr("service"), [this, key = toQt(picture::key(service.name))] {
+                     selection_.select(key);
+                     canvas_->reveal(key);
+                     canvas_->setFocus();
+                 }});
+        }
+    }
+    palette_->open(std::move(entries));
+}
+
+void MainWindow::openMenu(QPoint at) {
+    if (!workspace_.isOpen()) return;
+    QMenu menu(this);
+    fillServiceMenu(menu, workspace_, selection_, *commands_);
+    if (!menu.isEmpty()) menu.addSeparator();
+    if (actions_->rename->isEnabled()) {
+        menu.addMenu(actions_->additionMenu());
+        menu.addActions({actions_->rename, actions_->duplicate, actions_->remove});
+        menu.addSeparator();
+    }
+    menu.addActions({actions_->addService, actions_->addNetwork});
+    menu.exec(at);
+}
+
+QRect MainWindow::placeOf(const QString& key) {
+    if (!key.isEmpty() && outline_->tree().hasFocus()) return outline_->currentRect();
+    canvas_->reveal(key);
+    return canvas_->nameRect(key);
+}
+
+void MainWindow::offerPlaces(const PlaceOffer& offer) {
+    const QWidget* asking = focusWidget();
+    const bool inCanvas = asking == nullptr || asking == canvas_;
+    const QPoint at = inCanvas ? canvas_->nameRect(selection_.current()).bottomLeft()
+                               : asking->mapToGlobal(asking->rect().bottomLeft());
+    places_->offer(offer, at);
+}
+
+} // namespace tw::gui

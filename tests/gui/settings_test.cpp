@@ -1,0 +1,198 @@
+// What a service or a network says of itself, changed in the inspector's fields.
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QMenu>
+
+namespace tw::gui {
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void portsAreAddedChangedAndRemoved() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:db");
+        QVERIFY(shop.press("Publish a port on the host"));
+        QVERIFY(shop.enter("port:new", "5432:5432"));
+        QCOMPARE(shop.service("db")->ports.size(), 1U);
+        QVERIFY(shop.field("port:new") != nullptr); // for one more
+        QVERIFY(shop.enter("port:5432:5432", "127.0.0.1:5432:5432"));
+        QVERIFY(shop.service("db")->ports.front().is_loopback());
+        QVERIFY(shop.press("Remove port 127.0.0.1:5432:5432"));
+        QVERIFY(shop.service("db")->ports.empty());
+        for (int step = 0; step < 3; ++step)
+            shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void aBadPortIsToldBesideTheField() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:proxy");
+        QVERIFY(shop.typeInto("port:80:80", "80:http"));
+        const QString error = shop.errorOf("port:80:80");
+        QVERIFY2(error.contains("'http'"), qPrintable(error));
+        QTest::keyClick(shop.field("port:80:80"), Qt::Key_Return);
+        QCOMPARE(shop.text(), before);
+        QTest::keyClick(shop.field("port:80:80"), Qt::Key_Escape);
+        QCOMPARE(shop.field("port:80:80")->text(), "80:80");
+    }
+
+    void exposedPortsAndProfiles() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:api");
+        QVERIFY(shop.press("Expose a port to other services"));
+        QVERIFY(shop.enter("expose:new", "9000"));
+        QCOMPARE(shop.service("api")->expose.size(), 1U);
+        QVERIFY(shop.press("Stop exposing port 9000"));
+        QVERIFY(shop.service("api")->expose.empty());
+        shop.window.workspace().revert();
+        QVERIFY(shop.press("Let a profile switch the service on"));
+        QVERIFY(shop.enter("profile:new", "no name"));
+        QVERIFY(!shop.errorOf("profile:new").isEmpty());
+        QCOMPARE(shop.text(), before);
+    }
+
+    void healthchecksAreSetAndCleared() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:db");
+        QVERIFY(shop.press("Add a health check"));
+        QVERIFY(shop.enter("health:new", "pg_isready"));
+        QVERIFY(shop.service("db")->healthcheck.has_value());
+        QVERIFY(shop.enter("health:interval", "10s"));
+        QVERIFY(shop.enter("health:retries", "5"));
+        const auto& check = *shop.service("db")->healthcheck;
+        QCOMPARE(to_text(*check.interval), std::string("10s"));
+        QCOMPARE(*check.retries, 5);
+        QVERIFY(shop.typeInto("health:timeout", "soon"));
+        QVERIFY(!shop.errorOf("health:timeout").isEmpty());
+        QTest::keyClick(shop.field("health:timeout"), Qt::Key_Escape);
+        QVERIFY(shop.press("Remove the health check"));
+        QVERIFY(!shop.service("db")->healthcheck.has_value());
+        QCOMPARE(shop.text(), before);
+    }
+
+    void variablesAreSetAndRemoved() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:api");
+        QVERIFY(shop.press("Set a variable"));
+        QVERIFY(shop.enter("variable:new", "LOG_LEVEL=debug"));
+        QVERIFY(shop.enter("variable:LOG_LEVEL", "info"));
+        QCOMPARE(*shop.service("api")->environment.front().value, std::string("info"));
+        QVERIFY(shop.press("Remove variable LOG_LEVEL"));
+        QVERIFY(shop.service("api")->environment.empty());
+        QCOMPARE(shop.text(), before);
+    }
+
+    void aVariableIsEditedAsItIsWritten() {
+        WindowFixture shop;
+        shop.select("service:api");
+        shop.window.commands().perform(
+            {SetEnvironment{ServiceName("api"), "TAG", "${TAG:-latest}"}});
+        QCOMPARE(shop.field("variable:TAG")->text(), "${TAG:-latest}");
+        shop.window.commands().perform({SetEnvironment{ServiceName("api"), "PRICE", "5$$"}});
+        QCOMPARE(shop.field("variable:PRICE")->text(), "5$$");
+        QCOMPARE(*shop.service("api")->environment.back().value, std::string("5$"));
+        shop.window.workspace().revert();
+    }
+
+    void dependenciesAndTheirConditions() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:web");
+        QVERIFY(shop.press("Wait for another service"));
+        QVERIFY(shop.enter("dependency:new", "api"));
+        QCOMPARE(shop.service("web")->depends_on.size(), 1U);
+        auto* condition = shop.window.findChild<QPushButton*>("Until when to wait for api");
+        QVERIFY(condition != nullptr && condition->menu() != nullptr);
+        condition->menu()->actions().at(1)->trigger();
+        QCOMPARE(shop.service("web")->depends_on.front().condition, std::string("service_healthy"));
+        QVERIFY(shop.press("No longer wait for api"));
+        QVERIFY(shop.service("web")->depends_on.empty());
+        QCOMPARE(shop.text(), before);
+    }
+
+    void limitsAndReservations() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:db");
+        QVERIFY(shop.enter("limit:cpus", "0.5"));
+        QVERIFY(shop.enter("reserved:memory", "256m"));
+        QVERIFY(shop.service("db")->limits.memory_reservation.has_value());
+        QCOMPARE(shop.field("reserved:memory")->text(), "256m");
+        QVERIFY(shop.typeInto("limit:memory", "much"));
+        QVERIFY(!shop.errorOf("limit:memory").isEmpty());
+        QTest::keyClick(shop.field("limit:memory"), Qt::Key_Escape);
+        QVERIFY(shop.enter("reserved:memory", ""));
+        QVERIFY(!shop.service("db")->limits.memory_reservation.has_value());
+        shop.window.workspace().revert();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void labelsAreAddedAndRemoved() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:db");
+        QVERIFY(shop.press("Add a label"));
+        QVERIFY(shop.enter("label:new", "owner=ops"));
+        QVERIFY(shop.service("db")->label("owner") != nullptr);
+        QVERIFY(shop.press("Remove label owner"));
+        QCOMPARE(shop.text(), before);
+    }
+
+    void attachesThroughTheInspector() {
+        WindowFixture shop;
+        shop.select("service:db");
+        QVERIFY(shop.press("Attach to another network"));
+        QVERIFY(shop.enter("network:new", "data"));
+        QVERIFY(shop.service("db")->attachment(NetworkName("data")) != nullptr);
+        QVERIFY(shop.press("Detach from data"));
+        QVERIFY(shop.service("db")->attachment(NetworkName("data")) == nullptr);
+        shop.window.workspace().revert();
+    }
+
+    void networkOptions() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("network:app");
+        QVERIFY(shop.enter("option:0", "overlay"));
+        QCOMPARE(shop.network("app")->driver, std::string("overlay"));
+        QVERIFY(shop.enter("option:2", "10.1.0.0/16"));
+        QVERIFY(shop.text().contains("10.1.0.0/16"));
+        QCOMPARE(shop.field("option:2")->text(), "10.1.0.0/16");
+        auto* attachable = shop.window.findChild<QCheckBox*>("option:attachable");
+        QVERIFY(attachable != nullptr);
+        attachable->click();
+        QVERIFY(shop.network("app")->attachable);
+        QVERIFY(shop.press("Add a label"));
+        QVERIFY(shop.enter("networkLabel:new", "tier=middle"));
+        QCOMPARE(shop.network("app")->labels.size(), 1U);
+        QVERIFY(shop.typeInto("option:2", "10.1.0.0/99"));
+        QVERIFY(!shop.errorOf("option:2").isEmpty());
+        QTest::keyClick(shop.field("option:2"), Qt::Key_Escape);
+        for (int step = 0; step < 4; ++step)
+            shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void halfTypedTextOutlivesANewSnapshot() {
+        WindowFixture shop;
+        shop.select("service:api");
+        QVERIFY(shop.press("Set a variable"));
+        QVERIFY(shop.typeInto("variable:new", "LOG_"));
+        shop.window.commands().perform({SetLabel{ServiceName("api"), "team", "core"}});
+        QCOMPARE(shop.field("variable:new")->text(), "LOG_");
+        QCOMPARE(shop.window.focusWidget(), shop.field("variable:new"));
+        shop.window.workspace().revert();
+    }
+};
+
+} // namespace tw::gui
+
+QTEST_MAIN(tw::gui::SettingsTest)
+#include "settings_test.moc"

@@ -1,0 +1,206 @@
+// Whole services and networks, by keyboard and mouse: rename, add, duplicate, remove.
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+#include <QTreeView>
+
+namespace tw::gui {
+namespace {
+
+/// Answers the next question with the button of a role, and keeps what was asked.
+QString answerNextQuestion(QMessageBox::ButtonRole role, const std::function<void()>& ask) {
+    QString asked;
+    QTimer look; // until the question is there
+    QObject::connect(&look, &QTimer::timeout, qApp, [&asked, &look, role] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr) return;
+        look.stop();
+        asked = box->informativeText();
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == role) button->click();
+        }
+    });
+    look.start(10);
+    ask();
+    return asked;
+}
+
+} // namespace
+
+class VerbsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void renamesAServiceOnTheCanvas() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.click("service:db");
+        QTest::keyClick(&shop.canvas(), Qt::Key_F2);
+        QVERIFY(shop.asked() != nullptr);
+        QCOMPARE(shop.asked()->text(), "db");
+        QVERIFY(shop.answer({"database"}));
+        QVERIFY(shop.service("database") != nullptr);
+        QVERIFY(shop.text().contains("- database\n")); // depends_on of api
+        QCOMPARE(shop.window.selection().current(), "service:database");
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+        QCOMPARE(shop.window.selection().current(), "service:db");
+    }
+
+    void saysWhatIsWrongWithAName() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.click("service:db");
+        QTest::keyClick(&shop.canvas(), Qt::Key_F2);
+        QTest::keyClicks(shop.asked(), "api"); // replaces the selected name
+        const auto* error = shop.window.findChild<QLabel*>("inPlaceError");
+        QVERIFY(QTest::qWaitFor([&] { return error->isVisible(); }));
+        QVERIFY2(error->text().contains("api"), qPrintable(error->text()));
+        QTest::keyClick(shop.asked(), Qt::Key_Return);
+        QVERIFY(shop.asked() != nullptr); // stays, so that it can be mended
+        QTest::keyClick(shop.asked(), Qt::Key_Escape);
+        QVERIFY(shop.asked() == nullptr);
+        QCOMPARE(shop.text(), before);
+    }
+
+    void renamesInTheInspectorAndTheOutline() {
+        WindowFixture shop;
+        shop.select("service:web");
+        QVERIFY(shop.enter("title:service", "shopfront"));
+        QVERIFY(shop.service("shopfront") != nullptr);
+        QCOMPARE(shop.window.selection().current(), "service:shopfront");
+        auto* tree = shop.window.findChild<QTreeView*>("outline");
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F2);
+        QVERIFY(shop.answer({"front"}));
+        QVERIFY(shop.service("front") != nullptr);
+        shop.undo();
+        shop.undo();
+        QVERIFY(shop.service("web") != nullptr);
+    }
+
+    void renamesANetworkAndAnAlias() {
+        WindowFixture shared("shared");
+        shared.select("network:app");
+        shared.window.actionList().rename->trigger();
+        QVERIFY(shared.answer({"backend"}));
+        QVERIFY(shared.network("backend") != nullptr);
+        QCOMPARE(shared.window.selection().current(), "network:backend");
+        QVERIFY(shared.service("web")->attachment(NetworkName("backend")) != nullptr);
+        shared.select("service:db");
+        QVERIFY(shared.press("Rename alias database"));
+        QVERIFY(shared.answer({"postgres"}));
+        const auto& attachment = shared.service("db")->attachments.front();
+        QCOMPARE(QByteArray::fromStdString(attachment.aliases.front().value), "postgres");
+        shared.undo();
+        shared.undo();
+        QVERIFY(shared.network("app") != nullptr);
+    }
+
+    void addsAService() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.canvas().setFocus();
+        QTest::keyClick(&shop.canvas(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(shop.answer({"cache", "redis:7", "app, data"}));
+        const auto* cache = shop.service("cache");
+        QVERIFY(cache != nullptr);
+        QCOMPARE(cache->attachments.size(), 2U);
+        QCOMPARE(shop.window.selection().current(), "service:cache");
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+        QCOMPARE(shop.window.selection().current(), QString());
+    }
+
+    void duplicatesAService() {
+        WindowFixture shop;
+        shop.click("service:db");
+        QTest::keyClick(&shop.canvas(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(shop.asked() != nullptr);
+        QCOMPARE(shop.asked()->text(), "db-2");
+        QTest::keyClick(shop.asked(), Qt::Key_Return);
+        QVERIFY(shop.service("db-2") != nullptr);
+        QCOMPARE(shop.window.selection().current(), "service:db-2");
+        shop.undo();
+    }
+
+    void removesAServiceThatNobodyNames() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.click("service:web");
+        QTest::keyClick(&shop.canvas(), Qt::Key_Delete);
+        QVERIFY(shop.service("web") == nullptr);
+        QCOMPARE(shop.window.selection().current(), QString());
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void asksBeforeItRemovesWhatOthersName() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.click("service:db");
+        const auto press = [&] {
+            shop.window.activateWindow(); // again, after a question
+            QVERIFY(QTest::qWaitForWindowActive(&shop.window));
+            shop.canvas().setFocus();
+            QTest::keyClick(&shop.canvas(), Qt::Key_Delete);
+        };
+        const QString asked = answerNextQuestion(QMessageBox::RejectRole, press);
+        QVERIFY2(asked.contains("api (depends_on)"), qPrintable(asked));
+        QCOMPARE(shop.text(), before);
+        answerNextQuestion(QMessageBox::AcceptRole, press);
+        QVERIFY(shop.service("db") == nullptr);
+        QVERIFY(shop.service("api")->depends_on.empty());
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void addsAndRemovesANetwork() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        QTest::keyClick(&shop.canvas(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(shop.answer({"cache"}));
+        QVERIFY(shop.network("cache") != nullptr);
+        QCOMPARE(shop.window.selection().current(), "network:cache");
+        shop.canvas().setFocus();
+        QTest::keyClick(&shop.canvas(), Qt::Key_Delete);
+        QVERIFY(shop.network("cache") == nullptr);
+        shop.select("network:app");
+        QTest::keyClick(&shop.canvas(), Qt::Key_Delete);
+        QVERIFY(shop.network("app") != nullptr); // has members
+        QVERIFY2(shop.window.notice().contains("detach"), qPrintable(shop.window.notice()));
+        shop.undo();
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void everyVerbIsInThePalette() {
+        WindowFixture shop;
+        const auto& actions = shop.window.actionList();
+        for (QAction* action : {actions.addService, actions.addNetwork, actions.rename,
+                                actions.duplicate, actions.remove, actions.goToOrigin}) {
+            QVERIFY(actions.all().contains(action));
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+        }
+        QVERIFY(!actions.rename->isEnabled());
+        shop.select("network:app");
+        QVERIFY(actions.rename->isEnabled() && !actions.duplicate->isEnabled());
+        shop.select("service:api");
+        QVERIFY(actions.duplicate->isEnabled());
+        for (const auto& [what, action] : actions.additions()) {
+            QVERIFY(actions.all().contains(action));
+            action->trigger();
+            const auto* field = qobject_cast<Field*>(shop.window.focusWidget());
+            QVERIFY2(field != nullptr && !field->accessibleName().isEmpty(),
+                     qPrintable(action->text()));
+        }
+    }
+};
+
+} // namespace tw::gui
+
+QTEST_MAIN(tw::gui::VerbsTest)
+#include "verbs_test.moc"
