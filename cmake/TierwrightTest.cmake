@@ -20,7 +20,9 @@ function(tierwright_test name)
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(test_${name} PRIVATE tierwright::flags Qt6::Test ${arg_LINKS})
     if(NOT arg_GUI)
-        tierwright_precompile(test_${name} test <QTest>)
+        # Qt Test tells each folder's programs where they are built, so they share headers by folder.
+        cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+        tierwright_precompile(test_${name} test_${folder} <QTest>)
     endif()
 
     # RunTest.sh turns "some function was skipped" into exit code 77: ctest then lists the test as skipped, by name, and

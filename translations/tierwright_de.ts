@@ -1375,8 +1375,8 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>An der Quelle</translation>
     </message>
     <message>
-        <source>gets its own copy, and the others keep what they share</source>
-        <translation>bekommt eine eigene Kopie, und die anderen behalten, was sie teilen</translation>
+        <source>In the override file</source>
+        <translation>In der überschreibenden Datei</translation>
     </message>
     <message>
         <source>Where to make the change</source>
@@ -1384,9 +1384,9 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     </message>
     <message>
         <source>%1
-The value is shared with others. Where?</source>
+The value comes from elsewhere. Change it where?</source>
         <translation>%1
-Der Wert wird mit anderen geteilt. Wo ändern?</translation>
+Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>

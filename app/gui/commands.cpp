@@ -40,7 +40,7 @@ Result<Commands::Outcome> Commands::attempt(const std::vector<Intent>& intents,
     const auto done = workspace_.apply(intents, options);
     if (done) return Outcome::Done;
     auto choices = options.place == plan::Place::Own ? workspace_.choices(intents)
-                                                     : std::vector<PlaceChoice>{};
+                                                     : std::vector<analysis::Offer>{};
     if (choices.empty()) return std::unexpected(done.error());
     emit placesOffered({intents, std::move(options), std::move(choices)});
     return Outcome::Asked;

@@ -13,7 +13,7 @@ namespace tw::gui {
 struct PlaceOffer {
     std::vector<Intent> intents;
     StepOptions options;
-    std::vector<PlaceChoice> choices; ///< at least one
+    std::vector<analysis::Offer> choices; ///< at least one
 };
 
 class Commands : public QObject {

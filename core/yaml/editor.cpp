@@ -43,7 +43,8 @@ bool has_lone_return(std::string_view text) {
 } // namespace
 
 Editor::Editor(std::string text, Sharing sharing)
-    : text_(std::make_unique<const std::string>(std::move(text))),
+    : original_(std::make_shared<const std::string>(std::move(text))),
+      text_(original_),
       tree_(parse(*text_)),
       style_(detect_style(tree_)),
       sharing_(sharing) {
@@ -70,16 +71,20 @@ Result<Editor> Editor::open(std::string text, Sharing sharing) {
                         "one counts; remove one of them first",
                         key));
     }
-    const auto second = read_independently(editor.text());
+    return editor;
+}
+
+Result<void> Editor::check_original() const {
+    const Tree tree = parse(*original_);
+    const auto second = read_independently(*original_);
     if (!second) {
         return fail(std::format("{}; no change could be verified, so none is made",
                                 second.error().message));
     }
-    if (*second != editor.intended_) {
-        return fail("the two YAML readers do not agree on this file; no change could be verified, "
-                    "so none is made");
-    }
-    return editor;
+    return *second == to_data(tree, tree.documents().front().root)
+               ? Result<void>{}
+               : fail("the two YAML readers do not agree on this file; no change could be "
+                      "verified, so none is made");
 }
 
 Result<void> Editor::apply(std::vector<text::Edit> edits) {
@@ -92,7 +97,7 @@ Result<void> Editor::apply(std::vector<text::Edit> edits) {
         return fail("the file ends in a block text without a line break, so a line added below "
                     "would change that text; end the file with a line break first");
     }
-    auto text = std::make_unique<const std::string>(list->apply(*text_));
+    auto text = std::make_shared<const std::string>(list->apply(*text_));
     Tree tree = reparse(tree_, list->range(), *text);
     if (!tree.readable() || tree.documents().size() != 1) {
         return fail("the changed text would not be valid YAML; nothing was changed");
@@ -107,14 +112,16 @@ Result<std::string> Editor::finish() const {
         return fail("the changed text would not say what was intended; nothing was changed");
     }
     const auto second = read_independently(*text_);
-    if (!second) {
-        return fail(std::format("{}; nothing was changed", second.error().message));
+    if (second && *second == intended_) {
+        return *text_;
     }
-    if (*second != intended_) {
-        return fail(
-            "the second YAML reader sees something else in the changed text; nothing was changed");
+    // Was it the change, or would no change of this file pass?
+    if (auto good = check_original(); !good) {
+        return std::unexpected(good.error());
     }
-    return *text_;
+    return fail(second ? "the second YAML reader sees something else in the changed text; nothing "
+                         "was changed"
+                       : second.error().message + "; nothing was changed");
 }
 
 Result<NodeId> Editor::locate(const Path& path) const {

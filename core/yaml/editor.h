@@ -29,7 +29,8 @@ enum class Sharing : std::uint8_t {
 /// The result exists only if both readers, our own and yaml-cpp, see exactly the intended data.
 class Editor {
 public:
-    /// Fails when the text has problems, has several documents, or the two readers disagree on it.
+    /// Fails when the text has problems or several documents. Whether the second reader agrees is
+    /// seen at the end.
     [[nodiscard]] static Result<Editor> open(std::string text, Sharing sharing = Sharing::Refuse);
 
     [[nodiscard]] const std::string& text() const { return *text_; }
@@ -66,6 +67,8 @@ public:
 private:
     Editor(std::string text, Sharing sharing);
     [[nodiscard]] Result<void> apply(std::vector<text::Edit> edits);
+    /// Whether the two readers agree on the text as it was opened.
+    [[nodiscard]] Result<void> check_original() const;
     /// Where the text of an entry stands, when aliases and merge keys are followed; otherwise, or
     /// when there is none, the path itself.
     [[nodiscard]] Path source_of(const Path& path) const;
@@ -99,7 +102,8 @@ private:
     [[nodiscard]] text::Edit removal_of_lines(NodeId first, NodeId last) const;
     [[nodiscard]] Quoting quoting_of_items(NodeId collection) const;
 
-    std::unique_ptr<const std::string> text_; ///< stays in place, since the tree looks at it
+    std::shared_ptr<const std::string> original_; ///< as it was opened
+    std::shared_ptr<const std::string> text_; ///< stays in place, since the tree looks at it
     Tree tree_;
     FileStyle style_;
     Sharing sharing_;

@@ -15,17 +15,16 @@ QString nameOf(plan::Place place) {
     switch (place) {
     case plan::Place::Own:
     case plan::Place::Here: return PlaceMenu::tr("Only here");
-    case plan::Place::Source: break;
+    case plan::Place::Source: return PlaceMenu::tr("At the source");
+    case plan::Place::OverrideFile: return PlaceMenu::tr("In the override file");
     }
-    return PlaceMenu::tr("At the source");
+    return {};
 }
 
-QString notesOf(const PlaceChoice& choice) {
+QString notesOf(const analysis::Offer& choice) {
     QStringList notes;
     for (const std::string& note : choice.plan.notes)
         notes << toQt(note);
-    if (notes.isEmpty() && choice.place == plan::Place::Here)
-        notes << PlaceMenu::tr("gets its own copy, and the others keep what they share");
     return notes.join("; ");
 }
 
@@ -40,7 +39,7 @@ PlaceMenu::PlaceMenu(Commands& commands, QWidget* parent) : QMenu(parent), comma
 void PlaceMenu::offer(const PlaceOffer& offer, QPoint at) {
     clear();
     addHeading(offer);
-    for (const PlaceChoice& choice : offer.choices)
+    for (const analysis::Offer& choice : offer.choices)
         addChoice(offer, choice);
     popup(at);
     setActiveAction(actions().at(1));
@@ -49,7 +48,7 @@ void PlaceMenu::offer(const PlaceOffer& offer, QPoint at) {
 void PlaceMenu::addHeading(const PlaceOffer& offer) {
     const QString title = offer.options.title.isEmpty() ? toQt(plan::title(offer.intents.front()))
                                                         : offer.options.title;
-    auto* label = new QLabel(tr("%1\nThe value is shared with others. Where?").arg(title));
+    auto* label = new QLabel(tr("%1\nThe value comes from elsewhere. Change it where?").arg(title));
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", "dim");
     label->setContentsMargins(10, 4, 10, 6);
@@ -59,7 +58,7 @@ void PlaceMenu::addHeading(const PlaceOffer& offer) {
     addAction(heading);
 }
 
-void PlaceMenu::addChoice(const PlaceOffer& offer, const PlaceChoice& choice) {
+void PlaceMenu::addChoice(const PlaceOffer& offer, const analysis::Offer& choice) {
     const QString notes = notesOf(choice);
     QString text = nameOf(choice.place);
     if (!notes.isEmpty()) text += QStringLiteral(" — ") + notes;

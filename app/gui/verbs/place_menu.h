@@ -17,7 +17,7 @@ public:
 
 private:
     void addHeading(const PlaceOffer& offer);
-    void addChoice(const PlaceOffer& offer, const PlaceChoice& choice);
+    void addChoice(const PlaceOffer& offer, const analysis::Offer& choice);
 
     Commands& commands_;
 };

@@ -128,10 +128,10 @@ Result<plan::Plan> Workspace::plan(const std::vector<Intent>& intents) {
     return analysis::plan(*snapshot_, intents);
 }
 
-std::vector<PlaceChoice> Workspace::choices(const std::vector<Intent>& intents) {
+std::vector<analysis::Offer> Workspace::choices(const std::vector<Intent>& intents) {
     if (!isOpen()) return {};
     settle();
-    return placeChoices(*snapshot_, intents);
+    return analysis::offers(*snapshot_, intents);
 }
 
 Change Workspace::changeTo(text::FileEdits edits, QString title) const {

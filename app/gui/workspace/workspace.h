@@ -4,7 +4,6 @@
 #include "analysis/analysis.h"
 #include "picture/layout.h"
 #include "workspace/change.h"
-#include "workspace/place_choices.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -62,7 +61,7 @@ public:
     /// The same without a look at the consequences, which is quicker.
     [[nodiscard]] Result<plan::Plan> plan(const std::vector<Intent>& intents);
     /// Where intents can be carried out that are refused in the service's own text.
-    [[nodiscard]] std::vector<PlaceChoice> choices(const std::vector<Intent>& intents);
+    [[nodiscard]] std::vector<analysis::Offer> choices(const std::vector<Intent>& intents);
 
     // The disk.
     [[nodiscard]] bool isModified() const;
