@@ -32,6 +32,11 @@ const std::vector<Case> cases{
     {"a mode as text, earlier", {{"compose.yaml", "services: {a: {image: x, configs: [{source: c, mode: '0440'}]}}\nconfigs: {c: {content: x}}"}}, before_all, "/services/a/configs/0/mode", "440"},
     {"a mode as text", {{"compose.yaml", "services: {a: {image: x, configs: [{source: c, mode: '0440'}]}}\nconfigs: {c: {content: x}}"}}, {2, 34}, "/services/a/configs/0/mode", "288"},
     {"a mode that is not octal", {{"compose.yaml", "services: {a: {image: x, configs: [{source: c, mode: '0480'}]}}\nconfigs: {c: {content: x}}"}}, {2, 34}, "", "'mode' must be a whole number"},
+    {"pulling by the clock, earlier", {{"compose.yaml", "services: {a: {image: x, pull_policy: every_12h}}"}}, before_all, "", "'every_12h' is no value for 'pull_policy'"},
+    {"pulling by the clock", {{"compose.yaml", "services: {a: {image: x, pull_policy: every_12h}}"}}, {2, 34}, "/services/a/pull_policy", R"("every_12h")"},
+    // Compose 2.34
+    {"a network for the gateway, earlier", {{"compose.yaml", "services: {a: {image: x, networks: {default: {gw_priority: 1}}}}"}}, before_all, "/services/a/networks/default", "{}"},
+    {"a network for the gateway", {{"compose.yaml", "services: {a: {image: x, networks: {default: {gw_priority: 1}}}}"}}, {2, 34}, "/services/a/networks/default", R"({"gw_priority": 1})"},
     // compose-go 2.6.2
     {"two mounts at one place, earlier", {{"compose.yaml", "services: {a: {image: x, volumes: ['./v:/v', './w:/v/']}}"}}, before_all, "/services/a/volumes/0/source", R"("/project/w")"},
     {"two mounts at one place", {{"compose.yaml", "services: {a: {image: x, volumes: ['./v:/v', './w:/v/']}}"}}, {2, 36}, "", "something is mounted at /v already"},
