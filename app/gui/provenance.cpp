@@ -12,6 +12,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Provenance)
 };
 
+/// A long name must not widen what shows it; tooltips have the whole.
+QString shortened(const QString& name) {
+    constexpr qsizetype most = 20;
+    constexpr qsizetype tail = 11;
+    if (name.size() <= most) return name;
+    return name.left(most - tail - 1) + QStringLiteral("…") + name.right(tail);
+}
+
 /// The words of YAML and Compose; translated only where people would say it otherwise.
 QString wordOf(compose::Way way) {
     switch (way) {
@@ -30,7 +38,7 @@ QString wordOf(compose::Way way) {
 QString shortPlace(const facts::Facts& facts, const text::Location& location) {
     const auto& source = facts.files.at(location.file);
     return QStringLiteral("%1:%2")
-        .arg(toQt(source.path().filename()))
+        .arg(shortened(toQt(source.path().filename())))
         .arg(source.position(location.range.begin).line);
 }
 

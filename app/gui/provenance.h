@@ -7,7 +7,7 @@
 
 namespace tw::gui {
 
-/// `compose.yaml:12`
+/// `compose.yaml:12`; a long file name is shortened in its middle.
 [[nodiscard]] QString shortPlace(const facts::Facts& facts, const text::Location& location);
 /// How it came: `extends`, `anchor · variable`; empty for what is written where it counts.
 [[nodiscard]] QString shortWay(const report::ValueOrigin& origin);

@@ -60,6 +60,7 @@ void DependenciesSection::addDependency(const ServiceName& service,
     connect(
         link, &QPushButton::clicked, this,
         [this, key = toQt(picture::key(dependency.service))] { context().selection.select(key); });
+    link->setProperty("flush", true);
     row->addWidget(link);
     row->addWidget(makeCondition(service, dependency));
     row->addStretch();

@@ -11,6 +11,9 @@
 namespace tw::gui {
 namespace {
 
+/// Room for the longest word beside a time.
+constexpr int labelWidth = 62;
+
 /// The command without the word that says how it is run.
 QString commandOf(const compose::Healthcheck& check) {
     QStringList words;
@@ -52,6 +55,7 @@ void HealthSection::addTest(const compose::Service& service) {
     const QString shown = toQt(compose::showable("test", toBytes(command)));
     if (shown != command) test->setSecret(shown);
     test->setFont(Theme::codeFont());
+    test->setProperty("flush", true);
     test->setPlaceholderText(test->placeholderText().isEmpty() ? tr("as the image has it")
                                                                : test->placeholderText());
     test->setAccessibleName(tr("Command of the health check"));
@@ -68,6 +72,8 @@ void HealthSection::addTimes(const compose::Service& service) {
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
+    for (const int column : {0, 2})
+        grid->setColumnMinimumWidth(column, labelWidth);
     int place = 0;
     const auto add = [&](const QString& label, Field* field) {
         QLabel* name = makeLabel(label, "dim");

@@ -60,11 +60,14 @@ void OriginsSection::addValue(const analysis::Snapshot& snapshot, const report::
     text->setToolTip(tip);
     QHBoxLayout* row = addRow(indented ? indent : 0);
     row->addWidget(text, 1);
-    if (const QString way = shortWay(origin); !way.isEmpty())
-        row->addWidget(makeLabel(way, "faint"));
+    if (const QString way = shortWay(origin); !way.isEmpty()) {
+        QLabel* how = makeLabel(way, "faint");
+        how->setFont(Theme::uiFont(11));
+        row->addWidget(how);
+    }
     auto* link = makeLink(shortPlace(snapshot.facts, origin.location),
                           tr("Go to where %1 is written").arg(toQt(origin.path)));
-    link->setProperty("plain", true);
+    link->setProperty("place", true);
     link->setToolTip(tip);
     connect(link, &QPushButton::clicked, this,
             [this, location = origin.location] { emit jumpTo(location); });
@@ -78,6 +81,7 @@ void OriginsSection::addToggle() {
         everything_ = !everything_;
         refill();
     });
+    toggle->setProperty("flush", true);
     QHBoxLayout* row = addRow();
     row->addWidget(toggle);
     row->addStretch();

@@ -66,6 +66,7 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
                                     ChangePort{who, published, target, protocol, toBytes(now)}};
                             });
     field->setFont(Theme::codeFont());
+    field->setProperty("flush", true);
     field->setAccessibleName(tr("Port %1").arg(text));
     field->setToolTip(tr("Address and port of the host, port of the container"));
     QHBoxLayout* row = addRow();
@@ -85,8 +86,7 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
         makeRemove(tr("Remove port %1").arg(text),
                    RemovePort{exposure.service, port.published, port.target, port.protocol}));
     rows()->addWidget(field->error());
-    QLabel* reach = addText(reachText(exposure.reach), "faint");
-    reach->setContentsMargins(6, 0, 0, 2);
+    addText(reachText(exposure.reach), "faint");
 }
 
 } // namespace tw::gui

@@ -10,6 +10,9 @@
 namespace tw::gui {
 namespace {
 
+constexpr int labelWidth = 112;
+constexpr int fieldPadding = 6;
+
 /// The value as it is written, so that an edit starts from what is in the file.
 template <class T>
 QString limitText(const analysis::Snapshot& snapshot,
@@ -35,8 +38,13 @@ void ResourcesSection::fill(const analysis::Snapshot& snapshot, const compose::S
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
-    grid->addWidget(makeLabel(tr("limit"), "faint"), 0, 1);
-    grid->addWidget(makeLabel(tr("reserved"), "faint"), 0, 2);
+    grid->setColumnMinimumWidth(0, labelWidth);
+    for (const auto& [column, text] : {std::pair(1, tr("limit")), std::pair(2, tr("reserved"))}) {
+        QLabel* heading = makeLabel(text, "faint");
+        heading->setContentsMargins(fieldPadding, 0, 0, 0);
+        grid->addWidget(heading, 0, column);
+        grid->setColumnStretch(column, 1);
+    }
     grid->addWidget(makeLabel(tr("Memory"), "dim"), 1, 0);
     grid->addWidget(makeLabel(tr("CPUs"), "dim"), 2, 0);
     rows()->addWidget(box);

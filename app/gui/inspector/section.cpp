@@ -8,7 +8,7 @@
 namespace tw::gui {
 namespace {
 
-constexpr int labelWidth = 96;
+constexpr int labelWidth = 112;
 constexpr std::size_t mostEntries = 12;
 
 /// Who looks for a row by name must find the new one.
@@ -158,6 +158,7 @@ void Section::addStacked(const QString& label, Field* field, QPushButton* remove
     name->setBuddy(field);
     head->addWidget(name, 1);
     head->addWidget(remove);
+    field->setProperty("flush", true);
     rows_->addWidget(field);
     rows_->addWidget(field->error());
 }
@@ -182,6 +183,7 @@ void Section::addMore(std::size_t hidden) {
         all_ = true;
         refill();
     });
+    more->setProperty("flush", true);
     QHBoxLayout* row = addRow();
     row->addWidget(more);
     row->addStretch();

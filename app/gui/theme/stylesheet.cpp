@@ -41,10 +41,12 @@ QPushButton[link="true"] { border: 1px solid transparent; background: transparen
 QTabWidget QPushButton[link="true"] { margin-right: 8px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: {accent}; }
+QPushButton[flush="true"] { margin-left: -5px; }
 QPushButton[link="true"]::menu-indicator { image: none; }
 QPushButton[small="true"] { padding: 0; min-height: 0; color: {faint}; font-size: 14px; }
 QPushButton[small="true"]:hover { color: {accent}; text-decoration: none; }
 QPushButton[plain="true"] { color: {dim}; font-size: 11px; padding: 0 1px; min-height: 0; }
+QPushButton[place="true"] { font-size: 11px; padding: 0 1px; min-height: 0; }
 QPushButton[plain="true"]:hover { color: {accent}; }
 
 QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
@@ -52,10 +54,11 @@ QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
     selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; padding: 2px 5px; }
+QLineEdit[flush="true"] { margin-left: -6px; }
 QLineEdit[quiet="true"]:hover { border-color: {line}; }
 QLineEdit[quiet="true"]:focus { border-color: {accent}; background: {panel}; }
 QLineEdit[quiet="true"]:read-only { border-color: transparent; }
-QLineEdit[role="title"] { font-size: 16px; font-weight: 600; margin-left: -6px; }
+QLineEdit[role="title"] { font-size: 16px; font-weight: 600; margin-left: -6px; padding-left: 3px; }
 QLineEdit[bad="true"], QLineEdit[quiet="true"][bad="true"] { border-color: {bad}; }
 
 QTabBar { background: {panel}; }
