@@ -1,6 +1,7 @@
 #include "plan/draft.h"
 
 #include "text/diff.h"
+#include "yaml/reparse.h"
 
 #include <algorithm>
 #include <format>
@@ -37,8 +38,13 @@ Result<text::FileEdits> Draft::finish() const {
 compose::Project Draft::project_after(const text::FileEdits& edits) const {
     const text::FileSet files = facts_.files.with_edits(edits);
     std::vector<yaml::Tree> trees;
-    for (const text::FileId file : facts_.compose_files) {
-        trees.push_back(yaml::parse(files.text(file)));
+    for (std::size_t i = 0; i < facts_.compose_files.size(); ++i) {
+        const text::FileId file = facts_.compose_files[i];
+        const auto changed = edits.find(file);
+        trees.push_back(
+            changed == edits.end()
+                ? facts_.trees[i]
+                : yaml::reparse(facts_.trees[i], changed->second.range(), files.text(file)));
     }
     return compose::load(files, facts_.compose_files, trees, facts_.load_options).project;
 }
