@@ -1,5 +1,6 @@
 #include "analysis/analysis.h"
 #include "rules/registry.h"
+#include "yaml/reparse.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +17,17 @@ template <class T>
 void append(std::vector<T>& list, std::vector<T> more) {
     list.insert(list.end(), std::make_move_iterator(more.begin()),
                 std::make_move_iterator(more.end()));
+}
+
+yaml::Tree tree_of(text::FileId file, std::string_view text, const Snapshot* before) {
+    if (before != nullptr) {
+        const auto& files = before->facts.compose_files;
+        if (const auto found = std::ranges::find(files, file); found != files.end()) {
+            const auto index = static_cast<std::size_t>(found - files.begin());
+            return yaml::reparse(before->facts.trees[index], text);
+        }
+    }
+    return yaml::parse(text);
 }
 
 /// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an
@@ -43,7 +55,7 @@ std::size_t Snapshot::count(Severity severity) const {
     }));
 }
 
-SnapshotPtr analyse(Input given, std::uint64_t revision) {
+SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before) {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->revision = revision;
     snapshot->input = std::move(given);
@@ -55,7 +67,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision) {
     facts.load_options = input.options;
     facts.today = input.today;
     for (const text::FileId file : facts.compose_files) {
-        facts.trees.push_back(yaml::parse(facts.files.text(file)));
+        facts.trees.push_back(tree_of(file, facts.files.text(file), before));
         snapshot->readable = snapshot->readable && facts.trees.back().readable();
     }
     compose::Loaded loaded =

@@ -87,7 +87,7 @@ Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& int
         std::ranges::move(step->renames, std::back_inserter(planned.plan.renames));
         Input input = base.input;
         input.files = input.files.with_edits(step->edits);
-        planned.after = analyse(std::move(input), before.revision + 1);
+        planned.after = analyse(std::move(input), before.revision + 1, &base);
     }
     for (std::size_t i = 0; planned.after && i < before.input.files.size(); ++i) {
         const text::FileId file{i};
@@ -119,7 +119,7 @@ Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Int
         planned = carry_out(before, needed, place);
     }
     if (planned && !planned->after) {
-        planned->after = analyse(before.input, before.revision + 1);
+        planned->after = analyse(before.input, before.revision + 1, &before);
     }
     return planned;
 }

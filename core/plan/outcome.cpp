@@ -5,6 +5,7 @@
 #include "plan/keys.h"
 #include "plan/references.h"
 #include "plan/ways.h"
+#include "yaml/reparse.h"
 
 #include <algorithm>
 #include <format>
@@ -112,8 +113,13 @@ std::vector<std::string> take_out_of_others(Value& before, Value& after,
 compose::Project project_after(const facts::Facts& facts, const text::FileEdits& edits) {
     const text::FileSet files = facts.files.with_edits(edits);
     std::vector<yaml::Tree> trees;
-    for (const text::FileId file : facts.compose_files) {
-        trees.push_back(yaml::parse(files.text(file)));
+    for (std::size_t i = 0; i < facts.compose_files.size(); ++i) {
+        const text::FileId file = facts.compose_files[i];
+        const auto changed = edits.find(file);
+        trees.push_back(
+            changed == edits.end()
+                ? facts.trees[i]
+                : yaml::reparse(facts.trees[i], changed->second.range(), files.text(file)));
     }
     return compose::load(files, facts.compose_files, trees, facts.load_options).project;
 }

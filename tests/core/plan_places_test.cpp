@@ -88,6 +88,7 @@ private slots:
     void overrideFile_data();
     void overrideFile();
     void overrideFileWithOwnWords();
+    void overrideFileKeepsSecretsOut();
     void withoutOverrideFile();
 };
 
@@ -282,6 +283,18 @@ void PlanPlacesTest::overrideFileWithOwnWords() {
     QCOMPARE(tests::planned(*snapshot, {DetachService{web, data}}, Place::OverrideFile),
              "prod.yaml:\n3-    networks: [default]\n4+    networks: !override\n"
              "5+      - edge\n6+      - default\n");
+}
+
+void PlanPlacesTest::overrideFileKeepsSecretsOut() {
+    tests::Texts texts = overridden;
+    texts["compose.yaml"] = "services:\n  web:\n    image: x\n    environment:\n"
+                            "      - PASSWORD=${PASSWORD}\n      - A=1\n";
+    texts[".env"] = "PASSWORD=secret\n";
+    const auto snapshot = read(texts, {"compose.yaml", "prod.yaml"});
+    const QString refusal =
+        tests::planned(*snapshot, {RemoveEnvironment{web, "A"}}, Place::OverrideFile);
+    QCOMPARE(refusal, "refused: 'environment' holds variables, and only their present values could "
+                      "be written here; edit it by hand");
 }
 
 void PlanPlacesTest::withoutOverrideFile() {

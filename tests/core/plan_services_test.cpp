@@ -66,7 +66,7 @@ const std::vector<Case>& cases() {
          "4-    mem_limit: # soon\n4+    mem_limit: 512m # soon\n"},
         {"memory, a block follows", "    labels:\n      a: b\n\n    # other\n", memory("1g"), "6+    mem_limit: 1g\n"},
         {"memory from a variable", "    mem_limit: ${M:-1g}\n", memory("512m"),
-         "4-    mem_limit: ${M:-1g}\n4+    mem_limit: 512m\n"},
+         "refused: the value is made of the variable M, which a new value would replace"},
         {"memory too small", "", memory("4m"), "refused: 4m is below 6 MiB"},
         {"memory that is no size", "", memory("lots"), "refused: 'lots' is not a size; write 512m or 2g"},
         {"clear memory", "    mem_limit: 1g\n    tty: true\n", memory(""), "4-    mem_limit: 1g\n"},

@@ -43,7 +43,7 @@ void YamlReparseCorpusTest::single_files() {
     std::size_t steps = 0;
     std::size_t in_pieces = 0;
     for (const std::string& text : real_texts()) {
-        const std::size_t wanted = scale() * (text.size() > 8000 ? 100 : 5);
+        const std::size_t wanted = scale() * (text.size() > 8000 ? 50 : 3);
         tests::Typing typing(text, text.size());
         while (typing.steps() < wanted) {
             const std::string fault = typing.step();
@@ -73,7 +73,7 @@ void YamlReparseCorpusTest::many_files_in_one() {
     QFETCH(const std::size_t, part);
     std::vector<std::string> some;
     const std::vector<std::string> all = real_texts();
-    for (std::size_t i = part; i < all.size() && some.size() < 15; i += 10) {
+    for (std::size_t i = part; i < all.size() && some.size() < 6; i += 10) {
         if (!all[i].contains("---")) {
             some.push_back(all[i]);
         }

@@ -12,8 +12,9 @@ Analyser::~Analyser() {
     if (busy_) QThreadPool::globalInstance()->waitForDone();
 }
 
-void Analyser::request(analysis::Input input, std::uint64_t revision) {
-    Job job{std::move(input), revision};
+void Analyser::request(analysis::Input input, std::uint64_t revision,
+                       analysis::SnapshotPtr before) {
+    Job job{std::move(input), revision, std::move(before)};
     if (busy_) {
         waiting_ = std::move(job);
     } else {
@@ -25,7 +26,8 @@ void Analyser::start(Job job) {
     busy_ = true;
     QPointer<Analyser> self(this);
     QThreadPool::globalInstance()->start([self, job = std::move(job)] {
-        analysis::SnapshotPtr snapshot = analysis::analyse(job.input, job.revision);
+        analysis::SnapshotPtr snapshot =
+            analysis::analyse(job.input, job.revision, job.before.get());
         QMetaObject::invokeMethod(
             self.data(),
             [self, snapshot] {

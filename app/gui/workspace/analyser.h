@@ -17,7 +17,8 @@ public:
     explicit Analyser(QObject* parent = nullptr);
     ~Analyser() override;
 
-    void request(analysis::Input input, std::uint64_t revision);
+    /// `before` is an earlier snapshot of the project.
+    void request(analysis::Input input, std::uint64_t revision, analysis::SnapshotPtr before);
     /// Forgets what waits; what is being worked on is still reported.
     void cancel() { waiting_.reset(); }
 
@@ -28,6 +29,7 @@ private:
     struct Job {
         analysis::Input input;
         std::uint64_t revision = 0;
+        analysis::SnapshotPtr before;
     };
     void start(Job job);
     void finished(const analysis::SnapshotPtr& snapshot);

@@ -164,7 +164,7 @@ void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layou
         ++revision_;
         emit textsChanged();
         if (totalSize(input_.files) > largeText) {
-            analyser_->request(input_, revision_);
+            analyser_->request(input_, revision_, snapshot_);
         } else {
             analyseNow();
         }
@@ -178,7 +178,7 @@ void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layou
 
 void Workspace::analyseNow() {
     analyser_->cancel();
-    show(analysis::analyse(input_, revision_));
+    show(analysis::analyse(input_, revision_, snapshot_.get()));
 }
 
 /// A file was named that nobody has read yet, as an edit of `include` does.
