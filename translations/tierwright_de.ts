@@ -1365,6 +1365,13 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     </message>
 </context>
 <context>
+    <name>tw::gui::Field</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::PlaceMenu</name>
     <message>
         <source>Only here</source>

@@ -1,5 +1,7 @@
 #include "compose/secrecy.h"
 
+#include "compose/mentions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,6 +52,12 @@ bool names_secret(std::string_view name) {
     const std::string whole = upper(name);
     return !whole.ends_with("_FILE") &&
            std::ranges::any_of(words, [&](std::string_view word) { return has_word(whole, word); });
+}
+
+bool only_names_variable(std::string_view text) {
+    const auto found = mentions(text);
+    return found.size() == 1 && !found.front().fallback &&
+           (text == "$" + found.front().name || text == "${" + found.front().name + "}");
 }
 
 std::string showable(std::string_view name, std::string_view value) {

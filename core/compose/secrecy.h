@@ -16,4 +16,8 @@ inline constexpr std::string_view mask = "••••••";
 /// an address with a password in it does.
 [[nodiscard]] std::string showable(std::string_view name, std::string_view value);
 
+/// The text, before variables are replaced, is the name of a variable and nothing else: `${TOKEN}`.
+/// Then it can be shown, whatever the variable holds.
+[[nodiscard]] bool only_names_variable(std::string_view text);
+
 } // namespace tw::compose

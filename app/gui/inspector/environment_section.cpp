@@ -1,6 +1,5 @@
 #include "inspector/environment_section.h"
 
-#include "compose/secrecy.h"
 #include "conversions.h"
 #include "inspector/written.h"
 
@@ -8,6 +7,9 @@
 
 namespace tw::gui {
 namespace {
+
+/// Names of variables are long, and begin alike.
+constexpr int longNames = 168;
 
 /// `NAME=value`, or `NAME` alone for the value of the shell that starts Compose.
 std::vector<Intent> variableFrom(const ServiceName& service, const QString& text) {
@@ -21,7 +23,9 @@ std::vector<Intent> variableFrom(const ServiceName& service, const QString& text
 } // namespace
 
 EnvironmentSection::EnvironmentSection(InspectorContext context, QWidget* parent)
-    : ServiceSection(tr("Environment"), context, parent) {}
+    : ServiceSection(tr("Environment"), context, parent) {
+    setLabelWidth(longNames);
+}
 
 void EnvironmentSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
     std::size_t count = 0;
@@ -37,7 +41,6 @@ void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const S
                                      const compose::EnvironmentVariable& variable) {
     const QString name = toQt(variable.name);
     const std::string value = variable.value.value_or("");
-    const std::string shown = compose::showable(variable.name, value);
     auto* field =
         new Field(context().commands, "variable:" + name,
                   written(snapshot, variable.origin, toQt(value), variable.name),
@@ -46,10 +49,10 @@ void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const S
                   });
     field->setFont(Theme::codeFont());
     field->setAccessibleName(tr("Value of %1").arg(name));
-    if (shown != value || compose::names_secret(variable.name)) {
-        field->setSecret(toQt(shown));
-    } else if (!variable.value) {
+    if (!variable.value) {
         field->setUnset(tr("from the shell"));
+    } else {
+        field->hideSecret(variable.name, value);
     }
     addField(
         name, name, field,

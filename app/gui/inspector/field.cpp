@@ -1,5 +1,6 @@
 #include "inspector/field.h"
 
+#include "compose/secrecy.h"
 #include "conversions.h"
 
 #include <QAbstractItemView>
@@ -39,9 +40,13 @@ Field::Field(Commands& commands, const QString& name, const QString& value, Make
     connect(this, &QLineEdit::returnPressed, this, &Field::commit);
 }
 
-void Field::setSecret(const QString& mask) {
-    setUnset(mask);
+bool Field::hideSecret(std::string_view name, std::string_view value) {
+    const std::string shown = compose::showable(name, value);
+    const bool isSecret = shown != value || compose::names_secret(name);
+    if (!isSecret || compose::only_names_variable(toBytes(text()))) return false;
+    setUnset(shown.empty() ? tr("empty") : toQt(shown));
     setEchoMode(Password);
+    return true;
 }
 
 void Field::setUnset(const QString& hint) {

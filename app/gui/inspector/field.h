@@ -26,8 +26,9 @@ public:
 
     /// Below the field or its row; whoever places it owns it.
     [[nodiscard]] QLabel* error() const { return error_; }
-    /// Shows the mask; what is typed replaces the value, which is not shown.
-    void setSecret(const QString& mask);
+    /// Hides the value where its name or the value itself speaks of a secret; what is typed then
+    /// replaces it. A variable's name is no secret. True if there was something to hide.
+    bool hideSecret(std::string_view name, std::string_view value);
     /// There is no value yet; `hint` says what holds instead.
     void setUnset(const QString& hint);
     /// For something new: only Return carries out, and afterwards the field is empty again.

@@ -1,6 +1,5 @@
 #include "inspector/health_section.h"
 
-#include "compose/secrecy.h"
 #include "conversions.h"
 
 #include <QGridLayout>
@@ -52,14 +51,13 @@ void HealthSection::fill(const analysis::Snapshot&, const compose::Service& serv
 void HealthSection::addTest(const compose::Service& service) {
     const QString command = commandOf(*service.healthcheck);
     auto* test = new Field(context().commands, "health:test", command, testOf(service.name));
-    const QString shown = toQt(compose::showable("test", toBytes(command)));
-    if (shown != command) test->setSecret(shown);
+    const bool isHidden = test->hideSecret("test", toBytes(command));
     test->setFont(Theme::codeFont());
     test->setProperty("flush", true);
     test->setPlaceholderText(test->placeholderText().isEmpty() ? tr("as the image has it")
                                                                : test->placeholderText());
     test->setAccessibleName(tr("Command of the health check"));
-    test->setToolTip(command == shown ? command : QString());
+    test->setToolTip(isHidden ? QString() : command);
     QHBoxLayout* row = addRow();
     row->addWidget(test, 1);
     row->addWidget(makeRemove(tr("Remove the health check"), ClearHealthcheck{service.name}));

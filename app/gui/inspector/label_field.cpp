@@ -1,6 +1,5 @@
 #include "inspector/label_field.h"
 
-#include "compose/secrecy.h"
 #include "conversions.h"
 #include "inspector/written.h"
 #include "theme/theme.h"
@@ -26,8 +25,7 @@ Field* makeLabelField(Commands& commands, const analysis::Snapshot& snapshot,
                             });
     field->setFont(Theme::codeFont());
     field->setAccessibleName(Words::tr("Value of %1").arg(key));
-    const std::string shown = compose::showable(label.key, label.value);
-    if (shown != label.value || compose::names_secret(label.key)) field->setSecret(toQt(shown));
+    field->hideSecret(label.key, label.value);
     return field;
 }
 

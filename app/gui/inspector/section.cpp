@@ -8,7 +8,6 @@
 namespace tw::gui {
 namespace {
 
-constexpr int labelWidth = 112;
 constexpr std::size_t mostEntries = 12;
 
 /// Who looks for a row by name must find the new one.
@@ -137,8 +136,8 @@ void Section::addField(const QString& label, const QString& tip, Field* field,
                        QPushButton* remove) {
     QHBoxLayout* row = addRow();
     QLabel* name = makeLabel({}, "dim");
-    name->setFixedWidth(labelWidth);
-    name->setText(name->fontMetrics().elidedText(label, Qt::ElideMiddle, labelWidth));
+    name->setFixedWidth(labelWidth_);
+    name->setText(name->fontMetrics().elidedText(label, Qt::ElideMiddle, labelWidth_));
     name->setToolTip(tip);
     name->setBuddy(field);
     field->setToolTip(tip);

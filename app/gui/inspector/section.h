@@ -57,6 +57,8 @@ protected:
 
     [[nodiscard]] QHBoxLayout* addRow(int indent = 0);
     QLabel* addText(const QString& text, const char* role = "dim");
+    /// In pixels, of all labels in front of fields.
+    void setLabelWidth(int width) { labelWidth_ = width; }
     /// A row of a label, a field and perhaps "×"; the field's error below it.
     void addField(const QString& label, const QString& tip, Field* field,
                   QPushButton* remove = nullptr);
@@ -83,6 +85,7 @@ private:
     QVBoxLayout* rows_;
     std::optional<NewEntry> entry_;
     std::string subject_; ///< whose rows they are
+    int labelWidth_ = 112;
     bool adding_ = false;
     bool filling_ = false;
     bool all_ = false; ///< long lists are shown whole
