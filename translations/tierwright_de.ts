@@ -946,6 +946,10 @@
 <context>
     <name>tw::gui::InspectorPanel</name>
     <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
         <source>lines %1–%2</source>
         <translation>Zeilen %1–%2</translation>
     </message>

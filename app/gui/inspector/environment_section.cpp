@@ -8,8 +8,8 @@
 namespace tw::gui {
 namespace {
 
-/// Names of variables are long, and begin alike.
-constexpr int longNames = 168;
+/// In pixels. Names of variables are long, and begin alike.
+constexpr int widestName = 168;
 
 /// `NAME=value`, or `NAME` alone for the value of the shell that starts Compose.
 std::vector<Intent> variableFrom(const ServiceName& service, const QString& text) {
@@ -23,11 +23,13 @@ std::vector<Intent> variableFrom(const ServiceName& service, const QString& text
 } // namespace
 
 EnvironmentSection::EnvironmentSection(InspectorContext context, QWidget* parent)
-    : ServiceSection(tr("Environment"), context, parent) {
-    setLabelWidth(longNames);
-}
+    : ServiceSection(tr("Environment"), context, parent) {}
 
 void EnvironmentSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
+    int width = 0;
+    for (const auto& variable : service.environment)
+        width = std::max(width, fontMetrics().horizontalAdvance(toQt(variable.name)));
+    setLabelWidth(std::min(width, widestName));
     std::size_t count = 0;
     for (const auto& variable : service.environment) {
         if (++count <= most()) addVariable(snapshot, service.name, variable);

@@ -23,7 +23,8 @@ QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place)
     const auto& source = snapshot.input.files.at(place.file);
     const auto first = source.position(place.range.begin).line;
     const auto last = source.position(place.range.end == 0 ? 0 : place.range.end - 1).line;
-    return InspectorPanel::tr("lines %1–%2").arg(first).arg(last);
+    return first == last ? InspectorPanel::tr("line %1").arg(first)
+                         : InspectorPanel::tr("lines %1–%2").arg(first).arg(last);
 }
 
 } // namespace
