@@ -134,6 +134,7 @@ void add_edit(CLI::App& app, Action& action,
                      "Where to change a value that is not simply the service's own: here (in the "
                      "service itself), source (the anchor, the extended service, the default of "
                      "the variable) or override-file (the last file of -f)")
+        ->option_text("here|source|override-file")
         ->transform(CLI::CheckedTransformer(places()));
     command->footer("Several changes are separated by '--'. Exit code: 0 done, 1 refused (the "
                     "reason is on the error stream), 2 a file cannot be read.");

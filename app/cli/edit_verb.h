@@ -28,7 +28,7 @@ struct Verb {
     std::shared_ptr<Words> words = std::make_shared<Words>();
 
     Verb(CLI::App& parent, const char* name, const char* about)
-        : app(parent.add_subcommand(name, about)) {}
+        : app(parent.add_subcommand(name, about)->fallthrough()) {} // `--write` may come last
     Verb& needs(const char* name, std::string Words::* field, const char* about) {
         app->add_option(name, (*words).*field, about)->required();
         return *this;

@@ -215,6 +215,7 @@ private:
         } else if (is_text_or_list(path)) {
             both(as_list);
         } else if (is_hosts(path)) {
+            reset_keys(base, later);
             both(as_list);
             drop_known(later, base);
         } else if (in_service(path, "networks") || in_service(path, "models")) {

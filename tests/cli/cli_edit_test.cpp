@@ -19,6 +19,7 @@ private slots:
     void severalVerbs();
     void refuses_data();
     void refuses();
+    void otherPlaces();
     void verbs_data();
     void verbs();
 
@@ -108,6 +109,32 @@ void CliEditTest::refuses() {
     QCOMPARE(done.out, QString());
     QVERIFY2(done.err.startsWith("refused: " + reason), qPrintable(done.err));
     QCOMPARE(bench_->read("compose.yaml"), QByteArray(shop));
+}
+
+/// A refusal says where else it can be done, and `--at` does it there; its place is before the verb
+/// or behind it.
+void CliEditTest::otherPlaces() {
+    const QByteArray text = "services:\n  web:\n    image: nginx\n    mem_limit: ${MEM:-512m}\n";
+    bench_->write("compose.yaml", text);
+    bench_->write("prod.yaml", "services: {}\n");
+    const QStringList files{"edit", "-f", "compose.yaml", "-f", "prod.yaml"};
+    const QStringList limit{"limit", "web", "memory=1g"};
+    const Outcome refused = bench_->run(files + limit);
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(
+        refused.err,
+        QString("refused: the value is made of the variable MEM, which a new value would "
+                "replace\n"
+                "possible: --at here, in compose.yaml:4:16 (MEM does not count here any more)\n"
+                "possible: --at source, in compose.yaml:4:23 (the default of MEM changes)\n"
+                "possible: --at override-file, in prod.yaml:1:12\n"));
+    const Outcome source = bench_->run(files + QStringList{"--at", "source"} + limit);
+    QVERIFY2(source.out.contains("+    mem_limit: ${MEM:-1g}\n"), qPrintable(source.err));
+    const Outcome over =
+        bench_->run(files + limit + QStringList{"--at", "override-file", "--write"});
+    QVERIFY2(over.exit == 0, qPrintable(over.err));
+    QCOMPARE(bench_->read("compose.yaml"), text);
+    QCOMPARE(bench_->read("prod.yaml"), QByteArray("services: {web: {mem_limit: 1g}}\n"));
 }
 
 /// Every verb reaches its plan; the plans have tests of their own.
