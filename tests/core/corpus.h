@@ -1,6 +1,7 @@
 // Real files for tests, where they are present.
 #pragma once
 
+#include "../pace.h"
 #include "facts/facts.h"
 #include "text/disk.h"
 #include "text/source.h"
@@ -37,17 +38,6 @@ inline std::vector<std::filesystem::path> compose_files(const std::filesystem::p
     }
     std::ranges::sort(files);
     return files;
-}
-
-/// Each how manieth input a test takes that would need minutes for all: all with TIERWRIGHT_FULL,
-/// fewer than usual under the sanitizers, which make everything several times slower.
-inline std::size_t sample_step(std::size_t usual) {
-#ifdef __SANITIZE_ADDRESS__
-    constexpr std::size_t slowness = 4;
-#else
-    constexpr std::size_t slowness = 1;
-#endif
-    return std::getenv("TIERWRIGHT_FULL") != nullptr ? 1 : usual * slowness;
 }
 
 using Texts = std::vector<std::pair<std::filesystem::path, std::string>>;

@@ -266,7 +266,7 @@ void CorpusEditTest::initTestCase() {
 void CorpusEditTest::edits_data() {
     QTest::addColumn<QString>("path");
     // All files take a quarter of an hour; TIERWRIGHT_FULL asks for them.
-    const std::size_t step = tests::sample_step(14);
+    const std::size_t step = tests::sample_step(20);
     const std::vector<fs::path> files = tests::compose_files(*tests::corpus() / "compose");
     for (std::size_t i = 0; i < files.size(); i += step) {
         QTest::newRow(files[i].filename().c_str()) << QString::fromStdString(files[i].string());

@@ -12,7 +12,7 @@ using namespace tw;
 namespace {
 
 /// So many prefixes are taken of each file; shorter files are cut at every byte.
-constexpr std::size_t prefixes_per_file = 500;
+constexpr std::size_t prefixes_per_file = 500 / tests::slowness;
 
 /// Empty when all is well. What reading produces is bounded by what is read: so is the time.
 std::string fault_of(const yaml::Tree& tree) {
@@ -34,7 +34,7 @@ std::string fault_of(const yaml::Tree& tree) {
 }
 
 std::size_t stride(std::size_t size) {
-    return qEnvironmentVariableIsSet("TIERWRIGHT_FULL") ? 1 : size / prefixes_per_file + 1;
+    return tests::is_full_run() ? 1 : size / prefixes_per_file + 1;
 }
 
 } // namespace

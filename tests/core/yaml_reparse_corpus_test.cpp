@@ -23,8 +23,9 @@ std::vector<std::string> real_texts() {
     return texts;
 }
 
-std::size_t scale() {
-    return qEnvironmentVariableIsSet("TIERWRIGHT_FULL") ? 20 : 1;
+/// So many changes are made where usually `usual` are.
+std::size_t steps(std::size_t usual) {
+    return tests::is_full_run() ? 20 * usual : std::max<std::size_t>(usual / tests::slowness, 1);
 }
 
 } // namespace
@@ -40,20 +41,20 @@ private slots:
 /// Most are so small that they are read whole anyway; the others have what people write.
 void YamlReparseCorpusTest::single_files() {
     TIERWRIGHT_REQUIRE_CORPUS();
-    std::size_t steps = 0;
+    std::size_t made = 0;
     std::size_t in_pieces = 0;
     for (const std::string& text : real_texts()) {
-        const std::size_t wanted = scale() * (text.size() > 8000 ? 50 : 3);
+        const std::size_t wanted = steps(text.size() > 8000 ? 50 : 3);
         tests::Typing typing(text, text.size());
         while (typing.steps() < wanted) {
             const std::string fault = typing.step();
             QVERIFY2(fault.empty(),
                      (fault + " in a text that begins with\n" + text.substr(0, 300)).c_str());
         }
-        steps += typing.steps();
+        made += typing.steps();
         in_pieces += typing.steps_in_pieces();
     }
-    qInfo("%zu of %zu steps in pieces", in_pieces, steps);
+    qInfo("%zu of %zu steps in pieces", in_pieces, made);
     QVERIFY(in_pieces > 0);
 }
 
@@ -79,7 +80,7 @@ void YamlReparseCorpusTest::many_files_in_one() {
         }
     }
     tests::Typing typing(tests::joined(some, depth), part + 1);
-    while (typing.steps() < scale() * 300) {
+    while (typing.steps() < steps(300)) {
         const std::string fault = typing.step();
         QVERIFY2(fault.empty(), fault.c_str());
     }

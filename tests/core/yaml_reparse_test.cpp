@@ -1,5 +1,6 @@
 // A tree that follows the typing is the tree of the whole text, and the typing is followed without
 // reading the whole text.
+#include "../pace.h"
 #include "reparse/typing.h"
 #include "yaml/data.h"
 #include "yaml/reparse.h"
@@ -45,7 +46,7 @@ void YamlReparseTest::random_typing_data() {
 
 void YamlReparseTest::random_typing() {
     QFETCH(const QByteArray, text);
-    constexpr std::size_t steps = 1500;
+    constexpr std::size_t steps = 1500 / tests::slowness;
     tests::Typing typing(text.toStdString(), 1);
     while (typing.steps() < steps) {
         const std::string fault = typing.step();
@@ -60,7 +61,7 @@ void YamlReparseTest::random_typing() {
 void YamlReparseTest::words_in_values() {
     tests::Typing typing(tests::rich_text(60), 2);
     std::size_t at = 0;
-    for (std::size_t word = 0; word < 60; ++word) {
+    for (std::size_t word = 0; word < 60 / tests::slowness; ++word) {
         at = typing.text().find("registry", at + 1);
         for (const char* letter : {"w", "o", "r", "d", "s", " ", "1", "."}) {
             const std::string fault = typing.replace(at, at, letter);
@@ -75,7 +76,7 @@ void YamlReparseTest::words_in_values() {
 void YamlReparseTest::lines_with_keys() {
     tests::Typing typing(tests::rich_text(60), 3);
     std::size_t at = 0;
-    for (std::size_t service = 0; service < 60; ++service) {
+    for (std::size_t service = 0; service < 60 / tests::slowness; ++service) {
         at = typing.text().find("    image: ", at + 1);
         for (const char letter : std::string("    restart: always\n")) {
             const std::string fault = typing.replace(at, at, std::string(1, letter));
@@ -90,7 +91,7 @@ void YamlReparseTest::lines_with_keys() {
 /// Each byte of a text is taken out and put in again, so wherever pieces begin.
 void YamlReparseTest::around_every_piece() {
     tests::Typing typing(tests::rich_text(12), 4);
-    for (std::size_t at = 0; at < typing.text().size(); ++at) {
+    for (std::size_t at = 0; at < typing.text().size(); at += tests::slowness) {
         const std::string byte = typing.text().substr(at, 1);
         std::string fault = typing.replace(at, at + 1, "");
         QVERIFY2(fault.empty(), fault.c_str());

@@ -38,7 +38,7 @@ Chip::Chip(const QString& text, QWidget* parent)
 }
 
 QPushButton* Chip::makeActive(const QString& accessible) {
-    delete row_->takeAt(0)->widget();
+    delete row_->itemAt(0)->widget(); // its place in the row goes with it
     auto* word = new WordButton(QString(text_).replace('&', "&&"));
     word->setProperty("link", true);
     word->setProperty("plain", true);

@@ -24,7 +24,7 @@ void MainWindow::connectDesign() {
     outline_->tree().addAction(actions_->remove);
     for (const auto& [what, action] : actions_->additions()) {
         connect(action, &QAction::triggered, inspector_,
-                [this, what = what] { inspector_->startAdding(what); });
+                [this, section = what] { inspector_->startAdding(section); });
     }
     connect(actions_->selectionMenu, &QAction::triggered, this, [this] {
         openMenu(canvas_->viewport()->mapToGlobal(canvas_->viewPoint(selection_.current())));
