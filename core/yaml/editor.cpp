@@ -179,6 +179,25 @@ std::string Editor::aliases_of(NodeId anchored) const {
     return out;
 }
 
+Result<void> Editor::check_anchors_in(NodeId removed, const Path& path) const {
+    const text::Range gone = tree_.range(removed);
+    const auto is_gone = [&](const Node& node) {
+        return gone.begin <= node.begin && node.end <= gone.end;
+    };
+    for (const NodeId id : tree_.nodes()) {
+        const Node alias = tree_[id];
+        if (alias.kind != NodeKind::Alias || alias.first_child == NodeId::None || is_gone(alias) ||
+            !is_gone(tree_[alias.first_child])) {
+            continue;
+        }
+        return fail(std::format("'{}' holds the anchor &{}, which is needed in line {}; move the "
+                                "anchor to where it is needed first",
+                                to_text(path), tree_.anchor(alias.first_child),
+                                text::LineIndex(*text_).line_of(alias.begin) + 1));
+    }
+    return {};
+}
+
 Result<void> Editor::set(const Path& wanted, const Data& scalar) {
     const Path path = source_inside(wanted);
     const auto found = locate_inside(path);
@@ -314,6 +333,9 @@ Result<void> Editor::remove(const Path& wanted) {
     }
     if (path.empty()) {
         return fail("the whole document cannot be removed");
+    }
+    if (auto free = check_anchors_in(*found, path); !free) {
+        return free;
     }
     const NodeId first = key_of(tree_, *found);
     const NodeId parent = tree_[*found].parent;

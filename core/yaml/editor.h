@@ -82,6 +82,8 @@ private:
     [[nodiscard]] bool reads_bare(NodeId scalar, const std::string& text) const;
     /// The text of a map's entry under another key, without its anchors.
     [[nodiscard]] std::string copied_entry(NodeId value, const std::string& name) const;
+    /// Refuses to take away an anchor that aliases outside of the text need.
+    [[nodiscard]] Result<void> check_anchors_in(NodeId removed, const Path& path) const;
     /// Lines of the aliases that stand for a node, `12, 40`; empty when there are none.
     [[nodiscard]] std::string aliases_of(NodeId anchored) const;
     /// Offset behind the last line that belongs to a block collection's entries.
@@ -103,7 +105,7 @@ private:
     [[nodiscard]] Quoting quoting_of_items(NodeId collection) const;
 
     std::shared_ptr<const std::string> original_; ///< as it was opened
-    std::shared_ptr<const std::string> text_; ///< stays in place, since the tree looks at it
+    std::shared_ptr<const std::string> text_;     ///< stays in place, since the tree looks at it
     Tree tree_;
     FileStyle style_;
     Sharing sharing_;

@@ -1,6 +1,7 @@
 // Every verb on every service and network of every real file: either a refusal with a reason, or
 // the smallest change that does it, and its inverse. The table that is printed says how often.
 #include "edit_trial.h"
+#include "yaml/data.h"
 
 #include <QTest>
 
@@ -190,6 +191,9 @@ void try_service(Trial trial, const facts::Facts& facts, const compose::Service&
 }
 
 void try_project(Trial trial, const facts::Facts& facts) {
+    const yaml::Tree& tree = facts.trees.front();
+    const bool has_services = yaml::find(tree, tree.documents().front().root, {"services"}) !=
+                              yaml::NodeId::None; // its own, and not those of an included file
     const AddNetwork add{new_network, true};
     if (const auto after = trial.there_and_back("network-add", "network-remove", facts, add,
                                                 RemoveNetwork{new_network}, 4)) {
@@ -197,7 +201,7 @@ void try_project(Trial trial, const facts::Facts& facts) {
     }
     trial.there_and_back("service-add", "service-remove", facts,
                          AddService{new_service, "nginx:1.27", {}},
-                         RemoveService{new_service, References::Refuse}, 2);
+                         RemoveService{new_service, References::Refuse}, has_services ? 2 : 3);
     for (const compose::Network& network : facts.project.networks) {
         const NetworkName& name = network.name;
         trial.run("network-set internal", facts, SetInternal{name, !network.internal.value},

@@ -46,6 +46,7 @@ constexpr auto known_reasons = std::to_array<const char*>({"comes from an anchor
                                                            "a fixed address",
                                                            "cannot join networks",
                                                            "is external",
+                                                           "holds the anchor",
                                                            "is made of the variable",
                                                            "no service could say it for itself",
                                                            "does not come by 'extends'",
