@@ -90,7 +90,7 @@ void OracleEditTest::composeReadsOverrideFilesAsMeant() {
     for (std::size_t i = 0; i < projects.size(); i += tests::sample_step(12)) {
         std::ranges::move(overridden(projects[i]), std::back_inserter(edited));
     }
-    QVERIFY(edited.size() > 20);
+    QVERIFY(edited.size() > 20 / tests::slowness);
     const Tally tally = run("Override files", edited.size(), [&](std::size_t i) {
         return Labelled{edited[i].label, with_what_is_missing(edited[i].project)};
     });

@@ -54,7 +54,7 @@ void YamlReparseTest::random_typing() {
     }
     // Most changes are such that nobody types them; even of those many do not need the whole text.
     qInfo("%zu of %zu steps in pieces", typing.steps_in_pieces(), typing.steps());
-    QVERIFY(typing.steps_in_pieces() > steps / 4);
+    QVERIFY(typing.steps_in_pieces() > steps / 8);
 }
 
 /// Letter by letter in scalars all over the text.
