@@ -270,7 +270,7 @@ void CorpusEditTest::initTestCase() {
 void CorpusEditTest::edits_data() {
     QTest::addColumn<QString>("path");
     // All files take a quarter of an hour; TIERWRIGHT_FULL asks for them.
-    const std::size_t step = tests::sample_step(20);
+    const std::size_t step = tests::is_full_run() ? 1 : 20;
     const std::vector<fs::path> files = tests::compose_files(*tests::corpus() / "compose");
     // An edit is read several times, and large files have many services: with sanitizers, minutes.
     constexpr std::uintmax_t largest = 40'000 / tests::slowness;
