@@ -21,7 +21,8 @@ struct FileStyle {
 /// How one string is quoted.
 enum class Quoting : std::uint8_t { AsNeeded, Single, Double };
 
-/// A scalar as text, without its tag. Strings are quoted as asked, and where plain text would mean something else.
+/// A scalar as text, without its tag. Strings are quoted as asked, and where plain text would mean
+/// something else.
 [[nodiscard]] std::string render_scalar(const Data& scalar, const FileStyle& style, Quoting quoting,
                                         bool in_flow);
 /// A value on one line, lists and maps in brackets.

@@ -93,8 +93,8 @@ void QuantityTest::durations_data() {
     row("0s", 0);
     row("2h45m", 9900);
     row("1w2d", 777600);
-    for (const char* text : {"30", "1m 30s", " 1s", "30S", "1e3s", "", "s", "-", ".s",
-                             "1.2.3s", "99999999h"}) {
+    for (const char* text :
+         {"30", "1m 30s", " 1s", "30S", "1e3s", "", "s", "-", ".s", "1.2.3s", "99999999h"}) {
         row(text, std::nan(""));
     }
 }
