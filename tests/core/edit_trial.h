@@ -48,6 +48,7 @@ constexpr auto known_reasons =
                                 "cannot join networks",
                                 "is external",
                                 "holds the anchor",
+                                "taken away in the service alone",
                                 "is not declared in this project; add it",
                                 "there is no service",
                                 "is made of the variable",
