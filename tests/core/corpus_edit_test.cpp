@@ -72,7 +72,8 @@ void try_environment(Trial trial, const facts::Facts& facts, const compose::Serv
                          RemoveEnvironment{name, "TIERWRIGHT"},
                          lines_of_entry(!service.environment.empty()));
     for (const compose::EnvironmentVariable& variable : service.environment) {
-        trial.run("env-set", facts, SetEnvironment{name, variable.name, "x"}, 1);
+        trial.run("env-set", facts, SetEnvironment{name, variable.name, "x"},
+                  lines_of_entry(!variable.origin.shared));
         trial.run("env-remove", facts, RemoveEnvironment{name, variable.name}, 0);
     }
 }
