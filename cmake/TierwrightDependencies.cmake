@@ -3,6 +3,8 @@
 find_package(yaml-cpp 0.8 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.4 REQUIRED)
+find_package(re2 REQUIRED)
+find_package(tomlplusplus 3.3 REQUIRED)
 
 if(TIERWRIGHT_GUI)
     find_package(Qt6 6.7 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)

@@ -2,11 +2,12 @@
 #
 #   tierwright_core_library(yaml HOT SOURCES tree.cpp edit.cpp DEPENDS text USES yaml-cpp::yaml-cpp)
 #
-# makes tw_yaml (alias tierwright::yaml). HOT: tests spend their time there, so it is optimised in every build. Includes are written from core/ ("yaml/tree.h"). DEPENDS names floors; USES names
+# makes tw_yaml (alias tierwright::yaml). HOT: tests spend their time there, so it is optimised in every build. PRECOMPILED: its
+# sources are many and small, and all include this header, which builds with TIERWRIGHT_PCH therefore read once. Includes are written from core/ ("yaml/tree.h"). DEPENDS names floors; USES names
 # targets from outside, which stay private. A floor without sources is an INTERFACE library.
 
 function(tierwright_core_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "HOT" "" "SOURCES;DEPENDS;USES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "HOT" "PRECOMPILED" "SOURCES;DEPENDS;USES")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "tierwright_core_library(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -19,6 +20,8 @@ function(tierwright_core_library name)
         if(arg_HOT)
             target_compile_options(tw_${name} PRIVATE $<$<CONFIG:Debug>:-O1>)
             tierwright_precompile(tw_${name} optimised)
+        elseif(arg_PRECOMPILED)
+            tierwright_precompile(tw_${name} ${name} "${PROJECT_SOURCE_DIR}/core/${arg_PRECOMPILED}")
         else()
             tierwright_precompile(tw_${name} library)
         endif()

@@ -37,6 +37,34 @@ Result<std::chrono::year_month_day> date(const std::string& text) {
                               : fail("'" + text + "' is not a date; write 2026-12-31");
 }
 
+/// Nothing for an empty text, so that the default stays; prints why it cannot be read.
+bool read_version(const std::string& text, std::string_view program, std::string_view examples,
+                  std::optional<Version>& version) {
+    if (text.empty()) {
+        return true;
+    }
+    version = parse_version(text);
+    if (!version) {
+        std::cerr << "tierwright-cli: '" << text << "' is not a version of " << program
+                  << "; write " << examples << '\n';
+    }
+    return version.has_value();
+}
+
+bool read_versions(const ProjectOptions& options, analysis::OpenRequest& request) {
+    std::optional<Version> engine;
+    std::optional<Version> traefik;
+    if (!read_version(options.compose_version, "Docker Compose", "2.33 or 5.1",
+                      request.compose_version) ||
+        !read_version(options.engine_version, "the Docker Engine", "20.10 or 28.0", engine) ||
+        !read_version(options.traefik_version, "Traefik", "2.11 or 3.1", traefik)) {
+        return false;
+    }
+    request.target.engine = engine.value_or(request.target.engine);
+    request.target.traefik = traefik.value_or(request.target.traefik);
+    return true;
+}
+
 } // namespace
 
 std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app) {
@@ -73,6 +101,18 @@ std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app) {
            "Docker Compose that the project is meant for, such as 2.33 (default: the newest)")
         ->type_name("VERSION")
         ->group(group);
+    app.add_option(
+           "--engine-version", options->engine_version,
+           "Docker Engine that the project is meant for, such as 28.0 (default: the newest)")
+        ->type_name("VERSION")
+        ->group(group);
+    app.add_option("--traefik-version", options->traefik_version,
+                   "Traefik that the project is meant for, such as 2.11 (default: the newest)")
+        ->type_name("VERSION")
+        ->group(group);
+    app.add_option("--env", options->environment, "Environment of the contract")
+        ->type_name("NAME")
+        ->group(group);
     app.add_option("--mode", options->mode, "Judge findings in this mode instead of the contract's")
         ->check(CLI::IsMember({"strict", "warning", "monitoring"}))
         ->group(group);
@@ -105,13 +145,9 @@ analysis::SnapshotPtr open_project(const ProjectOptions& options) {
     if (!options.contract.empty()) {
         request.contract = options.contract;
     }
-    if (!options.compose_version.empty()) {
-        request.compose_version = compose::parse_version(options.compose_version);
-        if (!request.compose_version) {
-            std::cerr << "tierwright-cli: '" << options.compose_version
-                      << "' is not a version of Docker Compose; write 2.33 or 5.1\n";
-            return nullptr;
-        }
+    request.target.environment = options.environment;
+    if (!read_versions(options, request)) {
+        return nullptr;
     }
     auto input = analysis::open(*text::real_disk(), request);
     if (!input) {

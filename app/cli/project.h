@@ -20,6 +20,9 @@ struct ProjectOptions {
     std::string project_directory;
     std::string contract;
     std::string compose_version;
+    std::string engine_version;
+    std::string traefik_version;
+    std::string environment;
     std::string mode;
     std::string today;
 };

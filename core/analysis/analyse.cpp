@@ -65,6 +65,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     facts.compose_files = input.compose_files;
     facts.contract_file = input.contract_file;
     facts.load_options = input.options;
+    facts.target = input.target;
     facts.today = input.today;
     for (const text::FileId file : facts.compose_files) {
         facts.trees.push_back(tree_of(file, facts.files.text(file), before));

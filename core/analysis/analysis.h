@@ -24,8 +24,9 @@ struct OpenRequest {
     std::optional<std::string> project_name;
     std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
     std::optional<std::filesystem::path> project_directory;
-    std::map<std::string, std::string> environment;  ///< of the shell
-    std::optional<compose::Version> compose_version; ///< nothing: the newest that is known
+    std::map<std::string, std::string> environment; ///< of the shell
+    std::optional<Version> compose_version;         ///< nothing: the newest that is known
+    facts::Target target;
     std::chrono::year_month_day today;
 };
 
@@ -35,6 +36,7 @@ struct Input {
     std::vector<text::FileId> compose_files;
     std::optional<text::FileId> contract_file;
     compose::LoadOptions options;
+    facts::Target target;
     std::filesystem::path project_directory;
     std::chrono::year_month_day today;
     std::optional<contract::Mode> mode; ///< instead of the contract's own

@@ -187,6 +187,7 @@ private:
         const fs::path& directory = input_.project_directory;
         input_.options.directory_name =
             (directory.has_filename() ? directory : directory.parent_path()).filename().string();
+        input_.target = request_.target;
         input_.today = request_.today;
     }
 

@@ -1,6 +1,7 @@
 // Everything that rules, plans and reports may read: one immutable snapshot of a project.
 #pragma once
 
+#include "base/version.h"
 #include "compose/load.h"
 #include "contract/contract.h"
 #include "facts/intent.h"
@@ -16,6 +17,14 @@
 
 namespace tw::facts {
 
+/// The programs that a project is meant for, beside Compose (`LoadOptions::version`). Unless told
+/// otherwise, the newest whose behaviour is known.
+struct Target {
+    Version engine{29, 0};
+    Version traefik{3, 7};
+    std::string environment; ///< of the contract; empty: none was chosen
+};
+
 /// Facts of one state of the files. Made by analysis, never changed; the parts refer to each other,
 /// so the whole is neither copied nor moved.
 struct Facts {
@@ -28,11 +37,20 @@ struct Facts {
     std::vector<yaml::Tree> trees;               ///< of compose_files, by index there
     std::map<text::FileId, yaml::Tree> followed; ///< files that `extends` and `include` led to
     compose::LoadOptions load_options;
+    Target target;
     std::optional<text::FileId> contract_file;
     compose::Project project;
     topology::Topology topology;
     std::optional<contract::Contract> contract;
     std::chrono::year_month_day today; ///< for the expiry of waivers
+};
+
+/// What comes of it when nothing is done about a finding.
+enum class Consequence {
+    ComposeRefuses, ///< Docker Compose does not read the project
+    EngineRefuses,  ///< Compose reads it, and the Docker Engine does not start it
+    Surprise,       ///< it runs, and silently does something else than is written
+    Broken,         ///< it runs as written, against the contract or good practice
 };
 
 /// What a quick fix may do without asking.
@@ -53,8 +71,12 @@ struct Finding {
     std::string rule; ///< `TW-NET-005`
     std::string name; ///< `tier-not-internal`
     text::Severity severity = text::Severity::Error;
+    Consequence consequence = Consequence::Broken;
     std::string message; ///< one sentence that says what is wrong
     text::Location location;
+    /// Where in its document it is, `services.db.ports[0]`: what outlives a shift of lines. Empty
+    /// for the document as a whole.
+    std::string subject;
     std::optional<ServiceName> service;
     std::optional<NetworkName> network;
     std::string expected;

@@ -76,7 +76,7 @@ void add_watch_hooks(Json& watches) {
     }
 }
 
-Json service_json(const compose::Service& service, const Value& body, compose::Version version) {
+Json service_json(const compose::Service& service, const Value& body, Version version) {
     const Value whole = compose::normalised(service, body, version);
     Json json = typed(whole, schema::service()).value_or(Json::object());
     for (const char* always : {"command", "entrypoint"}) {

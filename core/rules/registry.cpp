@@ -60,6 +60,7 @@ facts::Finding as_finding(const text::Diagnostic& diagnostic) {
     finding.rule = diagnostic.code;
     finding.name = rule == nullptr ? std::string() : std::string(rule->name);
     finding.severity = diagnostic.severity;
+    finding.consequence = rule == nullptr ? facts::Consequence::Broken : rule->consequence;
     finding.message = diagnostic.message;
     finding.location = diagnostic.location;
     return finding;

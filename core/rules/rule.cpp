@@ -9,6 +9,7 @@ facts::Finding& Report::add(text::Location location, std::string message) {
     finding.rule = rule_->id;
     finding.name = rule_->name;
     finding.severity = rule_->severity;
+    finding.consequence = rule_->consequence;
     finding.message = std::move(message);
     finding.location = location;
     return finding;

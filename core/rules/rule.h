@@ -22,7 +22,8 @@ enum class Source { Reader, Check };
 
 struct Rule;
 
-/// Collects a rule's findings; fills in the rule's id, name and default severity.
+/// Collects a rule's findings; fills in the rule's id, name, default severity and
+/// consequence.
 class Report {
 public:
     Report(const Rule& rule, std::vector<facts::Finding>& findings)
@@ -41,6 +42,7 @@ struct Rule {
     std::string_view id;   ///< `TW-NET-005`: area and number, never reused
     std::string_view name; ///< `tier-not-internal`: what users write in a waiver
     text::Severity severity = text::Severity::Error;
+    facts::Consequence consequence = facts::Consequence::Broken; ///< a finding may differ
     Source source = Source::Check;
     Documentation documentation;
     Check check = nullptr; ///< null for Source::Reader

@@ -8,6 +8,7 @@ debian_packages=(
     g++ cmake ninja-build ccache mold git ca-certificates
     qt6-base-dev qt6-svg-dev libxkbcommon-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libkf6syntaxhighlighting-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
+    libre2-dev libtomlplusplus-dev
     # run
     qt6-wayland qt6-translations-l10n libgl1 libegl1 fontconfig
     fonts-inter fonts-jetbrains-mono fonts-dejavu-core
@@ -25,6 +26,7 @@ fedora_packages=(
     gcc-c++ cmake ninja-build ccache mold git
     qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
     kf6-syntax-highlighting-devel yaml-cpp-devel json-devel cli11-devel
+    re2-devel tomlplusplus-devel
     qt6-qtwayland qt6-qttranslations
     rsms-inter-fonts jetbrains-mono-fonts dejavu-sans-fonts
     xorg-x11-xauth xorg-x11-server-Xvfb xdotool desktop-file-utils ShellCheck
@@ -35,6 +37,7 @@ arch_packages=(
     gcc cmake ninja ccache mold git
     qt6-base qt6-svg qt6-tools
     syntax-highlighting yaml-cpp nlohmann-json cli11
+    re2 tomlplusplus
     qt6-wayland qt6-translations
     inter-font ttf-jetbrains-mono ttf-dejavu
     xorg-xauth xorg-server-xvfb xdotool desktop-file-utils shellcheck

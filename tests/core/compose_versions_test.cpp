@@ -16,12 +16,12 @@ namespace {
 struct Case {
     const char* name;
     tests::Texts files;
-    compose::Version version;
+    Version version;
     const char* pointer;  ///< into the model
     const char* expected; ///< what is there; or, without pointer, a part of an error
 };
 
-constexpr compose::Version before_all{2, 33};
+constexpr Version before_all{2, 33};
 
 // clang-format off: a table
 const std::vector<Case> cases{

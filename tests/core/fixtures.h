@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 #include <stdexcept>
 
 namespace tw::tests {
@@ -16,28 +17,53 @@ inline std::filesystem::path fixtures() {
     return std::filesystem::path(checkout != nullptr ? checkout : ".") / "tests/fixtures";
 }
 
-/// Opens the project of a folder as Compose would, on New Year's Day of 2026.
-/// A sample that begins with `# meant for Compose 2.33` is read for that version.
-inline compose::Version version_of(std::string_view text) {
-    constexpr std::string_view words = "# meant for Compose ";
-    const std::size_t end = text.find('\n');
-    return text.starts_with(words)
-               ? compose::parse_version(text.substr(words.size(), end - words.size()))
-                     .value_or(compose::newest)
-               : compose::newest;
+/// What a sample is meant for, when its first line says so:
+/// `# meant for Compose 2.33, Engine 20.10, Traefik 2.11, environment prod`, in any selection.
+struct MeantFor {
+    Version compose = compose::newest;
+    facts::Target target;
+};
+
+inline MeantFor meant_for(std::string_view text) {
+    constexpr std::string_view words = "# meant for ";
+    MeantFor meant;
+    if (!text.starts_with(words)) {
+        return meant;
+    }
+    std::istringstream line(std::string(text.substr(words.size(), text.find('\n') - words.size())));
+    std::string part;
+    while (std::getline(line >> std::ws, part, ',')) {
+        const std::size_t space = part.find(' ');
+        const std::string program = part.substr(0, space);
+        const std::string value = part.substr(space + 1);
+        if (program == "environment") {
+            meant.target.environment = value;
+            continue;
+        }
+        const auto version = parse_version(value);
+        if (!version) {
+            throw std::runtime_error("a sample is meant for '" + part + "'");
+        }
+        (program == "Engine"    ? meant.target.engine
+         : program == "Traefik" ? meant.target.traefik
+                                : meant.compose) = *version;
+    }
+    return meant;
 }
 
+/// Opens the project of a folder as Compose would, on New Year's Day of 2026.
 inline analysis::Input open_fixture(const std::filesystem::path& folder) {
     const auto disk = text::real_disk();
-    auto input =
-        analysis::open(*disk, {.working_directory = folder,
-                               .today = std::chrono::year(2026) / std::chrono::January / 1});
+    analysis::OpenRequest request{.working_directory = folder,
+                                  .today = std::chrono::year(2026) / std::chrono::January / 1};
+    auto input = analysis::open(*disk, request);
     if (!input) {
         throw std::runtime_error(input.error().message);
     }
-    const std::string& text = input->files.text(input->compose_files.front());
-    input->options.version = version_of(text);
-    return std::move(*input);
+    const MeantFor meant = meant_for(input->files.text(input->compose_files.front()));
+    request.compose_version = meant.compose;
+    request.target = meant.target;
+    return std::move(*analysis::open(*disk, request));
 }
 
 } // namespace tw::tests

@@ -260,11 +260,13 @@ void RulesTest::examplesAreFound() {
     if (!contract.empty()) {
         disk.files["/project/network-contract.yaml"] = contract;
     }
+    const tests::MeantFor meant = tests::meant_for(example);
     auto input =
         analysis::open(disk, {.working_directory = "/project",
+                              .compose_version = meant.compose,
+                              .target = meant.target,
                               .today = std::chrono::year(2026) / std::chrono::January / 1});
     QVERIFY2(input, input ? "" : input.error().message.c_str());
-    input->options.version = tests::version_of(input->files.text(input->compose_files.front()));
     const auto snapshot = analysis::analyse(std::move(*input));
     QVERIFY(std::ranges::contains(snapshot->findings, rule->id, &facts::Finding::rule));
 }

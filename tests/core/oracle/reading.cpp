@@ -23,7 +23,7 @@ analysis::OpenRequest request_for(const Project& project, const fs::path& root) 
         request.project_directory = *project.directory;
     }
     request.environment = environment_of(project);
-    request.compose_version = compose::Version{2, 33}; // the judge reads with compose-go 2.4.8
+    request.compose_version = Version{2, 33}; // the judge reads with compose-go 2.4.8
     return request;
 }
 

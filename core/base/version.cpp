@@ -1,8 +1,8 @@
-#include "compose/version.h"
+#include "base/version.h"
 
 #include <charconv>
 
-namespace tw::compose {
+namespace tw {
 
 std::optional<Version> parse_version(std::string_view text) {
     if (text.starts_with('v')) {
@@ -21,4 +21,4 @@ std::optional<Version> parse_version(std::string_view text) {
     return version;
 }
 
-} // namespace tw::compose
+} // namespace tw
