@@ -3,8 +3,15 @@
 find_package(yaml-cpp 0.8 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.4 REQUIRED)
-find_package(re2 REQUIRED)
 find_package(tomlplusplus 3.3 REQUIRED)
+
+# Debian's package brings no CMake files.
+find_path(TIERWRIGHT_RE2_HEADERS re2/re2.h REQUIRED)
+find_library(TIERWRIGHT_RE2_LIBRARY re2 REQUIRED)
+add_library(re2::re2 UNKNOWN IMPORTED)
+set_target_properties(re2::re2 PROPERTIES
+    IMPORTED_LOCATION "${TIERWRIGHT_RE2_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${TIERWRIGHT_RE2_HEADERS}")
 
 if(TIERWRIGHT_GUI)
     find_package(Qt6 6.7 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
