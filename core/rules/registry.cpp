@@ -1,6 +1,7 @@
 #include "rules/registry.h"
 
 #include "rules/catalogue.h"
+#include "rules/place_in_document.h"
 #include "rules/waivers.h"
 
 #include <algorithm>
@@ -50,7 +51,9 @@ std::vector<facts::Finding> check(const facts::Facts& facts,
             rule->check(facts, report);
         }
     }
+    add_subjects(facts, findings);
     apply_waivers(facts, findings);
+    add_subjects(facts, findings); // of what the waivers were found to be
     return findings;
 }
 
