@@ -1,5 +1,6 @@
 #include "analysis/analysis.h"
 #include "rules/registry.h"
+#include "traefik/labels.h"
 #include "yaml/reparse.h"
 
 #include <algorithm>
@@ -28,6 +29,17 @@ yaml::Tree tree_of(text::FileId file, std::string_view text, const Snapshot* bef
         }
     }
     return yaml::parse(text);
+}
+
+traefik::Configuration configure_traefik(const compose::Project& project, Version otherwise) {
+    traefik::Configuration configuration;
+    for (const compose::Service* proxy : traefik::proxies(project)) {
+        configuration.proxies.push_back(proxy->name);
+    }
+    configuration.version = traefik::version_of(project, configuration.proxies, otherwise);
+    traefik::add_labels(configuration, project);
+    traefik::link(configuration);
+    return configuration;
 }
 
 /// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an
@@ -80,6 +92,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     }
     snapshot->wanted = std::move(loaded.wanted);
     facts.topology = topology::Topology(facts.project);
+    facts.traefik = configure_traefik(facts.project, facts.target.traefik);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));
