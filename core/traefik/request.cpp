@@ -1,19 +1,13 @@
 #include "traefik/request.h"
 
+#include "traefik/values.h"
+
 #include <algorithm>
 #include <charconv>
 #include <format>
 
 namespace tw::traefik {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
 
 /// Percent escapes resolved; wrong ones stay as they are.
 std::string decoded(std::string_view text, bool plus_is_blank) {

@@ -8,6 +8,7 @@
 
 #include "base/version.h"
 #include "text/range.h"
+#include "traefik/setting.h"
 
 #include <cstdint>
 #include <optional>
@@ -18,19 +19,17 @@
 namespace tw::traefik {
 
 enum class RuleSyntax : std::uint8_t { V2, V3 };
-/// UDP routers have no rules.
-enum class RuleProtocol : std::uint8_t { Http, Tcp };
 
 /// What decides how a rule is read.
 struct Dialect {
     Version traefik{3, 7};
     RuleSyntax syntax = RuleSyntax::V3;
-    RuleProtocol protocol = RuleProtocol::Http;
+    Protocol protocol = Protocol::Http; ///< UDP routers have no rules
 
     /// The dialect of a version. `rule_syntax` (of the router, or `core.defaultRuleSyntax`) counts
     /// from 3.0 on; empty: the version's own.
     [[nodiscard]] static Dialect of(Version traefik, std::string_view rule_syntax = {},
-                                    RuleProtocol protocol = RuleProtocol::Http);
+                                    Protocol protocol = Protocol::Http);
 };
 
 enum class Matcher : std::uint8_t {

@@ -5,19 +5,19 @@
 namespace tw::traefik {
 namespace {
 
-using Kind = RuleToken::Kind;
+using TokenKind = RuleToken::Kind;
 
-bool is_letter(char c) {
+bool is_rule_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-bool is_digit(char c) {
+bool is_rule_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
 std::optional<unsigned> digit_value(char c, unsigned base) {
     unsigned value = base;
-    if (is_digit(c)) {
+    if (is_rule_digit(c)) {
         value = static_cast<unsigned>(c - '0');
     } else if (c >= 'a' && c <= 'f') {
         value = static_cast<unsigned>(c - 'a') + 10;
@@ -115,36 +115,36 @@ bool RuleLexer::skip_blanks() {
 RuleToken RuleLexer::next() {
     if (skip_blanks()) {
         may_end_ = false;
-        return {Kind::LineBreak, {at_, at_}, {}};
+        return {TokenKind::LineBreak, {at_, at_}, {}};
     }
     if (at_ >= text_.size()) {
-        return {Kind::End, {text_.size(), text_.size()}, {}};
+        return {TokenKind::End, {text_.size(), text_.size()}, {}};
     }
     const char c = text_[at_];
-    RuleToken token = is_letter(c)  ? name()
-                      : is_digit(c) ? number()
-                      : c == '`'    ? raw_text()
-                      : c == '"'    ? quoted_text()
-                                    : mark();
-    may_end_ = token.kind == Kind::Name || token.kind == Kind::Text || token.kind == Kind::Number ||
-               token.kind == Kind::Close;
+    RuleToken token = is_rule_letter(c)  ? name()
+                      : is_rule_digit(c) ? number()
+                      : c == '`'         ? raw_text()
+                      : c == '"'         ? quoted_text()
+                                         : mark();
+    may_end_ = token.kind == TokenKind::Name || token.kind == TokenKind::Text ||
+               token.kind == TokenKind::Number || token.kind == TokenKind::Close;
     return token;
 }
 
 RuleToken RuleLexer::name() {
     const std::size_t begin = at_;
-    while (is_letter(peek()) || is_digit(peek())) {
+    while (is_rule_letter(peek()) || is_rule_digit(peek())) {
         ++at_;
     }
-    return {Kind::Name, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
+    return {TokenKind::Name, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
 }
 
 RuleToken RuleLexer::number() {
     const std::size_t begin = at_;
-    while (is_digit(peek()) || is_letter(peek()) || peek() == '.') {
+    while (is_rule_digit(peek()) || is_rule_letter(peek()) || peek() == '.') {
         ++at_;
     }
-    return {Kind::Number, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
+    return {TokenKind::Number, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
 }
 
 RuleToken RuleLexer::raw_text() {
@@ -152,12 +152,12 @@ RuleToken RuleLexer::raw_text() {
     const std::size_t end = text_.find('`', begin + 1);
     if (end == std::string_view::npos) {
         at_ = text_.size();
-        return {Kind::Bad, {begin, at_}, "the closing back-quote is missing"};
+        return {TokenKind::Bad, {begin, at_}, "the closing back-quote is missing"};
     }
     at_ = end + 1;
     std::string value(text_.substr(begin + 1, end - begin - 1));
     std::erase(value, '\r'); // as Go does
-    return {Kind::Text, {begin, at_}, std::move(value)};
+    return {TokenKind::Text, {begin, at_}, std::move(value)};
 }
 
 RuleToken RuleLexer::quoted_text() {
@@ -172,7 +172,7 @@ RuleToken RuleLexer::quoted_text() {
         if (!read) {
             const std::size_t place = at_;
             at_ = std::min(at_ + 2, text_.size());
-            return {Kind::Bad,
+            return {TokenKind::Bad,
                     {place, at_},
                     "in double quotes a backslash begins an escape of Go, and this is none"};
         }
@@ -180,10 +180,10 @@ RuleToken RuleLexer::quoted_text() {
     }
     if (peek() != '"') {
         at_ = text_.size();
-        return {Kind::Bad, {begin, at_}, "the closing double quote is missing"};
+        return {TokenKind::Bad, {begin, at_}, "the closing double quote is missing"};
     }
     ++at_;
-    return {Kind::Text, {begin, at_}, std::move(value)};
+    return {TokenKind::Text, {begin, at_}, std::move(value)};
 }
 
 RuleToken RuleLexer::mark() {
@@ -191,27 +191,27 @@ RuleToken RuleLexer::mark() {
     const char c = text_[at_];
     const bool doubled = (c == '&' || c == '|') && peek(1) == c;
     at_ += doubled ? 2 : 1;
-    const auto token = [&](Kind kind) {
+    const auto token = [&](TokenKind kind) {
         return RuleToken{kind, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
     };
     if (doubled) {
-        return token(c == '&' ? Kind::And : Kind::Or);
+        return token(c == '&' ? TokenKind::And : TokenKind::Or);
     }
     switch (c) {
-    case '!': return peek() == '=' ? token(Kind::Operator) : token(Kind::Not);
-    case '(': return token(Kind::Open);
-    case ')': return token(Kind::Close);
-    case ',': return token(Kind::Comma);
-    case '\'': return {Kind::Bad, {begin, at_}, "single quotes do not make a text here"};
+    case '!': return peek() == '=' ? token(TokenKind::Operator) : token(TokenKind::Not);
+    case '(': return token(TokenKind::Open);
+    case ')': return token(TokenKind::Close);
+    case ',': return token(TokenKind::Comma);
+    case '\'': return {TokenKind::Bad, {begin, at_}, "single quotes do not make a text here"};
     default: break;
     }
     if (static_cast<unsigned char>(c) >= 0x80) { // a letter of any other script
         while (static_cast<unsigned char>(peek()) >= 0x80) {
             ++at_;
         }
-        return {Kind::Bad, {begin, at_}, "this letter stands outside of quotes"};
+        return {TokenKind::Bad, {begin, at_}, "this letter stands outside of quotes"};
     }
-    return token(Kind::Operator);
+    return token(TokenKind::Operator);
 }
 
 } // namespace tw::traefik

@@ -1,6 +1,7 @@
 #include "traefik/rule_match.h"
 
 #include "traefik/pattern.h"
+#include "traefik/values.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,14 +13,6 @@ using Test = std::function<Truth(const Request&)>;
 
 Truth truth(bool yes) {
     return yes ? Truth::Yes : Truth::No;
-}
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
 }
 
 Test any_of(std::vector<Test> tests) {

@@ -13,7 +13,7 @@ namespace tw::traefik {
 namespace {
 
 using enum Matcher;
-using Kind = RuleProblem::Kind;
+using ProblemKind = RuleProblem::Kind;
 
 // In the order of the enumeration.
 constexpr std::array<std::string_view, 17> matcher_names{
@@ -48,17 +48,17 @@ constexpr std::array<MatcherForm, 4> tcp_v3{{{HostSni}, {HostSniRegexp}, {Client
 
 std::span<const MatcherForm> forms(const Dialect& dialect) {
     const bool is_v2 = dialect.syntax == RuleSyntax::V2;
-    if (dialect.protocol == RuleProtocol::Tcp) {
+    if (dialect.protocol == Protocol::Tcp) {
         return is_v2 ? std::span<const MatcherForm>(tcp_v2) : tcp_v3;
     }
     return is_v2 ? std::span<const MatcherForm>(http_v2) : http_v3;
 }
 
-char lower(char c) {
+char small_letter(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-char upper(char c) {
+char capital_letter(char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
@@ -68,9 +68,10 @@ bool spells(std::string_view written, std::string_view name) {
             return a == letter(b, i++);
         });
     };
-    return written == name || is_made_by([](char c, std::size_t) { return lower(c); }) ||
-           is_made_by([](char c, std::size_t) { return upper(c); }) ||
-           is_made_by([](char c, std::size_t i) { return i == 0 ? upper(c) : lower(c); });
+    return written == name || is_made_by([](char c, std::size_t) { return small_letter(c); }) ||
+           is_made_by([](char c, std::size_t) { return capital_letter(c); }) ||
+           is_made_by(
+               [](char c, std::size_t i) { return i == 0 ? capital_letter(c) : small_letter(c); });
 }
 
 bool is_ascii(std::string_view text) {
@@ -104,7 +105,7 @@ void report_name(const RuleNode& call, Rule& rule) {
     }
     if (!call.matcher) {
         const std::string_view close = nearest(name, known);
-        rule.problems.push_back({Kind::Unknown, call.name,
+        rule.problems.push_back({ProblemKind::Unknown, call.name,
                                  std::format("Traefik knows no matcher {}", name),
                                  close.empty() ? "" : std::format("write {}", close)});
         return;
@@ -112,15 +113,15 @@ void report_name(const RuleNode& call, Rule& rule) {
     Dialect other = dialect;
     other.syntax = dialect.syntax == RuleSyntax::V2 ? RuleSyntax::V3 : RuleSyntax::V2;
     if (find_form(*call.matcher, other) != nullptr) {
-        rule.problems.push_back({Kind::OtherVersion, call.name,
+        rule.problems.push_back({ProblemKind::OtherVersion, call.name,
                                  std::format("{} is a matcher of rule syntax {}, and this is {}",
                                              name, syntax_name(other), syntax_name(dialect)),
                                  translation(*call.matcher, dialect.syntax)});
         return;
     }
-    const bool is_tcp = dialect.protocol == RuleProtocol::Tcp;
+    const bool is_tcp = dialect.protocol == Protocol::Tcp;
     rule.problems.push_back(
-        {Kind::Unknown, call.name,
+        {ProblemKind::Unknown, call.name,
          std::format("{} is a matcher of {} routers", name, is_tcp ? "HTTP" : "TCP"),
          is_tcp && *call.matcher == Host ? "write HostSNI" : ""});
 }
@@ -129,7 +130,7 @@ void report_count(const RuleNode& call, const MatcherForm& form, Rule& rule) {
     const std::string name(to_text(form.matcher));
     const std::size_t count = call.arguments.size();
     if (count == 0) {
-        rule.problems.push_back({Kind::ArgumentCount, call.range,
+        rule.problems.push_back({ProblemKind::ArgumentCount, call.range,
                                  std::format("{} has no argument", name),
                                  std::format("write {}(`…`)", name)});
         return;
@@ -139,7 +140,7 @@ void report_count(const RuleNode& call, const MatcherForm& form, Rule& rule) {
                                : form.most == 1           ? "one"
                                                           : std::format("{}", form.most);
     const bool can_be_split = form.most == 1 && count > 1;
-    rule.problems.push_back({Kind::ArgumentCount, call.range,
+    rule.problems.push_back({ProblemKind::ArgumentCount, call.range,
                              std::format("{} has {} arguments, and rule syntax {} takes {}", name,
                                          count, syntax_name(rule.dialect), wanted),
                              can_be_split ? std::format("write {0}(…) || {0}(…)", name) : ""});
@@ -239,7 +240,7 @@ void check_call(RuleNode& call, Rule& rule) {
         const std::string why = objection(*call.matcher, i, argument.value, rule.dialect);
         if (!why.empty()) {
             rule.problems.push_back(
-                {Kind::Argument, argument.range,
+                {ProblemKind::Argument, argument.range,
                  std::format("{} refuses {}: {}", to_text(*call.matcher),
                              rule.text.substr(argument.range.begin, argument.range.size()), why),
                  ""});

@@ -1,6 +1,7 @@
 // Whether two rules can match the same request: by trying requests made of their own words.
 #include "traefik/pattern.h"
 #include "traefik/rule_match.h"
+#include "traefik/values.h"
 
 #include <algorithm>
 #include <set>
@@ -44,10 +45,7 @@ std::string filled(std::string_view text) {
 }
 
 void add_host(const std::string& value, Words& words) {
-    std::string host = value;
-    std::ranges::transform(host, host.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string host = lower(value);
     words.hosts.insert(host.starts_with("*.") ? "x" + host.substr(1) : host);
 }
 

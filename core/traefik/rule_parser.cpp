@@ -8,7 +8,7 @@
 namespace tw::traefik {
 namespace {
 
-using Kind = RuleNode::Kind;
+using NodeKind = RuleNode::Kind;
 using TokenKind = RuleToken::Kind;
 
 /// Reads an expression by recursive descent; stops at the first error, as Go does.
@@ -92,16 +92,16 @@ private:
 
     /// `a || b || c`, or what binds tighter.
     bool disjunction(RuleNode& node) {
-        return chain(node, TokenKind::Or, Kind::Or,
+        return chain(node, TokenKind::Or, NodeKind::Or,
                      [this](RuleNode& child) { return conjunction(child); });
     }
 
     bool conjunction(RuleNode& node) {
-        return chain(node, TokenKind::And, Kind::And,
+        return chain(node, TokenKind::And, NodeKind::And,
                      [this](RuleNode& child) { return operand(child); });
     }
 
-    bool chain(RuleNode& node, TokenKind joint, Kind kind,
+    bool chain(RuleNode& node, TokenKind joint, NodeKind kind,
                const std::function<bool(RuleNode&)>& part) {
         if (!part(node)) {
             return false;
@@ -141,7 +141,7 @@ private:
             if (!operand(child)) {
                 return false;
             }
-            node = {.kind = Kind::Not, .range = first.joined(child.range)};
+            node = {.kind = NodeKind::Not, .range = first.joined(child.range)};
             node.children.push_back(std::move(child));
             return true;
         }
@@ -235,7 +235,7 @@ private:
 };
 
 void collect(const RuleNode& node, std::vector<const RuleNode*>& found) {
-    if (node.kind == Kind::Call) {
+    if (node.kind == NodeKind::Call) {
         found.push_back(&node);
     }
     for (const RuleNode& child : node.children) {
@@ -245,7 +245,7 @@ void collect(const RuleNode& node, std::vector<const RuleNode*>& found) {
 
 /// Gives the calls their matchers and looks at the arguments.
 void check_calls(RuleNode& node, Rule& rule) {
-    if (node.kind == Kind::Call) {
+    if (node.kind == NodeKind::Call) {
         check_call(node, rule);
     }
     for (RuleNode& child : node.children) {
@@ -255,7 +255,7 @@ void check_calls(RuleNode& node, Rule& rule) {
 
 } // namespace
 
-Dialect Dialect::of(Version traefik, std::string_view rule_syntax, RuleProtocol protocol) {
+Dialect Dialect::of(Version traefik, std::string_view rule_syntax, Protocol protocol) {
     const bool is_v2 = traefik.major < 3 || rule_syntax == "v2";
     return {traefik, is_v2 ? RuleSyntax::V2 : RuleSyntax::V3, protocol};
 }

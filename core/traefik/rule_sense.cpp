@@ -9,7 +9,7 @@ namespace tw::traefik {
 namespace {
 
 using enum Matcher;
-using Kind = RuleNode::Kind;
+using NodeKind = RuleNode::Kind;
 
 std::string in_back_quotes(std::string_view text) {
     return std::format("`{}`", text);
@@ -164,20 +164,20 @@ void judge_call(const Rule& rule, const RuleNode& call, std::vector<Futility>& f
 bool is_futile(const RuleNode& node, const std::vector<Futility>& known) {
     const auto futile = [&](const RuleNode& child) { return is_futile(child, known); };
     switch (node.kind) {
-    case Kind::Call:
+    case NodeKind::Call:
         return std::ranges::all_of(node.arguments, [&](const RuleArgument& argument) {
             return std::ranges::contains(known, argument.range, &Futility::range);
         });
-    case Kind::And: return std::ranges::any_of(node.children, futile);
-    case Kind::Or: return std::ranges::all_of(node.children, futile);
-    case Kind::Not: break;
+    case NodeKind::And: return std::ranges::any_of(node.children, futile);
+    case NodeKind::Or: return std::ranges::all_of(node.children, futile);
+    case NodeKind::Not: break;
     }
     return false;
 }
 
 /// A host, method or path that can be compared with another by its letters.
 bool is_exact(const RuleNode& node) {
-    if (node.kind != Kind::Call || node.arguments.size() != 1) {
+    if (node.kind != NodeKind::Call || node.arguments.size() != 1) {
         return false;
     }
     const std::string& value = node.arguments.front().value;
@@ -212,7 +212,7 @@ void judge_conjunction(const RuleNode& node, std::vector<Futility>& found) {
 }
 
 void judge(const Rule& rule, const RuleNode& node, std::vector<Futility>& found) {
-    if (node.kind == Kind::Call) {
+    if (node.kind == NodeKind::Call) {
         judge_call(rule, node, found);
     }
     for (const RuleNode& child : node.children) {
@@ -222,7 +222,7 @@ void judge(const Rule& rule, const RuleNode& node, std::vector<Futility>& found)
 
 /// Contradictions within one conjunction; true when the node can match nothing because of them.
 bool judge_contradictions(const RuleNode& node, std::vector<Futility>& found) {
-    if (node.kind == Kind::Call || node.kind == Kind::Not) {
+    if (node.kind == NodeKind::Call || node.kind == NodeKind::Not) {
         return false;
     }
     bool any = false;
@@ -232,7 +232,7 @@ bool judge_contradictions(const RuleNode& node, std::vector<Futility>& found) {
         any = any || futile;
         all = all && futile;
     }
-    if (node.kind == Kind::Or) {
+    if (node.kind == NodeKind::Or) {
         return all;
     }
     const std::size_t before = found.size();
@@ -242,7 +242,7 @@ bool judge_contradictions(const RuleNode& node, std::vector<Futility>& found) {
 
 std::optional<text::Range> find_mixed(const RuleNode& node) {
     for (const RuleNode& child : node.children) {
-        if (node.kind == Kind::Or && child.kind == Kind::And && !child.in_parentheses) {
+        if (node.kind == NodeKind::Or && child.kind == NodeKind::And && !child.in_parentheses) {
             return child.range;
         }
         if (const auto inner = find_mixed(child)) {
@@ -256,7 +256,7 @@ std::optional<text::Range> find_mixed(const RuleNode& node) {
 
 std::vector<Futility> futilities(const Rule& rule) {
     std::vector<Futility> found;
-    if (!rule.valid() || rule.dialect.protocol != RuleProtocol::Http) {
+    if (!rule.valid() || rule.dialect.protocol != Protocol::Http) {
         return found;
     }
     judge(rule, *rule.root, found);

@@ -8,9 +8,9 @@ using namespace tw::traefik;
 
 namespace {
 
-constexpr Dialect v2{{2, 11}, RuleSyntax::V2, RuleProtocol::Http};
-constexpr Dialect v3{{3, 7}, RuleSyntax::V3, RuleProtocol::Http};
-constexpr Dialect v36{{3, 6}, RuleSyntax::V3, RuleProtocol::Http};
+constexpr Dialect v2{{2, 11}, RuleSyntax::V2, Protocol::Http};
+constexpr Dialect v3{{3, 7}, RuleSyntax::V3, Protocol::Http};
+constexpr Dialect v36{{3, 6}, RuleSyntax::V3, Protocol::Http};
 
 Request asked(const char* url, const char* method = "GET") {
     Request request = parse_url(url).value();

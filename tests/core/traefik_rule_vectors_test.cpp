@@ -43,7 +43,7 @@ void TraefikRuleVectorsTest::verdicts() {
     std::string text = rule.toStdString();
     Dialect dialect;
     if (text.starts_with("TCP ")) {
-        dialect.protocol = RuleProtocol::Tcp;
+        dialect.protocol = Protocol::Tcp;
         text.erase(0, 4);
     } else if (text.starts_with("V2 ")) {
         dialect.syntax = RuleSyntax::V2;
