@@ -46,7 +46,8 @@ struct LabelProblem {
     /// What would be right: the nearest known word, or the type of value (`true or false`, `a whole
     /// number`, `a duration`). May be empty.
     std::string wanted;
-    compose::Origin origin; ///< of the label's value
+    compose::Origin origin;   ///< of the label's value
+    bool of_provider = false; ///< about `traefik.enable` or `traefik.docker.…`
 
     /// It costs the container all of its Traefik labels.
     [[nodiscard]] bool discards() const { return kind < Kind::Disabled; }
@@ -65,6 +66,10 @@ struct Container {
 
     /// Traefik takes nothing from its labels.
     [[nodiscard]] bool discarded() const;
+    /// The container would be served but for this, or looks like that.
+    [[nodiscard]] bool suffers(const LabelProblem& problem) const {
+        return enabled || problem.of_provider;
+    }
     /// Traefik is meant to serve it: it is enabled, and some label says that Traefik matters.
     [[nodiscard]] bool meant() const { return enabled && anchor.has_value(); }
 };

@@ -162,6 +162,10 @@ void complete(const compose::Service& service, const Surroundings& surroundings,
 
 Elements read_container(const compose::Service& service, const Surroundings& surroundings) {
     Elements elements;
+    elements.container.service = service.name;
+    if (surroundings.version.major < 2) {
+        return elements; // other labels altogether
+    }
     read_elements(service, surroundings, elements);
     const Container& container = elements.container;
     const bool seen = container.anchor || surroundings.statics.docker.seen;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <format>
+#include <utility>
 
 namespace tw::traefik {
 namespace {
@@ -59,6 +60,9 @@ private:
     void read(const WordNode& node, const Key& key) {
         if (key.kind == Ignored) {
             problem(Kind::Ignored, node.some_label(), words_.size(), words_.size());
+            const std::size_t before = std::exchange(off_from_, words_.size());
+            emit(node, {}, 0); // the element exists, without this
+            off_from_ = before;
         } else if (key.kind == Lone) {
             read_lone(node, key);
         } else if (!has_options(key.kind)) {
@@ -207,8 +211,11 @@ private:
                 }
             }
         }
-        if (inside.size() == 1) {
-            return inside.front()->word + "." + lower(word);
+        // Options of the server itself are forgotten most often to be within it.
+        const auto server = std::ranges::find(inside, Single, &Key::kind);
+        if (inside.size() == 1 || server != inside.end()) {
+            const Key* object = server != inside.end() ? *server : inside.front();
+            return object->word + "." + lower(word);
         }
         return std::string(nearest(word, known));
     }

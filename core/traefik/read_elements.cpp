@@ -154,6 +154,9 @@ void read_settings(const compose::Service& service, const Surroundings& surround
     const Decoding decoding =
         decode(picked(service, setting_prefixes), surroundings.settings, surroundings.version);
     container.problems = decoding.problems;
+    for (LabelProblem& problem : container.problems) {
+        problem.of_provider = true;
+    }
     for (const DecodedLabel& label : decoding.labels) {
         const std::string last = lower(label.words.back());
         if (last == "enable") {
@@ -197,7 +200,6 @@ void finish(Middleware& middleware) {
 void read_elements(const compose::Service& service, const Surroundings& surroundings,
                    Elements& elements) {
     Container& container = elements.container;
-    container.service = service.name;
     container.marked = std::ranges::any_of(service.labels, [](const compose::Label& label) {
         return starts_with_word(label.key, "traefik.");
     });
