@@ -17,6 +17,7 @@ void add_check(CLI::App& app, Action& action);
 void add_model(CLI::App& app, Action& action);
 void add_reach(CLI::App& app, Action& action);
 void add_fix(CLI::App& app, Action& action);
+void add_route(CLI::App& app, Action& action);
 void add_edit(CLI::App& app, Action& action,
               const std::vector<std::vector<std::string>>& further_verbs);
 void add_rules(CLI::App& app, Action& action);

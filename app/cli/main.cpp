@@ -39,6 +39,7 @@ int run(Words arguments) {
     add_model(app, action);
     add_reach(app, action);
     add_fix(app, action);
+    add_route(app, action);
     add_edit(app, action, further_verbs);
     add_rules(app, action);
     add_explain(app, action);

@@ -1,4 +1,5 @@
 #include "analysis/analysis.h"
+#include "analysis/traefik.h"
 #include "rules/registry.h"
 #include "yaml/reparse.h"
 
@@ -80,6 +81,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     }
     snapshot->wanted = std::move(loaded.wanted);
     facts.topology = topology::Topology(facts.project);
+    facts.traefik = configure_traefik(facts.project, input, snapshot->wanted);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));

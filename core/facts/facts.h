@@ -7,6 +7,7 @@
 #include "facts/intent.h"
 #include "text/source.h"
 #include "topology/topology.h"
+#include "traefik/configuration.h"
 #include "yaml/tree.h"
 
 #include <chrono>
@@ -41,6 +42,7 @@ struct Facts {
     std::optional<text::FileId> contract_file;
     compose::Project project;
     topology::Topology topology;
+    traefik::Configuration traefik;
     std::optional<contract::Contract> contract;
     std::chrono::year_month_day today; ///< for the expiry of waivers
 };

@@ -11,13 +11,13 @@ namespace {
 
 struct Definition {
     const compose::Service* service = nullptr;
-    traefik::Router router;
+    traefik::LabelledRouter router;
 };
 
 /// All options as written, in any order. A router without `service` means its own container's, so
 /// two of them always differ.
-bool is_same(const traefik::Router& a, const traefik::Router& b) {
-    const auto options = [](const traefik::Router& router) {
+bool is_same(const traefik::LabelledRouter& a, const traefik::LabelledRouter& b) {
+    const auto options = [](const traefik::LabelledRouter& router) {
         std::map<std::string, std::string> found;
         for (const compose::Label* label : router.options) {
             found[label->key] = label->value;
@@ -34,7 +34,7 @@ void check_router_defined_twice(const facts::Facts& facts, Report& report) {
         if (!routing.enabled) {
             continue;
         }
-        for (const traefik::Router& router : routing.routers) {
+        for (const traefik::LabelledRouter& router : routing.routers) {
             const auto [found, is_first] =
                 first_of.try_emplace(router.name, Definition{&service, router});
             if (is_first || is_same(found->second.router, router)) {

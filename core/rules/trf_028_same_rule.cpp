@@ -13,10 +13,10 @@ namespace {
 
 struct Claim {
     const compose::Service* service = nullptr;
-    traefik::Router router;
+    traefik::LabelledRouter router;
 };
 
-std::set<std::string> entry_points(const traefik::Router& router) {
+std::set<std::string> entry_points(const traefik::LabelledRouter& router) {
     std::set<std::string> found;
     for (const auto part : std::views::split(router.option("entrypoints"), ',')) {
         std::string name(part.begin(), part.end());
@@ -28,7 +28,7 @@ std::set<std::string> entry_points(const traefik::Router& router) {
     return found;
 }
 
-bool has_tls(const traefik::Router& router) {
+bool has_tls(const traefik::LabelledRouter& router) {
     return std::ranges::any_of(router.options, [](const compose::Label* label) {
         return label->key.ends_with(".tls") || label->key.contains(".tls.");
     });
@@ -36,7 +36,7 @@ bool has_tls(const traefik::Router& router) {
 
 /// Both are asked for the same requests: on a common entry point (none named: on all), and both
 /// with or both without TLS.
-bool compete(const traefik::Router& a, const traefik::Router& b) {
+bool compete(const traefik::LabelledRouter& a, const traefik::LabelledRouter& b) {
     const std::set<std::string> a_points = entry_points(a);
     const std::set<std::string> b_points = entry_points(b);
     const bool common = a_points.empty() || b_points.empty() ||
@@ -77,7 +77,7 @@ void check_same_rule(const facts::Facts& facts, Report& report) {
     std::map<std::string, std::vector<Claim>> by_rule;
     for (const compose::Service& service : facts.project.services) {
         const traefik::Routing routing = traefik::read_labels(service);
-        for (const traefik::Router& router : routing.routers) {
+        for (const traefik::LabelledRouter& router : routing.routers) {
             if (!routing.enabled || router.rule == nullptr) {
                 continue;
             }

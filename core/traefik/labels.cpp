@@ -1,34 +1,14 @@
 #include "traefik/labels.h"
 
+#include "traefik/values.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace tw::traefik {
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
-
-/// Go's ParseBool.
-bool is_true(std::string_view text) {
-    return text == "1" || text == "t" || text == "T" || text == "true" || text == "TRUE" ||
-           text == "True";
-}
-
-std::optional<std::int64_t> to_number(std::string_view text) {
-    std::int64_t number = 0;
-    const char* last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, number);
-    return error == std::errc() && end == last ? std::optional(number) : std::nullopt;
-}
-
 /// Adds a label `traefik.http.routers.<name>.<option>` to its router.
-void add_to_router(std::vector<Router>& routers, const compose::Label& label,
+void add_to_router(std::vector<LabelledRouter>& routers, const compose::Label& label,
                    std::string_view name_and_option) {
     const std::size_t dot = name_and_option.find('.');
     const std::string_view name = name_and_option.substr(0, dot);
@@ -36,9 +16,9 @@ void add_to_router(std::vector<Router>& routers, const compose::Label& label,
         return;
     }
     auto router = std::ranges::find_if(
-        routers, [&](const Router& each) { return lower(each.name) == lower(name); });
+        routers, [&](const LabelledRouter& each) { return lower(each.name) == lower(name); });
     if (router == routers.end()) {
-        router = routers.insert(routers.end(), Router{.name = std::string(name)});
+        router = routers.insert(routers.end(), LabelledRouter{.name = std::string(name)});
     }
     router->options.push_back(&label);
     const std::string option = lower(name_and_option.substr(dot + 1));
@@ -78,14 +58,14 @@ std::string find_option(const compose::Value& value, std::string_view option) {
 
 } // namespace
 
-std::int64_t Router::effective_priority() const {
+std::int64_t LabelledRouter::effective_priority() const {
     if (priority && *priority != 0) {
         return *priority;
     }
     return rule == nullptr ? 0 : static_cast<std::int64_t>(rule->value.size());
 }
 
-std::string Router::option(std::string_view key) const {
+std::string LabelledRouter::option(std::string_view key) const {
     for (const compose::Label* label : options) {
         const std::string written = lower(label->key);
         if (written.ends_with(key) && written.size() > key.size() &&
@@ -119,7 +99,8 @@ Routing read_labels(const compose::Service& service) {
                           std::string_view(label.key).substr(routers.size()));
         }
     }
-    routing.enabled = enable != nullptr ? is_true(enable->value) : routing.anchor != nullptr;
+    routing.enabled =
+        enable != nullptr ? to_flag(enable->value).value_or(false) : routing.anchor != nullptr;
     routing.anchor = enable != nullptr ? enable : routing.anchor;
     return routing;
 }

@@ -12,7 +12,7 @@ namespace tw::traefik {
 
 /// A router of `traefik.http.routers.<name>.…`. Traefik reads names without regard to case within
 /// one container, and with regard to it across containers.
-struct Router {
+struct LabelledRouter {
     std::string name;
     const compose::Label* rule = nullptr;       ///< null: Traefik's default rule
     std::optional<std::int64_t> priority;       ///< as written
@@ -29,7 +29,7 @@ struct Routing {
     bool enabled = false; ///< `traefik.enable` is true, or absent beside other Traefik labels
     const compose::Label* network = nullptr; ///< `traefik.docker.network`
     const compose::Label* anchor = nullptr;  ///< the label that shows that Traefik is meant
-    std::vector<Router> routers;
+    std::vector<LabelledRouter> routers;
 };
 
 [[nodiscard]] Routing read_labels(const compose::Service& service);
