@@ -26,6 +26,7 @@ void add_edit(CLI::App& app, Action& action,
 void add_rules(CLI::App& app, Action& action);
 void add_explain(CLI::App& app, Action& action);
 void add_export(CLI::App& app, Action& action);
+void add_ports(CLI::App& app, Action& action);
 void add_yaml_events(CLI::App& app, Action& action);
 
 } // namespace tw::cli

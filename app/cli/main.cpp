@@ -42,6 +42,7 @@ int run(Words arguments) {
     add_rules(app, action);
     add_explain(app, action);
     add_export(app, action);
+    add_ports(app, action);
     add_yaml_events(app, action);
     try {
         std::ranges::reverse(arguments); // CLI11 takes them from the back
