@@ -25,6 +25,7 @@ void add_explain(CLI::App& app, Action& action);
 void add_export(CLI::App& app, Action& action);
 void add_report(CLI::App& app, Action& action);
 void add_scaffold(CLI::App& app, Action& action);
+void add_ports(CLI::App& app, Action& action);
 void add_yaml_events(CLI::App& app, Action& action);
 
 } // namespace tw::cli

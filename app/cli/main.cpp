@@ -46,6 +46,7 @@ int run(Words arguments) {
     add_export(app, action);
     add_report(app, action);
     add_scaffold(app, action);
+    add_ports(app, action);
     add_yaml_events(app, action);
     try {
         std::ranges::reverse(arguments); // CLI11 takes them from the back

@@ -11,9 +11,12 @@ extern const Rule yml_000, yml_001, yml_004, yml_007;
 extern const Rule cmp_001, cmp_002, cmp_003, cmp_005, cmp_006, cmp_007, cmp_008, cmp_012, cmp_014,
     cmp_015, cmp_020, cmp_025, cmp_026, cmp_027, cmp_028, cmp_029, cmp_030;
 // Networks
-extern const Rule net_001, net_002, net_003, net_004, net_005, net_006, net_011, net_013, net_014;
+extern const Rule net_001, net_002, net_003, net_004, net_005, net_006, net_007, net_010, net_011,
+    net_012, net_013, net_014, net_015, net_016, net_017, net_018, net_019, net_020, net_021,
+    net_023, net_024, net_025, net_026;
 // Published ports
-extern const Rule prt_001, prt_002, prt_003, prt_004, prt_005, prt_007;
+extern const Rule prt_001, prt_002, prt_003, prt_004, prt_005, prt_006, prt_007, prt_008, prt_009,
+    prt_010, prt_011, prt_012;
 // Resources and health
 extern const Rule res_001, res_002, res_003, res_004, hlt_001, hlt_002;
 // Traefik
