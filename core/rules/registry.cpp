@@ -21,7 +21,11 @@ constexpr std::array registry{
     &net_001, &net_002, &net_003, &net_004, &net_005, &net_006, &net_011, &net_013, &net_014, //
     &prt_001, &prt_002, &prt_003, &prt_004, &prt_005, &prt_007,                               //
     &res_001, &res_002, &res_003, &res_004,                                                   //
-    &trf_012, &trf_015, &trf_016, &trf_017, &trf_028,                                         //
+    &trf_006, &trf_007, &trf_008, &trf_009,                                                   //
+    &trf_012, &trf_015, &trf_016, &trf_017,                                                   //
+    &trf_018, &trf_019, &trf_020,                                                             //
+    &trf_023, &trf_024, &trf_025,                                                             //
+    &trf_028, &trf_029, &trf_031,                                                             //
     &yml_000, &yml_001, &yml_004, &yml_007,
 };
 
