@@ -20,7 +20,9 @@ extern const Rule prt_001, prt_002, prt_003, prt_004, prt_005, prt_006, prt_007,
 // Resources and health
 extern const Rule res_001, res_002, res_003, res_004, hlt_001, hlt_002;
 // Traefik
+extern const Rule trf_006, trf_007, trf_008, trf_009;
 extern const Rule trf_012, trf_015, trf_016, trf_017, trf_028;
+extern const Rule trf_018, trf_019, trf_020, trf_023, trf_024, trf_025, trf_029, trf_031;
 // The contract itself
 extern const Rule con_001, con_002, con_003, con_004, con_005, con_006, con_007, con_008, con_009,
     con_010;

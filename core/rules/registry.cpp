@@ -25,7 +25,11 @@ constexpr std::array registry{
     &prt_001, &prt_002, &prt_003, &prt_004, &prt_005, &prt_006, &prt_007, &prt_008, &prt_009, //
     &prt_010, &prt_011, &prt_012,                                                             //
     &res_001, &res_002, &res_003, &res_004,                                                   //
-    &trf_012, &trf_015, &trf_016, &trf_017, &trf_028,                                         //
+    &trf_006, &trf_007, &trf_008, &trf_009,                                                   //
+    &trf_012, &trf_015, &trf_016, &trf_017,                                                   //
+    &trf_018, &trf_019, &trf_020,                                                             //
+    &trf_023, &trf_024, &trf_025,                                                             //
+    &trf_028, &trf_029, &trf_031,                                                             //
     &yml_000, &yml_001, &yml_004, &yml_007,
 };
 

@@ -173,9 +173,9 @@ void add_own(const Configuration& configuration, const EntryPoint& point, const 
              std::vector<Entrant>& entrants) {
     const Static& statics = configuration.statics;
     if (!point.redirect_to.empty() && !route.request.tls) {
-        entrants.push_back(own_router(
-            std::format("{}-to-{}@internal", point.name, point.redirect_to), "HostRegexp(`^.+$`)",
-            highest - 1, "redirect"));
+        entrants.push_back(
+            own_router(std::format("{}-to-{}@internal", point.name, point.redirect_to),
+                       "HostRegexp(`^.+$`)", highest - 1, "redirect"));
     }
     const bool insecure =
         statics.api_insecure && to_flag(statics.api_insecure->value).value_or(false);

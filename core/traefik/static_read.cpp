@@ -73,6 +73,11 @@ struct Reading {
     TreeNode tree;
 };
 
+fs::path without_last_slash(const fs::path& path) {
+    const fs::path normal = path.lexically_normal();
+    return normal.has_filename() ? normal : normal.parent_path();
+}
+
 std::optional<text::FileId> find_file(const Shelf& shelf, const fs::path& path) {
     for (std::size_t i = 0; i < shelf.files.size(); ++i) {
         const fs::path whole = shelf.working_directory / shelf.files.at(text::FileId(i)).path();
@@ -181,10 +186,16 @@ void add_default_entry_points(const TreeNode& tree, Static& statics) {
     }
 }
 
-/// Nothing but a name can be told from the environment about what is behind it, so a tree made of
-/// one variable says little; a tree of no variables says nothing.
+/// Some variable is an option of Traefik, and not one that another program calls `TRAEFIK_…`.
 bool says_anything(const TreeNode& tree) {
-    return !tree.children.empty();
+    constexpr std::array<std::string_view, 10> roots{
+        "accesslog", "api",         "certificatesresolvers",
+        "core",      "entrypoints", "experimental",
+        "log",       "metrics",     "ping",
+        "providers"};
+    return std::ranges::any_of(tree.children, [&](const TreeNode& child) {
+        return std::ranges::contains(roots, lower(child.name));
+    });
 }
 
 } // namespace
@@ -226,12 +237,12 @@ Static static_of(const TreeNode& tree, bool is_whole) {
 
 Place place_of(const compose::Project& project, const compose::Service& service,
                const fs::path& inside) {
-    const fs::path path = inside.lexically_normal();
+    const fs::path path = without_last_slash(inside);
     const compose::Value* body = body_of(project, service);
     Place best;
     std::size_t longest = 0;
     const auto offer = [&](const fs::path& target, const Place& place) {
-        const fs::path rest = path.lexically_relative(target.lexically_normal());
+        const fs::path rest = path.lexically_relative(without_last_slash(target));
         const std::size_t length = target.string().size();
         if (rest.empty() || *rest.begin() == ".." || length < longest) {
             return;
@@ -248,7 +259,7 @@ Place place_of(const compose::Project& project, const compose::Service& service,
         const bool is_bind = mount.text_of("type") == "bind";
         offer(fs::path(mount.text_of("target")),
               {is_bind ? Place::Kind::Host : Place::Kind::Unknown,
-               fs::path(is_bind ? mount.text_of("source") : "").lexically_normal()});
+               without_last_slash(is_bind ? mount.text_of("source") : "")});
     }
     const compose::Value* configs = body == nullptr ? nullptr : body->find("configs");
     const compose::Value* known = project.root.find("configs");
@@ -297,10 +308,8 @@ Static read_static(const compose::Project& project, const compose::Service& prox
         return static_of(flags, is_whole && version >= Version{2, 0});
     }
     const TreeNode environment = read_environment(proxy.environment);
-    if (says_anything(environment) || is_whole) {
-        return static_of(environment, is_whole);
-    }
-    return {};
+    // A Traefik without any option reads no labels: what it is told must stand elsewhere.
+    return says_anything(environment) ? static_of(environment, is_whole) : Static{};
 }
 
 } // namespace tw::traefik

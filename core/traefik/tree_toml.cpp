@@ -1,6 +1,9 @@
-// TOML, read by toml++, which is told to throw no exceptions.
+// TOML, read by toml++, which is told to throw no exceptions. Its shared library throws them, so it
+// is compiled here.
 #include "traefik/tree.h"
 
+#undef TOML_HEADER_ONLY
+#undef TOML_SHARED_LIB
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
