@@ -8,7 +8,7 @@
 namespace tw::gui {
 namespace {
 
-struct Words {
+struct ProvenanceWords {
     Q_DECLARE_TR_FUNCTIONS(Provenance)
 };
 
@@ -23,8 +23,8 @@ QString shortened(const QString& name) {
 /// The words of YAML and Compose; translated only where people would say it otherwise.
 QString wordOf(compose::Way way) {
     switch (way) {
-    case compose::Way::Alias: return Words::tr("anchor");
-    case compose::Way::MergeKey: return Words::tr("merge key");
+    case compose::Way::Alias: return ProvenanceWords::tr("anchor");
+    case compose::Way::MergeKey: return ProvenanceWords::tr("merge key");
     case compose::Way::Extends: return QStringLiteral("extends");
     case compose::Way::Include: return QStringLiteral("include");
     case compose::Way::EnvironmentFile: return QStringLiteral("env_file");
@@ -49,7 +49,7 @@ QString shortWay(const report::ValueOrigin& origin) {
         if (step.way == compose::Way::MergeKey) words.removeAll(wordOf(compose::Way::Alias));
         words << wordOf(step.way);
     }
-    if (!origin.variables.empty()) words << Words::tr("variable");
+    if (!origin.variables.empty()) words << ProvenanceWords::tr("variable");
     words.removeDuplicates();
     return words.join(QStringLiteral(" · "));
 }

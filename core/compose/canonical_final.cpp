@@ -61,13 +61,13 @@ void as_map(Value& value, Remarks& remarks) {
 using Step = void (*)(Value&, Remarks&);
 
 /// A key of a mapping, and what becomes of its value.
-struct Rule {
+struct FinalRule {
     std::string_view key;
     Step step;
 };
 
-void apply(Value* map, std::span<const Rule> rules, Remarks& remarks) {
-    for (const Rule& rule : rules) {
+void apply(Value* map, std::span<const FinalRule> rules, Remarks& remarks) {
+    for (const FinalRule& rule : rules) {
         Value* value = map == nullptr ? nullptr : map->find(rule.key);
         if (value != nullptr) {
             rule.step(*value, remarks);
@@ -82,13 +82,13 @@ void each(Value& list, Remarks& remarks) {
     }
 }
 
-constexpr Rule hook_rules[] = {{"command", canonical_command}, {"environment", as_map<false>}};
+constexpr FinalRule hook_rules[] = {{"command", canonical_command}, {"environment", as_map<false>}};
 void hook(Value& value, Remarks& remarks) {
     apply(&value, hook_rules, remarks);
 }
 
-constexpr Rule request_rules[] = {{"options", as_map<true>}};
-constexpr Rule watch_rules[] = {{"exec", hook}};
+constexpr FinalRule request_rules[] = {{"options", as_map<true>}};
+constexpr FinalRule watch_rules[] = {{"exec", hook}};
 /// Where Compose can make nothing of keys that begin with `x-`.
 void refuse_own_keys(Value& map, Remarks& remarks) {
     for (const Entry& entry : map.map) {
@@ -99,7 +99,7 @@ void refuse_own_keys(Value& map, Remarks& remarks) {
     }
 }
 
-constexpr Rule service_rules[] = {
+constexpr FinalRule final_service_rules[] = {
     {"annotations", as_map<true>},  {"command", canonical_command},
     {"dns_search", canonical_list}, {"entrypoint", canonical_command},
     {"environment", as_map<false>}, {"extra_hosts", canonical_hosts},
@@ -108,20 +108,20 @@ constexpr Rule service_rules[] = {
     {"pre_stop", each<hook_rules>}, {"storage_opt", refuse_own_keys},
     {"sysctls", as_map<true>},      {"tmpfs", canonical_list},
 };
-constexpr Rule build_rules[] = {
+constexpr FinalRule final_build_rules[] = {
     {"args", as_map<false>}, {"extra_hosts", canonical_hosts}, {"labels", as_map<true>}};
-constexpr Rule deploy_rules[] = {{"labels", as_map<true>}};
-constexpr Rule reservation_rules[] = {{"devices", each<request_rules>}};
-constexpr Rule logging_rules[] = {{"options", as_map<true>}};
-constexpr Rule resource_rules[] = {{"driver_opts", as_map<true>}, {"labels", as_map<true>}};
+constexpr FinalRule deploy_rules[] = {{"labels", as_map<true>}};
+constexpr FinalRule reservation_rules[] = {{"devices", each<request_rules>}};
+constexpr FinalRule logging_rules[] = {{"options", as_map<true>}};
+constexpr FinalRule resource_rules[] = {{"driver_opts", as_map<true>}, {"labels", as_map<true>}};
 
 } // namespace
 
 void finish_forms(Value& root, std::vector<text::Diagnostic>& diagnostics) {
     Remarks remarks(diagnostics);
     for_each_service(root, [&](Entry& service) {
-        apply(&service.value, service_rules, remarks);
-        apply(service.value.find("build"), build_rules, remarks);
+        apply(&service.value, final_service_rules, remarks);
+        apply(service.value.find("build"), final_build_rules, remarks);
         apply(service.value.find("deploy"), deploy_rules, remarks);
         apply(service.value.at({"deploy", "resources", "reservations"}), reservation_rules,
               remarks);

@@ -32,10 +32,10 @@ std::string with_escapes(std::string_view text) {
     return out;
 }
 
-class Reader {
+class EnvFileReader {
 public:
-    Reader(const text::FileSet& files, text::FileId file, const Environment& shell,
-           const Environment& below)
+    EnvFileReader(const text::FileSet& files, text::FileId file, const Environment& shell,
+                  const Environment& below)
         : file_(file), text_(files.text(file)), shell_(shell), below_(below) {}
 
     EnvFile run() {
@@ -137,7 +137,7 @@ private:
 
 EnvFile read_env_file(const text::FileSet& files, text::FileId file, const Environment& shell,
                       const Environment& below) {
-    return Reader(files, file, shell, below).run();
+    return EnvFileReader(files, file, shell, below).run();
 }
 
 } // namespace tw::compose

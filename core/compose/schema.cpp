@@ -71,7 +71,6 @@ constexpr Type includes{.kinds = list, .items = &include};
 
 const Type services{.kinds = map, .entries = &service(), .keys = KeyForm::Name, .own_keys = false};
 
-constexpr Version first_with_models{2, 38};
 const Field file_fields[] = {
     {"configs", &configs},   {"include", &includes},  {"models", &models, false, first_with_models},
     {"name", &words},        {"networks", &networks}, {"secrets", &secrets},

@@ -147,7 +147,6 @@ constexpr Type provider_options{.kinds = map, .entries = &option_value, .own_key
 constexpr Field provider_fields[] = {{"options", &provider_options}, {"type", &words, true}};
 constexpr Type provider{.kinds = map, .fields = provider_fields};
 
-constexpr Version first_with_models{2, 38};
 constexpr Field model_use_fields[] = {{"endpoint_var", &words}, {"model_var", &words}};
 constexpr Type model_use{.kinds = map | null, .fields = model_use_fields};
 constexpr Type model_uses{

@@ -5,6 +5,8 @@
 
 namespace tw::compose::schema {
 
+constexpr Version first_with_models{2, 38};
+
 constexpr Type anything{.kinds = ~0U, .meaning = Meaning::Any};
 constexpr Type words{.kinds = text};
 constexpr Type words_or_null{.kinds = text | null};

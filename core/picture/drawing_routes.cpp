@@ -58,9 +58,9 @@ std::vector<Corner> Drawing::leave(std::size_t service, bool to_the_right, doubl
     const double edge = to_the_right ? rect.right() : rect.x;
     std::vector<Corner> corners{{Corner::In::Column, column, 0, edge, y}};
     if (to_the_right ? socket.last : socket.first) return corners;
-    const double gutter = edge + (to_the_right ? size::gutter / 2 : -size::gutter / 2);
-    corners.push_back({Corner::In::Column, column, 0, gutter, y});
-    corners.push_back({Corner::In::Column, column, 0, gutter, socket.gap_y});
+    const double middle = edge + (to_the_right ? size::gutter / 2 : -size::gutter / 2);
+    corners.push_back({Corner::In::Column, column, 0, middle, y});
+    corners.push_back({Corner::In::Column, column, 0, middle, socket.gap_y});
     return corners;
 }
 

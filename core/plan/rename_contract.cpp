@@ -53,9 +53,9 @@ bool is_tier(const contract::Contract& contract, const contract::Party& party,
             contract.tier(NetworkName(name)) != nullptr);
 }
 
-class Search {
+class ContractSearch {
 public:
-    Search(const yaml::Editor& editor, const Renaming& renaming)
+    ContractSearch(const yaml::Editor& editor, const Renaming& renaming)
         : tree_(editor.tree()), renaming_(renaming) {}
 
     void along(NodeId node, std::span<const std::string_view> pattern) {
@@ -161,7 +161,7 @@ Step rename_all(Draft& draft, const Renaming& renaming, std::span<const Pattern>
     if (!editor) {
         return std::unexpected(editor.error());
     }
-    Search search(**editor, renaming);
+    ContractSearch search(**editor, renaming);
     for (const Pattern pattern : patterns) {
         search.along((*editor)->root(), pattern);
     }

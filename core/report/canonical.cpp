@@ -38,56 +38,58 @@ std::string go_text(Duration duration) {
     return minutes.count() != 0 ? std::format("{}m{}", minutes.count(), seconds) : seconds;
 }
 
-Json number(const Value& value) {
+CanonicalJson number(const Value& value) {
     if (const auto whole = yaml::to_int(value.text)) {
         return *whole;
     }
     const auto real = yaml::to_float(value.text);
-    return real ? Json(*real) : Json(escaped(value.text));
+    return real ? CanonicalJson(*real) : CanonicalJson(escaped(value.text));
 }
 
 /// A fraction is cut off.
-Json whole_number(const Value& value) {
+CanonicalJson whole_number(const Value& value) {
     if (const auto whole = yaml::to_int(value.text)) {
         return *whole;
     }
     const auto real = yaml::to_float(value.text);
-    return real ? Json(static_cast<std::int64_t>(std::trunc(*real))) : Json(escaped(value.text));
+    return real ? CanonicalJson(static_cast<std::int64_t>(std::trunc(*real)))
+                : CanonicalJson(escaped(value.text));
 }
 
 /// Compose keeps shares of processors in 32 bits; a whole one is printed without fraction.
-Json real_number(const Value& value) {
+CanonicalJson real_number(const Value& value) {
     const auto real = yaml::to_float(value.text);
     const auto whole = yaml::to_int(value.text);
     if (!real && !whole) {
         return escaped(value.text);
     }
     const double exact = real ? *real : static_cast<double>(*whole);
-    return exact == std::trunc(exact) ? Json(static_cast<std::int64_t>(exact))
-                                      : Json::parse(std::format("{}", static_cast<float>(exact)));
+    return exact == std::trunc(exact)
+               ? CanonicalJson(static_cast<std::int64_t>(exact))
+               : CanonicalJson::parse(std::format("{}", static_cast<float>(exact)));
 }
 
-std::optional<Json> bytes(const Value& value) {
+std::optional<CanonicalJson> bytes(const Value& value) {
     if (value.kind == Kind::Float) {
         return std::nullopt; // Compose drops it without a word
     }
     if (const auto whole = value.kind == Kind::Int ? yaml::to_int(value.text) : std::nullopt) {
-        return *whole == 0 ? std::nullopt : std::optional<Json>(std::format("{}", *whole));
+        return *whole == 0 ? std::nullopt : std::optional<CanonicalJson>(std::format("{}", *whole));
     }
     const auto parsed = compose::parse_bytes(value.text);
     if (!parsed) {
         return escaped(value.text);
     }
     return parsed->count == 0 ? std::nullopt
-                              : std::optional<Json>(std::format("{}", parsed->count));
+                              : std::optional<CanonicalJson>(std::format("{}", parsed->count));
 }
 
 bool is_true(const Value& value) {
     return value.text.starts_with('t') || value.text.starts_with('T');
 }
 
-std::optional<Json> typed_scalar(const Value& value, const Type& type) {
-    const auto unless_zero = [&](Json json, bool zero) {
+std::optional<CanonicalJson> typed_scalar(const Value& value, const Type& type) {
+    const auto unless_zero = [&](CanonicalJson json, bool zero) {
         return zero && !type.keeps_zero ? std::nullopt : std::optional(std::move(json));
     };
     switch (type.meaning) {
@@ -98,20 +100,20 @@ std::optional<Json> typed_scalar(const Value& value, const Type& type) {
     }
     case Meaning::Flag: return unless_zero(is_true(value), !is_true(value));
     case Meaning::Whole: {
-        Json json = whole_number(value);
-        const bool zero = json == Json(0);
+        CanonicalJson json = whole_number(value);
+        const bool zero = json == CanonicalJson(0);
         return unless_zero(std::move(json), zero);
     }
     case Meaning::Real: {
-        Json json = real_number(value);
-        const bool zero = json == Json(0);
+        CanonicalJson json = real_number(value);
+        const bool zero = json == CanonicalJson(0);
         return unless_zero(std::move(json), zero);
     }
     case Meaning::Bytes: return bytes(value);
     case Meaning::Duration: {
         const auto duration = compose::parse_duration(value.text);
         return duration ? unless_zero(go_text(*duration), *duration == Duration::zero())
-                        : std::optional<Json>(escaped(value.text));
+                        : std::optional<CanonicalJson>(escaped(value.text));
     }
     case Meaning::Command:
     case Meaning::Any: return plain(value);
@@ -119,20 +121,20 @@ std::optional<Json> typed_scalar(const Value& value, const Type& type) {
     return plain(value);
 }
 
-std::optional<Json> typed_list(const Value& value, const Type& type) {
-    Json list = Json::array();
+std::optional<CanonicalJson> typed_list(const Value& value, const Type& type) {
+    CanonicalJson list = CanonicalJson::array();
     for (const Value& item : value.list) {
         if (auto json = type.items == nullptr ? plain(item) : typed(item, *type.items)) {
             list.push_back(std::move(*json));
         } else {
-            list.push_back(item.is_map() ? Json::object() : Json(""));
+            list.push_back(item.is_map() ? CanonicalJson::object() : CanonicalJson(""));
         }
     }
     return list.empty() && !type.keeps_zero ? std::nullopt : std::optional(std::move(list));
 }
 
 /// Entries under free keys stay even when they are empty.
-Json kept(const Value& value, const Type& type) {
+CanonicalJson kept(const Value& value, const Type& type) {
     if (value.is_null()) {
         return {};
     }
@@ -140,11 +142,11 @@ Json kept(const Value& value, const Type& type) {
     if (json) {
         return std::move(*json);
     }
-    return value.is_map() || !type.fields.empty() ? Json::object() : Json("");
+    return value.is_map() || !type.fields.empty() ? CanonicalJson::object() : CanonicalJson("");
 }
 
-std::optional<Json> typed_map(const Value& value, const Type& type) {
-    Json object = Json::object();
+std::optional<CanonicalJson> typed_map(const Value& value, const Type& type) {
+    CanonicalJson object = CanonicalJson::object();
     for (const Entry& entry : value.map) {
         if (const auto* field = type.field(entry.key)) {
             auto json = entry.value.is_map() && !field->type->fields.empty()
@@ -163,7 +165,7 @@ std::optional<Json> typed_map(const Value& value, const Type& type) {
 
 } // namespace
 
-Json plain(const Value& value) {
+CanonicalJson plain(const Value& value) {
     switch (value.kind) {
     case Kind::Null: return {};
     case Kind::Bool: return is_true(value);
@@ -172,14 +174,14 @@ Json plain(const Value& value) {
     case Kind::Timestamp: return compose::timestamp_in_json(value.text);
     case Kind::String: return escaped(value.text);
     case Kind::List: {
-        Json list = Json::array();
+        CanonicalJson list = CanonicalJson::array();
         for (const Value& item : value.list) {
             list.push_back(plain(item));
         }
-        return list.empty() ? Json() : list; // of an empty list Compose keeps nothing
+        return list.empty() ? CanonicalJson() : list; // of an empty list Compose keeps nothing
     }
     case Kind::Map: {
-        Json object = Json::object();
+        CanonicalJson object = CanonicalJson::object();
         for (const Entry& entry : value.map) {
             object[entry.key] = plain(entry.value);
         }
@@ -189,9 +191,9 @@ Json plain(const Value& value) {
     return {};
 }
 
-std::optional<Json> typed(const Value& value, const Type& type) {
+std::optional<CanonicalJson> typed(const Value& value, const Type& type) {
     if (value.is_null()) {
-        return type.keeps_zero ? std::optional<Json>(Json()) : std::nullopt;
+        return type.keeps_zero ? std::optional<CanonicalJson>(CanonicalJson()) : std::nullopt;
     }
     if (value.is_list()) {
         return typed_list(value, type);

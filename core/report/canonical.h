@@ -8,14 +8,14 @@
 namespace tw::report {
 
 /// Compose sorts keys, so this map does.
-using Json = nlohmann::json;
+using CanonicalJson = nlohmann::json;
 
 /// A value that has no type: numbers and flags as such, `$` doubled.
-[[nodiscard]] Json plain(const compose::Value& value);
+[[nodiscard]] CanonicalJson plain(const compose::Value& value);
 
 /// A value of a known type: sizes are bytes, durations are Go's. Nothing where Compose leaves it
 /// out, as it does with false, 0 and empty lists.
-[[nodiscard]] std::optional<Json> typed(const compose::Value& value,
-                                        const compose::schema::Type& type);
+[[nodiscard]] std::optional<CanonicalJson> typed(const compose::Value& value,
+                                                 const compose::schema::Type& type);
 
 } // namespace tw::report

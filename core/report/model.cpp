@@ -20,7 +20,7 @@ const schema::Type& entry_type(std::string_view section) {
 }
 
 /// `{host: [address]}` is printed as a sorted list of `host=address`.
-void print_hosts(const Value* hosts, Json& owner) {
+void print_hosts(const Value* hosts, CanonicalJson& owner) {
     if (hosts == nullptr) {
         return;
     }
@@ -37,13 +37,13 @@ void print_hosts(const Value* hosts, Json& owner) {
 }
 
 /// Of these, Compose prints the names of its own fields.
-void print_block_io(Json& service) {
+void print_block_io(CanonicalJson& service) {
     if (!service.contains("blkio_config")) {
         return;
     }
     for (auto& [key, list] : service["blkio_config"].items()) {
         for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
-            Json renamed = Json::object();
+            CanonicalJson renamed = CanonicalJson::object();
             for (const auto& [name, value] : list[i].items()) {
                 std::string capital = name;
                 capital.front() = static_cast<char>(capital.front() & ~0x20);
@@ -55,30 +55,30 @@ void print_block_io(Json& service) {
 }
 
 /// What Compose prints although nobody wrote it. In a broken project the place may be no mapping.
-void add(Json& object, const char* key, Json value) {
+void add(CanonicalJson& object, const char* key, CanonicalJson value) {
     if (object.is_object()) {
         object.emplace(key, std::move(value));
     }
 }
 
-void add_commands(Json& hooks) {
+void add_commands(CanonicalJson& hooks) {
     for (std::size_t i = 0; hooks.is_array() && i < hooks.size(); ++i) {
         add(hooks[i], "command", nullptr);
     }
 }
 
-void add_watch_hooks(Json& watches) {
+void add_watch_hooks(CanonicalJson& watches) {
     for (std::size_t i = 0; watches.is_array() && i < watches.size(); ++i) {
-        add(watches[i], "exec", Json::object());
+        add(watches[i], "exec", CanonicalJson::object());
         if (watches[i].is_object()) {
             add(watches[i]["exec"], "command", nullptr);
         }
     }
 }
 
-Json service_json(const compose::Service& service, const Value& body, Version version) {
+CanonicalJson service_json(const compose::Service& service, const Value& body, Version version) {
     const Value whole = compose::normalised(service, body, version);
-    Json json = typed(whole, schema::service()).value_or(Json::object());
+    CanonicalJson json = typed(whole, schema::service()).value_or(CanonicalJson::object());
     for (const char* always : {"command", "entrypoint"}) {
         json.emplace(always, nullptr);
     }
@@ -91,8 +91,8 @@ Json service_json(const compose::Service& service, const Value& body, Version ve
     }
     print_block_io(json);
     if (json.contains("deploy")) {
-        add(json["deploy"], "placement", Json::object());
-        add(json["deploy"], "resources", Json::object());
+        add(json["deploy"], "placement", CanonicalJson::object());
+        add(json["deploy"], "resources", CanonicalJson::object());
     }
     if (json.contains("develop") && json["develop"].contains("watch")) {
         add_watch_hooks(json["develop"]["watch"]);
@@ -105,8 +105,8 @@ Json service_json(const compose::Service& service, const Value& body, Version ve
     return json;
 }
 
-Json services(const facts::Facts& facts) {
-    Json object = Json::object();
+CanonicalJson services(const facts::Facts& facts) {
+    CanonicalJson object = CanonicalJson::object();
     const Value* bodies = facts.project.root.find("services");
     for (const compose::Service& service : facts.project.services) {
         const Value* body = bodies == nullptr ? nullptr : bodies->find(service.name.str());
@@ -118,9 +118,9 @@ Json services(const facts::Facts& facts) {
 }
 
 /// Only what the services use: Compose leaves the rest out.
-Json networks(const facts::Facts& facts) {
+CanonicalJson networks(const facts::Facts& facts) {
     const Value* declared = facts.project.root.find("networks");
-    Json object = Json::object();
+    CanonicalJson object = CanonicalJson::object();
     for (const compose::Network& network : facts.project.networks) {
         if (facts.topology.members(network.name).empty()) {
             continue;
@@ -130,22 +130,22 @@ Json networks(const facts::Facts& facts) {
         const Entry absent{network.name.str(), {}, {}};
         const Value value =
             compose::named_resource(facts.project, entry == nullptr ? absent : *entry);
-        Json json = typed(value, entry_type("networks")).value_or(Json::object());
-        add(json, "ipam", Json::object());
+        CanonicalJson json = typed(value, entry_type("networks")).value_or(CanonicalJson::object());
+        add(json, "ipam", CanonicalJson::object());
         object[network.name.str()] = std::move(json);
     }
     return object;
 }
 
-Json resources(const facts::Facts& facts, const std::string& kind) {
-    Json object = Json::object();
+CanonicalJson resources(const facts::Facts& facts, const std::string& kind) {
+    CanonicalJson object = CanonicalJson::object();
     const Value* declared = facts.project.root.find(kind);
     const std::vector<std::string> used = compose::used_resources(facts.project, kind);
     for (std::size_t i = 0; declared != nullptr && i < declared->map.size(); ++i) {
         const Entry& entry = declared->map[i];
         if (std::ranges::contains(used, entry.key)) {
             const Value value = compose::named_resource(facts.project, entry);
-            object[entry.key] = typed(value, entry_type(kind)).value_or(Json::object());
+            object[entry.key] = typed(value, entry_type(kind)).value_or(CanonicalJson::object());
         }
     }
     return object;
@@ -154,12 +154,12 @@ Json resources(const facts::Facts& facts, const std::string& kind) {
 } // namespace
 
 std::string model_json(const facts::Facts& facts) {
-    Json json{{"name", facts.project.name}, {"services", services(facts)}};
-    if (Json used = networks(facts); !used.empty()) {
+    CanonicalJson json{{"name", facts.project.name}, {"services", services(facts)}};
+    if (CanonicalJson used = networks(facts); !used.empty()) {
         json["networks"] = std::move(used);
     }
     for (const char* kind : {"volumes", "secrets", "configs"}) {
-        if (Json used = resources(facts, kind); !used.empty()) {
+        if (CanonicalJson used = resources(facts, kind); !used.empty()) {
             json[kind] = std::move(used);
         }
     }
@@ -168,7 +168,7 @@ std::string model_json(const facts::Facts& facts) {
             json[entry.key] = plain(entry.value);
         }
     }
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json.dump(2, ' ', false, CanonicalJson::error_handler_t::replace) + "\n";
 }
 
 } // namespace tw::report

@@ -12,9 +12,10 @@ namespace tw::report {
 namespace {
 
 using compose::Value;
-using compose::Way;
+using Json = nlohmann::ordered_json;
 
-std::string_view words(Way way) {
+std::string_view words(compose::Way way) {
+    using compose::Way;
     switch (way) {
     case Way::Alias: return "through the alias in";
     case Way::MergeKey: return "through the merge key in";
@@ -26,7 +27,8 @@ std::string_view words(Way way) {
     return "";
 }
 
-std::string_view name_of(Way way) {
+std::string_view name_of(compose::Way way) {
+    using compose::Way;
     switch (way) {
     case Way::Alias: return "alias";
     case Way::MergeKey: return "merge-key";
@@ -163,7 +165,6 @@ std::string origins_text(const facts::Facts& facts, std::string_view prefix) {
 }
 
 std::string origins_json(const facts::Facts& facts, std::string_view prefix) {
-    using Json = nlohmann::ordered_json;
     const auto place = [&](const text::Location& location) {
         const auto position = facts.files.at(location.file).position(location.range.begin);
         return Json{{"file", facts.files.at(location.file).path().string()},

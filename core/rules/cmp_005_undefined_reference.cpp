@@ -121,7 +121,7 @@ void check_resources(const compose::Service& service, const Value& body, const c
     }
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_undefined_reference(const facts::Facts& facts, Report& report) {
     const Value* services = facts.project.root.find("services");
     for (const compose::Service& service : facts.project.services) {
         check_networks(facts, service, report);
@@ -165,7 +165,7 @@ networks:
                    "internal. Other references are corrected by hand; the message names the "
                    "nearest declared name.",
         },
-    .check = check,
+    .check = check_undefined_reference,
 };
 
 } // namespace tw::rules

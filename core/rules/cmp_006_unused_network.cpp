@@ -7,7 +7,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_unused_network(const facts::Facts& facts, Report& report) {
     std::set<std::string> used; // keys and real names; a profile's service counts
     for (const auto* services : {&facts.project.services, &facts.project.inactive_services}) {
         for (const compose::Service& service : *services) {
@@ -61,7 +61,7 @@ networks:
 )",
             .fix = "Removes the declaration.",
         },
-    .check = check,
+    .check = check_unused_network,
 };
 
 } // namespace tw::rules

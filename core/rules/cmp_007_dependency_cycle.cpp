@@ -14,13 +14,13 @@ namespace {
 using compose::Service;
 
 /// A service that has to start first, and where that is written.
-struct Need {
+struct Edge {
     ServiceName service;
     text::Location location;
 };
 
-std::vector<Need> needs_of(const Service& service, const facts::Facts& facts) {
-    std::vector<Need> needs;
+std::vector<Edge> needs_of(const Service& service, const facts::Facts& facts) {
+    std::vector<Edge> needs;
     for (const compose::Dependency& dependency : service.depends_on) {
         needs.push_back({dependency.service, dependency.origin.location});
     }
@@ -48,7 +48,7 @@ public:
             return;
         }
         path_.push_back(service.name);
-        for (const Need& need : needs_of(service, facts_)) {
+        for (const Edge& need : needs_of(service, facts_)) {
             if (std::ranges::contains(path_, need.service)) {
                 report_cycle(service, need);
             } else if (const auto next = services_.find(need.service); next != services_.end()) {
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    void report_cycle(const Service& service, const Need& need) {
+    void report_cycle(const Service& service, const Edge& need) {
         std::string way;
         for (auto at = std::ranges::find(path_, need.service); at != path_.end(); ++at) {
             way += at->str() + " → ";
@@ -82,7 +82,7 @@ private:
     std::vector<ServiceName> path_;
 };
 
-void check(const facts::Facts& facts, Report& report) {
+void check_dependency_cycle(const facts::Facts& facts, Report& report) {
     Walk walk(facts, report);
     for (const Service& service : facts.project.services) {
         walk.from(service);
@@ -112,7 +112,7 @@ const Rule cmp_007{
 )",
             .fix = "By hand: remove the dependency that is not needed for the start.",
         },
-    .check = check,
+    .check = check_dependency_cycle,
 };
 
 } // namespace tw::rules

@@ -16,7 +16,7 @@ bool needs_way(const facts::Facts& facts, const compose::Service& from,
            !facts.topology.networks(dependency.service).empty();
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_dependency_unreachable(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     Draft draft(facts, policy);
     for (const compose::Service& service : facts.project.services) {
@@ -72,7 +72,7 @@ const Rule cmp_008{
             .fix = "Attaches one of the two to a network of the other, as for a required flow; "
                    "not if the contract forbids it.",
         },
-    .check = check,
+    .check = check_dependency_unreachable,
 };
 
 } // namespace tw::rules

@@ -58,7 +58,7 @@ void report_tiers(const facts::Facts& facts, Report& report) {
     }
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_unknown_name(const facts::Facts& facts, Report& report) {
     if (facts.contract) {
         report_tiers(facts, report);
         report_services(facts, mentioned_services(facts), report);
@@ -87,7 +87,7 @@ services:
             .fix = "Declares a missing network. A service's name is corrected by hand; the "
                    "message names the nearest one.",
         },
-    .check = check,
+    .check = check_unknown_name,
 };
 
 } // namespace tw::rules

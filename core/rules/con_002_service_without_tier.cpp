@@ -7,7 +7,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_service_without_tier(const facts::Facts& facts, Report& report) {
     if (!facts.contract || facts.contract->tiers.empty()) {
         return;
     }
@@ -51,7 +51,7 @@ services:
 )",
             .fix = "By hand: list the service in a tier, or in `ignore`.",
         },
-    .check = check,
+    .check = check_service_without_tier,
 };
 
 } // namespace tw::rules

@@ -6,7 +6,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_not_enforceable(const facts::Facts& facts, Report& report) {
     if (!facts.contract || !facts.contract->flows) {
         return;
     }
@@ -50,7 +50,7 @@ flows:
             .fix = "None is needed. Whoever must have it enforced needs a firewall inside the "
                    "containers, or another platform.",
         },
-    .check = check,
+    .check = check_not_enforceable,
 };
 
 } // namespace tw::rules

@@ -9,7 +9,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_inactive_service(const facts::Facts& facts, Report& report) {
     if (!facts.contract) {
         return;
     }
@@ -52,7 +52,7 @@ services:
             .fix = "By hand: check again with the profile; `--profile '*'` switches all of them "
                    "on.",
         },
-    .check = check,
+    .check = check_inactive_service,
 };
 
 } // namespace tw::rules

@@ -6,7 +6,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_waiver_expired(const facts::Facts& facts, Report& report) {
     if (!facts.contract) {
         return;
     }
@@ -43,7 +43,7 @@ waivers:
 )",
             .fix = "By hand: solve what it excused and remove it, or have it approved again.",
         },
-    .check = check,
+    .check = check_waiver_expired,
 };
 
 } // namespace tw::rules

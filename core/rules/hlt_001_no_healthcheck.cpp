@@ -7,7 +7,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_no_healthcheck(const facts::Facts& facts, Report& report) {
     const bool required = facts.contract && facts.contract->require_healthcheck;
     for (const compose::Service& service : facts.project.services) {
         const bool exempt = facts.contract &&
@@ -51,7 +51,7 @@ services:
             .fix = "By hand: only you know how the service shows that it is well. Services that "
                    "need none are listed in `healthchecks.except` of the contract.",
         },
-    .check = check,
+    .check = check_no_healthcheck,
 };
 
 } // namespace tw::rules

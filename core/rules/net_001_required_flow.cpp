@@ -40,7 +40,7 @@ std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
     return all;
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_required_flow(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     std::vector<Need> missing;
     for (const Need& need : policy.needs()) {
@@ -110,7 +110,7 @@ services:
                    "and lets the fewest pairs meet. When several flows are missing, a second fix "
                    "makes the smallest set of attachments that satisfies all of them.",
         },
-    .check = check,
+    .check = check_required_flow,
 };
 
 } // namespace tw::rules

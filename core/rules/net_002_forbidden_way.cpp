@@ -88,7 +88,7 @@ std::vector<std::string> welcome(const facts::Facts& facts, const Policy& policy
     return names_of(policy, found);
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_forbidden_way(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     if (!policy.closed()) {
         return;
@@ -153,7 +153,7 @@ services:
                    "come, or the services from it. If a flow of the contract would lose its only "
                    "way, the same fix attaches its services elsewhere.",
         },
-    .check = check,
+    .check = check_forbidden_way,
 };
 
 } // namespace tw::rules

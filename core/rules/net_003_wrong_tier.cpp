@@ -70,7 +70,7 @@ void report_absence(const facts::Facts& facts, const Policy& policy, Draft& draf
             : by_hand(std::format("give {} networks instead of network_mode", name)));
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_wrong_tier(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     if (!policy.has_tiers()) {
         return;
@@ -121,7 +121,7 @@ services:
                    "other one; a flow that would lose its only way gets another one by the same "
                    "fix.",
         },
-    .check = check,
+    .check = check_wrong_tier,
 };
 
 } // namespace tw::rules

@@ -7,7 +7,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_default_network(const facts::Facts& facts, Report& report) {
     const NetworkName fallback("default");
     const compose::Network* network = facts.project.find(fallback);
     const bool is_chosen = network != nullptr && network->declared;
@@ -69,7 +69,7 @@ networks:
 )",
             .fix = "Moves the service to its home tier, if the contract names one.",
         },
-    .check = check,
+    .check = check_default_network,
 };
 
 } // namespace tw::rules

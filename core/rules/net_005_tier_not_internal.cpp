@@ -83,7 +83,7 @@ void check_tier(const facts::Facts& facts, const contract::Tier& tier,
     }
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_tier_not_internal(const facts::Facts& facts, Report& report) {
     if (!facts.contract) {
         return;
     }
@@ -118,7 +118,7 @@ networks:
             .fix = "Sets `internal`. Services that have no other network lose the Internet and "
                    "their published ports; the title of the fix names them.",
         },
-    .check = check,
+    .check = check_tier_not_internal,
 };
 
 } // namespace tw::rules

@@ -18,7 +18,7 @@ bool flows_need_it(const Policy& policy, const Draft& draft, ServiceIndex servic
            });
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_tier_bridge(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     const Draft draft(facts, policy);
     for (ServiceIndex i = 0; i < facts.project.services.size(); ++i) {
@@ -81,7 +81,7 @@ networks:
             .fix = "By hand: split the service, leave one of the networks, or write down in a "
                    "waiver why it is accepted.",
         },
-    .check = check,
+    .check = check_tier_bridge,
 };
 
 } // namespace tw::rules

@@ -78,7 +78,7 @@ const Bearer* rival(const facts::Facts& facts, const Bearer& bearer,
     return elsewhere;
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_name_clash(const facts::Facts& facts, Report& report) {
     const Bearers bearers = all_names(facts.project);
     for (std::size_t i = 0; i < facts.project.services.size(); ++i) {
         const compose::Service& service = facts.project.services[i];
@@ -146,7 +146,7 @@ const Rule net_011{
 )",
             .fix = "Removes the alias.",
         },
-    .check = check,
+    .check = check_name_clash,
 };
 
 } // namespace tw::rules

@@ -26,7 +26,7 @@ std::optional<NetworkName> network_for_names(const facts::Facts& facts,
                                        : std::optional(service.attachments.front().network);
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_missing_name(const facts::Facts& facts, Report& report) {
     if (!facts.contract) {
         return;
     }
@@ -84,7 +84,7 @@ services:
 )",
             .fix = "Adds the alias on the home tier.",
         },
-    .check = check,
+    .check = check_missing_name,
 };
 
 } // namespace tw::rules

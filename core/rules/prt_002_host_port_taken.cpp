@@ -23,7 +23,7 @@ bool addresses_overlap(const std::string& a, const std::string& b) {
     return same_family && (a == all || b == all);
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_host_port_taken(const facts::Facts& facts, Report& report) {
     std::map<std::pair<compose::Protocol, std::uint16_t>, std::vector<const Exposure*>> claims;
     for (const Exposure& exposure : facts.topology.exposures()) {
         const auto ports = host_ports(*exposure.port);
@@ -81,7 +81,7 @@ const Rule prt_002{
 )",
             .fix = "Removes the later entry; or choose another port of the host by hand.",
         },
-    .check = check,
+    .check = check_host_port_taken,
 };
 
 } // namespace tw::rules

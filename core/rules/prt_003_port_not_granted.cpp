@@ -22,7 +22,7 @@ std::string granted_text(const contract::Contract& contract, const ServiceName& 
     return std::format("{} publishes only {}", service.str(), ports);
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_port_not_granted(const facts::Facts& facts, Report& report) {
     if (!facts.contract || !facts.contract->published) {
         return;
     }
@@ -69,7 +69,7 @@ services:
             .fix = "Binds the port to 127.0.0.1 where the contract leaves loopback free, or "
                    "removes it. Other services reach the container's port without it.",
         },
-    .check = check,
+    .check = check_port_not_granted,
 };
 
 } // namespace tw::rules

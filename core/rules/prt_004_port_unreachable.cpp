@@ -7,7 +7,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_port_unreachable(const facts::Facts& facts, Report& report) {
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
         if (exposure.reach != topology::Exposure::Reach::Nowhere) {
             continue;
@@ -47,7 +47,7 @@ networks:
             .fix = "Removes the entry. To reach a database during development, attach a tool "
                    "container to its network instead.",
         },
-    .check = check,
+    .check = check_port_unreachable,
 };
 
 } // namespace tw::rules

@@ -6,7 +6,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_all_interfaces(const facts::Facts& facts, Report& report) {
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
         if (exposure.reach != topology::Exposure::Reach::Everyone || is_granted(facts, exposure)) {
             continue;
@@ -44,7 +44,7 @@ const Rule prt_005{
                    "is granted its ports in the contract: `ports: {published: {traefik: [80, "
                    "443]}}`.",
         },
-    .check = check,
+    .check = check_all_interfaces,
 };
 
 } // namespace tw::rules

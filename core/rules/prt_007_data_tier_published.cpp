@@ -9,7 +9,7 @@ namespace {
 
 using topology::Exposure;
 
-void check(const facts::Facts& facts, Report& report) {
+void check_data_tier_published(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     if (!policy.has_tiers()) {
         return;
@@ -56,7 +56,7 @@ services:
 )",
             .fix = "Removes the port.",
         },
-    .check = check,
+    .check = check_data_tier_published,
 };
 
 } // namespace tw::rules

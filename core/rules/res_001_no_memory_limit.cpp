@@ -4,7 +4,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_no_memory_limit(const facts::Facts& facts, Report& report) {
     check_limits(facts, Resource::Memory, report);
 }
 
@@ -30,7 +30,7 @@ services:
                    "in the form that the service already uses. Without a profile, by hand: only "
                    "you know what the service needs.",
         },
-    .check = check,
+    .check = check_no_memory_limit,
 };
 
 } // namespace tw::rules

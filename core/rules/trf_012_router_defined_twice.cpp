@@ -27,7 +27,7 @@ bool is_same(const traefik::Router& a, const traefik::Router& b) {
     return !a.option("service").empty() && options(a) == options(b);
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_router_defined_twice(const facts::Facts& facts, Report& report) {
     std::map<std::string, Definition> first_of;
     for (const compose::Service& service : facts.project.services) {
         const traefik::Routing routing = traefik::read_labels(service);
@@ -74,7 +74,7 @@ const Rule trf_012{
 )yaml",
             .fix = "By hand: rename one of the routers, in all of its labels.",
         },
-    .check = check,
+    .check = check_router_defined_twice,
 };
 
 } // namespace tw::rules

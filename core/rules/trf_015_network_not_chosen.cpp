@@ -10,7 +10,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_network_not_chosen(const facts::Facts& facts, Report& report) {
     const std::vector<const compose::Service*> proxies = traefik::proxies(facts.project);
     const bool has_default = std::ranges::any_of(proxies, [&](const compose::Service* proxy) {
         return !traefik::default_network(facts.project, *proxy).empty();
@@ -60,7 +60,7 @@ const Rule trf_015{
             .fix = "Sets the label to the real name (not the key) of a network that the service "
                    "shares with Traefik, its home tier if that is one of them.",
         },
-    .check = check,
+    .check = check_network_not_chosen,
 };
 
 } // namespace tw::rules

@@ -10,7 +10,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_network_unknown(const facts::Facts& facts, Report& report) {
     const std::vector<const compose::Service*> proxies = traefik::proxies(facts.project);
     for (const compose::Service& service : facts.project.services) {
         const traefik::Routing routing = traefik::read_labels(service);
@@ -73,7 +73,7 @@ networks:
             .fix = "Writes the real name of the network that was meant, or of one that the "
                    "service shares with Traefik.",
         },
-    .check = check,
+    .check = check_network_unknown,
 };
 
 } // namespace tw::rules

@@ -11,7 +11,7 @@
 namespace tw::rules {
 namespace {
 
-void check(const facts::Facts& facts, Report& report) {
+void check_proxy_unreachable(const facts::Facts& facts, Report& report) {
     const std::vector<const compose::Service*> proxies = traefik::proxies(facts.project);
     if (proxies.empty()) {
         return; // Traefik may run in another project
@@ -73,7 +73,7 @@ const Rule trf_017{
             .fix = "Attaches one of the two to a network of the other, as for a required flow; "
                    "not if the contract forbids it.",
         },
-    .check = check,
+    .check = check_proxy_unreachable,
 };
 
 } // namespace tw::rules

@@ -73,7 +73,7 @@ void report_pair(const Claim& first, const Claim& second, Report& report) {
                     : "change one of the rules, or remove the router that never answers"));
 }
 
-void check(const facts::Facts& facts, Report& report) {
+void check_same_rule(const facts::Facts& facts, Report& report) {
     std::map<std::string, std::vector<Claim>> by_rule;
     for (const compose::Service& service : facts.project.services) {
         const traefik::Routing routing = traefik::read_labels(service);
@@ -119,7 +119,7 @@ const Rule trf_028{
 )",
             .fix = "By hand: make one rule narrower, or remove the router that never answers.",
         },
-    .check = check,
+    .check = check_same_rule,
 };
 
 } // namespace tw::rules

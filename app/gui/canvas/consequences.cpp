@@ -17,7 +17,7 @@ using Pairs = std::vector<std::pair<ServiceName, ServiceName>>;
 constexpr std::size_t mostDiffLines = 4;
 constexpr std::size_t mostServices = 3;
 
-struct Words {
+struct ConsequencesWords {
     Q_DECLARE_TR_FUNCTIONS(Consequences)
 };
 
@@ -46,21 +46,23 @@ void addVerdict(const analysis::Preview& preview, Consequences& result) {
     const auto solved = static_cast<int>(counted(preview.solved));
     const auto caused = static_cast<int>(counted(preview.caused));
     if (solved == 0 && caused == 0) {
-        result.lines.push_back({Sign::Neutral, Words::tr("No problem solved, none new")});
+        result.lines.push_back(
+            {Sign::Neutral, ConsequencesWords::tr("No problem solved, none new")});
         return;
     }
     if (caused == 0) {
         result.lines.push_back(
-            {Sign::Good, Words::tr("%n problems solved, none new", nullptr, solved)});
+            {Sign::Good, ConsequencesWords::tr("%n problems solved, none new", nullptr, solved)});
         return;
     }
     if (solved > 0) {
-        result.lines.push_back({Sign::Good, Words::tr("%n problems solved", nullptr, solved)});
+        result.lines.push_back(
+            {Sign::Good, ConsequencesWords::tr("%n problems solved", nullptr, solved)});
     }
     for (const auto& finding : preview.caused) {
         if (finding.waived || finding.severity == text::Severity::Info) continue;
         const Sign sign = finding.severity == text::Severity::Error ? Sign::Bad : Sign::Warning;
-        result.lines.push_back({sign, Words::tr("New: %1").arg(toQt(finding.message))});
+        result.lines.push_back({sign, ConsequencesWords::tr("New: %1").arg(toQt(finding.message))});
         if (result.lines.size() >= 4) break;
     }
 }
@@ -75,8 +77,8 @@ void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
     if (most == by.end()) return;
     const auto count = static_cast<int>(most->second.size());
     const QString who = toQt(most->first);
-    const QString text = lost ? Words::tr("%n services lose %1: %2", nullptr, count)
-                              : Words::tr("%n services gain %1: %2", nullptr, count);
+    const QString text = lost ? ConsequencesWords::tr("%n services lose %1: %2", nullptr, count)
+                              : ConsequencesWords::tr("%n services gain %1: %2", nullptr, count);
     result.lines.push_back(
         {lost ? Sign::Warning : Sign::Neutral, text.arg(who, listed(most->second))});
 }

@@ -8,7 +8,7 @@
 namespace tw::gui {
 namespace {
 
-struct Words {
+struct ServiceMenuWords {
     Q_DECLARE_TR_FUNCTIONS(ServiceMenu)
 };
 
@@ -22,8 +22,8 @@ NetworkName homeOf(Workspace& workspace, const ServiceName& service) {
 
 void addMoves(QMenu& menu, Workspace& workspace, const std::vector<ServiceName>& services,
               const NetworkName& from, Commands& commands) {
-    QMenu* move = menu.addMenu(Words::tr("&Move to"));
-    QMenu* attach = menu.addMenu(Words::tr("&Attach to"));
+    QMenu* move = menu.addMenu(ServiceMenuWords::tr("&Move to"));
+    QMenu* attach = menu.addMenu(ServiceMenuWords::tr("&Attach to"));
     const auto& project = workspace.lastReadable()->facts.project;
     const auto* only = services.size() == 1 ? project.find(services.front()) : nullptr;
     for (const auto& network : project.networks) {
@@ -43,7 +43,7 @@ void addMoves(QMenu& menu, Workspace& workspace, const std::vector<ServiceName>&
 }
 
 void addDetach(QMenu& menu, Workspace& workspace, const ServiceName& service, Commands& commands) {
-    QMenu* detach = menu.addMenu(Words::tr("&Detach from"));
+    QMenu* detach = menu.addMenu(ServiceMenuWords::tr("&Detach from"));
     const auto* found = workspace.lastReadable()->facts.project.find(service);
     if (found != nullptr) {
         for (const auto& attachment : found->attachments) {
@@ -60,7 +60,7 @@ void addNetworkActions(QMenu& menu, Workspace& workspace, const NetworkName& nam
                        Commands& commands) {
     const auto* network = workspace.lastReadable()->facts.project.find(name);
     if (network == nullptr) return;
-    QAction* internal = menu.addAction(Words::tr("&Internal: no way to the outside"));
+    QAction* internal = menu.addAction(ServiceMenuWords::tr("&Internal: no way to the outside"));
     internal->setCheckable(true);
     internal->setChecked(network->internal.value);
     QObject::connect(internal, &QAction::triggered, &menu,
@@ -76,7 +76,7 @@ void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selecti
     if (Selection::isPill(current)) {
         const ServiceName service = *selection.service();
         const NetworkName network = *selection.network();
-        menu.addAction(Words::tr("Detach %1 from %2").arg(toQt(service), toQt(network)),
+        menu.addAction(ServiceMenuWords::tr("Detach %1 from %2").arg(toQt(service), toQt(network)),
                        [&commands, service, network] { commands.detach(service, network); });
         addMoves(menu, workspace, {service}, network, commands);
     } else if (const auto services = selection.services(); !services.empty()) {

@@ -15,7 +15,7 @@
 namespace tw::gui {
 namespace {
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
@@ -62,15 +62,15 @@ Result<void> exportPicture(const analysis::Snapshot& snapshot, const picture::La
         tokens);
     QSaveFile file(options.path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(
-            toBytes(Words::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
+        return fail(toBytes(
+            ExportWords::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
     }
     const bool drawn = options.format == PictureFormat::Svg
                            ? writeSvg(scene, tokens, toQt(snapshot.facts.project.name), file)
                            : writePng(scene, tokens, options.scale, file);
     if (!drawn || !file.commit()) {
-        return fail(
-            toBytes(Words::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
+        return fail(toBytes(
+            ExportWords::tr("%1 cannot be written: %2").arg(options.path, file.errorString())));
     }
     return {};
 }

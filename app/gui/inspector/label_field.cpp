@@ -9,7 +9,7 @@
 namespace tw::gui {
 namespace {
 
-struct Words {
+struct LabelFieldWords {
     Q_DECLARE_TR_FUNCTIONS(LabelField)
 };
 
@@ -24,7 +24,7 @@ Field* makeLabelField(Commands& commands, const analysis::Snapshot& snapshot,
                                 return std::vector<Intent>{set(name, toBytes(now))};
                             });
     field->setFont(Theme::codeFont());
-    field->setAccessibleName(Words::tr("Value of %1").arg(key));
+    field->setAccessibleName(LabelFieldWords::tr("Value of %1").arg(key));
     field->hideSecret(label.key, label.value);
     return field;
 }

@@ -15,7 +15,7 @@
 namespace tw::gui {
 namespace {
 
-struct Words {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -34,26 +34,30 @@ std::filesystem::path absolute(const QString& path) {
 
 void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(
-        Words::tr("Designer for Docker Compose network architectures"));
+        CommandLineWords::tr("Designer for Docker Compose network architectures"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        "FILE", Words::tr("Compose files, in the order in which they are merged"), "[FILE…]");
+        "FILE", CommandLineWords::tr("Compose files, in the order in which they are merged"),
+        "[FILE…]");
     QCommandLineOption screenshot("screenshot", QString(), "FILE");
     QCommandLineOption select("select", QString(), "KEY");
     screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
     select.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({
-        {{"f", "file"}, Words::tr("A compose file; the same as naming it without -f"), "FILE"},
-        {"contract", Words::tr("The network contract"), "FILE"},
-        {"profile", Words::tr("Switches a profile on; * for all"), "NAME"},
-        {{"p", "project-name"}, Words::tr("Name of the project"), "NAME"},
-        {"env-file", Words::tr("A file with variables"), "FILE"},
-        {"project-directory", Words::tr("Folder to which paths are relative"), "FOLDER"},
-        {"theme", Words::tr("light or dark; otherwise the system's"), "THEME"},
-        {"export", Words::tr("Writes the canvas as svg or png, without a window"), "FORMAT"},
-        {{"o", "output"}, Words::tr("Where the exported picture goes"), "FILE"},
-        {"scale", Words::tr("Pixels per unit of an exported PNG"), "NUMBER", "1"},
+        {{"f", "file"},
+         CommandLineWords::tr("A compose file; the same as naming it without -f"),
+         "FILE"},
+        {"contract", CommandLineWords::tr("The network contract"), "FILE"},
+        {"profile", CommandLineWords::tr("Switches a profile on; * for all"), "NAME"},
+        {{"p", "project-name"}, CommandLineWords::tr("Name of the project"), "NAME"},
+        {"env-file", CommandLineWords::tr("A file with variables"), "FILE"},
+        {"project-directory", CommandLineWords::tr("Folder to which paths are relative"), "FOLDER"},
+        {"theme", CommandLineWords::tr("light or dark; otherwise the system's"), "THEME"},
+        {"export", CommandLineWords::tr("Writes the canvas as svg or png, without a window"),
+         "FORMAT"},
+        {{"o", "output"}, CommandLineWords::tr("Where the exported picture goes"), "FILE"},
+        {"scale", CommandLineWords::tr("Pixels per unit of an exported PNG"), "NUMBER", "1"},
         screenshot,
         select,
     });
@@ -80,15 +84,15 @@ void readExport(const QCommandLineParser& parser, CommandLine& line) {
     ExportOptions options;
     const QString format = parser.value("export");
     if (format != "svg" && format != "png") {
-        complain(Words::tr("--export knows svg and png, not \"%1\"").arg(format));
+        complain(CommandLineWords::tr("--export knows svg and png, not \"%1\"").arg(format));
     }
     options.format = format == "svg" ? PictureFormat::Svg : PictureFormat::Png;
     options.path = parser.value("output");
-    if (options.path.isEmpty()) complain(Words::tr("--export needs -o FILE"));
+    if (options.path.isEmpty()) complain(CommandLineWords::tr("--export needs -o FILE"));
     bool number = false;
     options.scale = parser.value("scale").toDouble(&number);
     if (!number || options.scale <= 0 || options.scale > 16) {
-        complain(Words::tr("--scale needs a number between 0 and 16"));
+        complain(CommandLineWords::tr("--scale needs a number between 0 and 16"));
     }
     line.exported = options;
 }
@@ -130,7 +134,7 @@ CommandLine readCommandLine(const QStringList& arguments) {
     } else if (theme == "dark") {
         line.scheme = Scheme::Dark;
     } else if (!theme.isEmpty()) {
-        complain(Words::tr("--theme knows light and dark, not \"%1\"").arg(theme));
+        complain(CommandLineWords::tr("--theme knows light and dark, not \"%1\"").arg(theme));
     }
     line.screenshot = parser.value("screenshot");
     line.screenshotSelection = parser.value("select");

@@ -11,7 +11,7 @@
 namespace tw::gui {
 namespace {
 
-struct Words {
+struct DialogWords {
     Q_DECLARE_TR_FUNCTIONS(FileDialogs)
 };
 
@@ -22,38 +22,38 @@ QString folderOf(const Workspace& workspace) {
 } // namespace
 
 QStringList askForFiles(QWidget& parent, const Workspace& workspace) {
-    return QFileDialog::getOpenFileNames(&parent, Words::tr("Open compose files"),
-                                         folderOf(workspace),
-                                         Words::tr("Compose files (*.yaml *.yml);;All files (*)"));
+    return QFileDialog::getOpenFileNames(
+        &parent, DialogWords::tr("Open compose files"), folderOf(workspace),
+        DialogWords::tr("Compose files (*.yaml *.yml);;All files (*)"));
 }
 
 QString saveUnderOtherName(QWidget& parent, Workspace& workspace, text::FileId file) {
     const QString now = toQt(workspace.files().at(file).path());
-    const QString path =
-        QFileDialog::getSaveFileName(&parent, Words::tr("Save as"), now,
-                                     Words::tr("Compose files (*.yaml *.yml);;All files (*)"));
+    const QString path = QFileDialog::getSaveFileName(
+        &parent, DialogWords::tr("Save as"), now,
+        DialogWords::tr("Compose files (*.yaml *.yml);;All files (*)"));
     if (path.isEmpty()) return {};
     const auto saved = workspace.saveAs(file, toPath(path));
     return saved ? QString() : toQt(saved.error().message);
 }
 
 QString exportPatch(QWidget& parent, const Workspace& workspace) {
-    const QString path = QFileDialog::getSaveFileName(&parent, Words::tr("Export patch"),
+    const QString path = QFileDialog::getSaveFileName(&parent, DialogWords::tr("Export patch"),
                                                       folderOf(workspace) + "/network.patch",
-                                                      Words::tr("Patches (*.patch *.diff)"));
+                                                      DialogWords::tr("Patches (*.patch *.diff)"));
     if (path.isEmpty()) return {};
     QSaveFile file(path);
     const QByteArray patch = QByteArray::fromStdString(workspace.patch());
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(patch) == patch.size() && file.commit();
     return written ? QString()
-                   : Words::tr("%1 cannot be written: %2").arg(path, file.errorString());
+                   : DialogWords::tr("%1 cannot be written: %2").arg(path, file.errorString());
 }
 
 QString exportPictureOf(QWidget& parent, const Workspace& workspace, const Tokens& tokens) {
-    const QString path = QFileDialog::getSaveFileName(&parent, Words::tr("Export picture"),
+    const QString path = QFileDialog::getSaveFileName(&parent, DialogWords::tr("Export picture"),
                                                       folderOf(workspace) + "/network.svg",
-                                                      Words::tr("Pictures (*.svg *.png)"));
+                                                      DialogWords::tr("Pictures (*.svg *.png)"));
     if (path.isEmpty()) return {};
     const bool png = path.endsWith(".png", Qt::CaseInsensitive);
     const ExportOptions options{png ? PictureFormat::Png : PictureFormat::Svg, path, 2};

@@ -12,21 +12,21 @@ namespace {
 /// Counting pairs takes time with the square of the services.
 constexpr std::size_t mostCounted = 400;
 
-struct Words {
+struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(Status)
 };
 
 QString contractText(const analysis::Snapshot& snapshot) {
     if (!snapshot.facts.contract || !snapshot.facts.contract_file)
-        return Words::tr("No network contract");
+        return StatusWords::tr("No network contract");
     const QString name =
         toQt(snapshot.input.files.at(*snapshot.facts.contract_file).path().filename());
     switch (snapshot.facts.contract->mode) {
-    case contract::Mode::Strict: return Words::tr("%1 · strict").arg(name);
-    case contract::Mode::Warning: return Words::tr("%1 · warnings").arg(name);
+    case contract::Mode::Strict: return StatusWords::tr("%1 · strict").arg(name);
+    case contract::Mode::Warning: return StatusWords::tr("%1 · warnings").arg(name);
     case contract::Mode::Monitoring: break;
     }
-    return Words::tr("%1 · monitoring").arg(name);
+    return StatusWords::tr("%1 · monitoring").arg(name);
 }
 
 QString pairsText(const analysis::Snapshot& snapshot) {
@@ -40,7 +40,7 @@ QString pairsText(const analysis::Snapshot& snapshot) {
         }
     }
     const auto pairs = services.empty() ? 0 : services.size() * (services.size() - 1);
-    return Words::tr(" · %1 of %2 pairs reachable").arg(reachable).arg(pairs);
+    return StatusWords::tr(" · %1 of %2 pairs reachable").arg(reachable).arg(pairs);
 }
 
 } // namespace
