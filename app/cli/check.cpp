@@ -1,4 +1,5 @@
 // tierwright-cli check: all rules over a project; the exit code is the verdict.
+#include "baseline.h"
 #include "command.h"
 #include "project.h"
 #include "report/findings.h"
@@ -14,7 +15,7 @@ constexpr std::string_view name_of(contract::Mode mode) {
                                              : "monitoring";
 }
 
-int check(const ProjectOptions& options, const std::string& format) {
+int check(const ProjectOptions& options, const std::string& format, bool updates_baseline) {
     const analysis::SnapshotPtr snapshot = open_project(options);
     if (!snapshot) {
         return unreadable;
@@ -24,8 +25,11 @@ int check(const ProjectOptions& options, const std::string& format) {
         .mode = std::string(name_of(snapshot->mode)),
         .contract = contract_file ? snapshot->facts.files.at(*contract_file).path().string()
                                   : std::string{},
-        .passed = snapshot->count(text::Severity::Error) == 0,
+        .passed = snapshot->passed(),
     };
+    if (updates_baseline) {
+        return update_baseline(*snapshot);
+    }
     std::cout << (format == "json"
                       ? report::findings_json(snapshot->facts, snapshot->findings, verdict)
                       : report::findings_text(snapshot->facts, snapshot->findings, verdict));
@@ -42,11 +46,13 @@ void add_check(CLI::App& app, Action& action) {
     command->add_option("--format", *format, "Form of the output")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
+    const auto updates_baseline = add_baseline_options(*command, *options);
     command->footer("Exit code: 0 nothing that counts, 1 findings that count, 2 a file cannot be "
                     "read or the command line is wrong.\n"
                     "Errors count. The modes warning and monitoring turn what the checks find into "
                     "warnings and remarks.");
-    command->callback([=, &action] { action = [=] { return check(*options, *format); }; });
+    command->callback(
+        [=, &action] { action = [=] { return check(*options, *format, *updates_baseline); }; });
 }
 
 } // namespace tw::cli
