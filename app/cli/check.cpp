@@ -1,5 +1,6 @@
 // tierwright-cli check: all rules over a project; the exit code is the verdict.
 #include "audit_log.h"
+#include "baseline.h"
 #include "check_output.h"
 #include "command.h"
 #include "fail_on.h"

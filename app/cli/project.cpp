@@ -60,8 +60,8 @@ bool read_versions(const ProjectOptions& options, analysis::OpenRequest& request
         !read_version(options.traefik_version, "Traefik", "2.11 or 3.1", traefik)) {
         return false;
     }
-    request.target.engine = engine.value_or(request.target.engine);
-    request.target.traefik = traefik.value_or(request.target.traefik);
+    request.engine_version = engine;
+    request.traefik_version = traefik;
     return true;
 }
 
@@ -146,6 +146,9 @@ analysis::SnapshotPtr open_project(const ProjectOptions& options) {
         request.contract = options.contract;
     }
     request.target.environment = options.environment;
+    if (!options.baseline.empty()) {
+        request.baseline = options.baseline;
+    }
     if (!read_versions(options, request)) {
         return nullptr;
     }

@@ -24,6 +24,7 @@ struct ProjectOptions {
     std::string traefik_version;
     std::string environment;
     std::string mode;
+    std::string baseline; ///< of `check`
     std::string today;
 };
 
