@@ -6,16 +6,22 @@
 namespace tw::rules {
 
 // Broken or surprising YAML
-extern const Rule yml_000, yml_001, yml_004, yml_007;
+extern const Rule yml_000, yml_001, yml_002, yml_004, yml_006, yml_007;
 // The compose model
 extern const Rule cmp_001, cmp_002, cmp_003, cmp_005, cmp_006, cmp_007, cmp_008, cmp_012, cmp_014,
     cmp_015, cmp_020, cmp_025, cmp_026, cmp_027, cmp_028, cmp_029, cmp_030;
+extern const Rule cmp_004, cmp_009, cmp_010, cmp_011, cmp_013, cmp_016, cmp_017, cmp_018, cmp_019,
+    cmp_021, cmp_022, cmp_023;
 // Networks
 extern const Rule net_001, net_002, net_003, net_004, net_005, net_006, net_011, net_013, net_014;
 // Published ports
 extern const Rule prt_001, prt_002, prt_003, prt_004, prt_005, prt_007;
 // Resources and health
 extern const Rule res_001, res_002, res_003, res_004, hlt_001, hlt_002;
+extern const Rule res_005, res_007, res_008, hlt_004, hlt_005;
+// Security
+extern const Rule sec_001, sec_002, sec_003, sec_004, sec_005, sec_006, sec_008, sec_009, sec_010,
+    sec_011;
 // Traefik
 extern const Rule trf_012, trf_015, trf_016, trf_017, trf_028;
 // The contract itself

@@ -6,6 +6,7 @@ const Rule con_008{
     .id = "TW-CON-008",
     .name = "contract-clause-not-checked",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {

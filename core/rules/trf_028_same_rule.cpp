@@ -101,6 +101,7 @@ const Rule trf_028{
     .id = "TW-TRF-028",
     .name = "same-rule-twice",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {
