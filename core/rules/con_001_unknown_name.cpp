@@ -74,6 +74,7 @@ const Rule con_001{
     .id = "TW-CON-001",
     .name = "contract-names-unknown",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -17,6 +17,7 @@ const Rule con_003{
     .id = "TW-CON-003",
     .name = "contract-contradicts-itself",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -105,6 +105,7 @@ const Rule con_004{
     .id = "TW-CON-004",
     .name = "clause-not-enforceable",
     .severity = text::Severity::Info,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -56,6 +56,7 @@ const Rule con_005{
     .id = "TW-CON-005",
     .name = "clause-not-checked-by-profile",
     .severity = text::Severity::Info,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

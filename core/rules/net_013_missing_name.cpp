@@ -104,6 +104,7 @@ const Rule net_013{
     .id = "TW-NET-013",
     .name = "required-name-missing",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -59,6 +59,7 @@ const Rule prt_003{
     .id = "TW-PRT-003",
     .name = "published-port",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -59,6 +59,7 @@ const Rule trf_012{
     .id = "TW-TRF-012",
     .name = "router-defined-twice",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

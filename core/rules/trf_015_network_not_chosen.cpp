@@ -43,6 +43,7 @@ const Rule trf_015{
     .id = "TW-TRF-015",
     .name = "traefik-network-not-chosen",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

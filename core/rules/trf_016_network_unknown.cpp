@@ -54,6 +54,7 @@ const Rule trf_016{
     .id = "TW-TRF-016",
     .name = "traefik-network-unknown",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

@@ -55,6 +55,7 @@ const Rule trf_017{
     .id = "TW-TRF-017",
     .name = "traefik-cannot-reach",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

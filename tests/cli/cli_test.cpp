@@ -51,7 +51,7 @@ void CliTest::init() {
 void CliTest::checkPasses() {
     const Outcome done = bench_->run({"check"});
     QCOMPARE(done.exit, 0);
-    QVERIFY2(done.out.endsWith("0 errors, 1 warning, 0 remarks; 3 services, 2 networks; no "
+    QVERIFY2(done.out.endsWith("0 errors, 1 warning, 7 remarks; 3 services, 2 networks; no "
                                "contract, strict mode: passed\n"),
              qPrintable(done.out));
     QCOMPARE(done.err, QString());
@@ -215,6 +215,9 @@ void CliTest::rulesAndExplain() {
                      explained.out.contains("\nWhy\n") && explained.out.contains("\nFix\n"),
                  qPrintable(explained.out));
     }
+    const Outcome dropped = bench_->run({"explain", "TW-YML-003"});
+    QCOMPARE(dropped.exit, 0);
+    QVERIFY2(dropped.out.contains("TW-CMP-029 finds it"), qPrintable(dropped.out));
     const Outcome unknown = bench_->run({"explain", "TW-NET-05"});
     QCOMPARE(unknown.exit, 2);
     QVERIFY2(unknown.err.contains("there is no rule 'TW-NET-05'"), qPrintable(unknown.err));
