@@ -4,46 +4,69 @@
 #include "rules/policy.h"
 #include "rules/words.h"
 
-#include <algorithm>
 #include <format>
-#include <set>
+#include <map>
+#include <utility>
 
 namespace tw::rules {
 namespace {
 
 constexpr std::size_t most_named = 3;
 
-/// Who gets to the port by the host although no network leads there: at most one more than are
-/// named.
-std::vector<std::string> visitors(const facts::Facts& facts, const Policy& policy,
-                                  const std::vector<bool>& gets_out, ServiceIndex target) {
-    const compose::Service& service = policy.service(target);
-    std::set<ServiceName> neighbours;
-    for (const NetworkName& network : facts.topology.networks(service.name)) {
-        for (ServiceName& member : facts.topology.members(network)) {
-            neighbours.insert(std::move(member));
+/// Who gets to a port by the host although no network leads there.
+class Visitors {
+public:
+    Visitors(const facts::Facts& facts, const Policy& policy) : facts_(facts), policy_(policy) {
+        for (ServiceIndex i = 0; i < facts.project.services.size(); ++i) {
+            const compose::Service& service = policy.service(i);
+            const bool is_attached = service.network_mode == compose::NetworkMode::Networks;
+            gets_out_.push_back(is_attached && facts.topology.egress(service.name).possible);
+            for (const NetworkName& network : facts.topology.networks(service.name)) {
+                members_[network].push_back(i);
+            }
         }
+        near_.resize(gets_out_.size());
     }
-    std::vector<std::string> found;
-    for (ServiceIndex i = 0; i < gets_out.size() && found.size() <= most_named; ++i) {
-        const bool is_stranger =
-            i != target && gets_out[i] && !neighbours.contains(policy.service(i).name);
-        if (is_stranger && !(policy.closed() && policy.allowed(i, target))) {
-            found.push_back(policy.service(i).name.str());
-        }
-    }
-    return found;
-}
 
-/// On a network that is not internal, and on no other stack than its own.
-std::vector<bool> who_gets_out(const facts::Facts& facts) {
-    std::vector<bool> gets_out;
-    for (const compose::Service& service : facts.project.services) {
-        const bool is_attached = service.network_mode == compose::NetworkMode::Networks;
-        gets_out.push_back(is_attached && facts.topology.egress(service.name).possible);
+    /// At most one more than are named.
+    const std::vector<std::string>& of(ServiceIndex target) {
+        const std::vector<NetworkName> networks =
+            facts_.topology.networks(policy_.service(target).name);
+        // Without a contract, all services on the same networks have the same visitors.
+        const auto [found, is_new] =
+            known_.try_emplace(std::pair(networks, policy_.closed() ? target : ServiceIndex{0}));
+        if (is_new) {
+            found->second = search(target, networks);
+        }
+        return found->second;
     }
-    return gets_out;
-}
+
+private:
+    std::vector<std::string> search(ServiceIndex target, const std::vector<NetworkName>& networks) {
+        ++round_;
+        for (const NetworkName& network : networks) {
+            for (const ServiceIndex member : members_[network]) {
+                near_[member] = round_;
+            }
+        }
+        std::vector<std::string> names;
+        for (ServiceIndex i = 0; i < near_.size() && names.size() <= most_named; ++i) {
+            const bool is_stranger = i != target && gets_out_[i] && near_[i] != round_;
+            if (is_stranger && !(policy_.closed() && policy_.allowed(i, target))) {
+                names.push_back(policy_.service(i).name.str());
+            }
+        }
+        return names;
+    }
+
+    const facts::Facts& facts_;
+    const Policy& policy_;
+    std::vector<bool> gets_out_; ///< on a network that is not internal
+    std::map<NetworkName, std::vector<ServiceIndex>> members_;
+    std::vector<std::size_t> near_; ///< the round in which the service was a neighbour
+    std::size_t round_ = 0;
+    std::map<std::pair<std::vector<NetworkName>, ServiceIndex>, std::vector<std::string>> known_;
+};
 
 std::string named(std::vector<std::string> names) {
     if (names.size() > most_named) {
@@ -56,14 +79,14 @@ std::string named(std::vector<std::string> names) {
 void check_ways_through_the_host(const facts::Facts& facts, Report& report) {
     using Reach = topology::Exposure::Reach;
     const Policy policy(facts);
-    const std::vector<bool> gets_out = who_gets_out(facts);
+    Visitors visitors(facts, policy);
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
         const bool is_open = exposure.reach == Reach::Everyone || exposure.reach == Reach::Address;
         const auto target = policy.index(exposure.service);
         if (!is_open || !target || is_granted(facts, exposure)) {
             continue;
         }
-        const std::vector<std::string> names = visitors(facts, policy, gets_out, *target);
+        const std::vector<std::string>& names = visitors.of(*target);
         if (names.empty()) {
             continue;
         }

@@ -103,7 +103,7 @@ void PivotsTest::saysTheSides() {
 networks: {edge: , api: , data: }
 )");
     const rules::Pivots pivots(snapshot->facts);
-    QCOMPARE(rules::sides_text(pivots.sides(0)), "api (backend and sidecar) and edge (tunnel)");
+    QCOMPARE(rules::sides_text(pivots.sides(0)), "api (backend) and edge (tunnel)");
     QCOMPARE(rules::sides_text(pivots.sides(1)), "edge (traefik)");
     QCOMPARE(rules::sides_text(pivots.sides(2)), "api (traefik) and data (db)");
     QVERIFY(pivots.sides(3).empty());
