@@ -137,10 +137,13 @@ const EntryPoint* choose_entry_point(const Configuration& configuration,
         return nullptr;
     }
     const std::string& proxy = configuration.proxies.front().str();
+    const std::string as = landing.inside == route.request.port
+                               ? std::string()
+                               : std::format(" as {}", route.request.port);
     end_with(route, 0,
              landing.published
-                 ? std::format("{} publishes port {} as {}, where no entry point listens", proxy,
-                               landing.inside, route.request.port)
+                 ? std::format("{} publishes port {}{}, where no entry point listens", proxy,
+                               landing.inside, as)
                  : std::format("{} does not publish port {} of the host, so nothing answers there",
                                proxy, route.request.port));
     return nullptr;
