@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tw::compose {
@@ -91,6 +92,7 @@ struct Service {
     ServiceName name;
     Origin origin;         ///< the key under `services:`
     text::Location extent; ///< key and value, in the first file that has the service
+    std::size_t entry = 0; ///< its place in the map `services` of Project::root
     std::optional<Located<std::string>> image;
     bool has_build = false;
     std::string container_name; ///< empty: Compose makes `project-service-1`
@@ -150,8 +152,11 @@ struct Project {
     std::vector<Resource> volumes, secrets, configs;
     Value root;    ///< the whole merged tree in canonical form: long forms, absolute paths
     Routes routes; ///< by which detours values came
+    std::unordered_map<ServiceName, std::size_t> places; ///< of the names in `services`
 
     [[nodiscard]] const Service* find(const ServiceName& service) const;
+    /// The service's canonical value, out of `root`; null when it is no mapping's entry.
+    [[nodiscard]] const Value* body(const Service& service) const;
     [[nodiscard]] const Network* find(const NetworkName& network) const;
 };
 

@@ -137,8 +137,7 @@ std::vector<const compose::Service*> proxies(const compose::Project& project) {
 }
 
 std::string default_network(const compose::Project& project, const compose::Service& proxy) {
-    const compose::Value* services = project.root.find("services");
-    const compose::Value* body = services == nullptr ? nullptr : services->find(proxy.name.str());
+    const compose::Value* body = project.body(proxy);
     if (body == nullptr) {
         return {};
     }
