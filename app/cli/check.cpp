@@ -15,6 +15,7 @@ struct CheckOptions {
     OutputOptions output;
     text::Severity fails_on = text::Severity::Error;
     std::string log;
+    std::shared_ptr<bool> updates_baseline;
 };
 
 int check(const ProjectOptions& project, const CheckOptions& options) {
@@ -26,6 +27,9 @@ int check(const ProjectOptions& project, const CheckOptions& options) {
     const analysis::SnapshotPtr snapshot = open_project(project);
     if (!snapshot) {
         return unreadable;
+    }
+    if (*options.updates_baseline) {
+        return update_baseline(*snapshot);
     }
     const report::CheckResult result =
         check_result(*snapshot, options.fails_on, options.output, *targets);
@@ -86,6 +90,7 @@ void add_check(CLI::App& app, Action& action) {
     const auto options = std::make_shared<CheckOptions>();
     add_output_options(*command, options->output);
     add_fail_on(*command, options->fails_on);
+    options->updates_baseline = add_baseline_options(*command, *project);
     command
         ->add_option("--log", options->log,
                      "Append a line of JSON for the run and for each finding to this file")

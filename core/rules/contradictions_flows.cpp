@@ -23,7 +23,7 @@ bool same_ends(const Flow& a, const Flow& b) {
            (same_party(a.from, b.to) && same_party(a.to, b.from));
 }
 
-std::string ends_text(const Flow& flow) {
+std::string flow_ends_text(const Flow& flow) {
     return std::format("{} and {}", flow.from.name, flow.to.name);
 }
 
@@ -58,25 +58,23 @@ std::vector<NetworkName> shut_tiers(const Contract& contract, const ServiceName&
     return names;
 }
 
-/// The first pair of services of two flows that both are about.
-std::optional<std::string> shared_pair(const Contract& contract, const Flow& a, const Flow& b) {
-    std::set<std::pair<ServiceName, ServiceName>> pairs;
-    for (const ServiceName& from : contract.services_of(a.from)) {
-        for (const ServiceName& to : contract.services_of(a.to)) {
-            pairs.insert(std::minmax(from, to));
-        }
-    }
-    for (const ServiceName& from : contract.services_of(b.from)) {
-        for (const ServiceName& to : contract.services_of(b.to)) {
-            if (from != to && pairs.contains(std::minmax(from, to))) {
-                return std::format("{} and {}", from.str(), to.str());
+using ServicePairs = std::set<std::pair<ServiceName, ServiceName>>;
+
+ServicePairs pairs_of(const Contract& contract, const Flow& flow) {
+    ServicePairs pairs;
+    const std::vector<ServiceName> targets = contract.services_of(flow.to);
+    for (const ServiceName& from : contract.services_of(flow.from)) {
+        for (const ServiceName& to : targets) {
+            if (from != to) {
+                pairs.insert(std::minmax(from, to));
             }
         }
     }
-    return std::nullopt;
+    return pairs;
 }
 
 void against_others(const Contract& contract, const Flow& forbidden, Report& report) {
+    const ServicePairs pairs = pairs_of(contract, forbidden);
     for (const Flow& other : *contract.flows) {
         if (other.forbidden) {
             continue;
@@ -85,18 +83,23 @@ void against_others(const Contract& contract, const Flow& forbidden, Report& rep
             add_flow_contradiction(
                 report, forbidden.location,
                 std::format("the flow between {} is {} and forbidden; that it is forbidden counts",
-                            ends_text(forbidden), other.required ? "required" : "allowed"),
+                            flow_ends_text(forbidden), other.required ? "required" : "allowed"),
                 "one policy for it", "two");
-        } else if (other.required) {
-            if (const auto pair = shared_pair(contract, forbidden, other)) {
-                add_flow_contradiction(
-                    report, forbidden.location,
-                    std::format(
-                        "the flow between {} is required by \"{}\" and forbidden here; that "
-                        "it is forbidden counts",
-                        *pair, ends_text(other)),
-                    "one policy for it", "two");
-            }
+            continue;
+        }
+        if (!other.required) {
+            continue;
+        }
+        const ServicePairs required = pairs_of(contract, other);
+        const auto both =
+            std::ranges::find_if(required, [&](const auto& pair) { return pairs.contains(pair); });
+        if (both != required.end()) {
+            add_flow_contradiction(
+                report, forbidden.location,
+                std::format("the flow between {} and {} is required by \"{}\" and forbidden here; "
+                            "that it is forbidden counts",
+                            both->first.str(), both->second.str(), flow_ends_text(other)),
+                "one policy for it", "two");
         }
     }
 }
