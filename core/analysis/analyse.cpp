@@ -79,7 +79,8 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
         snapshot->readable = snapshot->readable && tree.readable();
     }
     snapshot->wanted = std::move(loaded.wanted);
-    facts.topology = topology::Topology(facts.project);
+    facts.topology =
+        topology::Topology(facts.project, topology::EngineTraits::of(facts.target.engine));
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));
