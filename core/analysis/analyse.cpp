@@ -118,7 +118,8 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
         snapshot->readable = snapshot->readable && tree.readable();
     }
     snapshot->wanted = std::move(loaded.wanted);
-    facts.topology = topology::Topology(facts.project);
+    facts.topology =
+        topology::Topology(facts.project, topology::EngineTraits::of(facts.target.engine));
     facts.traefik = configure_traefik(facts.project, input, snapshot->wanted);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
