@@ -1,0 +1,15 @@
+#pragma once
+
+#include "check_output.h"
+
+namespace tw::cli {
+
+/// What `check` is told besides the project.
+struct CheckOptions {
+    OutputOptions output;
+    text::Severity fails_on = text::Severity::Error; ///< the mildest that counts
+    std::string log;                                 ///< file; empty: none
+    bool all_environments = false;
+};
+
+} // namespace tw::cli
