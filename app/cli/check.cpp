@@ -1,7 +1,7 @@
 // tierwright-cli check: all rules over a project; the exit code is the verdict.
 #include "audit_log.h"
 #include "baseline.h"
-#include "check_output.h"
+#include "check_options.h"
 #include "command.h"
 #include "fail_on.h"
 #include "project.h"
@@ -10,13 +10,6 @@
 
 namespace tw::cli {
 namespace {
-
-struct CheckOptions {
-    OutputOptions output;
-    text::Severity fails_on = text::Severity::Error;
-    std::string log;
-    std::shared_ptr<bool> updates_baseline;
-};
 
 int check(const ProjectOptions& project, const CheckOptions& options) {
     const auto targets = output_targets(options.output);
@@ -33,12 +26,11 @@ int check(const ProjectOptions& project, const CheckOptions& options) {
     }
     const report::CheckResult result =
         check_result(*snapshot, options.fails_on, options.output, *targets);
-    bool good = write_reports(result, options.output, *targets);
+    bool good = write_outputs(*targets, [&](const OutputTarget& target) {
+        return render(result, options.output, target);
+    });
     if (!options.log.empty()) {
-        if (const auto logged = append_to_log(options.log, *snapshot, result); !logged) {
-            std::cerr << "tierwright-cli: " << logged.error().message << '\n';
-            good = false; // a check that leaves no trace where one is wanted is no check
-        }
+        good = log_run(options.log, *snapshot, result) && good;
     }
     return !good ? unreadable : result.verdict.passed ? passed : failed;
 }
