@@ -37,6 +37,13 @@ traefik::Configuration configure_traefik(const compose::Project& project, Versio
         configuration.proxies.push_back(proxy->name);
     }
     configuration.version = traefik::version_of(project, configuration.proxies, otherwise);
+    for (const ServiceName& proxy : configuration.proxies) {
+        // Only this much of the static configuration is read so far.
+        const std::string network = traefik::default_network(project, *project.find(proxy));
+        if (!network.empty() && !configuration.statics.docker.network) {
+            configuration.statics.docker.network = traefik::Setting{.value = network};
+        }
+    }
     traefik::add_labels(configuration, project);
     traefik::link(configuration);
     return configuration;

@@ -17,7 +17,11 @@ extern const Rule prt_001, prt_002, prt_003, prt_004, prt_005, prt_007;
 // Resources and health
 extern const Rule res_001, res_002, res_003, res_004, hlt_001, hlt_002;
 // Traefik
-extern const Rule trf_012, trf_015, trf_016, trf_017, trf_028;
+extern const Rule trf_001, trf_002, trf_003, trf_004, trf_005;
+extern const Rule trf_010, trf_011, trf_012, trf_013, trf_014, trf_015, trf_016, trf_017;
+extern const Rule trf_021, trf_022;
+extern const Rule trf_026, trf_027, trf_028;
+extern const Rule trf_030, trf_032;
 // The contract itself
 extern const Rule con_001, con_002, con_003, con_004, con_005, con_006, con_007, con_008, con_009,
     con_010;

@@ -21,7 +21,12 @@ constexpr std::array registry{
     &net_001, &net_002, &net_003, &net_004, &net_005, &net_006, &net_011, &net_013, &net_014, //
     &prt_001, &prt_002, &prt_003, &prt_004, &prt_005, &prt_007,                               //
     &res_001, &res_002, &res_003, &res_004,                                                   //
-    &trf_012, &trf_015, &trf_016, &trf_017, &trf_028,                                         //
+    &trf_001, &trf_002, &trf_003, &trf_004, &trf_005,                                         //
+    &trf_010, &trf_011, &trf_012, &trf_013, &trf_014, &trf_015, &trf_016, &trf_017,           //
+    &trf_021, &trf_022,                                                                       //
+    &trf_026, &trf_027, &trf_028,                                                             //
+    &trf_030,                                                                                 //
+    &trf_032,                                                                                 //
     &yml_000, &yml_001, &yml_004, &yml_007,
 };
 
