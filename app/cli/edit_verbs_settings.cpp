@@ -96,6 +96,13 @@ void add_setting_verbs(CLI::App& app, const Intents& intents) {
         .makes(intents, [](const Words& w) -> std::vector<Intent> {
             return {RemoveLabel{ServiceName(w.service), w.key}};
         });
+    Verb(app, "label-rename", "Give a label another key")
+        .needs("SERVICE", &Words::service, "Service")
+        .needs("KEY", &Words::key, "Label")
+        .needs("NEW", &Words::value, "New key")
+        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+            return {RenameLabel{ServiceName(w.service), w.key, w.value}};
+        });
     Verb(app, "env-set", "Set variables of a service")
         .needs("SERVICE", &Words::service, "Service")
         .rest("VARIABLE", "KEY=VALUE as written in a compose file, or KEY alone")

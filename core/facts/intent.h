@@ -18,7 +18,7 @@ using Intent = std::variant<
     SetInternal, SetNetworkOption, SetNetworkLabel, RemoveNetworkLabel,
     AddService, RemoveService, RenameService, DuplicateService,
     SetLimit,
-    SetLabel, RemoveLabel,
+    SetLabel, RemoveLabel, RenameLabel,
     SetEnvironment, RemoveEnvironment,
     AddPort, RemovePort, ChangePort, BindPort,
     AddExpose, RemoveExpose,

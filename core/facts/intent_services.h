@@ -59,6 +59,13 @@ struct RemoveLabel {
     std::string key;
 };
 
+/// Gives a label another key; its value, its place and its comments stay.
+struct RenameLabel {
+    ServiceName service;
+    std::string from;
+    std::string to;
+};
+
 /// Without a value, the container gets what the shell that starts Compose has.
 struct SetEnvironment {
     ServiceName service;

@@ -134,6 +134,10 @@ public:
     Claims operator()(const RemoveLabel& i) const {
         return {{Remove, of(i.service, {"labels", i.key}), {}}};
     }
+    Claims operator()(const RenameLabel& i) const {
+        return {{Remove, of(i.service, {"labels", i.from}), {}},
+                {Add, of(i.service, {"labels", i.to}), {}}};
+    }
     Claims operator()(const SetEnvironment& i) const {
         return {{Set, of(i.service, {"environment", i.key}),
                  i.value ? std::optional(read(*i.value)) : std::nullopt}};

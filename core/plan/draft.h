@@ -63,6 +63,7 @@ Step carry_out(Draft& draft, const DuplicateService& intent);
 Step carry_out(Draft& draft, const SetLimit& intent);
 Step carry_out(Draft& draft, const SetLabel& intent);
 Step carry_out(Draft& draft, const RemoveLabel& intent);
+Step carry_out(Draft& draft, const RenameLabel& intent);
 Step carry_out(Draft& draft, const SetEnvironment& intent);
 Step carry_out(Draft& draft, const RemoveEnvironment& intent);
 Step carry_out(Draft& draft, const AddPort& intent);

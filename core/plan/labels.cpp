@@ -5,14 +5,24 @@
 #include <format>
 
 namespace tw::plan {
+namespace {
+
+Step check_key(std::string_view key) {
+    if (key.empty() || key.find_first_of("= \t\n") != std::string_view::npos) {
+        return fail("a label's key is text without blanks and '='");
+    }
+    return {};
+}
+
+} // namespace
 
 Step carry_out(Draft& draft, const SetLabel& intent) {
     const auto service = require_service(draft, intent.service);
     if (!service) {
         return std::unexpected(service.error());
     }
-    if (intent.key.empty() || intent.key.find_first_of("= \t\n") != std::string::npos) {
-        return fail("a label's key is text without blanks and '='");
+    if (const Step good = check_key(intent.key); !good) {
+        return good;
     }
     const compose::Label* old = (*service)->label(intent.key);
     const compose::Origin origin =
@@ -34,6 +44,27 @@ Step carry_out(Draft& draft, const RemoveLabel& intent) {
     }
     const auto editor = draft.editor(old->origin.location.file);
     return editor ? remove_pair(**editor, service_path(intent.service, {"labels"}), intent.key)
+                  : std::unexpected(editor.error());
+}
+
+Step carry_out(Draft& draft, const RenameLabel& intent) {
+    const auto service = require_service(draft, intent.service);
+    if (!service) {
+        return std::unexpected(service.error());
+    }
+    if (const Step good = check_key(intent.to); !good) {
+        return good;
+    }
+    const compose::Label* old = (*service)->label(intent.from);
+    if (old == nullptr || (*service)->label(intent.to) != nullptr) {
+        return fail(
+            old == nullptr
+                ? std::format("{} has no label {}", intent.service.str(), intent.from)
+                : std::format("{} has a label {} already", intent.service.str(), intent.to));
+    }
+    const auto editor = draft.editor(old->origin.location.file);
+    return editor ? rename_pair(**editor, service_path(intent.service, {"labels"}), intent.from,
+                                intent.to)
                   : std::unexpected(editor.error());
 }
 

@@ -107,6 +107,16 @@ yaml::Path pair_path(const yaml::Editor& editor, const yaml::Path& pairs, const 
     return index ? extended(pairs, *index) : extended(pairs, key);
 }
 
+Step rename_pair(yaml::Editor& editor, const yaml::Path& pairs, const std::string& from,
+                 const std::string& to) {
+    if (const auto index = pair_index(editor, pairs, from)) {
+        const yaml::Path path = extended(pairs, *index);
+        const std::string text = yaml::decode(editor.tree(), editor.find(path));
+        return editor.set(path, yaml::Data::string(to + text.substr(from.size())));
+    }
+    return editor.rename_key(extended(pairs, from), to);
+}
+
 Step remove_pair(yaml::Editor& editor, const yaml::Path& pairs, const std::string& key) {
     return remove_upwards(editor, pair_path(editor, pairs, key), pairs.size());
 }

@@ -19,6 +19,9 @@ struct Pair {
 /// The list item or map entry of a pair.
 [[nodiscard]] yaml::Path pair_path(const yaml::Editor& editor, const yaml::Path& pairs,
                                    const std::string& key);
+/// Gives a pair another key and leaves its value as written.
+[[nodiscard]] Step rename_pair(yaml::Editor& editor, const yaml::Path& pairs,
+                               const std::string& from, const std::string& to);
 /// Removes a pair, and what would be left empty with it.
 [[nodiscard]] Step remove_pair(yaml::Editor& editor, const yaml::Path& pairs,
                                const std::string& key);

@@ -83,6 +83,9 @@ std::string title_of(const SetLabel& i) {
 std::string title_of(const RemoveLabel& i) {
     return std::format("Remove label {} from {}", i.key, i.service.str());
 }
+std::string title_of(const RenameLabel& i) {
+    return std::format("Rename label {} of {} to {}", i.from, i.service.str(), i.to);
+}
 std::string title_of(const SetEnvironment& i) {
     return std::format("Set variable {} of {}", i.key, i.service.str());
 }

@@ -7,6 +7,16 @@
 
 namespace tw::rules {
 
+std::vector<const compose::Service*> proxy_services(const facts::Facts& facts) {
+    std::vector<const compose::Service*> proxies;
+    for (const ServiceName& name : facts.traefik.proxies) {
+        if (const compose::Service* service = facts.project.find(name)) {
+            proxies.push_back(service);
+        }
+    }
+    return proxies;
+}
+
 const compose::Network* proxy_network(const facts::Facts& facts, const compose::Service& service,
                                       const std::vector<const compose::Service*>& proxies) {
     const contract::Tier* home = facts.contract ? facts.contract->home(service.name) : nullptr;

@@ -7,6 +7,8 @@
 
 namespace tw::rules {
 
+/// The services that run Traefik.
+[[nodiscard]] std::vector<const compose::Service*> proxy_services(const facts::Facts& facts);
 /// The network for `traefik.docker.network`: one that the service shares with a proxy, its home
 /// tier first. Null when there is none.
 [[nodiscard]] const compose::Network*

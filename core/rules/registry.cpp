@@ -31,8 +31,10 @@ constexpr std::array registry{
     &res_001, &res_002, &res_003, &res_004, &res_005, &res_006, &res_007, &res_008,
     &sec_001, &sec_002, &sec_003, &sec_004, &sec_005, &sec_006, &sec_007, &sec_008, &sec_009,
     &sec_010, &sec_011,
-    &trf_006, &trf_007, &trf_008, &trf_009, &trf_012, &trf_015, &trf_016, &trf_017, &trf_018,
-    &trf_019, &trf_020, &trf_023, &trf_024, &trf_025, &trf_028, &trf_029, &trf_031,
+    &trf_001, &trf_002, &trf_003, &trf_004, &trf_005, &trf_006, &trf_007, &trf_008, &trf_009,
+    &trf_010, &trf_011, &trf_012, &trf_013, &trf_014, &trf_015, &trf_016, &trf_017, &trf_018,
+    &trf_019, &trf_020, &trf_021, &trf_022, &trf_023, &trf_024, &trf_025, &trf_026, &trf_027,
+    &trf_028, &trf_029, &trf_030, &trf_031, &trf_032,
     &yml_000, &yml_001, &yml_002, &yml_004, &yml_006, &yml_007,
 };
 // clang-format on

@@ -1,56 +1,59 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
-#include "traefik/labels.h"
+#include "rules/traefik_labels.h"
 
-#include <algorithm>
 #include <format>
 #include <map>
+#include <tuple>
 
 namespace tw::rules {
 namespace {
 
-struct Definition {
-    const compose::Service* service = nullptr;
-    traefik::LabelledRouter router;
-};
+using Name = std::tuple<traefik::Protocol, traefik::Provider, std::string>;
 
-/// All options as written, in any order. A router without `service` means its own container's, so
-/// two of them always differ.
-bool is_same(const traefik::LabelledRouter& a, const traefik::LabelledRouter& b) {
-    const auto options = [](const traefik::LabelledRouter& router) {
-        std::map<std::string, std::string> found;
-        for (const compose::Label* label : router.options) {
-            found[label->key] = label->value;
-        }
-        return found;
-    };
-    return !a.option("service").empty() && options(a) == options(b);
+/// What makes a label's name doubtful: a variable that nobody may have set.
+bool is_certain(const traefik::Element& element) {
+    return !element.origin.variable || element.name.size() > 1;
 }
 
-void check_router_defined_twice(const facts::Facts& facts, Report& report) {
-    std::map<std::string, Definition> first_of;
-    for (const compose::Service& service : facts.project.services) {
-        const traefik::Routing routing = traefik::read_labels(service);
-        if (!routing.enabled) {
+facts::Fix rename_fix(const facts::Facts& facts, const traefik::Element& element,
+                      std::string_view section) {
+    const compose::Service* service = service_of(facts, element.container);
+    const std::string name = std::format("{}-{}", element.container.str(), element.name);
+    return service == nullptr || name.contains('.')
+               ? by_hand("rename one of the two")
+               : rename_element(*service, element, section, name);
+}
+
+template <class T>
+void check_names(const facts::Facts& facts, const std::vector<T>& elements, std::string_view what,
+                 std::string_view section, Report& report) {
+    std::map<Name, const T*> first_of;
+    for (const T& element : elements) {
+        if (element.standing != traefik::Standing::Conflicting || !is_certain(element)) {
             continue;
         }
-        for (const traefik::LabelledRouter& router : routing.routers) {
-            const auto [found, is_first] =
-                first_of.try_emplace(router.name, Definition{&service, router});
-            if (is_first || is_same(found->second.router, router)) {
-                continue;
-            }
-            const std::string& other = found->second.service->name.str();
-            facts::Finding& finding = report.add(
-                router.options.front()->origin.location,
-                std::format("{} and {} define the router {} differently, so Traefik drops both",
-                            other, service.name.str(), router.name));
-            finding.service = service.name;
-            finding.expected = "a router name that one service uses";
-            finding.actual = std::format("{} in {} and {}", router.name, other, service.name.str());
-            finding.fixes.push_back(by_hand("rename one of the two routers"));
+        const auto [found, is_first] =
+            first_of.try_emplace({element.protocol, element.provider, element.name}, &element);
+        if (is_first) {
+            continue;
         }
+        const std::string& other = found->second->container.str();
+        const std::string& here = element.container.str();
+        facts::Finding& finding =
+            report.add(element.origin.location,
+                       std::format("{} and {} define the {} {} differently, so Traefik drops both",
+                                   other, here, what, element.name));
+        finding.service = element.container;
+        finding.expected = std::format("a {} name that one service uses", what);
+        finding.actual = std::format("{} in {} and {}", element.name, other, here);
+        finding.fixes.push_back(rename_fix(facts, element, section));
     }
+}
+
+void check_defined_twice(const facts::Facts& facts, Report& report) {
+    check_names(facts, facts.traefik.routers, "router", "routers", report);
+    check_names(facts, facts.traefik.middlewares, "middleware", "middlewares", report);
 }
 
 } // namespace
@@ -63,19 +66,20 @@ const Rule trf_012{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "Two services that define a router of the same name with different options.",
-            .why = "Names of routers are global. Traefik merges equal definitions and drops "
+            .finds = "Two services that define a router or a middleware of the same name with "
+                     "different options.",
+            .why = "These names are global. Traefik merges equal definitions and drops "
                    "unequal ones, all of them: both services answer 404. Without an explicit "
-                   "`service` option, two definitions are never equal.",
+                   "`service` option, two definitions of a router are never equal.",
             .example = R"yaml(services:
   shop:
     labels: ["traefik.http.routers.web.rule=Host(`shop.example.org`)"]
   blog:
     labels: ["traefik.http.routers.web.rule=Host(`blog.example.org`)"]
 )yaml",
-            .fix = "By hand: rename one of the routers, in all of its labels.",
+            .fix = "Puts the name of the service before the name, in all labels of it.",
         },
-    .check = check_router_defined_twice,
+    .check = check_defined_twice,
 };
 
 } // namespace tw::rules

@@ -2,7 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/proxy_network.h"
 #include "rules/words.h"
-#include "traefik/labels.h"
 
 #include <algorithm>
 #include <format>
@@ -10,22 +9,34 @@
 namespace tw::rules {
 namespace {
 
-void check_network_not_chosen(const facts::Facts& facts, Report& report) {
-    const std::vector<const compose::Service*> proxies = traefik::proxies(facts.project);
-    const bool has_default = std::ranges::any_of(proxies, [&](const compose::Service* proxy) {
-        return !traefik::default_network(facts.project, *proxy).empty();
+/// Whichever network Traefik takes, it is on it.
+bool is_on_all(const facts::Facts& facts, const std::vector<const compose::Service*>& proxies,
+               const std::vector<NetworkName>& networks) {
+    return std::ranges::any_of(proxies, [&](const compose::Service* proxy) {
+        const std::vector<NetworkName> own = facts.topology.networks(proxy->name);
+        return std::ranges::all_of(networks, [&](const NetworkName& network) {
+            return std::ranges::contains(own, network);
+        });
     });
-    if (has_default) {
-        return;
+}
+
+void check_network_not_chosen(const facts::Facts& facts, Report& report) {
+    if (facts.traefik.statics.docker.network) {
+        return; // whether it is right is a matter of that network
     }
-    for (const compose::Service& service : facts.project.services) {
-        const traefik::Routing routing = traefik::read_labels(service);
+    const std::vector<const compose::Service*> proxies = proxy_services(facts);
+    for (std::size_t i = 0; i < facts.traefik.containers.size(); ++i) {
+        const traefik::Container& container = facts.traefik.containers[i];
+        const compose::Service& service = facts.project.services[i];
+        if (!container.meant() || service.label("traefik.docker.network") != nullptr) {
+            continue;
+        }
         const std::vector<NetworkName> networks = facts.topology.networks(service.name);
-        if (!routing.enabled || routing.network != nullptr || networks.size() < 2) {
+        if (networks.size() < 2 || is_on_all(facts, proxies, networks)) {
             continue;
         }
         facts::Finding& finding =
-            report.add(routing.anchor->origin.location,
+            report.add(container.anchor->origin.location,
                        std::format("{} is on {} and has no traefik.docker.network, so Traefik "
                                    "takes a random one of them",
                                    service.name.str(), count_of(networks.size(), "network")));
@@ -49,7 +60,7 @@ const Rule trf_015{
         {
             .finds = "A service that Traefik routes to, on several networks, without the label "
                      "`traefik.docker.network`; unless the proxy has a default "
-                     "(`--providers.docker.network`).",
+                     "(`--providers.docker.network`), or is on all of these networks itself.",
             .why = "Traefik then takes the address on any one of the networks, and may take "
                    "another after the next restart. If it is not on that network itself, clients "
                    "get 504 Gateway Timeout: sometimes, and for no visible reason.",

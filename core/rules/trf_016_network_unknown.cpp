@@ -2,7 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/proxy_network.h"
 #include "rules/words.h"
-#include "traefik/labels.h"
 
 #include <algorithm>
 #include <format>
@@ -10,41 +9,59 @@
 namespace tw::rules {
 namespace {
 
+/// The networks of a service by their real names; nothing if one is not declared, since nobody
+/// knows its real name then, and that is a rule of its own.
+std::optional<std::vector<const compose::Network*>> networks_of(const facts::Facts& facts,
+                                                                const compose::Service& service) {
+    std::vector<const compose::Network*> networks;
+    for (const NetworkName& name : facts.topology.networks(service.name)) {
+        const compose::Network* network = facts.project.find(name);
+        if (network == nullptr) {
+            return std::nullopt;
+        }
+        networks.push_back(network);
+    }
+    return networks;
+}
+
+void report_network(const facts::Facts& facts, const compose::Service& service,
+                    const traefik::Setting& label,
+                    const std::vector<const compose::Network*>& networks, Report& report) {
+    const compose::Network* meant = nullptr;
+    std::vector<std::string> real_names;
+    for (const compose::Network* network : networks) {
+        real_names.push_back(network->real_name);
+        meant = network->name.str() == label.value ? network : meant;
+    }
+    if (std::ranges::contains(real_names, label.value)) {
+        return;
+    }
+    facts::Finding& finding = report.add(
+        label.origin.location,
+        meant != nullptr
+            ? std::format("traefik.docker.network of {} must be the real name {}, not the key {}",
+                          service.name.str(), meant->real_name, meant->name.str())
+            : std::format("{} is on no network with the real name {}", service.name.str(),
+                          label.value));
+    finding.service = service.name;
+    finding.expected = real_names.empty() ? "a network of the service" : listed(real_names);
+    finding.actual = label.value;
+    finding.fixes.push_back(
+        meant != nullptr ? fix(std::format("write {}", meant->real_name), facts::Safety::Safe,
+                               {SetLabel{service.name, label.key, meant->real_name}})
+                         : proxy_network_fix(facts, service, proxy_services(facts)));
+}
+
 void check_network_unknown(const facts::Facts& facts, Report& report) {
-    const std::vector<const compose::Service*> proxies = traefik::proxies(facts.project);
-    for (const compose::Service& service : facts.project.services) {
-        const traefik::Routing routing = traefik::read_labels(service);
-        if (!routing.enabled || routing.network == nullptr) {
+    for (std::size_t i = 0; i < facts.traefik.containers.size(); ++i) {
+        const traefik::Container& container = facts.traefik.containers[i];
+        const compose::Service& service = facts.project.services[i];
+        if (!container.meant() || !container.network) {
             continue;
         }
-        std::vector<std::string> real_names;
-        const compose::Network* meant = nullptr;
-        for (const NetworkName& name : facts.topology.networks(service.name)) {
-            if (const compose::Network* network = facts.project.find(name)) {
-                real_names.push_back(network->real_name);
-                meant = name.str() == routing.network->value ? network : meant;
-            }
+        if (const auto networks = networks_of(facts, service)) {
+            report_network(facts, service, *container.network, *networks, report);
         }
-        // Of an undeclared network nobody knows the real name; that is a rule of its own.
-        const bool all_declared = real_names.size() == facts.topology.networks(service.name).size();
-        if (!all_declared || std::ranges::contains(real_names, routing.network->value)) {
-            continue;
-        }
-        facts::Finding& finding = report.add(
-            routing.network->origin.location,
-            meant != nullptr
-                ? std::format(
-                      "traefik.docker.network of {} must be the real name {}, not the key {}",
-                      service.name.str(), meant->real_name, meant->name.str())
-                : std::format("{} is on no network with the real name {}", service.name.str(),
-                              routing.network->value));
-        finding.service = service.name;
-        finding.expected = real_names.empty() ? "a network of the service" : listed(real_names);
-        finding.actual = routing.network->value;
-        finding.fixes.push_back(
-            meant != nullptr ? fix(std::format("write {}", meant->real_name), facts::Safety::Safe,
-                                   {SetLabel{service.name, routing.network->key, meant->real_name}})
-                             : proxy_network_fix(facts, service, proxies));
     }
 }
 

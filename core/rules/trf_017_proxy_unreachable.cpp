@@ -3,7 +3,6 @@
 #include "rules/proxy_network.h"
 #include "rules/remedy.h"
 #include "rules/words.h"
-#include "traefik/labels.h"
 
 #include <algorithm>
 #include <format>
@@ -11,41 +10,88 @@
 namespace tw::rules {
 namespace {
 
+using Proxies = std::vector<const compose::Service*>;
+
+/// The network that the label chooses, if it is one of the service's and no proxy is on it.
+const compose::Network* chosen_in_vain(const facts::Facts& facts, const compose::Service& service,
+                                       const traefik::Container& container,
+                                       const Proxies& proxies) {
+    if (!container.network) {
+        return nullptr;
+    }
+    for (const NetworkName& name : facts.topology.networks(service.name)) {
+        const compose::Network* network = facts.project.find(name);
+        if (network == nullptr || network->real_name != container.network->value) {
+            continue;
+        }
+        const bool met = std::ranges::any_of(proxies, [&](const compose::Service* proxy) {
+            const auto own = facts.topology.networks(proxy->name);
+            return own.empty() || std::ranges::contains(own, name); // none: it uses the host's
+        });
+        return met ? nullptr : network;
+    }
+    return nullptr;
+}
+
+void report_choice(const facts::Facts& facts, const compose::Service& service,
+                   const traefik::Container& container, const compose::Network& network,
+                   const Proxies& proxies, Report& report) {
+    facts::Finding& finding =
+        report.add(container.network->origin.location,
+                   std::format("{} is to be served over {}, on which {} is not", service.name.str(),
+                               network.name.str(), proxies.front()->name.str()));
+    finding.service = service.name;
+    finding.network = network.name;
+    finding.expected = "the real name of a network that both are on";
+    finding.actual = network.real_name;
+    finding.fixes.push_back(proxy_network_fix(facts, service, proxies));
+}
+
+void report_distance(const facts::Facts& facts, const compose::Service& service,
+                     const traefik::Container& container, const compose::Service& proxy,
+                     const Policy& policy, Draft& draft, Report& report) {
+    facts::Finding& finding =
+        report.add(container.anchor->origin.location,
+                   std::format("{} is to be served by Traefik, but shares no network with {}",
+                               service.name.str(), proxy.name.str()));
+    finding.service = service.name;
+    finding.expected =
+        std::format("a network that {} and {} share", service.name.str(), proxy.name.str());
+    finding.actual =
+        std::format("{} is on {}; {} is on {}", service.name.str(),
+                    listed(facts.topology.networks(service.name), "no network"), proxy.name.str(),
+                    listed(facts.topology.networks(proxy.name), "no network"));
+    const Pair pair{*policy.index(proxy.name), *policy.index(service.name)};
+    const auto remedy = policy.allowed(pair.first, pair.second)
+                            ? bring_together(draft, std::span(&pair, 1))
+                            : std::nullopt;
+    finding.fixes.push_back(
+        remedy ? attach_fix(policy, draft, *remedy)
+               : by_hand("allow the flow in the contract, or disable Traefik for the service"));
+}
+
 void check_proxy_unreachable(const facts::Facts& facts, Report& report) {
-    const std::vector<const compose::Service*> proxies = traefik::proxies(facts.project);
+    const Proxies proxies = proxy_services(facts);
     if (proxies.empty()) {
         return; // Traefik may run in another project
     }
     const Policy policy(facts);
     Draft draft(facts, policy);
-    for (const compose::Service& service : facts.project.services) {
-        const traefik::Routing routing = traefik::read_labels(service);
-        const bool is_proxy = std::ranges::contains(proxies, &service);
+    for (std::size_t i = 0; i < facts.traefik.containers.size(); ++i) {
+        const traefik::Container& container = facts.traefik.containers[i];
+        const compose::Service& service = facts.project.services[i];
+        if (!container.meant() || std::ranges::contains(proxies, &service)) {
+            continue;
+        }
         const bool reached = std::ranges::any_of(proxies, [&](const compose::Service* proxy) {
             return facts.topology.reaches(proxy->name, service.name);
         });
-        if (!routing.enabled || is_proxy || reached) {
-            continue;
+        if (!reached) {
+            report_distance(facts, service, container, *proxies.front(), policy, draft, report);
+        } else if (const compose::Network* network =
+                       chosen_in_vain(facts, service, container, proxies)) {
+            report_choice(facts, service, container, *network, proxies, report);
         }
-        const compose::Service& proxy = *proxies.front();
-        facts::Finding& finding =
-            report.add(routing.anchor->origin.location,
-                       std::format("{} is to be served by Traefik, but shares no network with {}",
-                                   service.name.str(), proxy.name.str()));
-        finding.service = service.name;
-        finding.expected =
-            std::format("a network that {} and {} share", service.name.str(), proxy.name.str());
-        finding.actual = std::format("{} is on {}; {} is on {}", service.name.str(),
-                                     listed(facts.topology.networks(service.name), "no network"),
-                                     proxy.name.str(),
-                                     listed(facts.topology.networks(proxy.name), "no network"));
-        const Pair pair{*policy.index(proxy.name), *policy.index(service.name)};
-        const auto remedy = policy.allowed(pair.first, pair.second)
-                                ? bring_together(draft, std::span(&pair, 1))
-                                : std::nullopt;
-        finding.fixes.push_back(
-            remedy ? attach_fix(policy, draft, *remedy)
-                   : by_hand("allow the flow in the contract, or disable Traefik for the service"));
     }
 }
 
@@ -60,7 +106,8 @@ const Rule trf_017{
     .documentation =
         {
             .finds = "A service with Traefik labels that shares no network with the Traefik "
-                     "service of the project.",
+                     "service of the project, or whose `traefik.docker.network` names one that "
+                     "Traefik is not on.",
             .why = "Traefik takes the route and cannot connect: every request ends in 504 Gateway "
                    "Timeout.",
             .example = R"(services:
@@ -72,7 +119,8 @@ const Rule trf_017{
     networks: [backend]
 )",
             .fix = "Attaches one of the two to a network of the other, as for a required flow; "
-                   "not if the contract forbids it.",
+                   "not if the contract forbids it. Or writes the name of a network that both "
+                   "are on.",
         },
     .check = check_proxy_unreachable,
 };

@@ -1,5 +1,7 @@
 #include "traefik/container.h"
 
+#include "traefik/values.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -46,13 +48,13 @@ void make_up_router(const compose::Service& service, const Surroundings& surroun
 }
 
 void add_problem(Container& container, Kind kind, const Service& of) {
-    const Setting* port = of.setting("loadbalancer.server.url");
+    const Setting* url = of.setting("loadbalancer.server.url");
     container.problems.push_back({.kind = kind,
-                                  .key = port != nullptr ? port->key : std::string(),
+                                  .key = url != nullptr ? url->key : std::string(),
                                   .word = of.name,
                                   .path = {},
                                   .wanted = {},
-                                  .origin = of.origin});
+                                  .origin = url != nullptr ? url->origin : of.origin});
 }
 
 /// Gives a service its server, as Traefik does with each.
@@ -118,6 +120,12 @@ void finish_router(const compose::Service& service, const Surroundings& surround
         return;
     }
     link_router(router, services);
+}
+
+bool has_labels(const compose::Service& service) {
+    return std::ranges::any_of(service.labels, [](const compose::Label& label) {
+        return starts_with_word(label.key, "traefik.");
+    });
 }
 
 template <class T>
@@ -188,10 +196,14 @@ void add_labels(Configuration& configuration, const compose::Project& project) {
     Surroundings surroundings{.project = project,
                               .version = configuration.version,
                               .statics = configuration.statics,
-                              .keys = all_keys(),
-                              .settings = settings_keys(),
+                              .keys = {},
+                              .settings = {},
                               .services = {},
                               .real_names = {}};
+    if (std::ranges::any_of(project.services, has_labels)) {
+        surroundings.keys = all_keys();
+        surroundings.settings = settings_keys();
+    }
     for (const compose::Network& network : project.networks) {
         surroundings.real_names.emplace(network.name, network.real_name);
     }

@@ -119,6 +119,9 @@ private:
     }
 
     void read_leaf(const WordNode& node, KeyKind kind, std::size_t free_words) {
+        if (!node.children.empty() && free_words > 0) {
+            return; // a free word with a dot in it, which comes to nothing
+        }
         if (!node.children.empty()) {
             problem(kind == List ? Kind::IndexedList : Kind::TooDeep,
                     node.children.front().some_label(), words_.size(), words_.size());

@@ -26,6 +26,9 @@ SetLabel label(const char* key, const char* value) {
 RemoveLabel no_label(const char* key) {
     return {ServiceName("s"), key};
 }
+RenameLabel new_key(const char* from, const char* to) {
+    return {ServiceName("s"), from, to};
+}
 RemovePort no_port(const char* published, std::uint16_t target,
                    compose::Protocol protocol = compose::Protocol::Tcp) {
     return {ServiceName("s"), published, target, protocol};
@@ -121,6 +124,15 @@ const std::vector<Case>& cases() {
          "4-    labels:\n5-      - a=1\n"},
         {"no label, none left in braces", "    labels: {a: 1}\n    tty: true\n", no_label("a"), "4-    labels: {a: 1}\n"},
         {"no label of that name", list, no_label("z"), "refused: s has no label z"},
+        {"label renamed in a list", list, new_key("a", "z.y"),
+         "5-      - \"a=1\" # one\n5+      - \"z.y=1\" # one\n"},
+        {"label renamed in a map", map, new_key("d e", "z"), "8-      'd e': x\n8+      'z': x\n"},
+        {"label renamed with a variable", "    labels:\n      - a=${X:-1}$$\n", new_key("a", "z"),
+         "5-      - a=${X:-1}$$\n5+      - z=${X:-1}$$\n"},
+        {"label renamed to one that is there", list, new_key("a", "c"), "refused: s has a label c already"},
+        {"label renamed that is not there", list, new_key("z", "a"), "refused: s has no label z"},
+        {"label renamed to a blank", list, new_key("a", "z y"),
+         "refused: a label's key is text without blanks"},
 
         {"no port", ports, no_port("5432", 5432), "5-      - \"5432:5432\"\n"},
         {"no port of one protocol", ports, no_port("53", 53, compose::Protocol::Udp), "7-      - '53:53/udp'\n"},

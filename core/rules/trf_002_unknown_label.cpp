@@ -1,0 +1,107 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/traefik_labels.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+using traefik::LabelProblem;
+using Kind = LabelProblem::Kind;
+
+std::string version_text(const facts::Facts& facts) {
+    return std::format("{}.{}", facts.traefik.version.major, facts.traefik.version.minor);
+}
+
+/// What is wrong, without what it costs; empty for what other rules find.
+std::string complaint(const facts::Facts& facts, const LabelProblem& problem) {
+    switch (problem.kind) {
+    case Kind::UnknownKey:
+        return std::format("Traefik knows no {} in {}", problem.word, problem.path);
+    case Kind::OtherVersion:
+        return std::format("Traefik {} knows no {} in {}, only Traefik {} does",
+                           version_text(facts), problem.word, problem.path, problem.wanted);
+    case Kind::Form:
+        return problem.word.empty()
+                   ? std::format("the label {} has an empty word", problem.key)
+                   : std::format("the label {} has a bracket in a wrong place", problem.key);
+    case Kind::Standalone:
+        return std::format("the label {} cannot stand alone, options must follow", problem.key);
+    case Kind::TooDeep:
+        return std::format("no options may follow {} in {}", problem.word, problem.path);
+    case Kind::NoServer:
+        return std::format("the Traefik service {} has no load balancer", problem.word);
+    case Kind::UrlAndPort:
+        return std::format("the Traefik service {} has a URL and a port or scheme", problem.word);
+    default: return {};
+    }
+}
+
+/// `traefik.http.routers.web.entrypoints`: the key with the wanted word for the wrong one.
+std::string corrected(const LabelProblem& problem) {
+    const std::string head = problem.path + ".";
+    return head + problem.wanted + problem.key.substr(head.size() + problem.word.size());
+}
+
+bool has_ignored_kind(const traefik::Container& container) {
+    return std::ranges::contains(container.problems, Kind::Ignored, &LabelProblem::kind);
+}
+
+void check_unknown_label(const facts::Facts& facts, Report& report) {
+    for (const WrongLabel& wrong : wrong_labels(facts)) {
+        const LabelProblem& problem = *wrong.problem;
+        const std::string what = complaint(facts, problem);
+        // A service of a kind that only files may define is a rule of its own.
+        if (what.empty() ||
+            (problem.kind == Kind::NoServer && has_ignored_kind(*wrong.container))) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            problem.origin.location, std::format("{}, {}", what, costs_all(*wrong.service)));
+        finding.service = wrong.service->name;
+        finding.actual = problem.key.empty() ? problem.word : problem.key;
+        const bool renames = problem.kind == Kind::UnknownKey && !problem.wanted.empty();
+        finding.expected = renames ? corrected(problem)
+                           : problem.kind == Kind::NoServer
+                               ? "loadbalancer.server.port, or another option of a load balancer"
+                           : problem.kind == Kind::UrlAndPort ? "a URL alone, or a port and scheme"
+                                                              : "a label that Traefik knows";
+        finding.fixes.push_back(
+            renames ? rename_label(*wrong.service, problem.key, corrected(problem))
+                    : by_hand("correct the label after Traefik's reference, or remove it"));
+    }
+}
+
+} // namespace
+
+const Rule trf_002{
+    .id = "TW-TRF-002",
+    .name = "traefik-unknown-label",
+    .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Surprise,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A label that Traefik reads and does not know: a misspelt word, a missing "
+                     "`loadbalancer`, a word of another version, a value where options must "
+                     "follow. The version is that of the project's Traefik image, else the one "
+                     "that was asked for.",
+            .why = "Traefik decodes the labels of a container together. One that it does not know "
+                   "discards all of them, so no router, service or middleware of the container "
+                   "exists: clients get 404, and routers elsewhere lose their middlewares. Only "
+                   "the log of Traefik says so (`field not found`).",
+            .example = R"yaml(services:
+  web:
+    image: web
+    labels:
+      - "traefik.http.routers.web.rule=Host(`web.example.org`)"
+      - "traefik.http.services.web.server.port=8080"
+)yaml",
+            .fix = "Renames the label to the nearest one that Traefik knows.",
+        },
+    .check = check_unknown_label,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,109 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/traefik_labels.h"
+
+#include <array>
+#include <format>
+#include <string>
+
+namespace tw::rules {
+namespace {
+
+struct Deprecated {
+    std::string_view option; ///< within a middleware; or the first words of it
+    Version since;
+    bool works = false; ///< for now; otherwise it has no effect
+    std::string_view instead;
+};
+
+constexpr Version v3{3, 0};
+constexpr auto of_middlewares = std::to_array<Deprecated>({
+    {"ipwhitelist", v3, true, "ipallowlist"},
+    {"stripprefix.forceslash", v3, true, "a path prefix that ends as it should"},
+    {"headers.sslredirect", v3, false, "a redirection of the entry point, or redirectscheme"},
+    {"headers.ssltemporaryredirect", v3, false,
+     "a redirection of the entry point, or redirectscheme"},
+    {"headers.sslhost", v3, false, "redirectregex"},
+    {"headers.sslforcehost", v3, false, "redirectregex"},
+    {"headers.featurepolicy", v3, false, "headers.permissionspolicy"},
+    {"forwardauth.tls.caoptional", v3, false, "nothing"},
+});
+constexpr auto of_services = std::to_array<Deprecated>(
+    {{"loadbalancer.terminationdelay", v3, true, "a servers transport in a file"}});
+
+bool is_within(const std::string& option, std::string_view word) {
+    return option.starts_with(word) && (option.size() == word.size() || option[word.size()] == '.');
+}
+
+/// `…middlewares.x.ipwhitelist.sourcerange` with the new word for the old one.
+std::string renamed(const traefik::Setting& setting, const Deprecated& old) {
+    const std::size_t begin = setting.key.size() - setting.option.size();
+    return setting.key.substr(0, begin) + std::string(old.instead) +
+           setting.key.substr(begin + old.option.size());
+}
+
+template <std::size_t n>
+void check_settings(const facts::Facts& facts, const traefik::Element& element,
+                    const std::array<Deprecated, n>& table, Report& report) {
+    const compose::Service* service = service_of(facts, element.container);
+    if (service == nullptr || !element.counts()) {
+        return;
+    }
+    for (const traefik::Setting& setting : element.settings) {
+        for (const Deprecated& old : table) {
+            if (!is_within(setting.option, old.option) || facts.traefik.version < old.since) {
+                continue;
+            }
+            facts::Finding& finding =
+                report.add(setting.origin.location,
+                           std::format("{} of {} is out of date in Traefik {} and {}", old.option,
+                                       element.name, facts.traefik.version.major,
+                                       old.works ? "will go" : "has no effect"));
+            finding.service = element.container;
+            finding.expected = old.instead;
+            finding.actual = old.option;
+            finding.fixes.push_back(old.option == "ipwhitelist"
+                                        ? rename_label(*service, setting.key, renamed(setting, old))
+                                        : by_hand(std::format("use {} instead", old.instead)));
+        }
+    }
+}
+
+void check_deprecated_label(const facts::Facts& facts, Report& report) {
+    for (const traefik::Middleware& middleware : facts.traefik.middlewares) {
+        check_settings(facts, middleware, of_middlewares, report);
+    }
+    for (const traefik::Service& service : facts.traefik.services) {
+        check_settings(facts, service, of_services, report);
+    }
+}
+
+} // namespace
+
+const Rule trf_022{
+    .id = "TW-TRF-022",
+    .name = "traefik-deprecated-label",
+    .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "Options of labels that Traefik 3 still takes but announces to drop "
+                     "(`ipWhiteList`, `stripPrefix.forceSlash`, `terminationDelay`), and those "
+                     "that it takes without any effect (`headers.sslRedirect`, "
+                     "`headers.featurePolicy` …).",
+            .why = "The first kind will discard all labels of the container after some update. The "
+                   "second kind is worse: nothing is logged and nothing happens, so plain HTTP "
+                   "that was redirected to HTTPS in version 2 is served in version 3.",
+            .example = R"(services:
+  web:
+    image: web
+    labels: ["traefik.http.middlewares.office.ipwhitelist.sourcerange=10.0.0.0/8"]
+)",
+            .fix = "Renames `ipwhitelist` to `ipallowlist`, which means the same. Otherwise by "
+                   "hand.",
+        },
+    .check = check_deprecated_label,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,91 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/traefik_labels.h"
+#include "traefik/values.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+using Kind = traefik::LabelProblem::Kind;
+
+/// TLS options and certificates, which Traefik does not even look at.
+bool is_passed_over(const compose::Label& label) {
+    return traefik::starts_with_word(label.key, "traefik.tls.options.") ||
+           traefik::starts_with_word(label.key, "traefik.tls.certificates");
+}
+
+void check_tls_labels(const facts::Facts& facts, Report& report) {
+    for (std::size_t i = 0; i < facts.traefik.containers.size(); ++i) {
+        const compose::Service& service = facts.project.services[i];
+        const auto label = std::ranges::find_if(service.labels, is_passed_over);
+        if (label == service.labels.end() || !facts.traefik.containers[i].enabled) {
+            continue;
+        }
+        facts::Finding& finding = report.add(label->origin.location,
+                                             std::format("{} has no effect in labels", label->key));
+        finding.service = service.name;
+        finding.expected = "the same in a file of Traefik's file provider";
+        finding.actual = label->key;
+        finding.fixes.push_back(by_hand("write it into a dynamic configuration file"));
+    }
+}
+
+void check_only_in_files(const facts::Facts& facts, Report& report) {
+    check_tls_labels(facts, report);
+    for (const WrongLabel& wrong : wrong_labels(facts)) {
+        const traefik::LabelProblem& problem = *wrong.problem;
+        if (problem.kind != Kind::Ignored) {
+            continue;
+        }
+        // A service that is nothing else has no load balancer.
+        const bool costs =
+            std::ranges::any_of(wrong.container->problems, [&](const traefik::LabelProblem& other) {
+                return other.kind == Kind::NoServer && problem.path.ends_with("." + other.word);
+            });
+        facts::Finding& finding =
+            report.add(problem.origin.location,
+                       std::format("{} has no effect in labels{}",
+                                   problem.path.starts_with("traefik.http.services.") ||
+                                           problem.path.starts_with("traefik.tcp.services.")
+                                       ? std::format("{} of {}", problem.word, problem.path)
+                                       : std::format("{}.{}", problem.path, problem.word),
+                                   costs ? ", " + costs_all(*wrong.service) : ""));
+        finding.severity = costs ? text::Severity::Error : text::Severity::Warning;
+        finding.service = wrong.service->name;
+        finding.expected = "the same in a file of Traefik's file provider";
+        finding.actual = problem.key;
+        finding.fixes.push_back(by_hand("write it into a dynamic configuration file"));
+    }
+}
+
+} // namespace
+
+const Rule trf_032{
+    .id = "TW-TRF-032",
+    .name = "traefik-only-in-files",
+    .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "Labels for what only files can configure: weighted, mirroring and failover "
+                     "services, servers transports, TLS options and certificates.",
+            .why = "Traefik reads these labels without a complaint, and does nothing. A service "
+                   "that has nothing else is without servers, which discards all Traefik labels "
+                   "of the container; that is an error.",
+            .example = R"(services:
+  web:
+    image: web
+    labels:
+      - traefik.enable=true
+      - traefik.http.serverstransports.insecure.insecureskipverify=true
+)",
+            .fix = "By hand: write it into a dynamic configuration file.",
+        },
+    .check = check_only_in_files,
+};
+
+} // namespace tw::rules
