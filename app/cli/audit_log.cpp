@@ -64,6 +64,15 @@ Json run_entry(const Run& run, const analysis::Snapshot& snapshot,
                  {"warnings", report::count(findings, text::Severity::Warning)},
                  {"infos", report::count(findings, text::Severity::Info)},
                  {"waived", std::ranges::count_if(findings, &facts::Finding::waived)}});
+    if (snapshot.emergency) {
+        const contract::Emergency& emergency = snapshot.emergency->emergency;
+        json["emergency"] = {
+            {"reason", emergency.reason},
+            {"approvedBy", emergency.approved_by},
+            {"ticket", emergency.ticket},
+            {"until", std::format("{:%F}", std::chrono::sys_days(*emergency.until))},
+            {"overridden", snapshot.emergency->overridden}};
+    }
     return json;
 }
 

@@ -2,6 +2,8 @@
 
 #include "check_output.h"
 
+#include <memory>
+
 namespace tw::cli {
 
 /// What `check` is told besides the project.
@@ -10,6 +12,7 @@ struct CheckOptions {
     text::Severity fails_on = text::Severity::Error; ///< the mildest that counts
     std::string log;                                 ///< file; empty: none
     bool all_environments = false;
+    std::shared_ptr<bool> updates_baseline; ///< never null
 };
 
 } // namespace tw::cli

@@ -140,8 +140,9 @@ report::CheckResult check_result(const analysis::Snapshot& snapshot, text::Sever
         .environment = snapshot.facts.target.environment,
         .fails_on = fails_on,
     };
-    verdict.passed = std::ranges::none_of(
-        snapshot.findings, [&](const facts::Finding& finding) { return counts(finding, verdict); });
+    verdict.passed = std::ranges::none_of(snapshot.findings, [&](const facts::Finding& finding) {
+        return counts(finding, verdict) && !snapshot.is_overridden(finding);
+    });
     report::CheckResult result{.facts = snapshot.facts,
                                .findings = snapshot.findings,
                                .verdict = std::move(verdict),
