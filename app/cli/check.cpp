@@ -1,4 +1,5 @@
 // tierwright-cli check: all rules over a project; the exit code is the verdict.
+#include "all_environments.h"
 #include "audit_log.h"
 #include "baseline.h"
 #include "check_options.h"
@@ -16,6 +17,9 @@ int check(const ProjectOptions& project, const CheckOptions& options) {
     if (!targets) {
         std::cerr << "tierwright-cli: " << targets.error().message << '\n';
         return unreadable;
+    }
+    if (options.all_environments) {
+        return check_all_environments(project, options, *targets);
     }
     const analysis::SnapshotPtr snapshot = open_project(project);
     if (!snapshot) {
@@ -87,6 +91,11 @@ void add_check(CLI::App& app, Action& action) {
         ->add_option("--log", options->log,
                      "Append a line of JSON for the run and for each finding to this file")
         ->type_name("FILE");
+    command
+        ->add_flag("--all-envs", options->all_environments,
+                   "Check every environment of the contract, and show where they differ")
+        ->excludes(command->get_option("--env"))
+        ->excludes(command->get_option("--update-baseline"));
     command->footer(
         "Exit code: 0 nothing that counts, 1 findings that count, 2 a file cannot be read or "
         "written or the command line is wrong.\n"
