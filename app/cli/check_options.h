@@ -13,7 +13,6 @@ struct CheckOptions {
     std::string log;                                 ///< file; empty: none
     std::shared_ptr<bool> updates_baseline;          ///< never null once options are declared
     bool all_environments = false;
-    std::shared_ptr<bool> updates_baseline; ///< never null
 };
 
 } // namespace tw::cli
