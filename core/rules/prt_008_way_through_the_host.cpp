@@ -4,7 +4,9 @@
 #include "rules/policy.h"
 #include "rules/words.h"
 
+#include <algorithm>
 #include <format>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -76,31 +78,56 @@ std::string named(std::vector<std::string> names) {
     return listed(names);
 }
 
+/// The ports of one service that are open beyond loopback and not granted.
+void report_open_ports(const std::vector<const topology::Exposure*>& open,
+                       const std::vector<std::string>& visitors, Report& report) {
+    const ServiceName& service = open.front()->service;
+    std::vector<std::string> ports;
+    std::vector<std::string> entries;
+    facts::Fix fix{.title = {}, .safety = facts::Safety::Unsafe, .intents = {}};
+    for (const topology::Exposure* exposure : open) {
+        ports.push_back(host_port_text(*exposure->port));
+        entries.push_back(entry_text(*exposure->port));
+        std::ranges::copy(bind_to_loopback(*exposure).intents, std::back_inserter(fix.intents));
+    }
+    facts::Finding& finding =
+        report.add(open.front()->port->origin.location,
+                   std::format("{} reach{} {} through {} of the host, although they share no "
+                               "network",
+                               named(visitors), visitors.size() == 1 ? "es" : "", service.str(),
+                               listed(ports)));
+    finding.service = service;
+    finding.expected = "ports on 127.0.0.1 only, or none";
+    finding.actual = listed(entries);
+    fix.title = std::format("bind {} of {} to 127.0.0.1", listed(ports), service.str());
+    finding.fixes.push_back(std::move(fix));
+}
+
 void check_ways_through_the_host(const facts::Facts& facts, Report& report) {
     using Reach = topology::Exposure::Reach;
     const Policy policy(facts);
     Visitors visitors(facts, policy);
+    std::vector<const topology::Exposure*> open; // of one service; they stand together
+    const auto finish = [&] {
+        if (open.empty()) {
+            return;
+        }
+        const auto target = policy.index(open.front()->service);
+        if (target && !visitors.of(*target).empty()) {
+            report_open_ports(open, visitors.of(*target), report);
+        }
+        open.clear();
+    };
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
+        if (!open.empty() && open.front()->service != exposure.service) {
+            finish();
+        }
         const bool is_open = exposure.reach == Reach::Everyone || exposure.reach == Reach::Address;
-        const auto target = policy.index(exposure.service);
-        if (!is_open || !target || is_granted(facts, exposure)) {
-            continue;
+        if (is_open && !is_granted(facts, exposure)) {
+            open.push_back(&exposure);
         }
-        const std::vector<std::string>& names = visitors.of(*target);
-        if (names.empty()) {
-            continue;
-        }
-        facts::Finding& finding =
-            report.add(exposure.port->origin.location,
-                       std::format("{} reach{} {} through {} of the host, although they share no "
-                                   "network",
-                                   named(names), names.size() == 1 ? "es" : "",
-                                   exposure.service.str(), host_port_text(*exposure.port)));
-        finding.service = exposure.service;
-        finding.expected = "a port on 127.0.0.1 only, or none";
-        finding.actual = entry_text(*exposure.port);
-        finding.fixes.push_back(bind_to_loopback(exposure));
     }
+    finish();
 }
 
 } // namespace
@@ -113,7 +140,7 @@ const Rule prt_008{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A port published beyond loopback by which other services of the project get "
+            .finds = "Ports published beyond loopback by which other services of the project get "
                      "around the separation of networks. Left out are ports that the contract "
                      "grants, and visitors whose flow it allows.",
             .why = "A published port is open for containers too: by their own gateway, or any "
@@ -129,7 +156,7 @@ networks:
   web:
   data:
 )",
-            .fix = "Binds the port to 127.0.0.1.",
+            .fix = "Binds the ports to 127.0.0.1.",
         },
     .check = check_ways_through_the_host,
 };
