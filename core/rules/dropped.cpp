@@ -20,6 +20,10 @@ constexpr auto list = std::to_array<Dropped>({
     {"TW-K8S-003", "clients that use a published port instead of the container's", no_export},
     {"TW-K8S-004", "a service without a known port", no_export},
     {"TW-K8S-005", "an alias that counts on one network only", no_export},
+    {"TW-NET-022",
+     "an option of a network that Compose before 2.31 does not apply to one that runs",
+     "A check knows what the files say, not what runs: whether an option has changed since 'up' is "
+     "a question to the Engine."},
     {"TW-YML-003", "a label in a mapping whose key begins with 'x-'",
      "TW-CMP-029 finds it, for variables and options too."},
     {"TW-YML-005", "a value that comes from an anchor or a merge key",

@@ -12,7 +12,8 @@
 namespace tw::rules {
 namespace {
 
-// In the order of the ids. A new rule is one file, one declaration in catalogue.h and one entry here.
+// In the order of the ids. A new rule is one file, one declaration in catalogue.h and one entry
+// here.
 // clang-format off: a paragraph an area
 constexpr std::array registry{
     &cmp_001, &cmp_002, &cmp_003, &cmp_004, &cmp_005, &cmp_006, &cmp_007, &cmp_008, &cmp_009,
