@@ -46,7 +46,11 @@ std::vector<Exposure> exposures_of(const Wiring& wiring) {
         for (const compose::PublishedPort& port : wiring.service(i).ports) {
             Exposure exposure{.service = wiring.service(i).name, .port = &port};
             exposure.address = host_address(port, landing);
-            exposure.reach = reach_of(wiring, wiring.stacks[i], exposure.address);
+            // The Engine refuses to publish ports for a stack that is another container's.
+            const bool is_borrowed =
+                wiring.stacks[i].owner != i || wiring.stacks[i].kind == Stack::Kind::Elsewhere;
+            exposure.reach = is_borrowed ? Exposure::Reach::Discarded
+                                         : reach_of(wiring, wiring.stacks[i], exposure.address);
             exposure.network = landing == nullptr ? NetworkName() : landing->name;
             exposures.push_back(std::move(exposure));
         }
