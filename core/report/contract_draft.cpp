@@ -115,7 +115,7 @@ std::string ignored_text(const facts::Facts& facts) {
                                        flow_list(names));
 }
 
-std::string ports_text(const facts::Facts& facts) {
+std::string draft_of_ports(const facts::Facts& facts) {
     std::map<std::string, std::vector<std::string>> published;
     for (const Exposure& exposure : facts.topology.exposures()) {
         if (!listens(exposure)) {
@@ -269,7 +269,7 @@ std::string contract_draft(const facts::Facts& facts) {
     text += ignored_text(facts);
     text += draft_flows_text(facts);
     text += names_text(facts, tiers);
-    text += ports_text(facts);
+    text += draft_of_ports(facts);
     text += egress_text(facts);
     text += resources_text(facts);
     text += healthchecks_text(facts);

@@ -105,7 +105,7 @@ void reach(const facts::Facts& facts, const topology::Exposure& exposure,
     case Reach::Address:
         line.from = PortLine::From::Address;
         line.why =
-            std::format("whoever reaches {}, before the host's firewall", exposure.port->host_ip);
+            std::format("whoever reaches {}, before the host's firewall", exposure.address);
         break;
     case Reach::Loopback:
         line.from = PortLine::From::Host;
@@ -139,7 +139,7 @@ PortLine published(const facts::Facts& facts, const topology::Exposure& exposure
                    const compose::Service& service) {
     const compose::PublishedPort& port = *exposure.port;
     PortLine line = line_of(facts, service, PortLine::Kind::Published);
-    line.host_address = port.host_ip;
+    line.host_address = exposure.address;
     line.host_port = port.published == "0" ? std::string() : port.published;
     line.container_port = std::format("{}", port.target);
     line.protocol = compose::to_text(port.protocol);

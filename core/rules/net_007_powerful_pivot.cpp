@@ -17,7 +17,7 @@ struct Power {
     text::Location place;
 };
 
-bool is_engine_socket(std::string_view source) {
+bool is_path_of_socket(std::string_view source) {
     return source.ends_with("/docker.sock") || source.ends_with("/podman.sock") ||
            source.ends_with("/containerd.sock");
 }
@@ -34,7 +34,7 @@ bool may_change_routes(std::string_view capability) {
 std::vector<Power> powers_of(const compose::Service& service, const compose::Value& body) {
     std::vector<Power> powers;
     for (const auto& source : service.volumes) {
-        if (is_engine_socket(source.value)) {
+        if (is_path_of_socket(source.value)) {
             powers.push_back({std::format("holds {}", source.value),
                               "controls every container of the host", source.origin.location});
         }
@@ -89,7 +89,7 @@ void check_powerful_pivots(const facts::Facts& facts, Report& report) {
         finding.expected = "a link between networks without power over Docker or the host";
         finding.actual = std::format("{} {}", service.name.str(), listed(names));
         finding.fixes.push_back(
-            by_hand(is_engine_socket(powers.front().name)
+            by_hand(is_path_of_socket(powers.front().name)
                         ? "let a socket proxy on a network of its own hold the socket, and give it "
                           "only the calls that are needed"
                         : "take the privilege away, or split the service"));

@@ -23,12 +23,8 @@ std::string host_address(const compose::PublishedPort& port, const Segment* land
                                                                   : landing->binding;
 }
 
-Exposure::Reach reach_of(const Wiring& wiring, std::size_t service, std::string_view address) {
-    const Stack& stack = wiring.stacks[service];
-    const compose::NetworkMode mode = wiring.service(service).network_mode;
-    const bool borrows =
-        mode == compose::NetworkMode::Service || mode == compose::NetworkMode::Container;
-    if (borrows || stack.kind == Stack::Kind::Host || stack.kind == Stack::Kind::None) {
+Exposure::Reach reach_of(const Wiring& wiring, const Stack& stack, std::string_view address) {
+    if (stack.kind == Stack::Kind::Host || stack.kind == Stack::Kind::None) {
         return Exposure::Reach::Discarded;
     }
     if (!stack.networks.empty() && !wiring.gets_out(stack)) {
@@ -50,7 +46,11 @@ std::vector<Exposure> exposures_of(const Wiring& wiring) {
         for (const compose::PublishedPort& port : wiring.service(i).ports) {
             Exposure exposure{.service = wiring.service(i).name, .port = &port};
             exposure.address = host_address(port, landing);
-            exposure.reach = reach_of(wiring, i, exposure.address);
+            // The Engine refuses to publish ports for a stack that is another container's.
+            const bool is_borrowed =
+                wiring.stacks[i].owner != i || wiring.stacks[i].kind == Stack::Kind::Elsewhere;
+            exposure.reach = is_borrowed ? Exposure::Reach::Discarded
+                                         : reach_of(wiring, wiring.stacks[i], exposure.address);
             exposure.network = landing == nullptr ? NetworkName() : landing->name;
             exposures.push_back(std::move(exposure));
         }
