@@ -3,6 +3,7 @@
 #include "edit_verbs.h"
 #include "project.h"
 #include "text/diff.h"
+#include "write_files.h"
 
 #include <algorithm>
 #include <iostream>
@@ -10,8 +11,6 @@
 
 namespace tw::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Verbs behind a `--`, each read like the first one.
 bool read_further_verbs(const std::vector<std::vector<std::string>>& verbs,
@@ -27,39 +26,6 @@ bool read_further_verbs(const std::vector<std::vector<std::string>>& verbs,
         }
     }
     return true;
-}
-
-/// The path for a patch's header: seen from here if the file is below, otherwise its name.
-std::string patch_name(const fs::path& path) {
-    std::error_code error;
-    const fs::path relative = fs::relative(path, fs::current_path(error), error);
-    return error || relative.empty() || relative.begin()->string() == ".."
-               ? path.filename().string()
-               : relative.generic_string();
-}
-
-/// Writes all files or none: what was written already is put back when a later one fails.
-int write(const analysis::Snapshot& before, const text::FileEdits& edits) {
-    const auto disk = text::real_disk();
-    std::vector<text::FileId> written;
-    for (const auto& [file, list] : edits) {
-        const std::string& original = before.input.files.text(file);
-        const auto done = disk->write(before.input.files.at(file).path(), list.apply(original));
-        if (done) {
-            written.push_back(file);
-            continue;
-        }
-        std::cerr << "tierwright-cli: " << done.error().message << '\n';
-        for (const text::FileId back : written) {
-            const auto restored =
-                disk->write(before.input.files.at(back).path(), before.input.files.text(back));
-            if (!restored) {
-                std::cerr << "tierwright-cli: " << restored.error().message << '\n';
-            }
-        }
-        return unreadable;
-    }
-    return passed;
 }
 
 /// The values of `--at`.
@@ -108,7 +74,7 @@ int edit(const ProjectOptions& options, const std::vector<Intent>& intents, plan
         std::cerr << "note: " << note << '\n';
     }
     if (writes) {
-        return write(*snapshot, planned->edits);
+        return write_files(*snapshot, planned->edits);
     }
     for (const auto& [file, list] : planned->edits) {
         const text::Source& source = snapshot->input.files.at(file);

@@ -38,10 +38,15 @@ int run(Words arguments) {
     add_check(app, action);
     add_model(app, action);
     add_reach(app, action);
+    add_fix(app, action);
+    add_route(app, action);
     add_edit(app, action, further_verbs);
     add_rules(app, action);
     add_explain(app, action);
     add_export(app, action);
+    add_report(app, action);
+    add_scaffold(app, action);
+    add_ports(app, action);
     add_yaml_events(app, action);
     try {
         std::ranges::reverse(arguments); // CLI11 takes them from the back

@@ -1,6 +1,6 @@
 #include "analysis/analysis.h"
+#include "analysis/traefik.h"
 #include "rules/registry.h"
-#include "traefik/labels.h"
 #include "yaml/reparse.h"
 
 #include <algorithm>
@@ -29,24 +29,6 @@ yaml::Tree tree_of(text::FileId file, std::string_view text, const Snapshot* bef
         }
     }
     return yaml::parse(text);
-}
-
-traefik::Configuration configure_traefik(const compose::Project& project, Version otherwise) {
-    traefik::Configuration configuration;
-    for (const compose::Service* proxy : traefik::proxies(project)) {
-        configuration.proxies.push_back(proxy->name);
-    }
-    configuration.version = traefik::version_of(project, configuration.proxies, otherwise);
-    for (const ServiceName& proxy : configuration.proxies) {
-        // Only this much of the static configuration is read so far.
-        const std::string network = traefik::default_network(project, *project.find(proxy));
-        if (!network.empty() && !configuration.statics.docker.network) {
-            configuration.statics.docker.network = traefik::Setting{.value = network};
-        }
-    }
-    traefik::add_labels(configuration, project);
-    traefik::link(configuration);
-    return configuration;
 }
 
 /// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an
@@ -99,7 +81,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     }
     snapshot->wanted = std::move(loaded.wanted);
     facts.topology = topology::Topology(facts.project);
-    facts.traefik = configure_traefik(facts.project, facts.target.traefik);
+    facts.traefik = configure_traefik(facts.project, input, snapshot->wanted);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));

@@ -5,6 +5,7 @@
 #include "facts/facts.h"
 #include "plan/plan.h"
 #include "text/disk.h"
+#include "traefik/static_read.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,6 +37,7 @@ struct Input {
     std::vector<text::FileId> compose_files;
     std::optional<text::FileId> contract_file;
     compose::LoadOptions options;
+    traefik::Listings listings; ///< folders of Traefik's files that were looked into
     facts::Target target;
     std::filesystem::path project_directory;
     std::chrono::year_month_day today;
@@ -62,8 +64,8 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Reads the files. Fails when a file cannot be read or none is found.
 [[nodiscard]] Result<Input> open(const text::Disk& disk, const OpenRequest& request);
 
-/// Reads the files that the project names (`extends`, `include`, `env_file` …) and that are not at
-/// hand, until it names no more. Absent ones are noted. True when anything was learned.
+/// Reads the files that the project names (`extends`, `include`, `env_file`, Traefik's …) and that
+/// are not at hand, until it names no more. Absent ones are noted. True when anything was learned.
 bool supply(const text::Disk& disk, Input& input);
 
 /// Analyses any texts; never fails. `before`, an earlier snapshot of the same project, changes

@@ -1,5 +1,6 @@
 // Which files make a project: found as Compose finds them.
 #include "analysis/analysis.h"
+#include "analysis/traefik.h"
 #include "compose/env_file.h"
 
 #include <algorithm>
@@ -239,37 +240,56 @@ bool may_name_files(std::string_view text) {
            std::ranges::any_of(keys, [&](std::string_view key) { return text.contains(key); });
 }
 
+/// What the texts at hand name: files of the project first, then Traefik's.
+compose::WantedFiles wanted_files(const Input& input) {
+    const bool names_files = std::ranges::any_of(input.compose_files, [&](text::FileId file) {
+        return may_name_files(input.files.text(file));
+    });
+    bool may_run_traefik = false;
+    for (std::size_t i = 0; i < input.files.size(); ++i) {
+        may_run_traefik = may_run_traefik || input.files.text(text::FileId(i)).contains("traefik");
+    }
+    if (!names_files && !may_run_traefik) {
+        return {};
+    }
+    std::vector<yaml::Tree> trees;
+    for (const text::FileId file : input.compose_files) {
+        trees.push_back(yaml::parse(input.files.text(file)));
+    }
+    compose::Loaded loaded = compose::load(input.files, input.compose_files, trees, input.options);
+    if (loaded.wanted.empty() && may_run_traefik) {
+        static_cast<void>(configure_traefik(loaded.project, input, loaded.wanted));
+    }
+    return std::move(loaded.wanted);
+}
+
+/// Reads a file, or the names of the files in a folder; or notes that there is neither.
+void fetch(const text::Disk& disk, const fs::path& path, Input& input) {
+    auto text = disk.is_file(path) ? disk.read(path) : fail("");
+    if (text && !text->contains('\0')) {
+        input.files.add(shown(path, input.options.working_directory), std::move(*text));
+    } else if (auto listed = disk.files_below(path)) {
+        input.listings.emplace(path, std::move(*listed));
+    } else {
+        input.options.absent.insert(path);
+    }
+}
+
 } // namespace
 
 bool supply(const text::Disk& disk, Input& input) {
-    const auto names_files = [&](text::FileId file) {
-        return may_name_files(input.files.text(file));
-    };
-    if (std::ranges::none_of(input.compose_files, names_files)) {
-        return false;
-    }
     // Each round can only name files that the round before has read; real projects need two or
     // three.
     static constexpr int most_rounds = 100;
     bool learned = false;
     for (int round = 0; round < most_rounds; ++round) {
-        std::vector<yaml::Tree> trees;
-        for (const text::FileId file : input.compose_files) {
-            trees.push_back(yaml::parse(input.files.text(file)));
-        }
-        const compose::Loaded loaded =
-            compose::load(input.files, input.compose_files, trees, input.options);
-        if (loaded.wanted.empty()) {
+        const compose::WantedFiles wanted = wanted_files(input);
+        if (wanted.empty()) {
             break;
         }
         learned = true;
-        for (const fs::path& path : loaded.wanted) {
-            auto text = disk.is_file(path) ? disk.read(path) : fail("");
-            if (text && !text->contains('\0')) {
-                input.files.add(shown(path, input.options.working_directory), std::move(*text));
-            } else {
-                input.options.absent.insert(path);
-            }
+        for (const fs::path& path : wanted) {
+            fetch(disk, path, input);
         }
     }
     return learned;

@@ -87,6 +87,10 @@ void read_services(Assembler& assembler, const Environment& environment, const L
         if (active) {
             check_service(service, entry, options.version, assembler.remarks());
         }
+        service.entry = static_cast<std::size_t>(&entry - services->map.data());
+        if (active) {
+            project.places.emplace(service.name, project.services.size());
+        }
         (active ? project.services : project.inactive_services).push_back(std::move(service));
     }
 }
@@ -158,8 +162,15 @@ const Label* Service::label(std::string_view key) const {
 }
 
 const Service* Project::find(const ServiceName& service) const {
-    const auto found = std::ranges::find(services, service, &Service::name);
-    return found == services.end() ? nullptr : &*found;
+    const auto found = places.find(service);
+    return found == places.end() ? nullptr : &services[found->second];
+}
+
+const Value* Project::body(const Service& service) const {
+    const Value* entries = root.find("services");
+    return entries == nullptr || service.entry >= entries->map.size()
+               ? nullptr
+               : &entries->map[service.entry].value;
 }
 
 const Network* Project::find(const NetworkName& network) const {

@@ -1,6 +1,26 @@
 #include "compose/reader.h"
 
 namespace tw::compose {
+namespace {
+
+std::vector<AddressPool> read_pools(const Value& body) {
+    std::vector<AddressPool> pools;
+    const Value* config = find_at(body, {"ipam", "config"});
+    for (std::size_t i = 0; config != nullptr && i < config->list.size(); ++i) {
+        const Value& entry = config->list[i];
+        AddressPool& pool = pools.emplace_back();
+        pool.subnet = read_text(entry, "subnet");
+        pool.ip_range = read_text(entry, "ip_range");
+        pool.gateway = read_text(entry, "gateway");
+        for (const Label& reserved : read_labels(entry, "aux_addresses")) {
+            pool.aux_addresses.push_back({reserved.value, reserved.origin});
+        }
+        pool.origin = entry.origin;
+    }
+    return pools;
+}
+
+} // namespace
 
 Network read_network(const Entry& entry, const std::string& project_name) {
     Network network;
@@ -28,6 +48,12 @@ Network read_network(const Entry& entry, const std::string& project_name) {
     for (const Label& option : read_labels(body, "driver_opts")) {
         network.driver_options.emplace_back(option.key, option.value);
     }
+    network.pools = read_pools(body);
+    if (const Value* ipam = body.find("ipam")) {
+        network.ipam_driver = ipam->text_of("driver");
+    }
+    network.ipv6 = read_flag(body, "enable_ipv6");
+    network.written_name = name;
     network.labels = read_labels(body, "labels");
     return network;
 }

@@ -102,7 +102,6 @@ Value normalised(const Service& service, Value body, Version version) {
 
 std::vector<std::string> used_resources(const Project& project, std::string_view kind) {
     std::vector<std::string> names;
-    const Value* services = project.root.find("services");
     const auto use = [&](const Value& item) {
         const std::string_view type = item.text_of("type");
         if (kind != "volumes" || type == "volume" || type == "cluster") {
@@ -110,7 +109,7 @@ std::vector<std::string> used_resources(const Project& project, std::string_view
         }
     };
     for (const Service& service : project.services) {
-        const Value* body = services == nullptr ? nullptr : services->find(service.name.str());
+        const Value* body = project.body(service);
         if (body == nullptr) {
             continue;
         }

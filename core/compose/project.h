@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tw::compose {
@@ -28,6 +29,7 @@ struct Attachment {
     std::vector<Located<std::string>> aliases;
     std::optional<Located<std::string>> ipv4_address;
     std::optional<Located<std::string>> ipv6_address;
+    std::optional<std::int64_t> gateway_priority; ///< `gw_priority`
 };
 
 enum class Protocol : std::uint8_t { Tcp, Udp, Sctp };
@@ -39,6 +41,9 @@ struct PublishedPort {
     std::uint16_t target = 0;
     Protocol protocol = Protocol::Tcp;
     Origin origin; ///< the entry of the list
+    /// What the long form says for an address and is none. Docker then takes every interface, so
+    /// `host_ip` is empty.
+    std::string wrong_host_ip;
 
     /// Bound to 127.0.0.0/8 or ::1 only.
     [[nodiscard]] bool is_loopback() const;
@@ -91,6 +96,7 @@ struct Service {
     ServiceName name;
     Origin origin;         ///< the key under `services:`
     text::Location extent; ///< key and value, in the first file that has the service
+    std::size_t entry = 0; ///< its place in the map `services` of Project::root
     std::optional<Located<std::string>> image;
     bool has_build = false;
     std::string container_name; ///< empty: Compose makes `project-service-1`
@@ -121,6 +127,13 @@ struct Service {
     [[nodiscard]] const Label* label(std::string_view key) const;
 };
 
+/// One entry of `ipam.config`: addresses that Docker may give away, as written.
+struct AddressPool {
+    std::optional<Located<std::string>> subnet, ip_range, gateway;
+    std::vector<Located<std::string>> aux_addresses; ///< reserved for others
+    Origin origin;                                   ///< the entry of the list
+};
+
 struct Network {
     NetworkName name;
     Origin origin; ///< the key under `networks:`; for an implicit default network, the file's start
@@ -132,6 +145,10 @@ struct Network {
     bool attachable = false;
     std::string driver;
     std::vector<std::pair<std::string, std::string>> driver_options;
+    std::vector<AddressPool> pools;
+    std::string ipam_driver;                          ///< empty: Docker's own
+    bool ipv6 = false;                                ///< `enable_ipv6`
+    std::optional<Located<std::string>> written_name; ///< `name:`
     std::vector<Label> labels;
 };
 
@@ -150,8 +167,11 @@ struct Project {
     std::vector<Resource> volumes, secrets, configs;
     Value root;    ///< the whole merged tree in canonical form: long forms, absolute paths
     Routes routes; ///< by which detours values came
+    std::unordered_map<ServiceName, std::size_t> places; ///< of the names in `services`
 
     [[nodiscard]] const Service* find(const ServiceName& service) const;
+    /// The service's canonical value, out of `root`; null when it is no mapping's entry.
+    [[nodiscard]] const Value* body(const Service& service) const;
     [[nodiscard]] const Network* find(const NetworkName& network) const;
 };
 

@@ -2,7 +2,8 @@
 #include "compose/reader.h"
 #include "compose/version_changes.h"
 
-#include <algorithm>
+#include <charconv>
+#include <utility>
 
 namespace tw::compose {
 namespace {
@@ -27,6 +28,13 @@ void read_mode(const Located<std::string>& mode, Service& service) {
     }
 }
 
+std::optional<std::int64_t> parse_whole(std::string_view text) {
+    std::int64_t number = 0;
+    const char* last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, number);
+    return error == std::errc() && end == last ? std::optional(number) : std::nullopt;
+}
+
 Attachment read_attachment(const Entry& entry) {
     Attachment attachment;
     attachment.network = NetworkName(entry.key);
@@ -34,6 +42,9 @@ Attachment read_attachment(const Entry& entry) {
     attachment.aliases = read_list(entry.value, "aliases");
     attachment.ipv4_address = read_text(entry.value, "ipv4_address");
     attachment.ipv6_address = read_text(entry.value, "ipv6_address");
+    if (const auto priority = read_text(entry.value, "gw_priority")) {
+        attachment.gateway_priority = parse_whole(priority->value);
+    }
     return attachment;
 }
 
@@ -105,12 +116,12 @@ void read_ports(const Value& body, Service& service, Version version, Remarks& r
         }
         port.protocol = known.value_or(Protocol::Tcp);
         if (!port.host_ip.empty() && !is_ip_address(port.host_ip)) {
-            const bool is_refused = has(version, Change::HostAddresses);
-            remarks.error("TW-PRT-001", item.origin.location,
-                          std::format("'{}' is no address, so {}", port.host_ip,
-                                      is_refused ? "Compose refuses the file"
-                                                 : "Docker binds the port on every interface"));
-            port.host_ip.clear();
+            if (has(version, Change::HostAddresses)) {
+                remarks.error(
+                    "TW-PRT-001", item.origin.location,
+                    std::format("'{}' is no address, so Compose refuses the file", port.host_ip));
+            }
+            port.wrong_host_ip = std::exchange(port.host_ip, {});
         }
         service.ports.push_back(std::move(port));
     }

@@ -4,6 +4,7 @@
 
 #include "facts/intent_networks.h"
 #include "facts/intent_services.h"
+#include "facts/intent_values.h"
 
 #include <variant>
 
@@ -23,7 +24,8 @@ using Intent = std::variant<
     AddExpose, RemoveExpose,
     SetHealthcheck, ClearHealthcheck,
     SetDependency, RemoveDependency,
-    AddProfile, RemoveProfile>;
+    AddProfile, RemoveProfile,
+    SetValue, RemoveValue, RenameKey, AddValue, TagValue>;
 // clang-format on
 
 } // namespace tw

@@ -2,6 +2,7 @@
 
 #include "compose/ports.h"
 #include "plan/keys.h"
+#include "plan/value_claims.h"
 
 #include <format>
 
@@ -207,6 +208,12 @@ public:
     Claims operator()(const RemoveProfile& i) const {
         return {{Remove, of(i.service, {"profiles", i.profile}), {}}};
     }
+
+    Claims operator()(const SetValue& i) const { return claims_of(i); }
+    Claims operator()(const RemoveValue& i) const { return claims_of(i); }
+    Claims operator()(const RenameKey& i) const { return claims_of(i); }
+    Claims operator()(const AddValue& i) const { return claims_of(i); }
+    Claims operator()(const TagValue& i) const { return claims_of(i); }
 
 private:
     std::string read(const std::string& text) const {

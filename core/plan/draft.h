@@ -78,6 +78,11 @@ Step carry_out(Draft& draft, const SetDependency& intent);
 Step carry_out(Draft& draft, const RemoveDependency& intent);
 Step carry_out(Draft& draft, const AddProfile& intent);
 Step carry_out(Draft& draft, const RemoveProfile& intent);
+Step carry_out(Draft& draft, const SetValue& intent);
+Step carry_out(Draft& draft, const RemoveValue& intent);
+Step carry_out(Draft& draft, const RenameKey& intent);
+Step carry_out(Draft& draft, const AddValue& intent);
+Step carry_out(Draft& draft, const TagValue& intent);
 
 /// The service, switched on or off by profiles; null when there is none.
 [[nodiscard]] const compose::Service* find_service(const compose::Project& project,

@@ -4,6 +4,7 @@
 #include "plan/draft.h"
 #include "plan/keys.h"
 #include "plan/references.h"
+#include "plan/value_claims.h"
 #include "plan/ways.h"
 #include "yaml/reparse.h"
 
@@ -61,12 +62,21 @@ bool has_test(const compose::Project& after, const SetHealthcheck& set) {
             service->healthcheck->test == std::vector<std::string>{"CMD-SHELL", *set.test});
 }
 
-bool has_own_effect(const compose::Project& project, const Value& after, const Intent& intent) {
+struct After {
+    text::FileSet files;
+    compose::Project project;
+};
+
+bool has_own_effect(const facts::Facts& facts, const After& read, const Value& after,
+                    const Intent& intent) {
     if (const auto* limit = std::get_if<SetLimit>(&intent)) {
         return has_limit(after, *limit);
     }
     if (const auto* health = std::get_if<SetHealthcheck>(&intent)) {
-        return has_test(project, *health);
+        return has_test(read.project, *health);
+    }
+    if (const auto* value = std::get_if<SetValue>(&intent)) {
+        return has_value(read.project, read.files, *value, facts.load_options.environment);
     }
     return true;
 }
@@ -110,8 +120,8 @@ std::vector<std::string> take_out_of_others(Value& before, Value& after,
     return names;
 }
 
-compose::Project project_after(const facts::Facts& facts, const text::FileEdits& edits) {
-    const text::FileSet files = facts.files.with_edits(edits);
+After read_after(const facts::Facts& facts, const text::FileEdits& edits) {
+    text::FileSet files = facts.files.with_edits(edits);
     std::vector<yaml::Tree> trees;
     for (std::size_t i = 0; i < facts.compose_files.size(); ++i) {
         const text::FileId file = facts.compose_files[i];
@@ -121,7 +131,9 @@ compose::Project project_after(const facts::Facts& facts, const text::FileEdits&
                 ? facts.trees[i]
                 : yaml::reparse(facts.trees[i], changed->second.range(), files.text(file)));
     }
-    return compose::load(files, facts.compose_files, trees, facts.load_options).project;
+    compose::Project project =
+        compose::load(files, facts.compose_files, trees, facts.load_options).project;
+    return {std::move(files), std::move(project)};
 }
 
 std::string dotted(const ValuePath& path) {
@@ -137,12 +149,12 @@ std::string dotted(const ValuePath& path) {
 Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
                                                const text::FileEdits& edits, const Intent& intent,
                                                Place place) {
-    const compose::Project project = project_after(facts, edits);
+    const After read = read_after(facts, edits);
     Value before = normal_form(facts.project);
-    Value after = normal_form(project);
+    Value after = normal_form(read.project);
     const std::vector<Claim> wanted = claims(intent, facts.load_options.environment);
     if (!std::ranges::all_of(wanted, [&](const Claim& claim) { return holds(claim, after); }) ||
-        !has_own_effect(project, after, intent)) {
+        !has_own_effect(facts, read, after, intent)) {
         return fail("the change would not have the wanted effect, because another file or an "
                     "anchor says the same once more; edit it by hand");
     }

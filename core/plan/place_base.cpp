@@ -98,6 +98,10 @@ std::optional<Intent> for_service(const Intent& intent, const ServiceName& servi
             if constexpr (requires { wanted.service = service; }) {
                 wanted.service = service;
                 return wanted;
+            } else if constexpr (requires { wanted.place.path; }) {
+                wanted.place = {wanted.place.path, std::nullopt};
+                wanted.place.path[1] = service.str();
+                return wanted;
             }
             return std::nullopt;
         },

@@ -14,7 +14,8 @@ using yaml::NodeId;
 bool is_about_a_name(const Intent& intent) {
     return std::holds_alternative<RenameService>(intent) ||
            std::holds_alternative<RenameNetwork>(intent) ||
-           std::holds_alternative<DuplicateService>(intent);
+           std::holds_alternative<DuplicateService>(intent) ||
+           std::holds_alternative<RenameKey>(intent);
 }
 
 /// Makes sure that the file has the entry of a service or network of the project, empty if it is

@@ -2,6 +2,7 @@
 // away cannot be said otherwise.
 #include "plan/claims.h"
 #include "plan/short_form.h"
+#include "plan/value_claims.h"
 #include "plan/ways.h"
 #include "yaml/style.h"
 
@@ -23,6 +24,10 @@ struct Part {
 
 /// The only part that the intent changes.
 Result<Part> part_of(const facts::Facts& facts, const Intent& intent) {
+    if (const ValuePlace* place = place_of(intent); place != nullptr && has_index(place->path)) {
+        return fail("an item of a list has another place in an override file; write the list there "
+                    "by hand");
+    }
     std::optional<Part> found;
     for (const Claim& claim : claims(intent, facts.load_options.environment)) {
         if (claim.act == Claim::Act::Need) {

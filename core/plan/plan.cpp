@@ -19,6 +19,10 @@ std::string listed(const std::vector<std::string>& names) {
 
 /// Does not only take something away: then a variable in the old text is not meant to go.
 bool says_something(const facts::Facts& facts, const Intent& intent) {
+    const auto* value = std::get_if<SetValue>(&intent);
+    if (value != nullptr && value->drops_variables) {
+        return false;
+    }
     using enum Claim::Act;
     return std::ranges::any_of(
         claims(intent, facts.load_options.environment), [](const Claim& claim) {

@@ -129,6 +129,23 @@ std::string title_of(const AddProfile& i) {
 std::string title_of(const RemoveProfile& i) {
     return std::format("Remove profile {} from {}", i.profile, i.service.str());
 }
+std::string title_of(const SetValue& i) { // not the text, which may be a secret
+    return std::format("Set {}", yaml::to_text(i.place.path));
+}
+std::string title_of(const RemoveValue& i) {
+    return std::format("Remove {}", yaml::to_text(i.place.path));
+}
+std::string title_of(const RenameKey& i) {
+    return std::format("Rename {} to {}", yaml::to_text(i.place.path), i.key);
+}
+std::string title_of(const AddValue& i) {
+    return i.key.empty() ? std::format("Add an item to {}", yaml::to_text(i.place.path))
+                         : std::format("Add {} to {}", i.key, yaml::to_text(i.place.path));
+}
+std::string title_of(const TagValue& i) {
+    return std::format("Write {} for {}", i.word == MergeWord::Reset ? "!reset" : "!override",
+                       yaml::to_text(i.place.path));
+}
 
 } // namespace
 

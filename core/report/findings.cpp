@@ -1,61 +1,18 @@
 #include "report/findings.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <array>
 #include <format>
 
 namespace tw::report {
-namespace {
 
-using Json = nlohmann::ordered_json;
+using facts::Consequence;
 using facts::Finding;
 using text::Severity;
-
-Json position(const text::Source& source, std::size_t offset) {
-    const text::Position place = source.position(offset);
-    return {{"line", place.line}, {"column", place.column}, {"offset", place.offset}};
-}
-
-Json diagnostic(const facts::Facts& facts, const Finding& finding) {
-    const text::Source& source = facts.files.at(finding.location.file);
-    Json fixes = Json::array();
-    for (const facts::Fix& fix : finding.fixes) {
-        fixes.push_back({{"title", fix.title}, {"safety", to_text(fix.safety)}});
-    }
-    Json json{
-        {"rule", finding.rule},
-        {"name", finding.name},
-        {"severity", to_text(finding.severity)},
-        {"message", finding.message},
-        {"file", source.path().string()},
-        {"range",
-         {{"start", position(source, finding.location.range.begin)},
-          {"end", position(source, finding.location.range.end)}}},
-        {"service", finding.service ? Json(finding.service->str()) : Json()},
-        {"network", finding.network ? Json(finding.network->str()) : Json()},
-        {"expected", finding.expected},
-        {"actual", finding.actual},
-        {"fixes", std::move(fixes)},
-        {"waived", finding.waived},
-    };
-    if (finding.waived) {
-        json["waivedBecause"] = finding.waived_because;
-    }
-    return json;
-}
-
-std::size_t count(const std::vector<Finding>& findings, Severity severity) {
-    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
-        return !finding.waived && finding.severity == severity;
-    }));
-}
 
 std::string counted(std::size_t number, std::string_view noun) {
     return std::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }
-
-} // namespace
 
 std::string_view to_text(Severity severity) {
     return severity == Severity::Error     ? "error"
@@ -69,54 +26,69 @@ std::string_view to_text(facts::Safety safety) {
                                              : "manual";
 }
 
-std::string findings_json(const facts::Facts& facts, const std::vector<Finding>& findings,
-                          const Verdict& verdict) {
-    Json diagnostics = Json::array();
-    for (const Finding& finding : findings) {
-        diagnostics.push_back(diagnostic(facts, finding));
+std::string_view to_text(Consequence consequence) {
+    switch (consequence) {
+    case Consequence::ComposeRefuses: return "compose-refuses";
+    case Consequence::EngineRefuses: return "engine-refuses";
+    case Consequence::Surprise: return "surprise";
+    case Consequence::Broken: break;
     }
-    const Json json{
-        {"diagnostics", std::move(diagnostics)},
-        {"summary",
-         {{"errors", count(findings, Severity::Error)},
-          {"warnings", count(findings, Severity::Warning)},
-          {"infos", count(findings, Severity::Info)},
-          {"waived", std::ranges::count_if(findings, &Finding::waived)},
-          {"services", facts.project.services.size()},
-          {"networks", facts.project.networks.size()},
-          {"mode", verdict.mode},
-          {"contract", verdict.contract.empty() ? Json() : Json(verdict.contract)},
-          {"passed", verdict.passed}}},
-    };
-    // Bytes that are no UTF-8 can come from a user's file; they are shown as U+FFFD.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return "broken";
 }
 
-std::string findings_text(const facts::Facts& facts, const std::vector<Finding>& findings,
-                          const Verdict& verdict) {
-    std::string out;
-    for (const Finding& finding : findings) {
-        out += std::format("{}: {}: {} [{} {}]\n", text::to_text(facts.files, finding.location),
-                           finding.waived ? "waived" : to_text(finding.severity), finding.message,
-                           finding.rule, finding.name);
-        if (finding.waived) {
-            out += std::format("    because: {}\n", finding.waived_because);
-        }
-        for (const facts::Fix& fix : finding.fixes) {
-            out += std::format("    fix ({}): {}\n", to_text(fix.safety), fix.title);
-        }
+std::string_view describe(Consequence consequence) {
+    switch (consequence) {
+    case Consequence::ComposeRefuses: return "Compose refuses it";
+    case Consequence::EngineRefuses: return "the Docker Engine refuses it";
+    case Consequence::Surprise: return "it silently does something else";
+    case Consequence::Broken: break;
     }
-    const auto waived = static_cast<std::size_t>(std::ranges::count_if(findings, &Finding::waived));
-    out += std::format("{}{}, {}, {}{}; {}, {}; {}, {} mode: {}\n", out.empty() ? "" : "\n",
-                       counted(count(findings, Severity::Error), "error"),
-                       counted(count(findings, Severity::Warning), "warning"),
-                       counted(count(findings, Severity::Info), "remark"),
-                       waived == 0 ? "" : std::format(", {} waived", waived),
-                       counted(facts.project.services.size(), "service"),
-                       counted(facts.project.networks.size(), "network"),
-                       verdict.contract.empty() ? "no contract" : verdict.contract, verdict.mode,
-                       verdict.passed ? "passed" : "failed");
-    return out;
+    return "it breaks the contract or good practice";
+}
+
+std::span<const Consequence> consequences() {
+    static constexpr std::array all{Consequence::ComposeRefuses, Consequence::EngineRefuses,
+                                    Consequence::Surprise, Consequence::Broken};
+    return all;
+}
+
+std::size_t count(std::span<const Finding> findings, Severity severity) {
+    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
+        return !finding.waived && finding.severity == severity;
+    }));
+}
+
+std::size_t count(std::span<const Finding> findings, Consequence consequence) {
+    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
+        return !finding.waived && finding.consequence == consequence;
+    }));
+}
+
+bool counts(const Finding& finding, const Verdict& verdict) {
+    return !finding.waived && finding.severity <= verdict.fails_on;
+}
+
+std::string repository_path(const CheckResult& result, text::FileId file) {
+    const auto index = static_cast<std::size_t>(file);
+    return index < result.paths.size() ? result.paths[index]
+                                       : result.facts.files.at(file).path().generic_string();
+}
+
+std::string summary(const CheckResult& result) {
+    const Verdict& verdict = result.verdict;
+    const auto waived =
+        static_cast<std::size_t>(std::ranges::count_if(result.findings, &Finding::waived));
+    return std::format(
+        "{}, {}, {}{}; {}, {}; {}{}, {} mode: {}",
+        counted(count(result.findings, Severity::Error), "error"),
+        counted(count(result.findings, Severity::Warning), "warning"),
+        counted(count(result.findings, Severity::Info), "remark"),
+        waived == 0 ? "" : std::format(", {} waived", waived),
+        counted(result.facts.project.services.size(), "service"),
+        counted(result.facts.project.networks.size(), "network"),
+        verdict.contract.empty() ? "no contract" : verdict.contract,
+        verdict.environment.empty() ? "" : std::format(", environment {}", verdict.environment),
+        verdict.mode, verdict.passed ? "passed" : "failed");
 }
 
 } // namespace tw::report

@@ -29,18 +29,23 @@ facts::Finding& add(Report& report, const compose::Service& service, const text:
     return finding;
 }
 
-void check_networks(const facts::Facts& facts, const compose::Service& service, Report& report) {
-    std::vector<std::string> known;
-    for (const compose::Network& network : facts.project.networks) {
-        known.push_back(network.name.str());
+template <class Named>
+std::vector<std::string> names_in(const std::vector<Named>& list) {
+    std::vector<std::string> names;
+    for (const Named& each : list) {
+        names.push_back(each.name.str());
     }
+    return names;
+}
+
+void check_networks(const facts::Facts& facts, const compose::Service& service, Report& report) {
     for (const compose::Attachment& attachment : service.attachments) {
         const NetworkName& name = attachment.network;
         if (facts.project.find(name) != nullptr || name.str() == "default") {
             continue;
         }
-        facts::Finding& finding =
-            add(report, service, attachment.origin.location, "network", name.str(), known);
+        facts::Finding& finding = add(report, service, attachment.origin.location, "network",
+                                      name.str(), names_in(facts.project.networks));
         finding.network = name;
         const contract::Tier* tier = facts.contract ? facts.contract->tier(name) : nullptr;
         const bool internal = tier != nullptr && tier->internal.value_or(false);
@@ -52,18 +57,16 @@ void check_networks(const facts::Facts& facts, const compose::Service& service, 
 
 void check_services(const facts::Facts& facts, const compose::Service& service, const Value& body,
                     Report& report) {
-    std::vector<std::string> known;
-    for (const compose::Service& each : facts.project.services) {
-        known.push_back(each.name.str());
-    }
     const auto is_inactive = [&](const ServiceName& name) {
         return std::ranges::contains(facts.project.inactive_services, name,
                                      &compose::Service::name);
     };
     for (const compose::Dependency& dependency : service.depends_on) {
+        if (facts.project.find(dependency.service) != nullptr) {
+            continue;
+        }
         const bool inactive = is_inactive(dependency.service);
-        if (facts.project.find(dependency.service) != nullptr ||
-            (inactive && !dependency.required)) {
+        if (inactive && !dependency.required) {
             continue;
         }
         if (inactive) {
@@ -76,12 +79,13 @@ void check_services(const facts::Facts& facts, const compose::Service& service, 
             finding.actual = std::format("{} is off", dependency.service.str());
         } else {
             add(report, service, dependency.origin.location, "service", dependency.service.str(),
-                known);
+                names_in(facts.project.services));
         }
     }
     for (const compose::ImpliedDependency& implied : compose::implied_dependencies(body)) {
         if (facts.project.find(implied.service) == nullptr) {
-            add(report, service, implied.origin.location, "service", implied.service.str(), known);
+            add(report, service, implied.origin.location, "service", implied.service.str(),
+                names_in(facts.project.services));
         }
     }
 }
@@ -122,11 +126,9 @@ void check_resources(const compose::Service& service, const Value& body, const c
 }
 
 void check_undefined_reference(const facts::Facts& facts, Report& report) {
-    const Value* services = facts.project.root.find("services");
     for (const compose::Service& service : facts.project.services) {
         check_networks(facts, service, report);
-        if (const Value* body =
-                services == nullptr ? nullptr : services->find(service.name.str())) {
+        if (const Value* body = facts.project.body(service)) {
             check_services(facts, service, *body, report);
             check_resources(service, *body, "volumes", "volume", facts.project.volumes, volume_of,
                             report);

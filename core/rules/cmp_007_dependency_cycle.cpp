@@ -24,9 +24,7 @@ std::vector<Edge> needs_of(const Service& service, const facts::Facts& facts) {
     for (const compose::Dependency& dependency : service.depends_on) {
         needs.push_back({dependency.service, dependency.origin.location});
     }
-    const compose::Value* services = facts.project.root.find("services");
-    const compose::Value* body = services == nullptr ? nullptr : services->find(service.name.str());
-    if (body != nullptr) {
+    if (const compose::Value* body = facts.project.body(service)) {
         for (const compose::ImpliedDependency& implied : compose::implied_dependencies(*body)) {
             needs.push_back({implied.service, implied.origin.location});
         }

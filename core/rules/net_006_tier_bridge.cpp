@@ -1,5 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/pivots.h"
 #include "rules/visits.h"
 #include "rules/words.h"
 
@@ -21,6 +22,7 @@ bool flows_need_it(const Policy& policy, const Draft& draft, ServiceIndex servic
 void check_tier_bridge(const facts::Facts& facts, Report& report) {
     const Policy policy(facts);
     const Draft draft(facts, policy);
+    const Pivots pivots(facts);
     for (ServiceIndex i = 0; i < facts.project.services.size(); ++i) {
         const compose::Service& service = policy.service(i);
         std::vector<NetworkName> internal;
@@ -46,9 +48,12 @@ void check_tier_bridge(const facts::Facts& facts, Report& report) {
         finding.network = visited;
         finding.expected = "services of internal networks on internal networks only";
         finding.actual = std::format("on {}", listed(facts.topology.networks(service.name)));
+        if (const std::vector<Side> sides = pivots.sides(i); sides.size() > 1) {
+            finding.actual += std::format("; the only link between {}", sides_text(sides));
+        }
         if (flows_need_it(policy, draft, i)) {
             finding.severity = text::Severity::Info;
-            finding.actual += ", as its flows need";
+            finding.actual += "; its flows need it";
         } else {
             finding.fixes.push_back(by_hand(
                 "split the service, leave one of the networks, or record the reason in a waiver"));

@@ -8,7 +8,9 @@ namespace {
 
 void check_all_interfaces(const facts::Facts& facts, Report& report) {
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
-        if (exposure.reach != topology::Exposure::Reach::Everyone || is_granted(facts, exposure)) {
+        const bool is_told = !exposure.port->wrong_host_ip.empty(); // by TW-PRT-006 or 001
+        if (exposure.reach != topology::Exposure::Reach::Everyone || is_told ||
+            is_granted(facts, exposure)) {
             continue;
         }
         facts::Finding& finding =

@@ -1,6 +1,7 @@
 #include "rules/registry.h"
 
 #include "rules/catalogue.h"
+#include "rules/place_in_document.h"
 #include "rules/waivers.h"
 
 #include <algorithm>
@@ -18,14 +19,20 @@ constexpr std::array registry{
     &con_001, &con_002, &con_003, &con_004, &con_005, &con_006, &con_007, &con_008, &con_009,
     &con_010,                                                                                 //
     &hlt_001, &hlt_002,                                                                       //
-    &net_001, &net_002, &net_003, &net_004, &net_005, &net_006, &net_011, &net_013, &net_014, //
-    &prt_001, &prt_002, &prt_003, &prt_004, &prt_005, &prt_007,                               //
+    &net_001, &net_002, &net_003, &net_004, &net_005, &net_006, &net_007, &net_010, &net_011, //
+    &net_012, &net_013, &net_014, &net_015, &net_016, &net_017, &net_018, &net_019, &net_020, //
+    &net_021, &net_023, &net_024, &net_025, &net_026,                                         //
+    &prt_001, &prt_002, &prt_003, &prt_004, &prt_005, &prt_006, &prt_007, &prt_008, &prt_009, //
+    &prt_010, &prt_011, &prt_012,                                                             //
     &res_001, &res_002, &res_003, &res_004,                                                   //
     &trf_001, &trf_002, &trf_003, &trf_004, &trf_005,                                         //
+    &trf_006, &trf_007, &trf_008, &trf_009,                                                   //
     &trf_010, &trf_011, &trf_012, &trf_013, &trf_014, &trf_015, &trf_016, &trf_017,           //
+    &trf_018, &trf_019, &trf_020,                                                             //
     &trf_021, &trf_022,                                                                       //
-    &trf_026, &trf_027, &trf_028,                                                             //
-    &trf_030,                                                                                 //
+    &trf_023, &trf_024, &trf_025,                                                             //
+    &trf_026, &trf_027,                                                                       //
+    &trf_028, &trf_029, &trf_030, &trf_031,                                                   //
     &trf_032,                                                                                 //
     &yml_000, &yml_001, &yml_004, &yml_007,
 };
@@ -55,7 +62,9 @@ std::vector<facts::Finding> check(const facts::Facts& facts,
             rule->check(facts, report);
         }
     }
+    add_subjects(facts, findings);
     apply_waivers(facts, findings);
+    add_subjects(facts, findings); // of what the waivers were found to be
     return findings;
 }
 

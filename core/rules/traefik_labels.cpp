@@ -10,11 +10,11 @@
 namespace tw::rules {
 namespace {
 
-using Kind = traefik::LabelProblem::Kind;
+using Fault = traefik::LabelProblem::Kind;
 
 bool may_be_unset(const traefik::LabelProblem& problem) {
     return problem.origin.variable && problem.word.empty() &&
-           (problem.kind == Kind::Form || problem.kind == Kind::Value);
+           (problem.kind == Fault::Form || problem.kind == Fault::Value);
 }
 
 /// The value with `from` for `to` in a list of names; nothing if the name is not in it.

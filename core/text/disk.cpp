@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <format>
@@ -126,6 +127,33 @@ public:
         std::error_code error;
         return fs::exists(path, error) && !fs::is_directory(path, error);
     }
+
+    [[nodiscard]] std::optional<std::vector<fs::path>>
+    files_below(const fs::path& folder) const override {
+        constexpr std::size_t most_files = 1000;
+        constexpr int deepest = 8;
+        std::error_code error;
+        fs::recursive_directory_iterator at(folder, error);
+        if (error) {
+            return std::nullopt;
+        }
+        std::vector<fs::path> files;
+        for (const fs::recursive_directory_iterator end; at != end && files.size() < most_files;
+             at.increment(error)) {
+            if (error) {
+                break;
+            }
+            const bool is_hidden = at->path().filename().string().starts_with('.');
+            if (is_hidden || at.depth() >= deepest) {
+                at.disable_recursion_pending();
+            }
+            if (!is_hidden && at->is_regular_file(error)) {
+                files.push_back(at->path());
+            }
+        }
+        std::ranges::sort(files);
+        return files;
+    }
 };
 
 } // namespace
@@ -149,6 +177,17 @@ Result<void> MemoryDisk::write(const fs::path& path, std::string_view text) {
 
 bool MemoryDisk::is_file(const fs::path& path) const {
     return files.contains(path);
+}
+
+std::optional<std::vector<fs::path>> MemoryDisk::files_below(const fs::path& folder) const {
+    std::vector<fs::path> below;
+    for (const auto& [path, text] : files) {
+        const fs::path rest = path.lexically_relative(folder);
+        if (!rest.empty() && *rest.begin() != ".." && rest != ".") {
+            below.push_back(path);
+        }
+    }
+    return below.empty() ? std::nullopt : std::optional(std::move(below));
 }
 
 } // namespace tw::text

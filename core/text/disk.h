@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tw::text {
 
@@ -26,6 +28,10 @@ public:
                                              std::string_view text) = 0;
     /// True for anything that can be opened as a file there.
     [[nodiscard]] virtual bool is_file(const std::filesystem::path& path) const = 0;
+    /// The files in a folder and in those below it, sorted; nothing where there is no such folder.
+    /// No more than 1,000, and no deeper than 8 folders; what is hidden is left out.
+    [[nodiscard]] virtual std::optional<std::vector<std::filesystem::path>>
+    files_below(const std::filesystem::path& folder) const = 0;
 };
 
 /// The real disk. Files above 64 MiB are refused: no compose file is that long.
@@ -40,6 +46,8 @@ public:
     [[nodiscard]] Result<void> write(const std::filesystem::path& path,
                                      std::string_view text) override;
     [[nodiscard]] bool is_file(const std::filesystem::path& path) const override;
+    [[nodiscard]] std::optional<std::vector<std::filesystem::path>>
+    files_below(const std::filesystem::path& folder) const override;
 };
 
 } // namespace tw::text

@@ -21,8 +21,12 @@ void add_once(std::vector<T>& list, T item) {
 /// Where `ports` of a service with these networks lead.
 Exposure::Reach reach_of(const Service& service, const compose::PublishedPort& port,
                          bool only_internal) {
-    if (service.network_mode == NetworkMode::Host || service.network_mode == NetworkMode::None) {
-        return Exposure::Reach::Discarded;
+    switch (service.network_mode) {
+    case NetworkMode::Host:
+    case NetworkMode::None:
+    case NetworkMode::Service:
+    case NetworkMode::Container: return Exposure::Reach::Discarded;
+    default: break;
     }
     if (only_internal) {
         return Exposure::Reach::Nowhere;

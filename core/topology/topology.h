@@ -42,7 +42,7 @@ struct Exposure {
         Address,  ///< one address of the host that is not loopback
         Loopback, ///< this host only
         Nowhere,  ///< silently not published: all networks of the service are internal
-        Discarded ///< `network_mode` host or none: the entry has no effect
+        Discarded ///< `network_mode` host or none: no effect; another's stack: refused
     };
     ServiceName service;
     const compose::PublishedPort* port = nullptr; ///< points into the project

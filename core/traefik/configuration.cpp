@@ -25,6 +25,32 @@ std::vector<const T*> find_all(const Configuration::Index& index, const std::vec
     return found;
 }
 
+/// Last part of an image's name: `traefik` of `docker.io/library/traefik:v3@sha256:…`.
+std::string_view base_name(std::string_view image) {
+    image = image.substr(0, image.find('@'));
+    const std::size_t slash = image.rfind('/');
+    image = slash == std::string_view::npos ? image : image.substr(slash + 1);
+    return image.substr(0, image.find(':'));
+}
+
+/// Releases are tagged by the name of a cheese too (github.com/traefik/traefik/releases).
+std::optional<Version> version_of_cheese(std::string_view tag) {
+    struct Cheese {
+        std::string_view name;
+        Version version;
+    };
+    static constexpr auto cheeses = std::to_array<Cheese>(
+        {{"maroilles", {1, 7}},  {"montdor", {2, 0}},       {"cantal", {2, 1}},
+         {"chevrotin", {2, 2}},  {"picodon", {2, 3}},       {"livarot", {2, 4}},
+         {"brie", {2, 5}},       {"rocamadour", {2, 6}},    {"epoisses", {2, 7}},
+         {"vacherin", {2, 8}},   {"banon", {2, 9}},         {"saintmarcelin", {2, 10}},
+         {"mimolette", {2, 11}}, {"beaufort", {3, 0}},      {"comte", {3, 1}},
+         {"munster", {3, 2}},    {"saintnectaire", {3, 3}}, {"chaource", {3, 4}},
+         {"chabichou", {3, 5}},  {"ramequin", {3, 6}}});
+    const auto found = std::ranges::find(cheeses, tag, &Cheese::name);
+    return found == cheeses.end() ? std::nullopt : std::optional(found->version);
+}
+
 /// `v2.11.4-alpine` is 2.11, `v3` the newest 3.
 std::optional<Version> version_of_tag(std::string_view tag) {
     if (tag.starts_with('v')) {
@@ -32,6 +58,9 @@ std::optional<Version> version_of_tag(std::string_view tag) {
     }
     tag = tag.substr(0, tag.find('-'));
     if (const auto version = parse_version(tag)) {
+        return version;
+    }
+    if (const auto version = version_of_cheese(tag)) {
         return version;
     }
     int major = 0;
@@ -47,6 +76,12 @@ std::optional<Version> version_of_tag(std::string_view tag) {
 
 bool Container::discarded() const {
     return std::ranges::any_of(problems, &LabelProblem::discards);
+}
+
+bool Container::suffers(const LabelProblem& problem) const {
+    const bool is_unclear = std::ranges::any_of(
+        problems, [](const LabelProblem& each) { return each.of_provider && each.discards(); });
+    return enabled || problem.of_provider || is_unclear;
 }
 
 std::vector<const Router*> Configuration::find_routers(Protocol protocol, Provider provider,
@@ -73,6 +108,18 @@ bool is_internal_service(std::string_view name) {
     constexpr std::array<std::string_view, 7> known{"acme-http", "api",        "dashboard", "noop",
                                                     "ping",      "prometheus", "rest"};
     return std::ranges::contains(known, name);
+}
+
+std::vector<const compose::Service*> proxies(const compose::Project& project) {
+    std::vector<const compose::Service*> found;
+    for (const compose::Service& service : project.services) {
+        const bool by_image = service.image && base_name(service.image->value) == "traefik";
+        const bool by_name = !service.image && service.name.str() == "traefik";
+        if (by_image || by_name) {
+            found.push_back(&service);
+        }
+    }
+    return found;
 }
 
 Version version_of(const compose::Project& project, const std::vector<ServiceName>& proxies,

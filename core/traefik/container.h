@@ -34,6 +34,9 @@ struct Elements {
 /// Routers, services and middlewares as written, and the problems of the labels.
 void read_elements(const compose::Service& service, const Surroundings& surroundings,
                    Elements& elements);
+/// What the settings of a router or middleware come to.
+void finish(Router& router);
+void finish(Middleware& middleware);
 /// The service and the router that Traefik makes up, and the service of routers that name none.
 void complete(const compose::Service& service, const Surroundings& surroundings,
               Elements& elements);

@@ -77,30 +77,6 @@ std::optional<Tls> read_tls(const Router& router) {
     return tls;
 }
 
-void finish(Router& router) {
-    if (const Setting* rule = router.setting("rule"); rule != nullptr && !rule->value.empty()) {
-        router.rule = rule->value;
-        router.has_own_rule = true;
-    }
-    const Setting* rule = router.setting("rule");
-    router.rule_origin = rule == nullptr ? router.origin : rule->origin;
-    router.rule_syntax = router.value("rulesyntax");
-    router.priority = to_number(router.value("priority"));
-    if (const Setting* points = router.setting("entrypoints")) {
-        router.entry_points = points->items;
-    }
-    router.middlewares = references(router, "middlewares");
-    router.tls = read_tls(router);
-    const Setting* service = router.setting("service");
-    if (service != nullptr && !service->value.empty()) {
-        router.service = read_reference(service->value, router.provider, service->origin);
-    }
-}
-
-void finish(Middleware& middleware) {
-    middleware.chain = references(middleware, "chain.middlewares");
-}
-
 void finish(Service& service) {
     Server server{.container = service.container,
                   .address = {},
@@ -196,6 +172,30 @@ void read_settings(const compose::Service& service, const Surroundings& surround
 }
 
 } // namespace
+
+void finish(Router& router) {
+    if (const Setting* rule = router.setting("rule"); rule != nullptr && !rule->value.empty()) {
+        router.rule = rule->value;
+        router.has_own_rule = true;
+    }
+    const Setting* rule = router.setting("rule");
+    router.rule_origin = rule == nullptr ? router.origin : rule->origin;
+    router.rule_syntax = router.value("rulesyntax");
+    router.priority = to_number(router.value("priority"));
+    if (const Setting* points = router.setting("entrypoints")) {
+        router.entry_points = points->items;
+    }
+    router.middlewares = references(router, "middlewares");
+    router.tls = read_tls(router);
+    const Setting* service = router.setting("service");
+    if (service != nullptr && !service->value.empty()) {
+        router.service = read_reference(service->value, router.provider, service->origin);
+    }
+}
+
+void finish(Middleware& middleware) {
+    middleware.chain = references(middleware, "chain.middlewares");
+}
 
 void read_elements(const compose::Service& service, const Surroundings& surroundings,
                    Elements& elements) {

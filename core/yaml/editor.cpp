@@ -198,7 +198,8 @@ Result<void> Editor::check_anchors_in(NodeId removed, const Path& path) const {
     return {};
 }
 
-Result<void> Editor::set(const Path& wanted, const Data& scalar) {
+Result<void> Editor::set(const Path& wanted, const Data& scalar,
+                         std::optional<Quoting> wanted_quotes) {
     const Path path = source_inside(wanted);
     const auto found = locate_inside(path);
     if (!found) {
@@ -215,11 +216,12 @@ Result<void> Editor::set(const Path& wanted, const Data& scalar) {
     data->type = scalar.type;
     data->text = scalar.type == ScalarType::Null ? "" : scalar.text;
     if (tree_.is_absent(*found)) {
-        return apply({fill(*found, scalar, Quoting::AsNeeded)});
+        return apply({fill(*found, scalar, wanted_quotes.value_or(Quoting::AsNeeded))});
     }
-    const Quoting quoting = node.style == Style::SingleQuoted   ? Quoting::Single
-                            : node.style == Style::DoubleQuoted ? Quoting::Double
-                                                                : Quoting::AsNeeded;
+    const Quoting own_quotes = node.style == Style::SingleQuoted   ? Quoting::Single
+                               : node.style == Style::DoubleQuoted ? Quoting::Double
+                                                                   : Quoting::AsNeeded;
+    const Quoting quoting = wanted_quotes.value_or(own_quotes);
     // A quoted number stays quoted: it is text for Compose, which casts it where it wants a number.
     if (quoting != Quoting::AsNeeded) {
         data->type = ScalarType::String;

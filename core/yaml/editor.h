@@ -36,11 +36,15 @@ public:
     [[nodiscard]] const std::string& text() const { return *text_; }
     [[nodiscard]] const Tree& tree() const { return tree_; }
     [[nodiscard]] NodeId root() const { return tree_.documents().front().root; }
+    [[nodiscard]] const FileStyle& style() const { return style_; }
     /// The value at `path`, or None; through aliases and merge keys only where those are followed.
     [[nodiscard]] NodeId find(const Path& path) const;
 
-    /// Replaces a scalar, in its own quotes where the new text allows them.
-    [[nodiscard]] Result<void> set(const Path& path, const Data& scalar);
+    /// Replaces a scalar, in its own quotes where the new text allows them, or quoted as asked.
+    [[nodiscard]] Result<void> set(const Path& path, const Data& scalar,
+                                   std::optional<Quoting> wanted = std::nullopt);
+    /// Puts a tag such as `!override` before a value, in the place of one that it has.
+    [[nodiscard]] Result<void> tag(const Path& path, const std::string& tag);
     /// Appends to a list; creates it where the value is absent or null.
     [[nodiscard]] Result<void> append(const Path& list, const Data& item,
                                       std::optional<Quoting> quoting = std::nullopt);

@@ -66,4 +66,26 @@ Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
     return apply(std::move(edits));
 }
 
+Result<void> Editor::tag(const Path& wanted, const std::string& tag) {
+    const Path path = source_inside(wanted);
+    const auto found = locate_inside(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node node = tree_[*found];
+    Data* data = yaml::find(intended_, path);
+    data->tag = tag;
+    if (data->kind == Data::Kind::Scalar) { // a tag makes it a string, whatever it looks like
+        data->type = ScalarType::String;
+        data->text = decode(tree_, *found);
+    }
+    if (node.tag_begin != no_offset) {
+        return apply({{{node.tag_begin, node.tag_end}, tag}});
+    }
+    // Behind the colon: the value itself may begin on the next line.
+    const bool has_colon = node.indicator != no_offset && (*text_)[node.indicator] == ':';
+    const std::size_t at = has_colon ? node.indicator + 1U : node.begin;
+    return apply({{{at, at}, has_colon ? " " + tag : tag + " "}});
+}
+
 } // namespace tw::yaml

@@ -14,9 +14,12 @@ namespace {
 
 using namespace tw;
 
-analysis::Input input_of(const std::string& text) {
+analysis::Input input_of(std::string text, std::string contract = {}) {
     analysis::Input input;
-    input.compose_files.push_back(input.files.add("compose.yaml", text));
+    input.compose_files.push_back(input.files.add("compose.yaml", std::move(text)));
+    if (!contract.empty()) {
+        input.contract_file = input.files.add("network-contract.yaml", std::move(contract));
+    }
     input.options.directory_name = "bench";
     return input;
 }
@@ -37,11 +40,30 @@ void model(benchmark::State& state) {
     set_size(state, text);
 }
 
-/// Open, parse, model, topology and all rules: what `tierwright-cli check` does besides printing.
+/// Parse, model, topology, contract and all rules: what `tierwright-cli check` does besides
+/// printing.
 void whole_check(benchmark::State& state) {
-    const std::string text = bench::sample(static_cast<int>(state.range(0)));
+    const int services = static_cast<int>(state.range(0));
+    const std::string text = bench::sample(services);
+    const std::string contract = bench::sample_contract(services);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(analysis::analyse(input_of(text)));
+        benchmark::DoNotOptimize(analysis::analyse(input_of(text, contract)));
+    }
+    set_size(state, text);
+    state.SetComplexityN(services);
+}
+
+/// The verdict after one value of one service has changed, from the text of before and its
+/// snapshot.
+void check_after_an_edit(benchmark::State& state) {
+    const int services = static_cast<int>(state.range(0));
+    const std::string text = bench::sample(services);
+    const std::string contract = bench::sample_contract(services);
+    const analysis::SnapshotPtr before = analysis::analyse(input_of(text, contract));
+    std::string edited = text;
+    edited.replace(text.find("512M", text.size() / 2), 4, "256M");
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(analysis::analyse(input_of(edited, contract), 1, before.get()));
     }
     set_size(state, text);
 }
@@ -76,7 +98,14 @@ void docker_compose_config(benchmark::State& state) {
 } // namespace
 
 BENCHMARK(model)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK(whole_check)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(whole_check)
+    ->Arg(100)
+    ->Arg(500)
+    ->Arg(2000)
+    ->Arg(10000)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity();
+BENCHMARK(check_after_an_edit)->Arg(100)->Arg(500)->Arg(2000)->Unit(benchmark::kMillisecond);
 BENCHMARK(preview_of_a_move)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(docker_compose_config)
     ->Arg(10)

@@ -3,6 +3,14 @@
 #include <format>
 
 namespace tw::bench {
+namespace {
+
+/// In the sample every fifth service is a database, and a third of the others is at the edge.
+std::string_view tier_of(int service) {
+    return service % 5 == 0 ? "data_tier" : service % 3 == 0 ? "edge_tier" : "app_tier";
+}
+
+} // namespace
 
 std::string sample(int services) {
     std::string text =
@@ -57,6 +65,32 @@ std::string sample(int services) {
                             8000 + i % 1000, i);
     }
     return text + "networks:\n  edge_tier:\n  app_tier:\n  data_tier:\n    internal: true\n";
+}
+
+std::string sample_contract(int services) {
+    std::string text = "version: 1\nmode: strict\n\ntiers:\n";
+    for (const std::string_view tier : {"edge_tier", "app_tier", "data_tier"}) {
+        text += std::format("  {}:\n    internal: {}\n    services:\n", tier, tier == "data_tier");
+        for (int service = 0; service < services; ++service) {
+            if (tier_of(service) == tier) {
+                text += std::format("      - service-{}\n", service);
+            }
+        }
+    }
+    text += "\nflows:\n  - edge_tier <-> app_tier\n  - edge_tier -> data_tier\n"
+            "  - app_tier -> data_tier\n";
+    for (int service = 0; service < services; ++service) {
+        if (service % 5 != 0) {
+            text += std::format("  - {{from: service-{}, to: service-{}, required: true}}\n",
+                                service, (service / 5) * 5);
+        }
+    }
+    text += "\nnames:\n";
+    for (int service = 0; service < services; service += 5) {
+        text += std::format("  service-{0}: [db-{0}.example.internal]\n", service);
+    }
+    return text + "\nports:\n  published: {}\n\nresources:\n  require: [memory, cpus]\n"
+                  "\nhealthchecks:\n  required: true\n";
 }
 
 } // namespace tw::bench

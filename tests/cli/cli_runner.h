@@ -31,12 +31,19 @@ public:
     [[nodiscard]] QStringList names() const {
         return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
-    [[nodiscard]] Outcome run(const QStringList& arguments, const QByteArray& input = {}) const {
+    [[nodiscard]] Outcome run(const QStringList& arguments, const QByteArray& input = {},
+                              const QStringList& environment = {}) const {
+        return start(tool(), arguments, input, environment);
+    }
+    /// Runs any program in the folder.
+    [[nodiscard]] Outcome start(const QString& program, const QStringList& arguments,
+                                const QByteArray& input = {},
+                                const QStringList& environment = {}) const {
         QProcess process;
-        process.setProgram(qEnvironmentVariable("TIERWRIGHT_BIN_DIR") + "/tierwright-cli");
+        process.setProgram(program);
         process.setArguments(arguments);
         process.setWorkingDirectory(folder_.path());
-        process.setEnvironment({"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"});
+        process.setEnvironment(QStringList{"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"} + environment);
         process.start();
         process.write(input);
         process.closeWriteChannel();
@@ -46,6 +53,14 @@ public:
         }
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
+    }
+    /// Writes a script that can be run.
+    void write_script(const QString& name, const QByteArray& text) const {
+        write(name, text);
+        QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    [[nodiscard]] static QString tool() {
+        return qEnvironmentVariable("TIERWRIGHT_BIN_DIR") + "/tierwright-cli";
     }
 
 private:

@@ -80,8 +80,8 @@ void CliTest::checkJson() {
     const QJsonObject report = json(done.out);
     QCOMPARE(keys(report), (QStringList{"diagnostics", "summary"}));
     QCOMPARE(keys(report["summary"]),
-             (QStringList{"contract", "errors", "infos", "mode", "networks", "passed", "services",
-                          "waived", "warnings"}));
+             (QStringList{"consequences", "contract", "environment", "errors", "failsOn", "infos",
+                          "mode", "networks", "passed", "services", "waived", "warnings"}));
     QCOMPARE(report["summary"]["contract"].toString(), QString("network-contract.yaml"));
     QCOMPARE(report["summary"]["services"].toInt(), 3);
     QVERIFY(!report["summary"]["passed"].toBool());
@@ -91,15 +91,16 @@ void CliTest::checkJson() {
     for (const QJsonValue& diagnostic : diagnostics) {
         QStringList names = keys(diagnostic);
         names.removeOne("waivedBecause");
-        QCOMPARE(names, (QStringList{"actual", "expected", "file", "fixes", "message", "name",
-                                     "network", "range", "rule", "service", "severity", "waived"}));
+        QCOMPARE(names, (QStringList{"actual", "consequence", "expected", "file", "fingerprint",
+                                     "fixes", "message", "name", "network", "range", "rule",
+                                     "service", "severity", "subject", "waived"}));
         QCOMPARE(keys(diagnostic["range"]), (QStringList{"end", "start"}));
         for (const char* edge : {"start", "end"}) {
             QCOMPARE(keys(diagnostic["range"][QLatin1String(edge)]),
                      (QStringList{"column", "line", "offset"}));
         }
         for (const QJsonValue& fix : diagnostic["fixes"].toArray()) {
-            QCOMPARE(keys(fix), (QStringList{"safety", "title"}));
+            QCOMPARE(keys(fix), (QStringList{"edits", "safety", "title"}));
             QVERIFY(QStringList({"safe", "unsafe", "manual"}).contains(fix["safety"].toString()));
         }
         QVERIFY(
@@ -232,6 +233,7 @@ void CliTest::usage_data() {
     row({"chekc"}, 2);
     row({"check", "--frmat", "json"}, 2);
     row({"check", "--format", "xml"}, 2);
+    row({"check", "--fail-on", "much"}, 2);
     row({"check", "--mode", "mild"}, 2);
     row({"check", "--today", "tomorrow"}, 2);
     row({"check", "-f"}, 2);
@@ -247,6 +249,11 @@ void CliTest::usage_data() {
     row({"edit", "network-set", "back", "internal=maybe"}, 2);
     row({"edit", "label-set", "web", "a", "b", "--", "paint"}, 2);
     row({"explain"}, 2);
+    row({"fix", "--help"}, 0);
+    row({"report"}, 2);
+    row({"report", "issue", "--limit", "many"}, 2);
+    row({"scaffold", "--help"}, 0);
+    row({"scaffold", "house"}, 2);
 }
 
 void CliTest::usage() {

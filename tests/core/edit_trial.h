@@ -159,7 +159,8 @@ inline bool is_removal(const Intent& intent) {
                    is_same_v<Wanted, RemoveLabel> || is_same_v<Wanted, RemoveNetworkLabel> ||
                    is_same_v<Wanted, RemoveEnvironment> || is_same_v<Wanted, RemovePort> ||
                    is_same_v<Wanted, RemoveExpose> || is_same_v<Wanted, ClearHealthcheck> ||
-                   is_same_v<Wanted, RemoveDependency> || is_same_v<Wanted, RemoveProfile>;
+                   is_same_v<Wanted, RemoveDependency> || is_same_v<Wanted, RemoveProfile> ||
+                   is_same_v<Wanted, RemoveValue>;
         },
         intent);
 }

@@ -2,7 +2,6 @@
 // Docker provider makes of whole projects.
 #include "corpus.h"
 #include "traefik/decode.h"
-#include "traefik/labels.h"
 #include "traefik/values.h"
 
 #include <QTest>
@@ -520,6 +519,8 @@ void TraefikLabelsTest::versionOfTheProxy() {
     QCOMPARE(version("traefik:3"), "3.7");
     QCOMPARE(version("traefik:1.7-alpine"), "1.7");
     QCOMPARE(version("traefik:latest"), "3.7");
+    QCOMPARE(version("traefik:picodon-alpine"), "2.3");
+    QCOMPARE(version("traefik:maroilles"), "1.7");
     QCOMPARE(version("nginx:v2.2"), "3.7");
 }
 

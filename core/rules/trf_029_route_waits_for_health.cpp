@@ -1,0 +1,89 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/routes.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+/// The hosts that the routers in the labels of a container name.
+std::vector<std::string> hosts_of(const facts::Facts& facts, const ServiceName& service) {
+    std::vector<std::string> hosts;
+    for (const WrittenRule& written : written_rules(facts)) {
+        if (written.router->container != service) {
+            continue;
+        }
+        for (const traefik::RuleNode* call : traefik::calls(written.rule)) {
+            if (call->matcher == traefik::Matcher::Host && !call->arguments.empty()) {
+                hosts.push_back(call->arguments.front().value);
+            }
+        }
+    }
+    return hosts;
+}
+
+/// A host of its own routers that the healthcheck of a service asks; empty if none.
+std::string asked_host(const facts::Facts& facts, const compose::Service& service) {
+    for (const std::string& host : hosts_of(facts, service.name)) {
+        for (const std::string& word : service.healthcheck->test) {
+            const bool asks = word.contains("://" + host) && host.contains('.');
+            if (asks) {
+                return host;
+            }
+        }
+    }
+    return {};
+}
+
+void check_route_health(const facts::Facts& facts, Report& report) {
+    for (const traefik::Container& container : facts.traefik.containers) {
+        const compose::Service* service = facts.project.find(container.service);
+        const bool waits = container.meant() && service != nullptr && service->healthcheck &&
+                           !service->healthcheck->disabled && !service->healthcheck->test.empty() &&
+                           service->healthcheck->test.front() != "NONE" &&
+                           !facts.traefik.statics.docker.allow_empty_services;
+        const std::string host = waits ? asked_host(facts, *service) : std::string();
+        if (host.empty()) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            service->healthcheck->origin.location,
+            std::format("the healthcheck of {} asks {}, which Traefik routes to it only once it is "
+                        "healthy",
+                        container.service.str(), host));
+        finding.service = container.service;
+        finding.expected = "a healthcheck that asks the container itself, at localhost";
+        finding.actual = std::format("a request to {}", host);
+        finding.fixes.push_back(
+            by_hand("ask localhost and the container's own port in the healthcheck"));
+    }
+}
+
+} // namespace
+
+const Rule trf_029{
+    .id = "TW-TRF-029",
+    .name = "route-waits-for-health",
+    .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A healthcheck that asks a host which only the container's own routers serve.",
+            .why = "Traefik leaves containers out until Docker calls them healthy, unless "
+                   "`allowEmptyServices` is on. A container that asks itself through Traefik gets "
+                   "404 until then, and so it never gets healthy.",
+            .example = R"yaml(services:
+  shop:
+    labels: ["traefik.http.routers.shop.rule=Host(`shop.example.org`)"]
+    healthcheck:
+      test: [CMD, curl, -f, "https://shop.example.org/health"]
+)yaml",
+            .fix = "By hand: ask the container itself, `http://localhost:PORT/health`.",
+        },
+    .check = check_route_health,
+};
+
+} // namespace tw::rules
