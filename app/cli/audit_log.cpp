@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cstring>
 #include <format>
+#include <iostream>
 #include <utility>
 
 namespace tw::cli {
@@ -32,17 +33,21 @@ std::string checked_out_commit() {
 }
 
 /// What all lines of a run have in common.
-Json entry(std::string_view event) {
-    static const auto now = std::chrono::system_clock::now();
-    static const std::string commit = checked_out_commit();
-    return {{"time", std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(now))},
-            {"run", std::format("{:x}-{:x}", now.time_since_epoch().count(), ::getpid())},
+struct Run {
+    std::chrono::system_clock::time_point time = std::chrono::system_clock::now();
+    std::string commit = checked_out_commit();
+};
+
+Json entry(const Run& run, std::string_view event) {
+    return {{"time", std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(run.time))},
+            {"run", std::format("{:x}-{:x}", run.time.time_since_epoch().count(), ::getpid())},
             {"event", event},
-            {"commit", text_or_null(commit)}};
+            {"commit", text_or_null(run.commit)}};
 }
 
-Json run_entry(const analysis::Snapshot& snapshot, const report::CheckResult& result) {
-    Json json = entry("run");
+Json run_entry(const Run& run, const analysis::Snapshot& snapshot,
+               const report::CheckResult& result) {
+    Json json = entry(run, "run");
     Json files = Json::array();
     for (const text::FileId file : snapshot.facts.compose_files) {
         files.push_back(snapshot.facts.files.at(file).path().string());
@@ -59,6 +64,15 @@ Json run_entry(const analysis::Snapshot& snapshot, const report::CheckResult& re
                  {"warnings", report::count(findings, text::Severity::Warning)},
                  {"infos", report::count(findings, text::Severity::Info)},
                  {"waived", std::ranges::count_if(findings, &facts::Finding::waived)}});
+    if (snapshot.emergency) {
+        const contract::Emergency& emergency = snapshot.emergency->emergency;
+        json["emergency"] = {
+            {"reason", emergency.reason},
+            {"approvedBy", emergency.approved_by},
+            {"ticket", emergency.ticket},
+            {"until", std::format("{:%F}", std::chrono::sys_days(*emergency.until))},
+            {"overridden", snapshot.emergency->overridden}};
+    }
     return json;
 }
 
@@ -77,10 +91,10 @@ std::string waived_by(const facts::Facts& facts, const facts::Finding& finding) 
     return found == waivers.end() ? std::string() : found->approved_by;
 }
 
-Json finding_entry(const facts::Facts& facts, const facts::Finding& finding,
+Json finding_entry(const Run& run, const facts::Facts& facts, const facts::Finding& finding,
                    const std::string& fingerprint) {
     const text::Source& source = facts.files.at(finding.location.file);
-    Json json = entry("violation");
+    Json json = entry(run, "violation");
     json.update({{"rule", finding.rule},
                  {"name", finding.name},
                  {"severity", report::to_text(finding.severity)},
@@ -123,17 +137,16 @@ Result<void> append(int file, const std::string& path, std::string lines) {
     return {};
 }
 
-} // namespace
-
 Result<void> append_to_log(const std::string& path, const analysis::Snapshot& snapshot,
                            const report::CheckResult& result) {
     const auto line = [](const Json& json) {
         return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     };
-    std::string lines = line(run_entry(snapshot, result));
+    const Run run;
+    std::string lines = line(run_entry(run, snapshot, result));
     const auto prints = report::fingerprints(snapshot.facts, result.findings);
     for (std::size_t i = 0; i < result.findings.size(); ++i) {
-        lines += line(finding_entry(snapshot.facts, result.findings[i], prints[i]));
+        lines += line(finding_entry(run, snapshot.facts, result.findings[i], prints[i]));
     }
     constexpr mode_t everyone_reads = 0644;
     const int file =
@@ -146,6 +159,17 @@ Result<void> append_to_log(const std::string& path, const analysis::Snapshot& sn
         return log_failure(path);
     }
     return done;
+}
+
+} // namespace
+
+bool log_run(const std::string& path, const analysis::Snapshot& snapshot,
+             const report::CheckResult& result) {
+    const auto done = append_to_log(path, snapshot, result);
+    if (!done) {
+        std::cerr << "tierwright-cli: " << done.error().message << '\n';
+    }
+    return done.has_value();
 }
 
 } // namespace tw::cli

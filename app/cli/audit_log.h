@@ -10,9 +10,9 @@ namespace tw::cli {
 
 /// Appends a line of JSON for the run and one for each finding, waived ones too, with who waived
 /// them. All lines of a run go out in one piece, behind whatever is there: several runs may write
-/// at once, and nothing that was written is changed.
-[[nodiscard]] Result<void> append_to_log(const std::string& path,
-                                         const analysis::Snapshot& snapshot,
-                                         const report::CheckResult& result);
+/// at once, and nothing that was written is changed. Prints what fails and returns false: a check
+/// that leaves no trace where one is wanted is no check.
+[[nodiscard]] bool log_run(const std::string& path, const analysis::Snapshot& snapshot,
+                           const report::CheckResult& result);
 
 } // namespace tw::cli

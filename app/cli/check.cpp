@@ -1,6 +1,8 @@
 // tierwright-cli check: all rules over a project; the exit code is the verdict.
+#include "all_environments.h"
 #include "audit_log.h"
-#include "check_output.h"
+#include "baseline.h"
+#include "check_options.h"
 #include "command.h"
 #include "fail_on.h"
 #include "project.h"
@@ -10,30 +12,29 @@
 namespace tw::cli {
 namespace {
 
-struct CheckOptions {
-    OutputOptions output;
-    text::Severity fails_on = text::Severity::Error;
-    std::string log;
-};
-
 int check(const ProjectOptions& project, const CheckOptions& options) {
     const auto targets = output_targets(options.output);
     if (!targets) {
         std::cerr << "tierwright-cli: " << targets.error().message << '\n';
         return unreadable;
     }
+    if (options.all_environments) {
+        return check_all_environments(project, options, *targets);
+    }
     const analysis::SnapshotPtr snapshot = open_project(project);
     if (!snapshot) {
         return unreadable;
     }
+    if (*options.updates_baseline) {
+        return update_baseline(*snapshot);
+    }
     const report::CheckResult result =
         check_result(*snapshot, options.fails_on, options.output, *targets);
-    bool good = write_reports(result, options.output, *targets);
+    bool good = write_outputs(*targets, [&](const OutputTarget& target) {
+        return render(result, options.output, target);
+    });
     if (!options.log.empty()) {
-        if (const auto logged = append_to_log(options.log, *snapshot, result); !logged) {
-            std::cerr << "tierwright-cli: " << logged.error().message << '\n';
-            good = false; // a check that leaves no trace where one is wanted is no check
-        }
+        good = log_run(options.log, *snapshot, result) && good;
     }
     return !good ? unreadable : result.verdict.passed ? passed : failed;
 }
@@ -85,10 +86,16 @@ void add_check(CLI::App& app, Action& action) {
     const auto options = std::make_shared<CheckOptions>();
     add_output_options(*command, options->output);
     add_fail_on(*command, options->fails_on);
+    options->updates_baseline = add_baseline_options(*command, *project);
     command
         ->add_option("--log", options->log,
                      "Append a line of JSON for the run and for each finding to this file")
         ->type_name("FILE");
+    command
+        ->add_flag("--all-envs", options->all_environments,
+                   "Check every environment of the contract, and show where they differ")
+        ->excludes(command->get_option("--env"))
+        ->excludes(command->get_option("--update-baseline"));
     command->footer(
         "Exit code: 0 nothing that counts, 1 findings that count, 2 a file cannot be read or "
         "written or the command line is wrong.\n"

@@ -55,15 +55,6 @@ bool wants_colour(const OutputOptions& options, const OutputTarget& target) {
            ::isatty(STDOUT_FILENO) == 1;
 }
 
-std::string render(const CheckResult& result, const OutputOptions& options,
-                   const OutputTarget& target) {
-    const Format* format = find_format(target.format);
-    return format->make != nullptr
-               ? format->make(result)
-               : report::findings_text(
-                     result, {.colour = wants_colour(options, target), .compact = options.quiet});
-}
-
 std::vector<std::string> paths_in_repository(const text::FileSet& files) {
     std::error_code error;
     const fs::path here = fs::current_path(error);
@@ -149,8 +140,9 @@ report::CheckResult check_result(const analysis::Snapshot& snapshot, text::Sever
         .environment = snapshot.facts.target.environment,
         .fails_on = fails_on,
     };
-    verdict.passed = std::ranges::none_of(
-        snapshot.findings, [&](const facts::Finding& finding) { return counts(finding, verdict); });
+    verdict.passed = std::ranges::none_of(snapshot.findings, [&](const facts::Finding& finding) {
+        return counts(finding, verdict) && !snapshot.is_overridden(finding);
+    });
     report::CheckResult result{.facts = snapshot.facts,
                                .findings = snapshot.findings,
                                .verdict = std::move(verdict),
@@ -167,11 +159,21 @@ report::CheckResult check_result(const analysis::Snapshot& snapshot, text::Sever
     return result;
 }
 
-bool write_reports(const report::CheckResult& result, const OutputOptions& options,
-                   const std::vector<OutputTarget>& targets) {
+report::TextStyle text_style(const OutputOptions& options, const OutputTarget& target) {
+    return {.colour = wants_colour(options, target), .compact = options.quiet};
+}
+
+std::string render(const CheckResult& result, const OutputOptions& options,
+                   const OutputTarget& target) {
+    const Format* format = find_format(target.format);
+    return format->make != nullptr ? format->make(result)
+                                   : report::findings_text(result, text_style(options, target));
+}
+
+bool write_outputs(const std::vector<OutputTarget>& targets, const Render& render) {
     bool good = true;
     for (const OutputTarget& target : targets) {
-        const std::string text = render(result, options, target);
+        const std::string text = render(target);
         if (target.file.empty()) {
             std::cout << text;
             continue;

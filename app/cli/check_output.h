@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 #include "report/findings.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,10 +38,18 @@ struct OutputTarget {
                                                const OutputOptions& options,
                                                const std::vector<OutputTarget>& targets);
 
-/// Prints and writes all reports; files are written whole or not at all. Prints what fails and
+/// Makes the text of one form.
+using Render = std::function<std::string(const OutputTarget&)>;
+/// Prints and writes all forms; files are written whole or not at all. Prints what fails and
 /// returns false.
-[[nodiscard]] bool write_reports(const report::CheckResult& result, const OutputOptions& options,
-                                 const std::vector<OutputTarget>& targets);
+[[nodiscard]] bool write_outputs(const std::vector<OutputTarget>& targets, const Render& render);
+
+/// The report in the form of a target.
+[[nodiscard]] std::string render(const report::CheckResult& result, const OutputOptions& options,
+                                 const OutputTarget& target);
+/// Colours on a terminal only, or as the options want it.
+[[nodiscard]] report::TextStyle text_style(const OutputOptions& options,
+                                           const OutputTarget& target);
 
 /// All rules' documentation.
 [[nodiscard]] std::vector<report::RuleHelp> rule_help();

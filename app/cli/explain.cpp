@@ -2,6 +2,8 @@
 #include "base/nearest.h"
 #include "command.h"
 #include "report/findings.h"
+#include "rules/dropped.h"
+#include "rules/manual.h"
 #include "rules/registry.h"
 
 #include <format>
@@ -12,6 +14,12 @@ namespace {
 
 int explain(const std::string& name) {
     const rules::Rule* rule = rules::find(name);
+    if (const rules::Dropped* dropped = rules::find_dropped(name)) {
+        std::cout << std::format("{} is no rule, on purpose\n\nWhat it would have found\n\n{}\n\n"
+                                 "Why there is no such rule\n\n{}\n",
+                                 dropped->id, dropped->idea, dropped->reason);
+        return passed;
+    }
     if (rule == nullptr) {
         std::vector<std::string_view> known;
         for (const rules::Rule* candidate : rules::all()) {
@@ -24,10 +32,12 @@ int explain(const std::string& name) {
     }
     std::cout << std::format("{} {} ({})\n", rule->id, rule->name, report::to_text(rule->severity));
     const rules::Documentation& text = rule->documentation;
-    for (const auto& [heading, body] : {std::pair{"What it finds", text.finds},
-                                        {"Why", text.why},
-                                        {"Example", text.example},
-                                        {"Fix", text.fix}}) {
+    for (const auto& [heading, body] :
+         {std::pair{"What it finds", text.finds},
+          {"Why", text.why},
+          {"Example", text.example},
+          {"If nothing is done", rules::consequence_text(rule->consequence)},
+          {"Fix", text.fix}}) {
         std::cout << std::format("\n{}\n\n{}\n", heading, body);
     }
     return passed;

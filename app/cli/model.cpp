@@ -14,9 +14,8 @@ namespace {
 /// whole.
 void print_errors(const analysis::Snapshot& snapshot) {
     for (const facts::Finding& finding : snapshot.findings) {
-        const bool from_reader =
-            finding.rule.starts_with("TW-YML") || finding.rule.starts_with("TW-CMP-0");
-        if (from_reader && finding.severity == text::Severity::Error) {
+        if (finding.consequence == facts::Consequence::ComposeRefuses &&
+            finding.severity == text::Severity::Error) {
             std::cerr << text::to_text(snapshot.facts.files, finding.location)
                       << ": error: " << finding.message << '\n';
         }

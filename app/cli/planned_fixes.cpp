@@ -4,7 +4,7 @@ namespace tw::cli {
 namespace {
 
 /// Bytes of compose files, counted once for each fix.
-constexpr std::size_t most_bytes_read = 8'000'000;
+constexpr std::size_t most_bytes_read = 1'500'000;
 
 std::size_t project_size(const analysis::Snapshot& snapshot) {
     std::size_t size = 0;

@@ -60,9 +60,43 @@ bool read_versions(const ProjectOptions& options, analysis::OpenRequest& request
         !read_version(options.traefik_version, "Traefik", "2.11 or 3.1", traefik)) {
         return false;
     }
-    request.target.engine = engine.value_or(request.target.engine);
-    request.target.traefik = traefik.value_or(request.target.traefik);
+    request.engine_version = engine;
+    request.traefik_version = traefik;
     return true;
+}
+
+/// What the options ask for; prints what is wrong with them.
+std::optional<analysis::OpenRequest> request_of(const ProjectOptions& options) {
+    const auto day = date(options.today);
+    if (!day) {
+        std::cerr << "tierwright-cli: " << day.error().message << '\n';
+        return std::nullopt;
+    }
+    analysis::OpenRequest request;
+    std::error_code error;
+    request.working_directory = std::filesystem::current_path(error);
+    request.files.assign(options.files.begin(), options.files.end());
+    request.profiles = options.profiles;
+    request.env_files.assign(options.env_files.begin(), options.env_files.end());
+    request.environment = environment_of_process();
+    request.today = *day;
+    if (!options.project_name.empty()) {
+        request.project_name = options.project_name;
+    }
+    if (!options.project_directory.empty()) {
+        request.project_directory = options.project_directory;
+    }
+    if (!options.contract.empty()) {
+        request.contract = options.contract;
+    }
+    request.target.environment = options.environment;
+    if (!options.baseline.empty()) {
+        request.baseline = options.baseline;
+    }
+    if (!read_versions(options, request)) {
+        return std::nullopt;
+    }
+    return request;
 }
 
 } // namespace
@@ -122,34 +156,29 @@ std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app) {
     return options;
 }
 
+std::optional<std::vector<std::string>> environments_of(const ProjectOptions& options) {
+    const auto request = request_of(options);
+    if (!request) {
+        return std::nullopt;
+    }
+    auto names = analysis::environments(*text::real_disk(), *request);
+    if (!names) {
+        std::cerr << "tierwright-cli: " << names.error().message << '\n';
+        return std::nullopt;
+    }
+    if (names->empty()) {
+        std::cerr << "tierwright-cli: the contract names no environments\n";
+        return std::nullopt;
+    }
+    return std::move(*names);
+}
+
 analysis::SnapshotPtr open_project(const ProjectOptions& options) {
-    const auto day = date(options.today);
-    if (!day) {
-        std::cerr << "tierwright-cli: " << day.error().message << '\n';
+    const auto request = request_of(options);
+    if (!request) {
         return nullptr;
     }
-    analysis::OpenRequest request;
-    std::error_code error;
-    request.working_directory = std::filesystem::current_path(error);
-    request.files.assign(options.files.begin(), options.files.end());
-    request.profiles = options.profiles;
-    request.env_files.assign(options.env_files.begin(), options.env_files.end());
-    request.environment = environment_of_process();
-    request.today = *day;
-    if (!options.project_name.empty()) {
-        request.project_name = options.project_name;
-    }
-    if (!options.project_directory.empty()) {
-        request.project_directory = options.project_directory;
-    }
-    if (!options.contract.empty()) {
-        request.contract = options.contract;
-    }
-    request.target.environment = options.environment;
-    if (!read_versions(options, request)) {
-        return nullptr;
-    }
-    auto input = analysis::open(*text::real_disk(), request);
+    auto input = analysis::open(*text::real_disk(), *request);
     if (!input) {
         std::cerr << "tierwright-cli: " << input.error().message << '\n';
         return nullptr;

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,11 +25,16 @@ struct ProjectOptions {
     std::string traefik_version;
     std::string environment;
     std::string mode;
+    std::string baseline; ///< of `check`
     std::string today;
 };
 
 /// Declares the options; what they hold is valid once the command line has been read.
 [[nodiscard]] std::shared_ptr<ProjectOptions> add_project_options(CLI::App& app);
+
+/// The names of the environments of the contract, one at least; prints why there are none.
+[[nodiscard]] std::optional<std::vector<std::string>>
+environments_of(const ProjectOptions& options);
 
 /// Reads and analyses the project; prints the reason and returns null when it cannot.
 [[nodiscard]] analysis::SnapshotPtr open_project(const ProjectOptions& options);

@@ -4,7 +4,9 @@
 #include "base/nearest.h"
 #include "command.h"
 #include "project.h"
+#include "report/blast.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace tw::cli {
@@ -15,6 +17,7 @@ struct ReachOptions {
     std::string to;
     std::string format = "table";
     bool explain = false;
+    bool blast = false;
 };
 
 /// The service of that name; prints why not and sets `good` to false when there is none.
@@ -23,7 +26,9 @@ std::optional<ServiceName> service(const facts::Facts& facts, const std::string&
         return std::nullopt;
     }
     ServiceName wanted(name);
-    if (facts.project.find(wanted) == nullptr) {
+    const bool inactive =
+        std::ranges::contains(facts.project.inactive_services, wanted, &compose::Service::name);
+    if (facts.project.find(wanted) == nullptr && !inactive) {
         std::vector<std::string_view> known;
         for (const compose::Service& service : facts.project.services) {
             known.push_back(service.name.str());
@@ -33,6 +38,17 @@ std::optional<ServiceName> service(const facts::Facts& facts, const std::string&
         good = false;
     }
     return wanted;
+}
+
+int blast(const facts::Facts& facts, const ServiceName& from, bool json) {
+    const auto radius = topology::blast_radius(facts.topology, from);
+    if (!radius) {
+        std::cerr << "tierwright-cli: the profiles switch '" << from.str()
+                  << "' off; choose one of its profiles with --profile\n";
+        return unreadable;
+    }
+    std::cout << (json ? report::blast_json(*radius) : report::blast_text(*radius));
+    return passed;
 }
 
 int reach(const ProjectOptions& project, const ReachOptions& options) {
@@ -45,6 +61,9 @@ int reach(const ProjectOptions& project, const ReachOptions& options) {
                                     service(snapshot->facts, options.to, good)};
     if (!good) {
         return unreadable;
+    }
+    if (options.blast) {
+        return blast(snapshot->facts, *filter.from, options.format == "json");
     }
     std::cout << (options.format == "json"
                       ? report::reach_json(snapshot->facts, filter)
@@ -59,10 +78,18 @@ void add_reach(CLI::App& app, Action& action) {
         app.add_subcommand("reach", "Show which services reach each other, and by which names");
     const auto project = add_project_options(*command);
     const auto options = std::make_shared<ReachOptions>();
-    command->add_option("--from", options->from, "Only from this service")->type_name("SERVICE");
-    command->add_option("--to", options->to, "Only to this service")->type_name("SERVICE");
-    command->add_flag("--explain", options->explain,
-                      "A sentence for every pair instead of a table");
+    CLI::Option* from = command->add_option("--from", options->from, "Only from this service")
+                            ->type_name("SERVICE");
+    CLI::Option* to =
+        command->add_option("--to", options->to, "Only to this service")->type_name("SERVICE");
+    CLI::Option* explain = command->add_flag("--explain", options->explain,
+                                             "A sentence for every pair instead of a table");
+    command
+        ->add_flag("--blast", options->blast,
+                   "What a break-in at the service of --from leads to, and by which path")
+        ->needs(from)
+        ->excludes(to)
+        ->excludes(explain);
     command->add_option("--format", options->format, "Form of the output")
         ->check(CLI::IsMember({"table", "json"}))
         ->capture_default_str();

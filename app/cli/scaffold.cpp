@@ -146,8 +146,9 @@ int deliver(const Destination& destination, std::string_view text, bool executab
 }
 
 void add_scaffold(CLI::App& app, Action& action) {
-    CLI::App* command =
-        app.add_subcommand("scaffold", "Draft a file that runs the checks elsewhere");
+    CLI::App* command = app.add_subcommand(
+        "scaffold", "Draft a contract, or a file that runs the checks elsewhere");
+    add_scaffold_contract(*command, action);
     for (const ScaffoldKind* kind : kinds) {
         add_kind(*command, *kind, action);
     }

@@ -24,4 +24,7 @@ struct Destination {
 /// message, to replace a file unless told to. The result is the exit code.
 [[nodiscard]] int deliver(const Destination& destination, std::string_view text, bool executable);
 
+/// `scaffold contract`, which reads the project that it drafts a contract for.
+void add_scaffold_contract(CLI::App& parent, Action& action);
+
 } // namespace tw::cli

@@ -1,4 +1,5 @@
 #include "analysis/analysis.h"
+#include "analysis/contract_files.h"
 #include "analysis/traefik.h"
 #include "rules/registry.h"
 #include "yaml/reparse.h"
@@ -31,6 +32,11 @@ yaml::Tree tree_of(text::FileId file, std::string_view text, const Snapshot* bef
     return yaml::parse(text);
 }
 
+bool is_found_by_check(const Finding& finding) {
+    const rules::Rule* rule = rules::find(finding.rule);
+    return rule != nullptr && rule->source == rules::Source::Check;
+}
+
 /// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an
 /// error.
 void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
@@ -41,14 +47,46 @@ void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
     const Severity mildest =
         snapshot.mode == contract::Mode::Warning ? Severity::Warning : Severity::Info;
     for (Finding& finding : snapshot.findings) {
-        const rules::Rule* rule = rules::find(finding.rule);
-        if (rule != nullptr && rule->source == rules::Source::Check) {
+        if (is_found_by_check(finding)) {
             finding.severity = std::max(finding.severity, mildest);
         }
     }
 }
 
+bool counts(const Finding& finding) {
+    return finding.severity == Severity::Error && !finding.waived;
+}
+
+void note_emergency(Snapshot& snapshot) {
+    const auto& contract = snapshot.facts.contract;
+    if (!contract || !contract->emergency || !contract->emergency->missing().empty() ||
+        *contract->emergency->until < snapshot.facts.today) {
+        return; // a finding says why it has no effect
+    }
+    EmergencyAudit audit{.emergency = *contract->emergency};
+    audit.overridden = static_cast<std::size_t>(
+        std::ranges::count_if(snapshot.findings, [](const Finding& finding) {
+            return counts(finding) && is_found_by_check(finding);
+        }));
+    snapshot.emergency = std::move(audit);
+}
+
 } // namespace
+
+bool Snapshot::is_overridden(const Finding& finding) const {
+    return emergency && is_found_by_check(finding);
+}
+
+bool Snapshot::passed() const {
+    return std::ranges::none_of(findings, [&](const Finding& finding) {
+        return counts(finding) && !is_overridden(finding);
+    });
+}
+
+std::filesystem::path baseline_path(const Snapshot& snapshot) {
+    return baseline_path(snapshot.input, snapshot.facts.contract)
+        .value_or(contract_directory(snapshot.input) / usual_baseline_name);
+}
 
 std::size_t Snapshot::count(Severity severity) const {
     return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
@@ -80,18 +118,25 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
         snapshot->readable = snapshot->readable && tree.readable();
     }
     snapshot->wanted = std::move(loaded.wanted);
-    facts.topology = topology::Topology(facts.project);
+    facts.topology =
+        topology::Topology(facts.project, topology::EngineTraits::of(facts.target.engine));
     facts.traefik = configure_traefik(facts.project, input, snapshot->wanted);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));
-    if (facts.contract_file) {
-        contract::Read read = contract::read(facts.files, *facts.contract_file);
-        facts.contract = std::move(read.contract);
-        append(diagnostics, std::move(read.diagnostics));
+    if (auto read = read_contract(input, facts.project)) {
+        facts.contract = std::move(read->contract);
+        append(diagnostics, std::move(read->diagnostics));
+    }
+    if (contract_may_name_files(input)) {
+        snapshot->wanted.merge(wanted_by_contract(input, facts.project, facts.contract));
+        if (const auto baseline = baseline_path(input, facts.contract)) {
+            facts.baseline_file = file_at(input, *baseline);
+        }
     }
     snapshot->findings = rules::check(facts, diagnostics);
     apply_mode(*snapshot, facts.contract ? facts.contract->mode : contract::Mode::Strict);
+    note_emergency(*snapshot);
     std::ranges::stable_sort(snapshot->findings, {}, [](const Finding& finding) {
         return std::tuple(finding.waived, finding.severity, finding.location);
     });

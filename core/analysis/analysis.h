@@ -26,8 +26,12 @@ struct OpenRequest {
     std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
     std::optional<std::filesystem::path> project_directory;
     std::map<std::string, std::string> environment; ///< of the shell
-    std::optional<Version> compose_version;         ///< nothing: the newest that is known
+    /// Nothing: what the contract says, else the newest that is known.
+    std::optional<Version> compose_version, engine_version, traefik_version;
+    /// Its environment names files and profiles where the request has none; its versions count
+    /// where they are not the newest.
     facts::Target target;
+    std::optional<std::filesystem::path> baseline; ///< instead of the contract's own
     std::chrono::year_month_day today;
 };
 
@@ -41,9 +45,16 @@ struct Input {
     facts::Target target;
     std::filesystem::path project_directory;
     std::chrono::year_month_day today;
-    std::optional<contract::Mode> mode; ///< instead of the contract's own
+    std::optional<contract::Mode> mode;            ///< instead of the contract's own
+    std::optional<std::filesystem::path> baseline; ///< instead of the contract's own
     std::vector<text::Diagnostic>
         remarks; ///< of opening: several default files, a bad `.env` line …
+};
+
+/// What a log has to keep of a run that passed only because of an emergency.
+struct EmergencyAudit {
+    contract::Emergency emergency;
+    std::size_t overridden = 0; ///< findings that would have counted
 };
 
 /// One analysed state. Immutable; kept alive by whoever shows it.
@@ -53,15 +64,32 @@ struct Snapshot {
     facts::Facts facts;
     std::vector<facts::Finding> findings;         ///< most severe first, then by place
     contract::Mode mode = contract::Mode::Strict; ///< in which the findings were judged
+    /// An emergency override is in force. Errors of the checks are told and do not count.
+    std::optional<EmergencyAudit> emergency;
     compose::WantedFiles wanted; ///< named by the files and not at hand: see `supply`
     bool readable =
         true; ///< every compose file could be read whole; otherwise gestures are refused
 
     [[nodiscard]] std::size_t count(text::Severity severity) const; ///< waived ones excluded
+    /// An emergency lets the finding pass: one of the checks, not of the readers.
+    [[nodiscard]] bool is_overridden(const facts::Finding& finding) const;
+    /// The verdict: no error counts. What keeps the files from being read counts in an emergency
+    /// too.
+    [[nodiscard]] bool passed() const;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Reads the files. Fails when a file cannot be read or none is found.
+/// The names of the environments that the contract of a request has; fails when there is no
+/// contract. No compose file is read.
+[[nodiscard]] Result<std::vector<std::string>> environments(const text::Disk& disk,
+                                                            const OpenRequest& request);
+
+/// Where the baseline of a snapshot is, or would be written: as the request says, else the
+/// contract, else `network-contract.baseline.json` beside the contract or the compose files.
+[[nodiscard]] std::filesystem::path baseline_path(const Snapshot& snapshot);
+
+/// Reads the files. Fails when a file cannot be read or none is found, and when the contract has no
+/// such environment.
 [[nodiscard]] Result<Input> open(const text::Disk& disk, const OpenRequest& request);
 
 /// Reads the files that the project names (`extends`, `include`, `env_file`, Traefik's …) and that

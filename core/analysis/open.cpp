@@ -1,5 +1,7 @@
 // Which files make a project: found as Compose finds them.
 #include "analysis/analysis.h"
+#include "analysis/contract_files.h"
+#include "analysis/environments.h"
 #include "analysis/traefik.h"
 #include "compose/env_file.h"
 
@@ -27,7 +29,8 @@ fs::path shown(const fs::path& path, const fs::path& working_directory) {
 
 class Opener {
 public:
-    Opener(const text::Disk& disk, const OpenRequest& request) : disk_(disk), request_(request) {}
+    Opener(const text::Disk& disk, OpenRequest request)
+        : disk_(disk), request_(std::move(request)) {}
 
     Result<Input> run() {
         std::vector<fs::path> paths = request_.files;
@@ -182,7 +185,6 @@ private:
             }
         }
         input_.options.project_name = request_.project_name;
-        input_.options.version = request_.compose_version.value_or(compose::newest);
         input_.options.working_directory = request_.working_directory;
         input_.options.project_directory = input_.project_directory;
         const fs::path& directory = input_.project_directory;
@@ -190,6 +192,42 @@ private:
             (directory.has_filename() ? directory : directory.parent_path()).filename().string();
         input_.target = request_.target;
         input_.today = request_.today;
+        set_baseline();
+        set_versions();
+    }
+
+    /// The usual one counts if it is there and no other one is named.
+    void set_baseline() {
+        input_.baseline = request_.baseline;
+        const bool contract_names_one =
+            input_.contract_file && input_.files.text(*input_.contract_file).contains("baseline");
+        const fs::path usual = contract_directory(input_) / usual_baseline_name;
+        if (!input_.baseline && !contract_names_one && disk_.is_file(usual)) {
+            input_.baseline = usual;
+        }
+    }
+
+    /// What the request says, else the contract, else the newest.
+    void set_versions() {
+        contract::Versions contracted;
+        if (input_.contract_file && input_.files.text(*input_.contract_file).contains("versions")) {
+            contracted =
+                contract::read(input_.files, *input_.contract_file, request_.target.environment)
+                    .contract.versions;
+        }
+        const auto newest = facts::Target{};
+        const auto chosen = [](const std::optional<Version>& said, Version by_target,
+                               const std::optional<Version>& by_contract, Version fallback) {
+            return said                    ? *said
+                   : by_target != fallback ? by_target
+                                           : by_contract.value_or(fallback);
+        };
+        input_.options.version =
+            request_.compose_version.value_or(contracted.compose.value_or(compose::newest));
+        input_.target.engine = chosen(request_.engine_version, request_.target.engine,
+                                      contracted.engine, newest.engine);
+        input_.target.traefik = chosen(request_.traefik_version, request_.target.traefik,
+                                       contracted.traefik, newest.traefik);
     }
 
     /// A name from the command line or the environment is taken as it is, so it must be one; a name
@@ -226,7 +264,7 @@ private:
     }
 
     const text::Disk& disk_;
-    const OpenRequest& request_;
+    OpenRequest request_;
     Input input_;
     std::vector<fs::path> ignored_;
 };
@@ -245,11 +283,12 @@ compose::WantedFiles wanted_files(const Input& input) {
     const bool names_files = std::ranges::any_of(input.compose_files, [&](text::FileId file) {
         return may_name_files(input.files.text(file));
     });
+    const bool by_contract = contract_may_name_files(input);
     bool may_run_traefik = false;
     for (std::size_t i = 0; i < input.files.size(); ++i) {
         may_run_traefik = may_run_traefik || input.files.text(text::FileId(i)).contains("traefik");
     }
-    if (!names_files && !may_run_traefik) {
+    if (!names_files && !by_contract && !may_run_traefik) {
         return {};
     }
     std::vector<yaml::Tree> trees;
@@ -257,6 +296,11 @@ compose::WantedFiles wanted_files(const Input& input) {
         trees.push_back(yaml::parse(input.files.text(file)));
     }
     compose::Loaded loaded = compose::load(input.files, input.compose_files, trees, input.options);
+    if (by_contract) {
+        const auto read = read_contract(input, loaded.project);
+        loaded.wanted.merge(wanted_by_contract(
+            input, loaded.project, read ? std::optional(read->contract) : std::nullopt));
+    }
     if (loaded.wanted.empty() && may_run_traefik) {
         static_cast<void>(configure_traefik(loaded.project, input, loaded.wanted));
     }
@@ -296,7 +340,8 @@ bool supply(const text::Disk& disk, Input& input) {
 }
 
 Result<Input> open(const text::Disk& disk, const OpenRequest& request) {
-    return Opener(disk, request).run();
+    auto chosen = with_environment(disk, request);
+    return chosen ? Opener(disk, std::move(*chosen)).run() : std::unexpected(chosen.error());
 }
 
 } // namespace tw::analysis

@@ -1,5 +1,6 @@
 #include "analysis/traefik.h"
 
+#include "traefik/labels.h"
 #include "traefik/static_read.h"
 
 namespace tw::analysis {

@@ -1,12 +1,23 @@
 #include "contract/contract.h"
 
+#include "contract/pattern.h"
+
 #include <algorithm>
 
 namespace tw::contract {
+
+bool lists(const Services& services, const ServiceName& service) {
+    return std::ranges::contains(services, service, &Mentioned<ServiceName>::name);
+}
+
 namespace {
 
-bool lists(const std::vector<Mentioned<ServiceName>>& services, const ServiceName& service) {
-    return std::ranges::contains(services, service, &Mentioned<ServiceName>::name);
+std::vector<ServiceName> names_of(const Services& services) {
+    std::vector<ServiceName> names;
+    for (const Mentioned<ServiceName>& service : services) {
+        names.push_back(service.name);
+    }
+    return names;
 }
 
 } // namespace
@@ -27,22 +38,37 @@ bool Contract::belongs(const ServiceName& service, const NetworkName& network) c
     return found != nullptr && lists(found->services, service);
 }
 
+bool Contract::is_tier(const Party& party) const {
+    if (tier(NetworkName(party.name)) == nullptr) {
+        return false;
+    }
+    return party.kind == Party::Kind::Tier ||
+           (party.kind == Party::Kind::Either && home(ServiceName(party.name)) == nullptr);
+}
+
 std::vector<ServiceName> Contract::services_of(const Party& party) const {
-    const ServiceName service(party.name);
-    const Tier* as_tier = tier(NetworkName(party.name));
-    const bool is_service =
-        party.kind == Party::Kind::Service ||
-        (party.kind == Party::Kind::Either && (as_tier == nullptr || home(service) != nullptr));
-    if (is_service) {
-        return {service};
+    if (is_tier(party)) {
+        return names_of(tier(NetworkName(party.name))->services);
     }
-    std::vector<ServiceName> residents;
-    if (as_tier != nullptr) {
-        for (const Mentioned<ServiceName>& resident : as_tier->services) {
-            residents.push_back(resident.name);
-        }
+    switch (party.kind) {
+    case Party::Kind::Either:
+    case Party::Kind::Service: return {ServiceName(party.name)};
+    case Party::Kind::Class: {
+        const auto found = classes.find(party.name);
+        return found == classes.end() ? std::vector<ServiceName>{} : names_of(found->second);
     }
-    return residents;
+    case Party::Kind::Pattern: {
+        std::vector<ServiceName> fitting;
+        std::ranges::copy_if(
+            known_services, std::back_inserter(fitting),
+            [&](const ServiceName& service) { return matches(party.name, service.str()); });
+        return fitting;
+    }
+    case Party::Kind::Tier:
+    case Party::Kind::Internet:
+    case Party::Kind::Host: break;
+    }
+    return {};
 }
 
 const ResourceProfile* Contract::profile(const ServiceName& service) const {
@@ -56,6 +82,11 @@ const ResourceProfile* Contract::profile(const ServiceName& service) const {
         }
     }
     return fallback;
+}
+
+const Environment* Contract::environment(std::string_view name) const {
+    const auto found = std::ranges::find(environments, name, &Environment::name);
+    return found == environments.end() ? nullptr : &*found;
 }
 
 } // namespace tw::contract

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <format>
 
 namespace tw::contract {
@@ -15,26 +16,37 @@ void Reader::read(yaml::NodeId root) {
         return;
     }
     bool has_version = false;
-    const auto unchecked = [this](const Entry& entry) { not_checked(entry); };
+    std::optional<Entry> environments_entry; // last: it replaces what others say
     document_.fields(
         root, "the contract",
         {
             {"version", [&](const Entry& entry) { has_version = true, version(entry); }},
             {"mode", [this](const Entry& entry) { mode(entry); }},
             {"tiers", [this](const Entry& entry) { tiers(entry); }},
+            {"classes", [this](const Entry& entry) { classes(entry); }},
             {"flows", [this](const Entry& entry) { flows(entry); }},
             {"names", [this](const Entry& entry) { names(entry); }},
+            {"reserved_names", [this](const Entry& entry) { reserved_names(entry); }},
             {"ports", [this](const Entry& entry) { ports(entry); }},
+            {"egress", [this](const Entry& entry) { egress(entry); }},
             {"resources", [this](const Entry& entry) { resources(entry); }},
             {"healthchecks", [this](const Entry& entry) { healthchecks(entry); }},
+            {"traefik", [this](const Entry& entry) { traefik(entry); }},
+            {"secrets", [this](const Entry& entry) { secrets(entry); }},
+            {"identity", [this](const Entry& entry) { identity(entry); }},
+            {"metadata", [this](const Entry& entry) { metadata(entry); }},
+            {"counts", [this](const Entry& entry) { counts(entry); }},
             {"ignore",
              [this](const Entry& entry) { contract_.ignored = services(entry.value, "ignore"); }},
             {"waivers", [this](const Entry& entry) { waivers(entry); }},
-            {"environments", unchecked},
-            {"traefik", unchecked},
-            {"secrets", unchecked},
-            {"metadata", unchecked},
+            {"baseline", [this](const Entry& entry) { baseline(entry); }},
+            {"emergency", [this](const Entry& entry) { emergency(entry); }},
+            {"versions", [this](const Entry& entry) { versions(entry); }},
+            {"environments", [&](const Entry& entry) { environments_entry = entry; }},
         });
+    if (environments_entry) {
+        environments(*environments_entry);
+    }
     if (document_.is_mapping(root) && !has_version) {
         const std::size_t begin = document_.location(root).range.begin;
         document_.error({document_.location(root).file, {begin, begin}},
@@ -59,138 +71,21 @@ void Reader::mode(const Entry& entry) {
     }
 }
 
-void Reader::tiers(const Entry& entry) {
-    for (const Entry& each : document_.entries(entry.value, "tiers")) {
-        Tier tier{.network = NetworkName(each.key), .location = document_.location(each.key_node)};
-        const std::string what = std::format("tier {}", each.key);
-        if (document_.is_list(each.value)) {
-            tier.services = services(each.value, what);
-        } else if (!document_.is_null(each.value)) {
-            document_.fields(each.value, what,
-                             {
-                                 {"services",
-                                  [&](const Entry& field) {
-                                      tier.services = services(field.value, "services of " + what);
-                                  }},
-                                 {"internal",
-                                  [&](const Entry& field) {
-                                      tier.internal =
-                                          document_.boolean(field.value, "internal of " + what);
-                                  }},
-                             });
-        }
-        contract_.tiers.push_back(std::move(tier));
+void Reader::classes(const Entry& entry) {
+    for (const Entry& each : document_.entries(entry.value, "classes")) {
+        contract_.classes.emplace(each.key,
+                                  services(each.value, std::format("class {}", each.key)));
     }
 }
 
-void Reader::names(const Entry& entry) {
-    for (const Entry& each : document_.entries(entry.value, "names")) {
-        RequiredName required{.service = ServiceName(each.key),
-                              .location = document_.location(each.key_node)};
-        const std::string what = std::format("names of {}", each.key);
-        for (const yaml::NodeId item : document_.items(each.value, what)) {
-            if (auto name = document_.string(item, "a name of " + each.key)) {
-                required.names.push_back({std::move(*name), document_.location(item)});
-            }
-        }
-        contract_.names.push_back(std::move(required));
-    }
-}
-
-void Reader::ports(const Entry& entry) {
-    const auto published = [this](const Entry& field) {
-        std::vector<PublishPolicy> policies;
-        for (const Entry& each : document_.entries(field.value, "ports.published")) {
-            policies.push_back(
-                {ServiceName(each.key),
-                 port_numbers(each.value, std::format("published ports of {}", each.key)),
-                 document_.location(each.key_node)});
-        }
-        // Half a policy would forbid what its other half allows.
-        if (document_.is_mapping(field.value)) {
-            contract_.published = std::move(policies);
-        }
-    };
-    const auto loopback = [this](const Entry& field) {
-        contract_.loopback_allowed = document_.boolean(field.value, "ports.loopback");
-    };
-    document_.fields(entry.value, "ports", {{"published", published}, {"loopback", loopback}});
-}
-
-void Reader::resources(const Entry& entry) {
-    static constexpr std::array<std::string_view, 2> kinds{"memory", "cpus"};
-    const auto require = [this](const Entry& field) {
-        for (const yaml::NodeId item : document_.items(field.value, "resources.require")) {
-            const auto kind = document_.choice(item, "a required resource", kinds);
-            contract_.require_memory |= kind == 0;
-            contract_.require_cpus |= kind == 1;
-        }
-    };
-    const auto profiles = [this](const Entry& field) {
-        for (const Entry& each : document_.entries(field.value, "resources.profiles")) {
-            profile(each);
-        }
-    };
-    document_.fields(entry.value, "resources", {{"require", require}, {"profiles", profiles}});
-}
-
-void Reader::profile(const Entry& entry) {
-    ResourceProfile read{.location = document_.location(entry.key_node)};
-    const std::string what = std::format("profile {}", entry.key);
-    const auto memory = [&](const Entry& field) {
-        read.memory = compose::parse_bytes(document_.text(field.value));
-        if (!read.memory) {
-            document_.error(document_.location(field.value),
-                            std::format("memory of {} must be a size such as 512m", what));
-        }
-    };
-    const auto cpus = [&](const Entry& field) {
-        read.cpus = compose::parse_cpus(document_.text(field.value));
-        if (!read.cpus) {
-            document_.error(document_.location(field.value),
-                            std::format("cpus of {} must be a number of cores such as 0.5", what));
-        }
-    };
-    const auto members = [&](const Entry& field) {
-        read.services = services(field.value, "services of " + what);
-    };
-    document_.fields(entry.value, what,
-                     {{"memory", memory}, {"cpus", cpus}, {"services", members}});
-
-    const auto is_default = [](const auto& named) { return named.second.services.empty(); };
-    if (read.services.empty() && std::ranges::any_of(contract_.profiles, is_default)) {
-        document_.report(
-            code::contradiction, text::Severity::Warning, read.location,
-            std::format("{} lists no services, but another profile is the default already", what));
-    }
-    contract_.profiles.emplace(entry.key, std::move(read));
-}
-
-void Reader::healthchecks(const Entry& entry) {
-    const auto required = [this](const Entry& field) {
-        contract_.require_healthcheck = flag(field.value, "healthchecks.required");
-    };
-    const auto except = [this](const Entry& field) {
-        contract_.without_healthcheck = services(field.value, "healthchecks.except");
-    };
-    document_.fields(entry.value, "healthchecks", {{"required", required}, {"except", except}});
-}
-
-void Reader::not_checked(const Entry& entry) {
-    document_.report(
-        code::not_checked, text::Severity::Warning, document_.location(entry.key_node),
-        std::format("\"{}\" is not checked yet by this version, so nothing it says is verified",
-                    entry.key));
-}
-
-std::vector<Mentioned<ServiceName>> Reader::services(yaml::NodeId list, std::string_view what) {
-    std::vector<Mentioned<ServiceName>> found;
+Services Reader::services(yaml::NodeId list, std::string_view what) {
+    Services found;
     for (const yaml::NodeId item : document_.items(list, what)) {
         const auto name = document_.string(item, std::format("an entry of {}", what));
         if (!name) {
             continue;
         }
-        if (std::ranges::contains(found, ServiceName(*name), &Mentioned<ServiceName>::name)) {
+        if (lists(found, ServiceName(*name))) {
             document_.report(code::contradiction, text::Severity::Warning, document_.location(item),
                              std::format("{} is already listed in {}", *name, what));
             continue;
@@ -200,9 +95,61 @@ std::vector<Mentioned<ServiceName>> Reader::services(yaml::NodeId list, std::str
     return found;
 }
 
+Texts Reader::texts(yaml::NodeId list, std::string_view what) {
+    Texts found;
+    for (const yaml::NodeId item : document_.items(list, what)) {
+        if (auto said = document_.string(item, std::format("an entry of {}", what))) {
+            found.push_back({std::move(*said), document_.location(item)});
+        }
+    }
+    return found;
+}
+
+std::vector<std::string> Reader::strings(yaml::NodeId list, std::string_view what) {
+    std::vector<std::string> found;
+    for (Mentioned<std::string>& each : texts(list, what)) {
+        found.push_back(std::move(each.name));
+    }
+    return found;
+}
+
+std::optional<Mentioned<std::string>> Reader::text(const Entry& field, std::string_view what) {
+    auto said = document_.string(field.value, what);
+    return said ? std::optional(
+                      Mentioned<std::string>{std::move(*said), document_.location(field.value)})
+                : std::nullopt;
+}
+
+std::optional<Mentioned<Duration>> Reader::duration(const Entry& field, std::string_view what) {
+    const auto parsed = compose::parse_duration(document_.text(field.value));
+    if (!parsed) {
+        document_.error(document_.location(field.value),
+                        std::format("{} must be a duration such as 30s", what));
+        return std::nullopt;
+    }
+    return Mentioned<Duration>{*parsed, document_.location(field.value)};
+}
+
+std::optional<Mentioned<std::int64_t>> Reader::count(const Entry& field, std::string_view what) {
+    const auto number = document_.integer(field.value, what);
+    if (!number) {
+        return std::nullopt;
+    }
+    if (*number < 0) {
+        document_.error(document_.location(field.value),
+                        std::format("{} cannot be negative", what));
+        return std::nullopt;
+    }
+    return Mentioned<std::int64_t>{*number, document_.location(field.value)};
+}
+
 std::vector<std::uint16_t> Reader::port_numbers(yaml::NodeId list, std::string_view what) {
     std::vector<std::uint16_t> found;
     for (const yaml::NodeId item : document_.items(list, what)) {
+        if (document_.text(item).contains('-')) {
+            add_port_range(item, what, found);
+            continue;
+        }
         const auto number = document_.integer(item, std::format("an entry of {}", what));
         if (number && (*number < 1 || *number > 65535)) {
             document_.error(document_.location(item),
@@ -214,11 +161,36 @@ std::vector<std::uint16_t> Reader::port_numbers(yaml::NodeId list, std::string_v
     return found;
 }
 
+void Reader::add_port_range(yaml::NodeId node, std::string_view what,
+                            std::vector<std::uint16_t>& ports) {
+    const std::string text = document_.text(node);
+    std::uint16_t first = 0;
+    std::uint16_t last = 0;
+    const char* end = text.data() + text.size();
+    const auto begin_read = std::from_chars(text.data(), end, first);
+    const bool has_dash =
+        begin_read.ec == std::errc() && begin_read.ptr != end && *begin_read.ptr == '-';
+    const auto end_read =
+        has_dash ? std::from_chars(begin_read.ptr + 1, end, last) : std::from_chars_result{};
+    if (!has_dash || end_read.ec != std::errc() || end_read.ptr != end || first == 0 ||
+        last < first) {
+        document_.error(
+            document_.location(node),
+            std::format("an entry of {} must be a port or a range such as 8000-8010, but it is "
+                        "\"{}\"",
+                        what, text));
+        return;
+    }
+    for (std::uint32_t port = first; port <= last; ++port) {
+        ports.push_back(static_cast<std::uint16_t>(port));
+    }
+}
+
 bool Reader::flag(yaml::NodeId node, std::string_view what) {
     return document_.boolean(node, what).value_or(false);
 }
 
-Read read(const text::FileSet& files, text::FileId file) {
+Read read(const text::FileSet& files, text::FileId file, std::string_view environment) {
     Read result;
     const std::string& text = files.text(file);
     result.contract.location = {file, {0, text.size()}};
@@ -239,7 +211,7 @@ Read read(const text::FileSet& files, text::FileId file) {
                        "a contract is one YAML document, what follows is not read");
     }
     if (!tree.documents().empty()) {
-        Reader(document, result.contract).read(tree.documents().front().root);
+        Reader(document, result.contract, environment).read(tree.documents().front().root);
     } else {
         document.error(result.contract.location,
                        "the contract is empty: write at least \"version: 1\"");

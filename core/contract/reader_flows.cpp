@@ -1,7 +1,9 @@
-// Flows: `a -> b`, `a <-> b`, or a mapping with ports and `required`.
+// Flows: `a -> b`, `a <-> b`, `a -/> b`, or a mapping with ports and a policy.
 
+#include "contract/pattern.h"
 #include "contract/reader.h"
 
+#include <array>
 #include <format>
 
 namespace tw::contract {
@@ -15,6 +17,29 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
+/// `->`, `<->`, `-/>` or `</>` in a text; of size 0 when there is none.
+struct Arrow {
+    std::size_t begin = 0;
+    std::size_t size = 0;
+    bool both_ways = false;
+    bool forbidden = false;
+};
+
+Arrow arrow_in(std::string_view text) {
+    static constexpr std::array arrows{
+        std::pair{"<->", Arrow{.size = 3, .both_ways = true}},
+        std::pair{"</>", Arrow{.size = 3, .both_ways = true, .forbidden = true}},
+        std::pair{"-/>", Arrow{.size = 3, .forbidden = true}}, std::pair{"->", Arrow{.size = 2}}};
+    for (const auto& [sign, arrow] : arrows) {
+        if (const std::size_t at = text.find(sign); at != std::string_view::npos) {
+            Arrow found = arrow;
+            found.begin = at;
+            return found;
+        }
+    }
+    return {};
+}
+
 /// A name that is at most one party: no arrow, no blank.
 bool is_name(std::string_view text) {
     return !text.empty() && text.find_first_of(" \t<>,") == std::string_view::npos;
@@ -23,13 +48,20 @@ bool is_name(std::string_view text) {
 } // namespace
 
 Party party(std::string_view written, text::Location location) {
-    if (written.starts_with("service:")) {
-        return {std::string(trimmed(written.substr(8))), Party::Kind::Service, location};
+    static constexpr std::array prefixes{std::pair{"service:", Party::Kind::Service},
+                                         std::pair{"tier:", Party::Kind::Tier},
+                                         std::pair{"class:", Party::Kind::Class}};
+    for (const auto& [prefix, kind] : prefixes) {
+        if (written.starts_with(prefix)) {
+            written.remove_prefix(std::string_view(prefix).size());
+            return {std::string(trimmed(written)), kind, location};
+        }
     }
-    if (written.starts_with("tier:")) {
-        return {std::string(trimmed(written.substr(5))), Party::Kind::Tier, location};
-    }
-    return {std::string(written), Party::Kind::Either, location};
+    const Party::Kind kind = written == "internet" ? Party::Kind::Internet
+                             : written == "host"   ? Party::Kind::Host
+                             : is_pattern(written) ? Party::Kind::Pattern
+                                                   : Party::Kind::Either;
+    return {std::string(written), kind, location};
 }
 
 void Reader::flows(const Entry& entry) {
@@ -53,15 +85,12 @@ std::optional<Flow> Reader::flow_of_text(yaml::NodeId node) {
     if (!text) {
         return std::nullopt;
     }
-    const std::size_t arrow = text->find("->");
-    const bool both_ways = arrow != std::string::npos && arrow > 0 && (*text)[arrow - 1] == '<';
+    const Arrow arrow = arrow_in(*text);
     const text::Location whole = document_.location(node);
     const std::string_view from =
-        arrow == std::string::npos
-            ? ""
-            : trimmed(std::string_view(*text).substr(0, both_ways ? arrow - 1 : arrow));
+        arrow.size == 0 ? "" : trimmed(std::string_view(*text).substr(0, arrow.begin));
     const std::string_view to =
-        arrow == std::string::npos ? "" : trimmed(std::string_view(*text).substr(arrow + 2));
+        arrow.size == 0 ? "" : trimmed(std::string_view(*text).substr(arrow.begin + arrow.size));
     if (!is_name(from) || !is_name(to)) {
         document_.error(whole,
                         std::format("\"{}\" is no flow: write \"a -> b\" or \"a <-> b\"", *text));
@@ -79,7 +108,8 @@ std::optional<Flow> Reader::flow_of_text(yaml::NodeId node) {
     };
     return Flow{.from = party(from, place(from)),
                 .to = party(to, place(to)),
-                .both_ways = both_ways,
+                .both_ways = arrow.both_ways,
+                .forbidden = arrow.forbidden,
                 .location = whole};
 }
 
@@ -101,16 +131,29 @@ std::optional<Flow> Reader::flow_of_mapping(yaml::NodeId node) {
              [&](const Entry& field) {
                  flow.ports = port_numbers(field.value, "ports of a flow");
              }},
+            {"policy", [&](const Entry& field) { flow_policy(field, flow); }},
             {"required",
              [&](const Entry& field) { flow.required = flag(field.value, "required"); }},
             {"both_ways",
              [&](const Entry& field) { flow.both_ways = flag(field.value, "both_ways"); }},
         });
+    if (flow.required && flow.forbidden) {
+        document_.report(code::contradiction, text::Severity::Warning, flow.location,
+                         "the flow is required and forbidden; that it is forbidden counts");
+        flow.required = false;
+    }
     if (flow.from.name.empty() || flow.to.name.empty()) {
         document_.error(flow.location, "a flow needs \"from\" and \"to\"");
         return std::nullopt;
     }
     return flow;
+}
+
+void Reader::flow_policy(const Entry& field, Flow& flow) {
+    static constexpr std::array<std::string_view, 3> policies{"allowed", "required", "forbidden"};
+    const auto chosen = document_.choice(field.value, "policy of a flow", policies);
+    flow.required = flow.required || chosen == 1;
+    flow.forbidden = chosen == 2;
 }
 
 } // namespace tw::contract

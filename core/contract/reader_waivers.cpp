@@ -3,6 +3,7 @@
 #include "contract/reader.h"
 
 #include <charconv>
+#include <format>
 
 namespace tw::contract {
 namespace {
@@ -55,11 +56,12 @@ void Reader::waiver(yaml::NodeId node) {
                          {"rule", text(waiver.rule, "rule")},
                          {"service", text(waiver.service, "service")},
                          {"network", text(waiver.network, "network")},
+                         {"subject", text(waiver.subject, "subject")},
                          {"reason", text(waiver.reason, "reason")},
                          {"approved_by", text(waiver.approved_by, "approved_by")},
                          {"expires",
                           [&](const Entry& field) {
-                              waiver.expires = date(field.value);
+                              waiver.expires = date(field.value, "expires");
                               usable = usable && waiver.expires.has_value();
                           }},
                      });
@@ -77,11 +79,12 @@ void Reader::waiver(yaml::NodeId node) {
     }
 }
 
-std::optional<std::chrono::year_month_day> Reader::date(yaml::NodeId node) {
+std::optional<std::chrono::year_month_day> Reader::date(yaml::NodeId node, std::string_view what) {
     const auto parsed = parse_date(document_.text(node));
     if (!parsed) {
         document_.error(document_.location(node),
-                        "expires must be a day written YYYY-MM-DD, so the waiver does not count");
+                        std::format("{} must be a day written YYYY-MM-DD, so the {} does not count",
+                                    what, what == "until" ? "emergency" : "waiver"));
     }
     return parsed;
 }

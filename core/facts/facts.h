@@ -40,6 +40,7 @@ struct Facts {
     compose::LoadOptions load_options;
     Target target;
     std::optional<text::FileId> contract_file;
+    std::optional<text::FileId> baseline_file; ///< old findings that do not count
     compose::Project project;
     topology::Topology topology;
     traefik::Configuration traefik;

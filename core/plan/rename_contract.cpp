@@ -35,7 +35,8 @@ struct Place {
 
 bool is_service(const contract::Contract& contract, const contract::Party& party,
                 const std::string& name) {
-    if (party.name != name || party.kind == contract::Party::Kind::Tier) {
+    if (party.name != name || (party.kind != contract::Party::Kind::Service &&
+                               party.kind != contract::Party::Kind::Either)) {
         return false;
     }
     return party.kind == contract::Party::Kind::Service ||
@@ -45,7 +46,8 @@ bool is_service(const contract::Contract& contract, const contract::Party& party
 
 bool is_tier(const contract::Contract& contract, const contract::Party& party,
              const std::string& name) {
-    if (party.name != name || party.kind == contract::Party::Kind::Service) {
+    if (party.name != name || (party.kind != contract::Party::Kind::Tier &&
+                               party.kind != contract::Party::Kind::Either)) {
         return false;
     }
     return party.kind == contract::Party::Kind::Tier ||
@@ -136,6 +138,7 @@ private:
         contract::Party party{.name = word.substr(head.size())};
         party.kind = head == "service:" ? contract::Party::Kind::Service
                      : head == "tier:"  ? contract::Party::Kind::Tier
+                     : head == "class:" ? contract::Party::Kind::Class
                                         : contract::Party::Kind::Either;
         return renaming_.means(renaming_.contract, party, renaming_.from) ? head + renaming_.to
                                                                           : word;
@@ -186,15 +189,31 @@ Step rename_in_contract(Draft& draft, const RenameService& rename) {
     if (!facts.contract || !facts.contract_file) {
         return {};
     }
-    static constexpr std::array<Pattern, 8> places{
+    static constexpr std::array<Pattern, 23> places{
         Pattern{"tiers", "{}", "[]"},
         {"tiers", "{}", "services", "[]"},
+        {"classes", "{}", "[]"},
         {"names", "@"},
+        {"names", "{}", "from", "[]"},
+        {"reserved_names", "{}", "[]"},
         {"ports", "published", "@"},
         {"resources", "profiles", "{}", "services", "[]"},
         {"healthchecks", "except", "[]"},
+        {"healthchecks", "standard", "services", "@"},
+        {"egress", "allowed", "[]"},
+        {"egress", "required", "[]"},
+        {"identity", "except", "[]"},
+        {"metadata", "except", "[]"},
         {"ignore", "[]"},
-        {"waivers", "[]", "service"}};
+        {"waivers", "[]", "service"},
+        // The same sections of every environment.
+        {"environments", "{}", "ports", "published", "@"},
+        {"environments", "{}", "resources", "profiles", "{}", "services", "[]"},
+        {"environments", "{}", "healthchecks", "except", "[]"},
+        {"environments", "{}", "healthchecks", "standard", "services", "@"},
+        {"environments", "{}", "egress", "allowed", "[]"},
+        {"environments", "{}", "egress", "required", "[]"},
+        {"environments", "{}", "identity", "except", "[]"}};
     return rename_all(draft, {*facts.contract, rename.from.str(), rename.to.str(), is_service},
                       places);
 }
@@ -204,7 +223,9 @@ Step rename_in_contract(Draft& draft, const RenameNetwork& rename) {
     if (!facts.contract || !facts.contract_file) {
         return {};
     }
-    static constexpr std::array<Pattern, 2> places{Pattern{"tiers", "@"},
+    static constexpr std::array<Pattern, 4> places{Pattern{"tiers", "@"},
+                                                   {"traefik", "network"},
+                                                   {"environments", "{}", "traefik", "network"},
                                                    {"waivers", "[]", "network"}};
     return rename_all(draft, {*facts.contract, rename.from.str(), rename.to.str(), is_tier},
                       places);

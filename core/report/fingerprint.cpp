@@ -25,19 +25,6 @@ private:
     std::uint64_t value_ = 0xCBF29CE484222325U;
 };
 
-std::string without_numbers(std::string_view message) {
-    std::string out;
-    for (const char c : message) {
-        const bool digit = c >= '0' && c <= '9';
-        if (!digit) {
-            out += c;
-        } else if (!out.ends_with('#')) {
-            out += '#';
-        }
-    }
-    return out;
-}
-
 std::string place_of(const facts::Finding& finding) {
     return !finding.subject.empty() ? finding.subject
            : finding.service        ? "service " + finding.service->str()
@@ -59,6 +46,19 @@ std::uint64_t hash_of(const facts::Facts& facts, const facts::Finding& finding,
 }
 
 } // namespace
+
+std::string without_numbers(std::string_view message) {
+    std::string out;
+    for (const char c : message) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit) {
+            out += c;
+        } else if (!out.ends_with('#')) {
+            out += '#';
+        }
+    }
+    return out;
+}
 
 std::vector<std::string> fingerprints(const facts::Facts& facts,
                                       std::span<const facts::Finding> findings) {

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tw::report {
@@ -15,5 +16,8 @@ namespace tw::report {
 /// order of the text.
 [[nodiscard]] std::vector<std::string> fingerprints(const facts::Facts& facts,
                                                     std::span<const facts::Finding> findings);
+
+/// `8080 of web` becomes `# of web`.
+[[nodiscard]] std::string without_numbers(std::string_view message);
 
 } // namespace tw::report

@@ -15,9 +15,12 @@ struct PairFilter {
 };
 
 /// `{"services": […], "pairs": [{"from", "to", "reachable", "via": [{"kind", "network",
-/// "names"}]}]}`
+/// "names"}], "obstacles": [{"kind", "message"}], "published": [{"published", "target", "protocol",
+/// "address", "names"}]}]}`; obstacles say why there is no way, and `published` are ports that lead
+/// there over the host, which `reachable` does not count.
 [[nodiscard]] std::string reach_json(const facts::Facts& facts, const PairFilter& filter);
-/// Without `explain` a matrix (one pair: yes or no); with it, a sentence for every pair.
+/// Without `explain` a matrix (one pair: yes or no); with it, a sentence for every way or
+/// for the reason why there is none, and for names that lead elsewhere.
 [[nodiscard]] std::string reach_text(const facts::Facts& facts, const PairFilter& filter,
                                      bool explain);
 

@@ -150,8 +150,10 @@ void put_way(std::string& out, const facts::Facts& facts, const Route& route) {
 }
 
 void put_hop(std::string& out, const facts::Facts& facts, const Route& route) {
-    out += std::format("{} {}\n\n", route.request.method, route.request.url());
-    put_way(out, facts, route);
+    out += std::format("{} {}\n", route.request.method, route.request.url());
+    std::string way;
+    put_way(way, facts, route);
+    out += way.empty() ? way : "\n" + way;
     const std::string status =
         route.status == 0 ? std::string() : std::format("{}: ", route.status);
     out += std::format("\n{}{}\n", status, route.conclusion);

@@ -32,10 +32,9 @@ std::vector<Pool> pools_of(const compose::Network& network) {
     return pools;
 }
 
-bool has_docker_addresses(const facts::Facts& facts, const compose::Network& network) {
+bool has_docker_addresses(const compose::Network& network) {
     return is_own_bridge(network) &&
-           (network.ipam_driver.empty() || network.ipam_driver == "default") &&
-           !facts.topology.members(network.name).empty();
+           (network.ipam_driver.empty() || network.ipam_driver == "default");
 }
 
 std::vector<Subnet> all_subnets(const facts::Facts& facts) {

@@ -21,8 +21,8 @@ struct Pool {
 
 /// The entries that can be read.
 [[nodiscard]] std::vector<Pool> pools_of(const compose::Network& network);
-/// Docker's own address management, for a network of this project that is created.
-[[nodiscard]] bool has_docker_addresses(const facts::Facts& facts, const compose::Network& network);
+/// A network of this project whose addresses Docker's bridge driver and own management give.
+[[nodiscard]] bool has_docker_addresses(const compose::Network& network);
 /// Every subnet that networks of the project say, external ones excluded.
 [[nodiscard]] std::vector<Subnet> all_subnets(const facts::Facts& facts);
 /// The private range (RFC 1918, RFC 4193) that an address is in.

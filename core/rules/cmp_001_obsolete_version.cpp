@@ -1,11 +1,24 @@
 #include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/places.h"
 
 namespace tw::rules {
+namespace {
+
+void mend_version(const facts::Facts& facts, facts::Finding& finding) {
+    if (const auto written = written_at(facts, finding.location)) {
+        finding.fixes.push_back(
+            fix("remove 'version'", facts::Safety::Safe, {RemoveValue{written->place}}));
+    }
+}
+
+} // namespace
 
 const Rule cmp_001{
     .id = "TW-CMP-001",
     .name = "obsolete-version",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {
@@ -16,8 +29,9 @@ services:
   web:
     image: nginx
 )",
-            .fix = "By hand: remove the line.",
+            .fix = "Removes the line.",
         },
+    .mend = mend_version,
 };
 
 } // namespace tw::rules

@@ -6,6 +6,7 @@ const Rule cmp_003{
     .id = "TW-CMP-003",
     .name = "no-image-or-build",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

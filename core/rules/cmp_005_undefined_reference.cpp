@@ -150,6 +150,7 @@ const Rule cmp_005{
     .id = "TW-CMP-005",
     .name = "undefined-reference",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Check,
     .documentation =
         {

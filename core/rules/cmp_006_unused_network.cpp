@@ -46,6 +46,7 @@ const Rule cmp_006{
     .id = "TW-CMP-006",
     .name = "unused-network",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -93,6 +93,7 @@ const Rule cmp_007{
     .id = "TW-CMP-007",
     .name = "dependency-cycle",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Check,
     .documentation =
         {

@@ -55,6 +55,7 @@ const Rule cmp_008{
     .id = "TW-CMP-008",
     .name = "dependency-unreachable",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

@@ -6,6 +6,7 @@ const Rule cmp_012{
     .id = "TW-CMP-012",
     .name = "invalid-name",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

@@ -1,11 +1,23 @@
 #include "rules/catalogue.h"
+#include "rules/fixes.h"
 
 namespace tw::rules {
+namespace {
+
+void mend_unset_variable(const facts::Facts& /*facts*/, facts::Finding& finding) {
+    if (finding.severity == text::Severity::Error) { // `${NAME:?}`
+        finding.consequence = facts::Consequence::ComposeRefuses;
+    }
+    finding.fixes.push_back(by_hand("set it in .env, or give it a default: ${NAME:-default}"));
+}
+
+} // namespace
 
 const Rule cmp_014{
     .id = "TW-CMP-014",
     .name = "unset-variable",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Reader,
     .documentation =
         {
@@ -19,6 +31,7 @@ const Rule cmp_014{
 )",
             .fix = "By hand: set the variable, or give it a default, `${TAG:-1.27}`.",
         },
+    .mend = mend_unset_variable,
 };
 
 } // namespace tw::rules

@@ -1,11 +1,45 @@
+#include "compose/interpolate.h"
 #include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/places.h"
 
 namespace tw::rules {
+namespace {
+
+/// The text with the one dollar sign doubled that makes it invalid; nothing when it is not one.
+std::optional<std::string> with_one_dollar_doubled(const std::string& text) {
+    for (std::size_t at = text.find('$'); at != std::string::npos; at = text.find('$', at + 1)) {
+        std::string changed = text;
+        changed.insert(at, "$");
+        if (compose::interpolate(changed, {}).error.empty()) {
+            return changed;
+        }
+    }
+    return std::nullopt;
+}
+
+void mend_interpolation(const facts::Facts& facts, facts::Finding& finding) {
+    if (finding.message.contains(" is required")) { // `${NAME:?}`
+        finding.fixes.push_back(by_hand("set the variable in .env or in the shell"));
+        return;
+    }
+    const auto written = written_at(facts, finding.location);
+    const auto text = written ? written->text() : std::nullopt;
+    const auto changed = text ? with_one_dollar_doubled(*text) : std::nullopt;
+    finding.fixes.push_back(changed
+                                ? fix("double the dollar sign, so that it is none of a variable",
+                                      facts::Safety::Safe,
+                                      {SetValue{written->place, *changed, ScalarForm::Text, true}})
+                                : by_hand("correct the variable, or write $$ for a dollar sign"));
+}
+
+} // namespace
 
 const Rule cmp_015{
     .id = "TW-CMP-015",
     .name = "invalid-interpolation",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {
@@ -19,6 +53,7 @@ const Rule cmp_015{
 )",
             .fix = "By hand: write `$$`, or correct the variable.",
         },
+    .mend = mend_interpolation,
 };
 
 } // namespace tw::rules

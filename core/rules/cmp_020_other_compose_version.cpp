@@ -6,6 +6,7 @@ const Rule cmp_020{
     .id = "TW-CMP-020",
     .name = "other-compose-version",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

@@ -1,11 +1,35 @@
 #include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/places.h"
+#include "rules/schema_places.h"
+
+#include <format>
 
 namespace tw::rules {
+namespace {
+
+/// A number, date or boolean where text belongs needs no more than quotes.
+void mend_wrong_type(const facts::Facts& facts, facts::Finding& finding) {
+    const auto written = written_at(facts, finding.location);
+    const auto text = written && written->is_plain() ? written->text() : std::nullopt;
+    const compose::schema::Type* type = text ? type_at(written->place.path) : nullptr;
+    const bool wants_text = type != nullptr && (type->kinds & compose::schema::text) != 0 &&
+                            type->meaning == compose::schema::Meaning::Text &&
+                            type->choices.empty();
+    const yaml::ScalarType kind = text ? yaml::resolve_plain(*text) : yaml::ScalarType::String;
+    if (wants_text && kind != yaml::ScalarType::String && kind != yaml::ScalarType::Null) {
+        finding.fixes.push_back(fix(std::format("quote {}", *text), facts::Safety::Safe,
+                                    {SetValue{written->place, *text, ScalarForm::Quoted}}));
+    }
+}
+
+} // namespace
 
 const Rule cmp_025{
     .id = "TW-CMP-025",
     .name = "wrong-type",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {
@@ -19,6 +43,7 @@ const Rule cmp_025{
 )",
             .fix = "By hand.",
         },
+    .mend = mend_wrong_type,
 };
 
 } // namespace tw::rules

@@ -6,6 +6,7 @@ const Rule cmp_026{
     .id = "TW-CMP-026",
     .name = "not-read-by-this-version",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {

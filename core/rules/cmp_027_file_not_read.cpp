@@ -6,6 +6,7 @@ const Rule cmp_027{
     .id = "TW-CMP-027",
     .name = "file-not-read",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

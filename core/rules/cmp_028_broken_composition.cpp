@@ -6,6 +6,7 @@ const Rule cmp_028{
     .id = "TW-CMP-028",
     .name = "broken-composition",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

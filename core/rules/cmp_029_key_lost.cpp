@@ -6,6 +6,7 @@ const Rule cmp_029{
     .id = "TW-CMP-029",
     .name = "key-lost",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Reader,
     .documentation =
         {

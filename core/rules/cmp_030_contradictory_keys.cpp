@@ -6,6 +6,7 @@ const Rule cmp_030{
     .id = "TW-CMP-030",
     .name = "contradictory-keys",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

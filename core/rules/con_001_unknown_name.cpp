@@ -1,4 +1,5 @@
 #include "base/nearest.h"
+#include "contract/pattern.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/mentions.h"
@@ -23,9 +24,11 @@ void report_services(const facts::Facts& facts, const std::vector<Mention>& ment
         }
         facts::Finding& finding = report.add(
             mention.location,
-            std::format("there is no service {}, which the contract names{}{}", mention.name,
-                        mention.count > 1 ? std::format(" {} times", mention.count) : "",
-                        did_you_mean(mention.name, known)));
+            contract::is_pattern(mention.name)
+                ? std::format("no service fits {}, which the contract names", mention.name)
+                : std::format("there is no service {}, which the contract names{}{}", mention.name,
+                              mention.count > 1 ? std::format(" {} times", mention.count) : "",
+                              did_you_mean(mention.name, known)));
         finding.service = ServiceName(mention.name);
         finding.expected = "a service of the compose files";
         finding.actual = mention.name;
@@ -71,6 +74,7 @@ const Rule con_001{
     .id = "TW-CON-001",
     .name = "contract-names-unknown",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

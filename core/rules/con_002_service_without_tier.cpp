@@ -35,6 +35,7 @@ const Rule con_002{
     .id = "TW-CON-002",
     .name = "service-without-tier",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -9,10 +9,29 @@
 namespace tw::rules {
 namespace {
 
-void check_inactive_service(const facts::Facts& facts, Report& report) {
+void report_no_environment(const facts::Facts& facts, Report& report) {
+    const std::vector<contract::Environment>& environments = facts.contract->environments;
+    if (environments.empty() || !facts.target.environment.empty()) {
+        return;
+    }
+    std::vector<std::string> names;
+    for (const contract::Environment& environment : environments) {
+        names.push_back(environment.name);
+    }
+    facts::Finding& finding = report.add(
+        environments.front().location,
+        std::format("what the contract says of {} is not checked: no environment was chosen",
+                    listed(names)));
+    finding.expected = "a check of each environment";
+    finding.actual = "what they have in common";
+    finding.fixes.push_back(by_hand(std::format("check again with --env {}", names.front())));
+}
+
+void check_inactive_clauses(const facts::Facts& facts, Report& report) {
     if (!facts.contract) {
         return;
     }
+    report_no_environment(facts, report);
     for (const Mention& mention : mentioned_services(facts)) {
         if (mention.state != Mention::State::Inactive) {
             continue;
@@ -37,10 +56,13 @@ const Rule con_005{
     .id = "TW-CON-005",
     .name = "clause-not-checked-by-profile",
     .severity = text::Severity::Info,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A service in the contract that is switched off by its profiles.",
+            .finds =
+                "A service in the contract that is switched off by its profiles; a contract with "
+                "environments, of which none was chosen.",
             .why = "Reachability differs with the profiles that are on. What is not looked at is "
                    "not kept.",
             .example = R"(# contract: tiers: {api_tier: [debug-tools]}
@@ -49,10 +71,11 @@ services:
     profiles: [debug]
     networks: [api_tier]
 )",
-            .fix = "By hand: check again with the profile; `--profile '*'` switches all of them "
-                   "on.",
+            .fix =
+                "By hand: check again with the profile (`--profile '*'` switches all of them on) "
+                "or with the environment (`--env prod`).",
         },
-    .check = check_inactive_service,
+    .check = check_inactive_clauses,
 };
 
 } // namespace tw::rules

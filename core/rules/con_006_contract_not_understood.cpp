@@ -6,6 +6,7 @@ const Rule con_006{
     .id = "TW-CON-006",
     .name = "contract-not-understood",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {

@@ -6,6 +6,7 @@ const Rule con_007{
     .id = "TW-CON-007",
     .name = "contract-key-unknown",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {

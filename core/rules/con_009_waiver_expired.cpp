@@ -31,6 +31,7 @@ const Rule con_009{
     .id = "TW-CON-009",
     .name = "waiver-expired",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

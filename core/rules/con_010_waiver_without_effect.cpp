@@ -7,6 +7,7 @@ const Rule con_010{
     .id = "TW-CON-010",
     .name = "waiver-without-effect",
     .severity = text::Severity::Info,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -12,7 +12,7 @@ std::vector<Pair> forbidden_pairs(const facts::Facts& facts, const Policy& polic
                                   const Draft& draft) {
     std::vector<Pair> found;
     const auto add = [&](ServiceIndex a, ServiceIndex b) {
-        if (!policy.allowed(a, b)) {
+        if (!policy.allowed(a, b) && !policy.forbidden(a, b)) {
             found.emplace_back(std::min(a, b), std::max(a, b));
         }
     };

@@ -12,7 +12,8 @@ namespace tw::rules {
 
 using Pair = std::pair<ServiceIndex, ServiceIndex>;
 
-/// Pairs that reach each other and must not, each once, smaller index first.
+/// Pairs that reach each other without a flow that lets them, each once, smaller index first. Pairs
+/// that a flow forbids are not among them: a rule of their own.
 [[nodiscard]] std::vector<Pair> forbidden_pairs(const facts::Facts& facts, const Policy& policy,
                                                 const Draft& draft);
 

@@ -36,6 +36,7 @@ const Rule hlt_001{
     .id = "TW-HLT-001",
     .name = "no-healthcheck",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

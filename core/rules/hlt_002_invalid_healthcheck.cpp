@@ -1,11 +1,37 @@
 #include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/places.h"
+
+#include <algorithm>
+#include <format>
 
 namespace tw::rules {
+namespace {
+
+bool is_bare_number(const std::string& text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void mend_healthcheck(const facts::Facts& facts, facts::Finding& finding) {
+    const auto written = written_at(facts, finding.location);
+    const auto text = written ? written->text() : std::nullopt;
+    const auto* key = written ? std::get_if<std::string>(&written->place.path.back()) : nullptr;
+    if (text && key != nullptr && *key != "retries" && is_bare_number(*text)) {
+        const std::string seconds = *text + "s";
+        finding.expected = seconds;
+        finding.actual = *text;
+        finding.fixes.push_back(fix(std::format("write {}", seconds), facts::Safety::Safe,
+                                    {SetValue{written->place, seconds}}));
+    }
+}
+
+} // namespace
 
 const Rule hlt_002{
     .id = "TW-HLT-002",
     .name = "invalid-healthcheck",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {
@@ -19,8 +45,9 @@ const Rule hlt_002{
       test: ["CMD", "true"]
       interval: 15
 )",
-            .fix = "By hand.",
+            .fix = "Writes seconds behind a bare number, `15s`. The rest by hand.",
         },
+    .mend = mend_healthcheck,
 };
 
 } // namespace tw::rules

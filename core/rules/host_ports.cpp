@@ -49,10 +49,30 @@ std::string entry_text(const compose::PublishedPort& port) {
                        protocol_suffix(port));
 }
 
+namespace {
+
+/// `ports.only` leaves all of them, or says nothing.
+bool is_left_open(const contract::Contract& contract, const HostPorts& wanted) {
+    if (!contract.only_ports) {
+        return true;
+    }
+    for (std::uint32_t port = wanted.first; port <= wanted.last; ++port) {
+        if (!std::ranges::contains(contract.only_ports->name, port)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 bool is_granted(const facts::Facts& facts, const topology::Exposure& exposure) {
     const auto wanted = host_ports(*exposure.port);
-    if (!facts.contract || !facts.contract->published || !wanted) {
+    if (!facts.contract || !wanted || !is_left_open(*facts.contract, *wanted)) {
         return false;
+    }
+    if (!facts.contract->published) {
+        return facts.contract->only_ports.has_value();
     }
     return std::ranges::any_of(
         *facts.contract->published, [&](const contract::PublishPolicy& policy) {

@@ -14,8 +14,8 @@ using compose::NetworkMode;
 
 /// Words that people hang on the name of a service.
 bool is_filler(std::string_view word) {
-    static constexpr std::array fillers{"service", "server", "svc",  "container",
-                                        "host",    "local",  "node", "internal"};
+    static constexpr std::array fillers{"service", "server", "svc",    "container", "host",
+                                        "local",   "node",   "master", "primary",   "internal"};
     return std::ranges::contains(fillers, word);
 }
 
@@ -31,6 +31,15 @@ std::string without_fillers(std::string_view name) {
         begin = end + 1;
     }
     return kept;
+}
+
+/// A slip of the pen, not one name within another: `appwrite-clamav` is not `appwrite`.
+bool is_slip(std::string_view written, std::string_view meant) {
+    constexpr std::size_t most_letters = 2; // too many or too few
+    return !written.empty() && !meant.empty() && written.front() == meant.front() &&
+           written.size() <= meant.size() + most_letters &&
+           meant.size() <= written.size() + most_letters && !written.starts_with(meant) &&
+           !meant.starts_with(written);
 }
 
 /// The last part of `a:b`, or all of a text without a colon.
@@ -210,7 +219,7 @@ std::optional<NameBearer> KnownNames::nearest_to(std::string_view name,
     }
     const std::vector<std::string_view> candidates(known.begin(), known.end());
     const std::string_view best = nearest(wanted, candidates);
-    return best.empty() ? std::nullopt : bearer_for(best, client);
+    return is_slip(wanted, folded_name(best)) ? bearer_for(best, client) : std::nullopt;
 }
 
 } // namespace tw::rules

@@ -9,8 +9,22 @@
 namespace tw::rules {
 namespace {
 
-/// In the notation of Compose, with the largest unit that leaves no fraction: `512m`.
-std::string as_written(Bytes bytes) {
+std::optional<std::string> proposal(const facts::Facts& facts, const ServiceName& service,
+                                    Resource resource) {
+    const contract::ResourceProfile* profile =
+        facts.contract ? facts.contract->profile(service) : nullptr;
+    if (profile == nullptr) {
+        return std::nullopt;
+    }
+    if (resource == Resource::Memory) {
+        return profile->memory ? std::optional(size_as_written(*profile->memory)) : std::nullopt;
+    }
+    return profile->cpus ? std::optional(to_text(*profile->cpus)) : std::nullopt;
+}
+
+} // namespace
+
+std::string size_as_written(Bytes bytes) {
     static constexpr std::string_view units = "bkmgtp";
     std::int64_t count = bytes.count;
     std::size_t unit = 0;
@@ -20,21 +34,6 @@ std::string as_written(Bytes bytes) {
     }
     return std::format("{}{}", count, units[unit]);
 }
-
-std::optional<std::string> proposal(const facts::Facts& facts, const ServiceName& service,
-                                    Resource resource) {
-    const contract::ResourceProfile* profile =
-        facts.contract ? facts.contract->profile(service) : nullptr;
-    if (profile == nullptr) {
-        return std::nullopt;
-    }
-    if (resource == Resource::Memory) {
-        return profile->memory ? std::optional(as_written(*profile->memory)) : std::nullopt;
-    }
-    return profile->cpus ? std::optional(to_text(*profile->cpus)) : std::nullopt;
-}
-
-} // namespace
 
 void check_limits(const facts::Facts& facts, Resource resource, Report& report) {
     const bool is_memory = resource == Resource::Memory;

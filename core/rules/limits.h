@@ -1,12 +1,17 @@
 // Internal: what the rules for memory and processor limits have in common.
 #pragma once
 
+#include "base/units.h"
 #include "rules/rule.h"
+
+#include <string>
 
 namespace tw::rules {
 
 /// Reports every service without a limit for `resource`: a warning if the contract requires one,
 /// a remark otherwise.
 void check_limits(const facts::Facts& facts, Resource resource, Report& report);
+/// In the notation of Compose, with the largest unit that leaves no fraction: `512m`.
+[[nodiscard]] std::string size_as_written(Bytes bytes);
 
 } // namespace tw::rules

@@ -50,11 +50,18 @@ private:
     std::map<std::string, Mention> mentions_;
 };
 
-bool stands_for_tier(const contract::Contract& contract, const contract::Party& party) {
-    const bool is_tier = contract.tier(NetworkName(party.name)) != nullptr;
-    return party.kind == contract::Party::Kind::Tier ||
-           (party.kind == contract::Party::Kind::Either && is_tier &&
-            contract.home(ServiceName(party.name)) == nullptr);
+/// The end of a flow is meant as a service, or as a pattern that fits none.
+bool names_services(const contract::Contract& contract, const contract::Party& party) {
+    switch (party.kind) {
+    case contract::Party::Kind::Pattern: return contract.services_of(party).empty();
+    case contract::Party::Kind::Class: return !contract.classes.contains(party.name);
+    case contract::Party::Kind::Internet:
+    case contract::Party::Kind::Host: return false;
+    case contract::Party::Kind::Either:
+    case contract::Party::Kind::Service:
+    case contract::Party::Kind::Tier: return !contract.is_tier(party);
+    }
+    return false;
 }
 
 } // namespace
@@ -67,10 +74,9 @@ std::vector<Mention> mentioned_services(const facts::Facts& facts) {
     }
     for (const contract::Flow& flow : contract.flows.value_or(std::vector<contract::Flow>{})) {
         for (const contract::Party* party : {&flow.from, &flow.to}) {
-            const bool known_tier = stands_for_tier(contract, *party) &&
-                                    contract.tier(NetworkName(party->name)) != nullptr;
-            if (!known_tier) {
-                collector.add(party->name, party->location);
+            if (names_services(contract, *party)) {
+                const bool is_class = party->kind == contract::Party::Kind::Class;
+                collector.add(is_class ? "class:" + party->name : party->name, party->location);
             }
         }
     }
@@ -83,6 +89,22 @@ std::vector<Mention> mentioned_services(const facts::Facts& facts) {
     }
     for (const auto& [name, profile] : contract.profiles) {
         collector.add(profile.services);
+    }
+    for (const auto& [name, members] : contract.classes) {
+        collector.add(members);
+    }
+    for (const contract::RequiredName& required : contract.names) {
+        collector.add(required.from);
+    }
+    if (contract.egress) {
+        collector.add(contract.egress->allowed);
+        collector.add(contract.egress->required);
+    }
+    if (contract.identity) {
+        collector.add(contract.identity->except);
+    }
+    if (contract.metadata) {
+        collector.add(contract.metadata->except);
     }
     collector.add(contract.without_healthcheck);
     collector.add(contract.ignored);

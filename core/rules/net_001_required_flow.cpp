@@ -90,6 +90,7 @@ const Rule net_001{
     .id = "TW-NET-001",
     .name = "required-flow-impossible",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -130,6 +130,7 @@ const Rule net_002{
     .id = "TW-NET-002",
     .name = "way-without-flow",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

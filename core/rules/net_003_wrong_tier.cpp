@@ -101,6 +101,7 @@ const Rule net_003{
     .id = "TW-NET-003",
     .name = "wrong-tier",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -51,6 +51,7 @@ const Rule net_004{
     .id = "TW-NET-004",
     .name = "implicit-default-network",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -101,6 +101,7 @@ const Rule net_005{
     .id = "TW-NET-005",
     .name = "tier-not-internal",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

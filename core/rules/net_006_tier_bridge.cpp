@@ -67,6 +67,7 @@ const Rule net_006{
     .id = "TW-NET-006",
     .name = "internal-tier-bridged",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

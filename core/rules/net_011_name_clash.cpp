@@ -127,6 +127,7 @@ const Rule net_011{
     .id = "TW-NET-011",
     .name = "name-clash",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

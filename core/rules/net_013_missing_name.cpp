@@ -26,7 +26,57 @@ std::optional<NetworkName> network_for_names(const facts::Facts& facts,
                                        : std::optional(service.attachments.front().network);
 }
 
-void check_missing_name(const facts::Facts& facts, Report& report) {
+bool has_name(const facts::Facts& facts, const ServiceName& service, const NetworkName& network,
+              std::string_view wanted) {
+    return std::ranges::any_of(facts.topology.names(service, network),
+                               [&](const std::string& name) { return same_name(name, wanted); });
+}
+
+void add_missing_name(const facts::Facts& facts, const compose::Service& service,
+                      const std::optional<NetworkName>& network, const std::string& wanted,
+                      const std::string& by, Report& report) {
+    const std::vector<std::string> present =
+        network ? facts.topology.names(service.name, *network) : std::vector<std::string>{};
+    facts::Finding& finding = report.add(
+        network ? attachment_place(service, *network) : networks_place(service),
+        std::format("{} must be found as \"{}\"{}{}, but it has no such alias", service.name.str(),
+                    wanted, by, network ? " on " + network->str() : ""));
+    finding.service = service.name;
+    finding.network = network;
+    finding.expected = wanted;
+    finding.actual = present.empty() ? "no names" : listed(present);
+    if (network && service.attachment(*network) != nullptr) {
+        finding.fixes.push_back(fix(
+            std::format("add the alias {} to {} on {}", wanted, service.name.str(), network->str()),
+            facts::Safety::Safe, {AddAlias{service.name, *network, wanted}}));
+    }
+}
+
+/// Those who must resolve the name look on the networks that they share with the service.
+void check_askers(const facts::Facts& facts, const contract::RequiredName& required,
+                  const compose::Service& service, const std::string& wanted, Report& report) {
+    const std::vector<NetworkName> networks = facts.topology.networks(service.name);
+    for (const auto& asker : required.from) {
+        if (facts.project.find(asker.name) == nullptr || asker.name == service.name) {
+            continue;
+        }
+        const std::vector<NetworkName> theirs = facts.topology.networks(asker.name);
+        std::optional<NetworkName> common;
+        bool found = false;
+        for (const NetworkName& network : networks) {
+            if (std::ranges::contains(theirs, network)) {
+                common = common ? common : std::optional(network);
+                found = found || has_name(facts, service.name, network, wanted);
+            }
+        }
+        if (found) {
+            continue;
+        }
+        add_missing_name(facts, service, common, wanted, " by " + asker.name.str(), report);
+    }
+}
+
+void check_required_names(const facts::Facts& facts, Report& report) {
     if (!facts.contract) {
         return;
     }
@@ -35,29 +85,14 @@ void check_missing_name(const facts::Facts& facts, Report& report) {
         if (service == nullptr) {
             continue; // a rule of its own
         }
-        const auto network = network_for_names(facts, *service);
-        const std::vector<std::string> present =
-            network ? facts.topology.names(service->name, *network) : std::vector<std::string>{};
         for (const auto& wanted : required.names) {
-            if (std::ranges::any_of(present, [&](const std::string& name) {
-                    return same_name(name, wanted.name);
-                })) {
+            if (!required.from.empty()) {
+                check_askers(facts, required, *service, wanted.name, report);
                 continue;
             }
-            facts::Finding& finding = report.add(
-                network ? attachment_place(*service, *network) : networks_place(*service),
-                std::format("{} must be found as \"{}\"{}, but it has no such alias",
-                            service->name.str(), wanted.name,
-                            network ? " on " + network->str() : ""));
-            finding.service = service->name;
-            finding.network = network;
-            finding.expected = wanted.name;
-            finding.actual = present.empty() ? "no names" : listed(present);
-            if (network) {
-                finding.fixes.push_back(fix(std::format("add the alias {} to {} on {}", wanted.name,
-                                                        service->name.str(), network->str()),
-                                            facts::Safety::Safe,
-                                            {AddAlias{service->name, *network, wanted.name}}));
+            const auto network = network_for_names(facts, *service);
+            if (!network || !has_name(facts, service->name, *network, wanted.name)) {
+                add_missing_name(facts, *service, network, wanted.name, "", report);
             }
         }
     }
@@ -69,11 +104,13 @@ const Rule net_013{
     .id = "TW-NET-013",
     .name = "required-name-missing",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {
             .finds = "A DNS name which the contract requires of a service, and which it does not "
-                     "have on its home tier.",
+                     "have on its home tier, or on any network that it shares with those who must "
+                     "resolve it (`from`).",
             .why = "Names belong to one network: an alias on one tier does not exist for services "
                    "of another. Clients that use the name fail with an unknown host.",
             .example = R"(# contract: names: {db: [db.example.internal]}
@@ -84,7 +121,7 @@ services:
 )",
             .fix = "Adds the alias on the home tier.",
         },
-    .check = check_missing_name,
+    .check = check_required_names,
 };
 
 } // namespace tw::rules

@@ -6,6 +6,7 @@ const Rule net_014{
     .id = "TW-NET-014",
     .name = "network-mode-with-networks",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

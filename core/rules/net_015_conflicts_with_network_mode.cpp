@@ -76,7 +76,13 @@ void report_ports(const facts::Facts& facts, const compose::Service& service, Re
     const ServiceName owner(service.network_mode_target);
     const bool can_move = service.network_mode == NetworkMode::Service &&
                           facts.project.find(owner) != nullptr && owner != service.name;
+    const text::Location* previous = nullptr;
     for (const compose::PublishedPort& port : service.ports) {
+        const text::Location* place = &port.origin.location;
+        if (previous != nullptr && *previous == *place) {
+            continue; // of one range
+        }
+        previous = place;
         facts::Finding& finding =
             report.add(port.origin.location,
                        std::format("{} {}, so the Docker Engine refuses to publish {} there",

@@ -203,7 +203,7 @@ void check_static_addresses(const facts::Facts& facts, Report& report) {
             for (const auto& [key, written] : {std::pair("ipv4_address", &attachment.ipv4_address),
                                                {"ipv6_address", &attachment.ipv6_address}}) {
                 const compose::Network* declared = facts.project.find(attachment.network);
-                if (!*written || declared == nullptr || !has_docker_addresses(facts, *declared)) {
+                if (!*written || declared == nullptr || !has_docker_addresses(*declared)) {
                     continue;
                 }
                 const auto network =

@@ -225,8 +225,8 @@ void check_subnets(const facts::Facts& facts, Report& report) {
     SubnetCheck check(facts, report);
     std::vector<Claim> claims;
     for (const compose::Network& network : facts.project.networks) {
-        if (!has_docker_addresses(facts, network)) {
-            continue;
+        if (!has_docker_addresses(network) || facts.topology.members(network.name).empty()) {
+            continue; // others manage it, or Compose does not create it
         }
         check.network(network);
         for (const Pool& pool : pools_of(network)) {

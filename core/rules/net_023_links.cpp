@@ -55,24 +55,6 @@ facts::Fix replacement(const facts::Facts& facts, const Link& link) {
 }
 
 void report_needless(const facts::Facts& facts, const Link& link, Report& report) {
-    facts::Finding& finding =
-        report.add(link.place,
-                   std::format("the link from {} to {} is a thing of the past: on a common network "
-                               "they find each other by name",
-                               link.from->name.str(), link.to->name.str()));
-    finding.severity = text::Severity::Info;
-    finding.consequence = facts::Consequence::Broken;
-    finding.service = link.from->name;
-    finding.expected =
-        std::format("the name {} on {}", link.to->name.str(), listed(shared_networks(facts, link)));
-    finding.actual = "links";
-    finding.fixes.push_back(replacement(facts, link));
-}
-
-void report_useless(const facts::Facts& facts, const Policy& policy, Draft& draft, const Link& link,
-                    Report& report) {
-    const std::string& from = link.from->name.str();
-    const std::string& to = link.to->name.str();
     const std::string& to = link.to->name.str();
     const std::string as = link.alias == to ? "" : std::format(" as {}", link.alias);
     facts::Finding& finding =
@@ -82,8 +64,7 @@ void report_useless(const facts::Facts& facts, const Policy& policy, Draft& draf
     finding.severity = text::Severity::Info;
     finding.consequence = facts::Consequence::Broken;
     finding.service = link.from->name;
-    finding.expected =
-        std::format("the name {} on {}", link.to->name.str(), listed(shared_networks(facts, link)));
+    finding.expected = std::format("the name {} on {}", to, listed(shared_networks(facts, link)));
     finding.actual = "links";
     finding.fixes.push_back(replacement(facts, link));
 }

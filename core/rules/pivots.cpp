@@ -7,6 +7,11 @@
 #include <map>
 
 namespace tw::rules {
+namespace {
+
+constexpr std::size_t most_others = 3; // that are named
+
+} // namespace
 
 Pivots::Pivots(const facts::Facts& facts) : facts_(facts) {
     const auto& services = facts.project.services;
@@ -24,20 +29,20 @@ Pivots::Pivots(const facts::Facts& facts) : facts_(facts) {
             memberships_.push_back({i, vertex->second, 0});
         }
     }
-    std::vector<std::vector<std::size_t>> edges_of(services.size() + vertices.size());
+    edges_of_.resize(services.size() + vertices.size());
     for (std::size_t edge = 0; edge < memberships_.size(); ++edge) {
-        edges_of[memberships_[edge].service].push_back(edge);
-        edges_of[memberships_[edge].network].push_back(edge);
+        edges_of_[memberships_[edge].service].push_back(edge);
+        edges_of_[memberships_[edge].network].push_back(edge);
     }
-    seen_.resize(edges_of.size());
-    for (std::size_t vertex = 0; vertex < edges_of.size(); ++vertex) {
+    seen_.resize(edges_of_.size());
+    for (std::size_t vertex = 0; vertex < edges_of_.size(); ++vertex) {
         if (seen_[vertex] == 0) {
-            walk(edges_of, vertex);
+            walk(vertex);
         }
     }
 }
 
-void Pivots::walk(const std::vector<std::vector<std::size_t>>& edges_of, std::size_t root) {
+void Pivots::walk(std::size_t root) {
     struct Visit {
         std::size_t vertex;
         std::size_t came_by; ///< an edge
@@ -50,8 +55,8 @@ void Pivots::walk(const std::vector<std::vector<std::size_t>>& edges_of, std::si
     seen_[root] = clock_;
     while (!way.empty()) {
         Visit& at = way.back();
-        if (at.next < edges_of[at.vertex].size()) {
-            const std::size_t edge = edges_of[at.vertex][at.next++];
+        if (at.next < edges_of_[at.vertex].size()) {
+            const std::size_t edge = edges_of_[at.vertex][at.next++];
             const Membership& membership = memberships_[edge];
             const std::size_t other =
                 membership.service == at.vertex ? membership.network : membership.service;
@@ -86,21 +91,19 @@ void Pivots::walk(const std::vector<std::vector<std::size_t>>& edges_of, std::si
 }
 
 std::vector<Side> Pivots::sides(std::size_t service) const {
-    const std::string& name = facts_.project.services[service].name.str();
-    const auto is_own = [&](const ServiceName& other) {
-        const compose::Service* found = facts_.project.find(other);
-        return other.str() == name || (found->network_mode == compose::NetworkMode::Service &&
-                                       found->network_mode_target == name);
-    };
+    const auto& services = facts_.project.services;
     std::map<std::size_t, Side> by_component;
-    for (const Membership& membership :
+    for (const Membership& own :
          std::ranges::equal_range(memberships_, service, {}, &Membership::service)) {
-        const NetworkName& network = networks_[membership.network - facts_.project.services.size()];
-        Side& side = by_component[membership.component];
-        side.networks.push_back(network);
-        for (ServiceName& other : facts_.topology.members(network)) {
-            if (!is_own(other) && !std::ranges::contains(side.others, other)) {
-                side.others.push_back(std::move(other));
+        Side& side = by_component[own.component];
+        side.networks.push_back(networks_[own.network - services.size()]);
+        for (const std::size_t edge : edges_of_[own.network]) {
+            if (side.others.size() > most_others) {
+                break;
+            }
+            const std::size_t other = memberships_[edge].service;
+            if (other != service && !std::ranges::contains(side.others, services[other].name)) {
+                side.others.push_back(services[other].name);
             }
         }
     }
@@ -115,7 +118,11 @@ std::vector<Side> Pivots::sides(std::size_t service) const {
 }
 
 std::string side_text(const Side& side) {
-    return std::format("{} ({})", listed(side.networks), listed(side.others));
+    std::vector<std::string> names;
+    for (const ServiceName& other : side.others) {
+        names.push_back(names.size() < most_others ? other.str() : "others");
+    }
+    return std::format("{} ({})", listed(side.networks), listed(names));
 }
 
 std::string sides_text(const std::vector<Side>& sides) {

@@ -10,7 +10,8 @@ namespace tw::rules {
 /// Networks of one service that are linked without it too.
 struct Side {
     std::vector<NetworkName> networks;
-    std::vector<ServiceName> others; ///< who is on these networks, without the service; not empty
+    /// Who else is on these networks: as many as are named in a message and one more; not empty.
+    std::vector<ServiceName> others;
 };
 
 /// For each service: the sides that only it links.
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] std::vector<Side> sides(std::size_t service) const;
 
 private:
-    void walk(const std::vector<std::vector<std::size_t>>& edges_of, std::size_t root);
+    void walk(std::size_t root);
 
     struct Membership {
         std::size_t service = 0;
@@ -36,14 +37,15 @@ private:
         std::size_t component = 0;
     };
     const facts::Facts& facts_;
-    std::vector<Membership> memberships_; ///< of one service after the other
-    std::vector<NetworkName> networks_;   ///< by vertex, behind those of the services
-    std::vector<std::size_t> seen_;       ///< by vertex, when it was first seen; 0 for not yet
+    std::vector<Membership> memberships_;            ///< of one service after the other
+    std::vector<NetworkName> networks_;              ///< by vertex, behind those of the services
+    std::vector<std::vector<std::size_t>> edges_of_; ///< places in memberships_, by vertex
+    std::vector<std::size_t> seen_; ///< by vertex, when it was first seen; 0 for not yet
     std::size_t clock_ = 0;
     std::size_t components_ = 0;
 };
 
-/// `edge and api_tier (web, api)`
+/// `edge and api_tier (web and api)`, `edge (a, b, c and others)`
 [[nodiscard]] std::string side_text(const Side& side);
 /// `edge (web) and data_tier (db)`
 [[nodiscard]] std::string sides_text(const std::vector<Side>& sides);

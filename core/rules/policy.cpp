@@ -3,6 +3,14 @@
 #include <algorithm>
 
 namespace tw::rules {
+namespace {
+
+/// A flow with the Internet or the host is none between services.
+bool is_outside(const contract::Flow& flow) {
+    return flow.from.is_outside() || flow.to.is_outside();
+}
+
+} // namespace
 
 Policy::Policy(const facts::Facts& facts) : facts_(facts) {
     const std::vector<compose::Service>& services = facts.project.services;
@@ -27,9 +35,11 @@ Policy::Policy(const facts::Facts& facts) : facts_(facts) {
             }
         }
     }
-    if (facts.contract->flows) {
-        closed_ = true;
-        read_flows(*facts.contract->flows);
+    if (const auto& flows = facts.contract->flows) {
+        closed_ = flows->empty() || std::ranges::any_of(*flows, [](const contract::Flow& flow) {
+                      return !flow.forbidden && !is_outside(flow);
+                  });
+        read_flows(*flows);
     }
 }
 
@@ -39,18 +49,28 @@ void Policy::read_flows(const std::vector<contract::Flow>& flows) {
         group(flow.to);
     }
     flows_.assign(groups_.size(), std::vector<bool>(groups_.size()));
-    std::set<std::pair<ServiceIndex, ServiceIndex>> seen;
+    forbids_ = flows_;
     for (const contract::Flow& flow : flows) {
         const std::size_t from = group(flow.from);
         const std::size_t to = group(flow.to);
-        flows_[from][to] = true;
-        flows_[to][from] = true;
+        Matrix& matrix = flow.forbidden ? forbids_ : flows_;
+        has_forbidden_ = has_forbidden_ || flow.forbidden;
+        matrix[from][to] = true;
+        matrix[to][from] = true;
+    }
+    read_needs(flows);
+}
+
+void Policy::read_needs(const std::vector<contract::Flow>& flows) {
+    std::set<std::pair<ServiceIndex, ServiceIndex>> seen;
+    for (const contract::Flow& flow : flows) {
         if (!flow.required) {
             continue;
         }
-        for (const ServiceIndex source : group_members_[from]) {
-            for (const ServiceIndex target : group_members_[to]) {
-                if (source != target && seen.insert(std::minmax(source, target)).second) {
+        for (const ServiceIndex source : group_members_[group(flow.from)]) {
+            for (const ServiceIndex target : group_members_[group(flow.to)]) {
+                if (source != target && !forbidden(source, target) &&
+                    seen.insert(std::minmax(source, target)).second) {
                     needs_.push_back({source, target, &flow});
                 }
             }
@@ -72,18 +92,29 @@ std::size_t Policy::group(const contract::Party& party) {
     return found->second;
 }
 
-bool Policy::flow(ServiceIndex a, ServiceIndex b) const {
+bool Policy::joined(const Matrix& matrix, ServiceIndex a, ServiceIndex b) const {
     return std::ranges::any_of(groups_of_[a], [&](std::size_t from) {
-        return std::ranges::any_of(groups_of_[b], [&](std::size_t to) { return flows_[from][to]; });
+        return std::ranges::any_of(groups_of_[b], [&](std::size_t to) { return matrix[from][to]; });
     });
 }
 
+bool Policy::flow(ServiceIndex a, ServiceIndex b) const {
+    return joined(flows_, a, b) && !forbidden(a, b);
+}
+
 bool Policy::allowed(ServiceIndex a, ServiceIndex b) const {
-    if (!closed_ || a == b) {
+    if (a == b) {
+        return true;
+    }
+    if (forbidden(a, b)) {
+        return false;
+    }
+    if (!closed_) {
         return true;
     }
     const auto shares_tier = [&](std::size_t tier) {
-        return std::ranges::contains(tiers_[b], tier);
+        return facts_.contract->tiers[tier].residents_meet &&
+               std::ranges::contains(tiers_[b], tier);
     };
     return std::ranges::any_of(tiers_[a], shares_tier) || flow(a, b);
 }

@@ -22,17 +22,22 @@ struct Need {
 };
 
 /// The contract, looked at from the project's enabled services. Docker knows no direction, so what
-/// is allowed one way is allowed both ways. Without a contract everything is allowed.
+/// is allowed one way is allowed both ways, and what is forbidden one way both ways. What is
+/// forbidden is not allowed, whatever else says so. Without a contract everything is allowed.
 class Policy {
 public:
     explicit Policy(const facts::Facts& facts);
 
-    /// The contract has flows, so what is not listed is forbidden.
+    /// The contract has flows that allow something, so what is not listed is not allowed.
     [[nodiscard]] bool closed() const { return closed_; }
-    /// A flow joins the two, in either direction.
+    /// A flow joins the two, in either direction, and none forbids it.
     [[nodiscard]] bool flow(ServiceIndex a, ServiceIndex b) const;
-    /// A flow, or a tier to which both belong.
+    /// A flow, or a tier to which both belong and whose residents may meet.
     [[nodiscard]] bool allowed(ServiceIndex a, ServiceIndex b) const;
+    /// A flow says in so many words that the two must not meet.
+    [[nodiscard]] bool forbidden(ServiceIndex a, ServiceIndex b) const {
+        return has_forbidden_ && joined(forbids_, a, b);
+    }
     /// Required flows between enabled services, each pair once, in the order of the contract.
     [[nodiscard]] const std::vector<Need>& needs() const { return needs_; }
 
@@ -60,6 +65,9 @@ private:
     void read_flows(const std::vector<contract::Flow>& flows);
     /// Numbers the services that a party stands for as one group.
     std::size_t group(const contract::Party& party);
+    using Matrix = std::vector<std::vector<bool>>; ///< symmetric, by group
+    [[nodiscard]] bool joined(const Matrix& matrix, ServiceIndex a, ServiceIndex b) const;
+    void read_needs(const std::vector<contract::Flow>& flows);
 
     const facts::Facts& facts_;
     bool closed_ = false;
@@ -71,7 +79,9 @@ private:
     std::map<std::pair<contract::Party::Kind, std::string>, std::size_t> groups_;
     std::vector<std::vector<ServiceIndex>> group_members_;
     std::vector<std::vector<std::size_t>> groups_of_; ///< by service
-    std::vector<std::vector<bool>> flows_;            ///< symmetric, by group
+    Matrix flows_;
+    Matrix forbids_;
+    bool has_forbidden_ = false;
     std::vector<Need> needs_;
 };
 

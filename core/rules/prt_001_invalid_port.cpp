@@ -6,6 +6,7 @@ const Rule prt_001{
     .id = "TW-PRT-001",
     .name = "invalid-port",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

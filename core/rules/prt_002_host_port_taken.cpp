@@ -65,6 +65,7 @@ const Rule prt_002{
     .id = "TW-PRT-002",
     .name = "host-port-taken",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::EngineRefuses,
     .source = Source::Check,
     .documentation =
         {

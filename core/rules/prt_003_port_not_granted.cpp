@@ -9,21 +9,28 @@ namespace {
 
 using topology::Exposure;
 
+std::string joined_ports(const std::vector<std::uint16_t>& ports) {
+    std::string text;
+    for (const std::uint16_t port : ports) {
+        text += std::format("{}{}", text.empty() ? "" : ", ", port);
+    }
+    return text.empty() ? "nothing" : text;
+}
+
 std::string granted_text(const contract::Contract& contract, const ServiceName& service) {
+    if (!contract.published) {
+        return std::format("only {} published", joined_ports(contract.only_ports->name));
+    }
     const auto policy =
         std::ranges::find(*contract.published, service, &contract::PublishPolicy::service);
     if (policy == contract.published->end() || policy->ports.empty()) {
         return std::format("{} publishes nothing", service.str());
     }
-    std::string ports;
-    for (const std::uint16_t port : policy->ports) {
-        ports += std::format("{}{}", ports.empty() ? "" : ", ", port);
-    }
-    return std::format("{} publishes only {}", service.str(), ports);
+    return std::format("{} publishes only {}", service.str(), joined_ports(policy->ports));
 }
 
-void check_port_not_granted(const facts::Facts& facts, Report& report) {
-    if (!facts.contract || !facts.contract->published) {
+void check_granted_ports(const facts::Facts& facts, Report& report) {
+    if (!facts.contract || (!facts.contract->published && !facts.contract->only_ports)) {
         return;
     }
     for (const Exposure& exposure : facts.topology.exposures()) {
@@ -52,12 +59,14 @@ const Rule prt_003{
     .id = "TW-PRT-003",
     .name = "published-port",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {
             .finds = "A published port which `ports.published` of the contract does not grant to "
-                     "the service. Ports on loopback are free if the contract says `loopback: "
-                     "true`.",
+                     "the service, or that is beyond `ports.only`. Ports on loopback are free if "
+                     "the contract says `loopback: true`. Each environment of the contract may "
+                     "have a policy of its own.",
             .why = "A published port goes around every tier: Docker opens it before the firewall "
                    "of the host is asked. Usually only the reverse proxy should be seen from "
                    "outside.",
@@ -69,7 +78,7 @@ services:
             .fix = "Binds the port to 127.0.0.1 where the contract leaves loopback free, or "
                    "removes it. Other services reach the container's port without it.",
         },
-    .check = check_port_not_granted,
+    .check = check_granted_ports,
 };
 
 } // namespace tw::rules

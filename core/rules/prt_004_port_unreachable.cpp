@@ -30,6 +30,7 @@ const Rule prt_004{
     .id = "TW-PRT-004",
     .name = "port-silently-unpublished",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::Surprise,
     .source = Source::Check,
     .documentation =
         {

@@ -30,6 +30,7 @@ const Rule prt_005{
     .id = "TW-PRT-005",
     .name = "port-on-all-interfaces",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -41,6 +41,7 @@ const Rule prt_007{
     .id = "TW-PRT-007",
     .name = "internal-tier-published",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -6,44 +6,69 @@
 
 #include <algorithm>
 #include <format>
-#include <set>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace tw::rules {
 namespace {
 
 constexpr std::size_t most_named = 3;
 
-/// Who gets to the port by the host although no network leads there: at most one more than are
-/// named.
-std::vector<std::string> visitors(const facts::Facts& facts, const Policy& policy,
-                                  const std::vector<bool>& gets_out, ServiceIndex target) {
-    const compose::Service& service = policy.service(target);
-    std::set<ServiceName> neighbours;
-    for (const NetworkName& network : facts.topology.networks(service.name)) {
-        for (ServiceName& member : facts.topology.members(network)) {
-            neighbours.insert(std::move(member));
+/// Who gets to a port by the host although no network leads there.
+class Visitors {
+public:
+    Visitors(const facts::Facts& facts, const Policy& policy) : facts_(facts), policy_(policy) {
+        for (ServiceIndex i = 0; i < facts.project.services.size(); ++i) {
+            const compose::Service& service = policy.service(i);
+            const bool is_attached = service.network_mode == compose::NetworkMode::Networks;
+            gets_out_.push_back(is_attached && facts.topology.egress(service.name).possible);
+            for (const NetworkName& network : facts.topology.networks(service.name)) {
+                members_[network].push_back(i);
+            }
         }
+        near_.resize(gets_out_.size());
     }
-    std::vector<std::string> found;
-    for (ServiceIndex i = 0; i < gets_out.size() && found.size() <= most_named; ++i) {
-        const bool is_stranger =
-            i != target && gets_out[i] && !neighbours.contains(policy.service(i).name);
-        if (is_stranger && !(policy.closed() && policy.allowed(i, target))) {
-            found.push_back(policy.service(i).name.str());
-        }
-    }
-    return found;
-}
 
-/// On a network that is not internal, and on no other stack than its own.
-std::vector<bool> who_gets_out(const facts::Facts& facts) {
-    std::vector<bool> gets_out;
-    for (const compose::Service& service : facts.project.services) {
-        const bool is_attached = service.network_mode == compose::NetworkMode::Networks;
-        gets_out.push_back(is_attached && facts.topology.egress(service.name).possible);
+    /// At most one more than are named.
+    const std::vector<std::string>& of(ServiceIndex target) {
+        const std::vector<NetworkName> networks =
+            facts_.topology.networks(policy_.service(target).name);
+        // Without a contract, all services on the same networks have the same visitors.
+        const auto [found, is_new] =
+            known_.try_emplace(std::pair(networks, policy_.closed() ? target : ServiceIndex{0}));
+        if (is_new) {
+            found->second = search(target, networks);
+        }
+        return found->second;
     }
-    return gets_out;
-}
+
+private:
+    std::vector<std::string> search(ServiceIndex target, const std::vector<NetworkName>& networks) {
+        ++round_;
+        for (const NetworkName& network : networks) {
+            for (const ServiceIndex member : members_[network]) {
+                near_[member] = round_;
+            }
+        }
+        std::vector<std::string> names;
+        for (ServiceIndex i = 0; i < near_.size() && names.size() <= most_named; ++i) {
+            const bool is_stranger = i != target && gets_out_[i] && near_[i] != round_;
+            if (is_stranger && !(policy_.closed() && policy_.allowed(i, target))) {
+                names.push_back(policy_.service(i).name.str());
+            }
+        }
+        return names;
+    }
+
+    const facts::Facts& facts_;
+    const Policy& policy_;
+    std::vector<bool> gets_out_; ///< on a network that is not internal
+    std::map<NetworkName, std::vector<ServiceIndex>> members_;
+    std::vector<std::size_t> near_; ///< the round in which the service was a neighbour
+    std::size_t round_ = 0;
+    std::map<std::pair<std::vector<NetworkName>, ServiceIndex>, std::vector<std::string>> known_;
+};
 
 std::string named(std::vector<std::string> names) {
     if (names.size() > most_named) {
@@ -53,31 +78,56 @@ std::string named(std::vector<std::string> names) {
     return listed(names);
 }
 
+/// The ports of one service that are open beyond loopback and not granted.
+void report_open_ports(const std::vector<const topology::Exposure*>& open,
+                       const std::vector<std::string>& visitors, Report& report) {
+    const ServiceName& service = open.front()->service;
+    std::vector<std::string> ports;
+    std::vector<std::string> entries;
+    facts::Fix fix{.title = {}, .safety = facts::Safety::Unsafe, .intents = {}};
+    for (const topology::Exposure* exposure : open) {
+        ports.push_back(host_port_text(*exposure->port));
+        entries.push_back(entry_text(*exposure->port));
+        std::ranges::copy(bind_to_loopback(*exposure).intents, std::back_inserter(fix.intents));
+    }
+    facts::Finding& finding =
+        report.add(open.front()->port->origin.location,
+                   std::format("{} reach{} {} through {} of the host, although they share no "
+                               "network",
+                               named(visitors), visitors.size() == 1 ? "es" : "", service.str(),
+                               listed(ports)));
+    finding.service = service;
+    finding.expected = "ports on 127.0.0.1 only, or none";
+    finding.actual = listed(entries);
+    fix.title = std::format("bind {} of {} to 127.0.0.1", listed(ports), service.str());
+    finding.fixes.push_back(std::move(fix));
+}
+
 void check_ways_through_the_host(const facts::Facts& facts, Report& report) {
     using Reach = topology::Exposure::Reach;
     const Policy policy(facts);
-    const std::vector<bool> gets_out = who_gets_out(facts);
+    Visitors visitors(facts, policy);
+    std::vector<const topology::Exposure*> open; // of one service; they stand together
+    const auto finish = [&] {
+        if (open.empty()) {
+            return;
+        }
+        const auto target = policy.index(open.front()->service);
+        if (target && !visitors.of(*target).empty()) {
+            report_open_ports(open, visitors.of(*target), report);
+        }
+        open.clear();
+    };
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
+        if (!open.empty() && open.front()->service != exposure.service) {
+            finish();
+        }
         const bool is_open = exposure.reach == Reach::Everyone || exposure.reach == Reach::Address;
-        const auto target = policy.index(exposure.service);
-        if (!is_open || !target || is_granted(facts, exposure)) {
-            continue;
+        if (is_open && !is_granted(facts, exposure)) {
+            open.push_back(&exposure);
         }
-        const std::vector<std::string> names = visitors(facts, policy, gets_out, *target);
-        if (names.empty()) {
-            continue;
-        }
-        facts::Finding& finding =
-            report.add(exposure.port->origin.location,
-                       std::format("{} reach{} {} through {} of the host, although they share no "
-                                   "network",
-                                   named(names), names.size() == 1 ? "es" : "",
-                                   exposure.service.str(), host_port_text(*exposure.port)));
-        finding.service = exposure.service;
-        finding.expected = "a port on 127.0.0.1 only, or none";
-        finding.actual = entry_text(*exposure.port);
-        finding.fixes.push_back(bind_to_loopback(exposure));
     }
+    finish();
 }
 
 } // namespace
@@ -90,7 +140,7 @@ const Rule prt_008{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A port published beyond loopback by which other services of the project get "
+            .finds = "Ports published beyond loopback by which other services of the project get "
                      "around the separation of networks. Left out are ports that the contract "
                      "grants, and visitors whose flow it allows.",
             .why = "A published port is open for containers too: by their own gateway, or any "
@@ -106,7 +156,7 @@ networks:
   web:
   data:
 )",
-            .fix = "Binds the port to 127.0.0.1.",
+            .fix = "Binds the ports to 127.0.0.1.",
         },
     .check = check_ways_through_the_host,
 };

@@ -14,6 +14,7 @@ const Rule res_001{
     .id = "TW-RES-001",
     .name = "no-memory-limit",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

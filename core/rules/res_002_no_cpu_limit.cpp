@@ -14,6 +14,7 @@ const Rule res_002{
     .id = "TW-RES-002",
     .name = "no-cpu-limit",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Check,
     .documentation =
         {

@@ -37,6 +37,8 @@ private:
 };
 
 using Check = void (*)(const facts::Facts&, Report&);
+/// Completes a reader's finding, which is a remark on a text and no more: what was expected, fixes.
+using Mend = void (*)(const facts::Facts&, facts::Finding&);
 
 struct Rule {
     std::string_view id;   ///< `TW-NET-005`: area and number, never reused
@@ -46,6 +48,7 @@ struct Rule {
     Source source = Source::Check;
     Documentation documentation;
     Check check = nullptr; ///< null for Source::Reader
+    Mend mend = nullptr;   ///< for Source::Reader only
 };
 
 } // namespace tw::rules

@@ -20,10 +20,12 @@ bool is_auth_type(const std::string& type) {
 }
 
 DutyOf duty_by_name(const std::string& name) {
-    return {name.contains("cors")                                 ? Duty::Cors
-            : name.contains("auth") && !name.contains("redirect") ? Duty::Auth
-                                                                  : Duty::Other,
-            true};
+    const bool is_about_paths = name.contains("strip") || name.contains("prefix") ||
+                                name.contains("redirect") || name.contains("path");
+    const Duty duty = name.contains("cors")                      ? Duty::Cors
+                      : name.contains("auth") && !is_about_paths ? Duty::Auth
+                                                                 : Duty::Other;
+    return {duty, true};
 }
 
 /// A chain counts as what it holds first of the two.

@@ -79,7 +79,8 @@ void check_overlaps(const facts::Facts& facts, Report& report) {
 
     for (WrittenRule& written : written_rules(facts)) {
         const traefik::Router& router = *written.router;
-        if (router.protocol != traefik::Protocol::Http || !router.counts()) {
+        if (router.protocol != traefik::Protocol::Http || !router.counts() ||
+            !written.rule.valid()) {
             continue;
         }
         auto& equal = by_rule[written.rule.text];

@@ -14,7 +14,8 @@ const traefik::Router* router_to(const facts::Facts& facts, const ServiceName& s
                                  std::uint16_t port) {
     const std::string text = std::to_string(port);
     for (const traefik::Router& router : facts.traefik.routers) {
-        if (router.protocol != traefik::Protocol::Http || !router.counts() || !router.service) {
+        if (router.protocol != traefik::Protocol::Http || !router.counts() || !router.service ||
+            router.made_up) {
             continue;
         }
         for (const traefik::Service* target :

@@ -1,6 +1,7 @@
 #include "rules/waivers.h"
 
 #include "base/nearest.h"
+#include "contract/pattern.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/registry.h"
@@ -15,7 +16,9 @@ bool fits(const contract::Waiver& waiver, const Rule& rule, const facts::Finding
         !waiver.service || (finding.service && finding.service->str() == *waiver.service);
     const bool network_fits =
         !waiver.network || (finding.network && finding.network->str() == *waiver.network);
-    return finding.rule == rule.id && service_fits && network_fits;
+    const bool subject_fits =
+        !waiver.subject || contract::matches(*waiver.subject, finding.subject);
+    return finding.rule == rule.id && service_fits && network_fits && subject_fits;
 }
 
 void report_unknown_rule(const contract::Waiver& waiver, Report& report) {

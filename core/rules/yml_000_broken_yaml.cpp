@@ -6,6 +6,7 @@ const Rule yml_000{
     .id = "TW-YML-000",
     .name = "broken-yaml",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

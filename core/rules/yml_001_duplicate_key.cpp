@@ -6,6 +6,7 @@ const Rule yml_001{
     .id = "TW-YML-001",
     .name = "duplicate-key",
     .severity = text::Severity::Error,
+    .consequence = facts::Consequence::ComposeRefuses,
     .source = Source::Reader,
     .documentation =
         {

@@ -1,11 +1,34 @@
 #include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/places.h"
+
+#include <format>
 
 namespace tw::rules {
+namespace {
+
+void mend_word(const facts::Facts& facts, facts::Finding& finding) {
+    const auto written = written_at(facts, finding.location);
+    const auto text = written ? written->text() : std::nullopt;
+    if (!text || text->empty()) {
+        return;
+    }
+    const bool is_yes = *text->begin() == 'y' || *text->begin() == 'Y' || text->size() == 2;
+    const bool is_no = *text->begin() == 'n' || *text->begin() == 'N';
+    const char* word = is_yes && !is_no ? "true" : "false";
+    finding.expected = word;
+    finding.actual = *text;
+    finding.fixes.push_back(fix(std::format("write {}", word), facts::Safety::Safe,
+                                {SetValue{written->place, word, ScalarForm::Plain}}));
+}
+
+} // namespace
 
 const Rule yml_004{
     .id = "TW-YML-004",
     .name = "word-for-boolean",
     .severity = text::Severity::Warning,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {
@@ -16,8 +39,9 @@ const Rule yml_004{
   data_tier:
     internal: yes
 )",
-            .fix = "By hand: write `true` or `false`.",
+            .fix = "Writes `true` or `false`.",
         },
+    .mend = mend_word,
 };
 
 } // namespace tw::rules

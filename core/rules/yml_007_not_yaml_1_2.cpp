@@ -6,6 +6,7 @@ const Rule yml_007{
     .id = "TW-YML-007",
     .name = "not-yaml-1.2",
     .severity = text::Severity::Info,
+    .consequence = facts::Consequence::Broken,
     .source = Source::Reader,
     .documentation =
         {

@@ -1,247 +1,249 @@
 #include "topology/topology.h"
 
+#include "topology/exposure.h"
+
 #include <algorithm>
-#include <format>
-#include <set>
 
 namespace tw::topology {
 namespace {
 
-using compose::NetworkMode;
-using compose::Project;
-using compose::Service;
-
-template <class T>
-void add_once(std::vector<T>& list, T item) {
-    if (!std::ranges::contains(list, item)) {
-        list.push_back(std::move(item));
+/// The networks that both are on, in the file order of the first.
+template <class Visit>
+void each_common(const Stack& from, const Stack& to, const Visit& visit) {
+    for (const std::size_t network : from.networks) {
+        if (std::ranges::contains(to.networks, network)) {
+            visit(network);
+        }
     }
 }
 
-/// Where `ports` of a service with these networks lead.
-Exposure::Reach reach_of(const Service& service, const compose::PublishedPort& port,
-                         bool only_internal) {
-    switch (service.network_mode) {
-    case NetworkMode::Host:
-    case NetworkMode::None:
-    case NetworkMode::Service:
-    case NetworkMode::Container: return Exposure::Reach::Discarded;
-    default: break;
+bool over_host(const Wiring& wiring, const Stack& from, const Stack& to) {
+    return (from.kind == Stack::Kind::Host || to.kind == Stack::Kind::Host) &&
+           wiring.sees_host(from) && wiring.sees_host(to);
+}
+
+bool shares_stack(const Stack& from, const Stack& to) {
+    return from.owner == to.owner ||
+           (from.kind == Stack::Kind::Host && to.kind == Stack::Kind::Host);
+}
+
+/// Names of the host, seen from a service; where they lead to an address that answers.
+std::vector<std::string> names_of_host(const Wiring& wiring, std::size_t service) {
+    const Stack& stack = wiring.stacks[service];
+    const bool routed = stack.kind == Stack::Kind::Host || wiring.gets_out(stack) ||
+                        wiring.engine.internal_default_route;
+    return routed ? wiring.extras[stack.owner].host_names : std::vector<std::string>{};
+}
+
+/// By which a service finds a port of the host, most usual first.
+std::vector<std::string> addresses_of(const Wiring& wiring, std::size_t service,
+                                      const Exposure& exposure) {
+    if (!exposure.address.empty() && exposure.address != "127.0.0.1") {
+        return {exposure.address};
     }
-    if (only_internal) {
-        return Exposure::Reach::Nowhere;
+    std::vector<std::string> addresses = names_of_host(wiring, service);
+    if (wiring.stacks[service].kind == Stack::Kind::Host) {
+        addresses.insert(addresses.begin(), "localhost");
     }
-    if (port.is_loopback()) {
-        return Exposure::Reach::Loopback;
-    }
-    const bool any_address =
-        port.host_ip.empty() || port.host_ip == "0.0.0.0" || port.host_ip == "::";
-    return any_address ? Exposure::Reach::Everyone : Exposure::Reach::Address;
+    return addresses;
 }
 
 } // namespace
 
-Topology::Topology(const Project& project) : project_(&project) {
-    for (std::size_t i = 0; i < project.services.size(); ++i) {
-        index_.emplace(project.services[i].name, i);
-    }
-    for (std::size_t i = 0; i < project.services.size(); ++i) {
-        std::vector<NetworkName>& networks = networks_.emplace_back();
-        const Service& owner = project.services[stack_owner(i)];
-        for (const compose::Attachment& attachment : owner.attachments) {
-            networks.push_back(attachment.network);
-        }
-        // A mode can name one of the project's networks, as Docker knows it.
-        const auto named = std::ranges::find(project.networks, owner.network_mode_target,
-                                             &compose::Network::real_name);
-        if (owner.network_mode == NetworkMode::Named && named != project.networks.end()) {
-            networks.push_back(named->name);
-        }
-        for (const NetworkName& network : networks) {
-            members_[network].push_back(i);
-        }
-    }
-    for (std::size_t i = 0; i < project.services.size(); ++i) {
-        const bool only_internal = !networks_[i].empty() &&
-                                   std::ranges::all_of(networks_[i], [&](const NetworkName& name) {
-                                       const compose::Network* network = project.find(name);
-                                       return network != nullptr && network->internal.value;
-                                   });
-        for (const compose::PublishedPort& port : project.services[i].ports) {
-            exposures_.push_back({project.services[i].name, &port,
-                                  reach_of(project.services[i], port, only_internal)});
-        }
-    }
-}
-
-std::optional<std::size_t> Topology::index(const ServiceName& service) const {
-    const auto found = index_.find(service);
-    return found == index_.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::size_t Topology::stack_owner(std::size_t service) const {
-    for (std::size_t steps = 0; steps < project_->services.size(); ++steps) {
-        const Service& at = project_->services[service];
-        if (at.network_mode != NetworkMode::Service) {
-            break;
-        }
-        const auto next = index(ServiceName(at.network_mode_target));
-        if (!next) {
-            break;
-        }
-        service = *next;
-    }
-    return service;
-}
+Topology::Topology(const compose::Project& project, const EngineTraits& engine)
+    : wiring_(project, engine), exposures_(exposures_of(wiring_)) {}
 
 std::vector<NetworkName> Topology::networks(const ServiceName& service) const {
-    const auto at = index(service);
-    return at ? networks_[*at] : std::vector<NetworkName>{};
-}
-
-std::vector<ServiceName> Topology::members(const NetworkName& network) const {
-    std::vector<ServiceName> names;
-    if (const auto found = members_.find(network); found != members_.end()) {
-        for (const std::size_t service : found->second) {
-            names.push_back(project_->services[service].name);
+    std::vector<NetworkName> names;
+    if (const auto at = wiring_.number(service)) {
+        for (const std::size_t network : wiring_.stacks[*at].networks) {
+            names.push_back(wiring_.segments[network].name);
         }
     }
     return names;
 }
 
-std::vector<std::string> Topology::names(const ServiceName& service,
-                                         const NetworkName& network) const {
-    std::vector<std::string> names;
-    const auto at = index(service);
-    // A service that borrows another's stack has no endpoint, so no name, of its own.
-    if (!at || stack_owner(*at) != *at || !std::ranges::contains(networks_[*at], network)) {
-        return names;
-    }
-    const Service& found = project_->services[*at];
-    // Compose gives the service's own name to attachments only, not to a `network_mode`.
-    const compose::Attachment* attachment = found.attachment(network);
-    if (attachment != nullptr) {
-        names.push_back(service.str());
-    }
-    add_once(names, found.container_name.empty()
-                        ? std::format("{}-{}-1", project_->name, service.str())
-                        : found.container_name);
-    if (!found.hostname.empty()) {
-        add_once(names, found.hostname);
-    }
-    for (std::size_t i = 0; attachment != nullptr && i < attachment->aliases.size(); ++i) {
-        add_once(names, attachment->aliases[i].value);
+std::vector<ServiceName> Topology::members(const NetworkName& network) const {
+    std::vector<ServiceName> names;
+    if (const Segment* segment = wiring_.segment(network)) {
+        for (const std::size_t service : segment->members) {
+            names.push_back(wiring_.service(service).name);
+        }
     }
     return names;
 }
 
 std::vector<Way> Topology::ways(const ServiceName& from, const ServiceName& to) const {
     std::vector<Way> ways;
-    const auto source = index(from);
-    const auto target = index(to);
+    const auto source = wiring_.number(from);
+    const auto target = wiring_.number(to);
     if (!source || !target || *source == *target) {
         return ways;
     }
-    const std::size_t source_stack = stack_owner(*source);
-    const std::size_t target_stack = stack_owner(*target);
-    if (source_stack == target_stack) {
+    const Stack& source_stack = wiring_.stacks[*source];
+    const Stack& target_stack = wiring_.stacks[*target];
+    if (shares_stack(source_stack, target_stack)) {
         ways.push_back({Way::Kind::SharedStack, {}, {"localhost"}});
         return ways;
     }
-    const NetworkMode source_mode = project_->services[source_stack].network_mode;
-    const NetworkMode target_mode = project_->services[target_stack].network_mode;
-    if (source_mode == NetworkMode::Host && target_mode == NetworkMode::Host) {
-        ways.push_back({Way::Kind::SharedStack, {}, {"localhost"}});
-    } else if (target_mode == NetworkMode::Host && source_mode != NetworkMode::None) {
-        ways.push_back({Way::Kind::Host, {}, {}});
-    } else if (source_mode == NetworkMode::Host && target_mode != NetworkMode::None) {
-        ways.push_back({Way::Kind::Host, {}, {}});
+    if (over_host(wiring_, source_stack, target_stack)) {
+        const bool to_host = target_stack.kind == Stack::Kind::Host;
+        ways.push_back({Way::Kind::Host,
+                        {},
+                        to_host ? names_of_host(wiring_, *source) : std::vector<std::string>{}});
     }
-    const ServiceName& owner = project_->services[target_stack].name;
-    for (const NetworkName& network : networks_[*source]) {
-        if (std::ranges::contains(networks_[*target], network)) {
-            ways.push_back({Way::Kind::Network, network, names(owner, network)});
+    if (source_stack.kind == Stack::Kind::DockerBridge &&
+        target_stack.kind == Stack::Kind::DockerBridge) {
+        ways.push_back({Way::Kind::Bridge, {}, names_of_links(wiring_, *source, *target).names});
+    }
+    const ServiceName& owner = wiring_.service(target_stack.owner).name;
+    const LinkNames links = names_of_links(wiring_, *source, target_stack.owner);
+    each_common(source_stack, target_stack, [&](std::size_t number) {
+        const Segment& segment = wiring_.segments[number];
+        if (!segment.talks) {
+            return;
+        }
+        Way way{Way::Kind::Network, segment.name, names(owner, segment.name)};
+        for (std::size_t i = 0; links.network == number && i < links.names.size(); ++i) {
+            if (!std::ranges::contains(way.names, links.names[i])) {
+                way.names.push_back(links.names[i]);
+            }
+        }
+        ways.push_back(std::move(way));
+    });
+    return ways;
+}
+
+bool Topology::reaches(const ServiceName& from, const ServiceName& to) const {
+    const auto source = wiring_.number(from);
+    const auto target = wiring_.number(to);
+    if (!source || !target || *source == *target) {
+        return false;
+    }
+    const Stack& source_stack = wiring_.stacks[*source];
+    const Stack& target_stack = wiring_.stacks[*target];
+    bool reached = shares_stack(source_stack, target_stack) ||
+                   over_host(wiring_, source_stack, target_stack) ||
+                   (source_stack.kind == Stack::Kind::DockerBridge &&
+                    target_stack.kind == Stack::Kind::DockerBridge);
+    each_common(source_stack, target_stack,
+                [&](std::size_t number) { reached = reached || wiring_.segments[number].talks; });
+    return reached;
+}
+
+ServiceSet Topology::reached_from(std::size_t service) const {
+    const Stack& stack = wiring_.stacks[service];
+    ServiceSet reached(wiring_.stacks.size());
+    const auto add = [&](std::size_t other) { reached.insert(other); };
+    reached.insert(stack.owner);
+    if (const auto found = wiring_.borrowers.find(stack.owner); found != wiring_.borrowers.end()) {
+        std::ranges::for_each(found->second, add);
+    }
+    if (stack.kind == Stack::Kind::Host) {
+        for (std::size_t other = 0; other < wiring_.stacks.size(); ++other) {
+            if (wiring_.sees_host(wiring_.stacks[other])) {
+                add(other);
+            }
+        }
+    } else if (wiring_.sees_host(stack)) {
+        std::ranges::for_each(wiring_.on_host, add);
+    }
+    if (stack.kind == Stack::Kind::DockerBridge) {
+        std::ranges::for_each(wiring_.on_docker, add);
+    }
+    for (const std::size_t network : stack.networks) {
+        const Segment& segment = wiring_.segments[network];
+        if (segment.talks && segment.is_dense()) {
+            reached |= segment.dense;
+        } else if (segment.talks) {
+            std::ranges::for_each(segment.members, add);
+        }
+    }
+    reached.erase(service);
+    return reached;
+}
+
+std::vector<Obstacle> Topology::obstacles(const ServiceName& from, const ServiceName& to) const {
+    std::vector<Obstacle> found;
+    if (from == to || reaches(from, to)) {
+        return found;
+    }
+    for (const ServiceName& service : {from, to}) {
+        const auto at = wiring_.number(service);
+        if (!at) {
+            const bool inactive = std::ranges::contains(wiring_.project->inactive_services, service,
+                                                        &compose::Service::name);
+            found.push_back({.kind = inactive ? Obstacle::Kind::Inactive : Obstacle::Kind::Unknown,
+                             .service = service});
+        } else if (wiring_.stacks[*at].kind == Stack::Kind::None) {
+            found.push_back({.kind = Obstacle::Kind::NoNetwork, .service = service});
+        } else if (wiring_.stacks[*at].kind == Stack::Kind::Elsewhere) {
+            found.push_back({.kind = Obstacle::Kind::UnknownStack, .service = service});
+        }
+    }
+    if (!found.empty()) {
+        return found;
+    }
+    const Stack& source = wiring_.stacks[*wiring_.number(from)];
+    const Stack& target = wiring_.stacks[*wiring_.number(to)];
+    Obstacle silent{.kind = Obstacle::Kind::Silent};
+    each_common(source, target, [&](std::size_t network) {
+        silent.networks.push_back(wiring_.segments[network].name);
+    });
+    if (!silent.networks.empty()) {
+        return {silent};
+    }
+    const bool host = source.kind == Stack::Kind::Host || target.kind == Stack::Kind::Host;
+    return {{.kind = host ? Obstacle::Kind::Isolated : Obstacle::Kind::NoCommonNetwork,
+             .service = !host                              ? ServiceName()
+                        : source.kind == Stack::Kind::Host ? to
+                                                           : from}};
+}
+
+std::vector<PublishedWay> Topology::published_ways(const ServiceName& from,
+                                                   const ServiceName& to) const {
+    std::vector<PublishedWay> ways;
+    const auto source = wiring_.number(from);
+    const auto target = wiring_.number(to);
+    if (!source || !target || *source == *target) {
+        return ways;
+    }
+    const Stack& stack = wiring_.stacks[*source];
+    const bool on_host = stack.kind == Stack::Kind::Host;
+    if (!wiring_.gets_out(stack)) {
+        return ways; // from an internal network, what comes through the host is dropped
+    }
+    const ServiceName& owner = wiring_.service(wiring_.stacks[*target].owner).name;
+    const auto published =
+        std::ranges::equal_range(exposures_, *wiring_.number(owner), {}, [&](const Exposure& each) {
+            return *wiring_.number(each.service);
+        });
+    for (const Exposure& exposure : published) {
+        if (exposure.reach == Exposure::Reach::Everyone ||
+            exposure.reach == Exposure::Reach::Address ||
+            (on_host && exposure.reach == Exposure::Reach::Loopback)) {
+            ways.push_back({&exposure, addresses_of(wiring_, *source, exposure)});
         }
     }
     return ways;
 }
 
-bool Topology::reaches(const ServiceName& from, const ServiceName& to) const {
-    return !ways(from, to).empty();
-}
-
 Egress Topology::egress(const ServiceName& service) const {
     Egress egress;
-    const auto at = index(service);
+    const auto at = wiring_.number(service);
     if (!at) {
         return egress;
     }
-    const NetworkMode mode = project_->services[stack_owner(*at)].network_mode;
-    egress.possible =
-        mode != NetworkMode::Networks && mode != NetworkMode::None && mode != NetworkMode::Service;
-    std::vector<const compose::Network*> gateways;
-    for (const NetworkName& name : networks_[*at]) {
-        const compose::Network* network = project_->find(name);
-        if (network == nullptr || !network->internal.value) {
-            egress.possible = true;
-        }
-        if (network != nullptr && !network->internal.value) {
-            gateways.push_back(network);
+    const Stack& stack = wiring_.stacks[*at];
+    egress.possible = wiring_.gets_out(stack);
+    for (const std::size_t network : stack.preferred) {
+        if (!wiring_.segments[network].internal) {
+            egress.via.push_back(wiring_.segments[network].name);
         }
     }
-    // The Engine takes the default gateway from the network whose real name sorts first.
-    std::ranges::sort(gateways, {},
-                      [](const compose::Network* network) { return network->real_name; });
-    for (const compose::Network* network : gateways) {
-        egress.via.push_back(network->name);
-    }
+    egress.forwards_names =
+        egress.possible || (!stack.networks.empty() && wiring_.engine.internal_forwards_names);
     return egress;
-}
-
-std::vector<ServiceName> Topology::blast_radius(const ServiceName& service) const {
-    const auto start = index(service);
-    std::vector<ServiceName> reached;
-    if (!start) {
-        return reached;
-    }
-    const auto mode = [&](std::size_t at) {
-        return project_->services[stack_owner(at)].network_mode;
-    };
-    std::vector<bool> seen(networks_.size());
-    std::set<NetworkName> entered;
-    std::vector<std::size_t> open{*start};
-    seen[*start] = true;
-    const auto visit = [&](std::size_t at) {
-        if (!seen[at]) {
-            seen[at] = true;
-            open.push_back(at);
-        }
-    };
-    while (!open.empty()) {
-        const std::size_t at = open.back();
-        open.pop_back();
-        for (const NetworkName& network : networks_[at]) {
-            if (entered.insert(network).second) {
-                std::ranges::for_each(members_.at(network), visit);
-            }
-        }
-        for (std::size_t other = 0; other < seen.size(); ++other) {
-            // Borrowers of one stack; and the host, which every stack reaches and which reaches
-            // all.
-            const bool with_host =
-                mode(at) != NetworkMode::None && mode(other) != NetworkMode::None &&
-                (mode(at) == NetworkMode::Host || mode(other) == NetworkMode::Host);
-            if (stack_owner(at) == stack_owner(other) || with_host) {
-                visit(other);
-            }
-        }
-    }
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (seen[i] && i != *start) {
-            reached.push_back(project_->services[i].name);
-        }
-    }
-    return reached;
 }
 
 } // namespace tw::topology

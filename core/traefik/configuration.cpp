@@ -25,14 +25,6 @@ std::vector<const T*> find_all(const Configuration::Index& index, const std::vec
     return found;
 }
 
-/// Last part of an image's name: `traefik` of `docker.io/library/traefik:v3@sha256:…`.
-std::string_view base_name(std::string_view image) {
-    image = image.substr(0, image.find('@'));
-    const std::size_t slash = image.rfind('/');
-    image = slash == std::string_view::npos ? image : image.substr(slash + 1);
-    return image.substr(0, image.find(':'));
-}
-
 /// Releases are tagged by the name of a cheese too (github.com/traefik/traefik/releases).
 std::optional<Version> version_of_cheese(std::string_view tag) {
     struct Cheese {
@@ -78,12 +70,6 @@ bool Container::discarded() const {
     return std::ranges::any_of(problems, &LabelProblem::discards);
 }
 
-bool Container::suffers(const LabelProblem& problem) const {
-    const bool is_unclear = std::ranges::any_of(
-        problems, [](const LabelProblem& each) { return each.of_provider && each.discards(); });
-    return enabled || problem.of_provider || is_unclear;
-}
-
 std::vector<const Router*> Configuration::find_routers(Protocol protocol, Provider provider,
                                                        std::string_view name) const {
     return find_all(router_index, routers, protocol, provider, name);
@@ -108,18 +94,6 @@ bool is_internal_service(std::string_view name) {
     constexpr std::array<std::string_view, 7> known{"acme-http", "api",        "dashboard", "noop",
                                                     "ping",      "prometheus", "rest"};
     return std::ranges::contains(known, name);
-}
-
-std::vector<const compose::Service*> proxies(const compose::Project& project) {
-    std::vector<const compose::Service*> found;
-    for (const compose::Service& service : project.services) {
-        const bool by_image = service.image && base_name(service.image->value) == "traefik";
-        const bool by_name = !service.image && service.name.str() == "traefik";
-        if (by_image || by_name) {
-            found.push_back(&service);
-        }
-    }
-    return found;
 }
 
 Version version_of(const compose::Project& project, const std::vector<ServiceName>& proxies,

@@ -67,7 +67,9 @@ struct Container {
     /// Traefik takes nothing from its labels.
     [[nodiscard]] bool discarded() const;
     /// The container would be served but for this, or looks like that.
-    [[nodiscard]] bool suffers(const LabelProblem& problem) const;
+    [[nodiscard]] bool suffers(const LabelProblem& problem) const {
+        return enabled || problem.of_provider;
+    }
     /// Traefik is meant to serve it: it is enabled, and some label says that Traefik matters.
     [[nodiscard]] bool meant() const { return enabled && anchor.has_value(); }
 };
@@ -113,9 +115,6 @@ struct Configuration {
 /// Names that Traefik itself defines, if its API, ping or metrics are on: `api`, `dashboard`,
 /// `ping`, `prometheus`, `rest`, `acme-http`, `noop`. Services, without their `@internal`.
 [[nodiscard]] bool is_internal_service(std::string_view name);
-
-/// The services that run Traefik: by image name, or by service name when there is no image.
-[[nodiscard]] std::vector<const compose::Service*> proxies(const compose::Project& project);
 
 /// The version of the project's Traefik: of the first proxy's image if its tag says one
 /// (`traefik:v2.11`; `v3` stands for the newest 3), else `otherwise`.

@@ -110,11 +110,8 @@ Test header_test(const std::string& name, const std::string& value, bool is_patt
     };
 }
 
-/// `key=value` of version 2; the value may be a template, and an empty one means any.
-Test query_v2_test(const std::string& written) {
-    const std::size_t equals = written.find('=');
-    const std::string key = written.substr(0, equals);
-    const std::string value = equals == std::string::npos ? "" : written.substr(equals + 1);
+/// One pair of version 2; the value may be a template, and an empty one means any.
+Test query_pair_test(const std::string& key, const std::string& value) {
     auto pattern = compile_template(value.empty() ? "{any}" : value, TemplatePlace::Query);
     if (!pattern) {
         return never();
@@ -123,6 +120,23 @@ Test query_v2_test(const std::string& written) {
         const auto values = request.query_values(key);
         return truth(!values.empty() && pattern.matches(values.front()));
     };
+}
+
+/// `key=value`, or `key` and `value`: the arguments at their first equals signs, in pairs.
+Test query_v2_test(const RuleNode& call) {
+    std::vector<std::string> pieces;
+    for (const RuleArgument& argument : call.arguments) {
+        const std::size_t equals = argument.value.find('=');
+        pieces.push_back(argument.value.substr(0, equals));
+        if (equals != std::string::npos) {
+            pieces.push_back(argument.value.substr(equals + 1));
+        }
+    }
+    std::vector<Test> tests;
+    for (std::size_t i = 0; i + 1 < pieces.size(); i += 2) {
+        tests.push_back(query_pair_test(pieces[i], pieces[i + 1]));
+    }
+    return all_of(std::move(tests));
 }
 
 Test query_test(const RuleNode& call) {
@@ -170,7 +184,6 @@ Test argument_test(const RuleNode& call, const std::string& value, const Dialect
             return truth(lower(request.method) == lower(value));
         };
     case Matcher::ClientIp: return client_test(value);
-    case Matcher::Query: return query_v2_test(value);
     default: return never(); // matchers of TCP
     }
 }
@@ -189,13 +202,13 @@ Test call_test(const RuleNode& call, const Dialect& dialect) {
         }
         return all_of(std::move(tests));
     }
-    if (matcher == QueryRegexp || (matcher == Query && !is_v2)) {
-        return query_test(call);
+    if (matcher == QueryRegexp || matcher == Query) {
+        return is_v2 ? query_v2_test(call) : query_test(call);
     }
     for (const RuleArgument& argument : call.arguments) {
         tests.push_back(argument_test(call, argument.value, dialect));
     }
-    return matcher == Query ? all_of(std::move(tests)) : any_of(std::move(tests));
+    return any_of(std::move(tests));
 }
 
 Test node_test(const RuleNode& node, const Dialect& dialect) {

@@ -187,7 +187,6 @@ std::string objection(Matcher matcher, std::size_t index, const std::string& val
     case HeaderRegexp:
     case HeadersRegexp:
     case QueryRegexp: return index % 2 == 1 ? reason(Pattern::compile(value)) : "";
-    case Query: return is_v2 && !value.contains('=') ? "a query is written key=value" : "";
     case ClientIp: return parse_ip_range(value) ? "" : "it is no IP address and no range of them";
     case HostSni: {
         const bool wildcard =
@@ -196,6 +195,23 @@ std::string objection(Matcher matcher, std::size_t index, const std::string& val
     }
     case Alpn: return value == "acme-tls/1" ? "this protocol is Traefik's own" : "";
     default: return {};
+    }
+}
+
+/// Version 2 divides each argument at its first equals sign and takes the pieces in pairs.
+void report_odd_query(const RuleNode& call, Rule& rule) {
+    const RuleArgument* last = nullptr;
+    std::size_t single = 0;
+    for (const RuleArgument& argument : call.arguments) {
+        if (!argument.value.contains('=')) {
+            ++single;
+            last = &argument;
+        }
+    }
+    if (single % 2 != 0) {
+        rule.problems.push_back({ProblemKind::Argument, last->range,
+                                 std::format("Query has no value for `{}`", last->value),
+                                 "write `key=value`"});
     }
 }
 
@@ -234,6 +250,9 @@ void check_call(RuleNode& call, Rule& rule) {
         (in_pairs && count % 2 != 0)) {
         report_count(call, *form, rule);
         return;
+    }
+    if (call.matcher == Query && rule.dialect.syntax == RuleSyntax::V2) {
+        report_odd_query(call, rule);
     }
     for (std::size_t i = 0; i < count; ++i) {
         const RuleArgument& argument = call.arguments[i];

@@ -63,7 +63,8 @@ void add_pair(const RuleNode& call, Words& words) {
 void add_query(const RuleNode& call, bool is_v2, Words& words) {
     const std::string& first = call.arguments.front().value;
     if (is_v2) {
-        words.queries.insert(filled(first));
+        const bool in_two = !first.contains('=') && call.arguments.size() > 1;
+        words.queries.insert(filled(in_two ? first + "=" + call.arguments[1].value : first));
         return;
     }
     std::string value = call.arguments.size() > 1 ? call.arguments[1].value : "";

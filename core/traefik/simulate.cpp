@@ -1,4 +1,5 @@
 #include "traefik/simulate_parts.h"
+#include "traefik/values.h"
 
 #include <algorithm>
 #include <format>
@@ -19,9 +20,9 @@ bool covers(std::string_view published, std::uint16_t port) {
     if (dash == std::string_view::npos) {
         return published == text;
     }
-    const int first = std::atoi(std::string(published.substr(0, dash)).c_str());
-    const int last = std::atoi(std::string(published.substr(dash + 1)).c_str());
-    return port >= first && port <= last;
+    const auto first = to_number(published.substr(0, dash));
+    const auto last = to_number(published.substr(dash + 1));
+    return first && last && port >= *first && port <= *last;
 }
 
 Landing land(const Configuration& configuration, const compose::Project& project,
@@ -137,10 +138,13 @@ const EntryPoint* choose_entry_point(const Configuration& configuration,
         return nullptr;
     }
     const std::string& proxy = configuration.proxies.front().str();
+    const std::string as = landing.inside == route.request.port
+                               ? std::string()
+                               : std::format(" as {}", route.request.port);
     end_with(route, 0,
              landing.published
-                 ? std::format("{} publishes port {} as {}, where no entry point listens", proxy,
-                               landing.inside, route.request.port)
+                 ? std::format("{} publishes port {}{}, where no entry point listens", proxy,
+                               landing.inside, as)
                  : std::format("{} does not publish port {} of the host, so nothing answers there",
                                proxy, route.request.port));
     return nullptr;

@@ -98,6 +98,7 @@ private:
         } else {
             judge_address(server.address, destination);
             judge_port(server.port, destination);
+            note_itself(server, destination);
             note_health(service);
         }
         route_.destinations.push_back(std::move(destination));
@@ -184,6 +185,18 @@ private:
         }
     }
 
+    /// The request would come in at one of Traefik's own entry points.
+    void note_itself(const Server& server, const Destination& destination) {
+        if (!std::ranges::contains(configuration_.proxies, server.container)) {
+            return;
+        }
+        for (const EntryPoint& point : configuration_.statics.entry_points) {
+            if (point.port() && std::to_string(*point.port()) == destination.port) {
+                own_point_ = point.name;
+            }
+        }
+    }
+
     void note_health(const Service& service) {
         const compose::Service* container = project_.find(service.container);
         const bool waits =
@@ -200,6 +213,12 @@ private:
         if (all.empty()) {
             route_.outcome = Route::Outcome::Unknown;
             route_.conclusion = "where the request goes is not known";
+            return;
+        }
+        if (!own_point_.empty()) {
+            route_.outcome = Route::Outcome::Perhaps;
+            route_.conclusion = std::format(
+                "Traefik sends the request to itself, at its entry point {}", own_point_);
             return;
         }
         const auto failing = std::ranges::count_if(all, &Destination::fails);
@@ -225,6 +244,7 @@ private:
     const compose::Service* proxy_ = nullptr;
     std::vector<NetworkName> proxy_networks_;
     std::set<ServiceName> noted_;
+    std::string own_point_; ///< the entry point at which Traefik would ask itself
 };
 
 } // namespace

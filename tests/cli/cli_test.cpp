@@ -34,6 +34,7 @@ private slots:
     void modes();
     void reachJson();
     void reachText();
+    void blast();
     void model();
     void rulesAndExplain();
     void usage_data();
@@ -51,7 +52,7 @@ void CliTest::init() {
 void CliTest::checkPasses() {
     const Outcome done = bench_->run({"check"});
     QCOMPARE(done.exit, 0);
-    QVERIFY2(done.out.endsWith("0 errors, 1 warning, 0 remarks; 3 services, 2 networks; no "
+    QVERIFY2(done.out.endsWith("0 errors, 1 warning, 7 remarks; 3 services, 2 networks; no "
                                "contract, strict mode: passed\n"),
              qPrintable(done.out));
     QCOMPARE(done.err, QString());
@@ -151,7 +152,8 @@ void CliTest::reachJson() {
     QCOMPARE(report["services"].toArray(), (QJsonArray{"web", "api", "db"}));
     QStringList pairs;
     for (const QJsonValue& pair : report["pairs"].toArray()) {
-        QCOMPARE(keys(pair), (QStringList{"from", "reachable", "to", "via"}));
+        QCOMPARE(keys(pair),
+                 (QStringList{"from", "obstacles", "published", "reachable", "to", "via"}));
         QString line = pair["from"].toString() + ">" + pair["to"].toString();
         QCOMPARE(pair["reachable"].toBool(), !pair["via"].toArray().isEmpty());
         for (const QJsonValue& way : pair["via"].toArray()) {
@@ -188,6 +190,35 @@ void CliTest::reachText() {
              qPrintable(unknown.err));
 }
 
+void CliTest::blast() {
+    bench_->write("compose.override.yaml",
+                  "services:\n  db: {volumes: ['/var/run/docker.sock:/var/run/docker.sock:ro']}\n"
+                  "  job: {image: x, network_mode: none}\n");
+    const Outcome text = bench_->run({"reach", "--blast", "--from", "web"});
+    QCOMPARE(text.exit, 0);
+    QCOMPARE(text.out,
+             QString("a break-in at web reaches 2 of 3 other services\n\n"
+                     "directly:\n  api: over front to api\n\n"
+                     "in 2 hops:\n  db: over front to api, then over back to db\n\n"
+                     "not over networks: job\n\n"
+                     "api is the only way between front and back\n\n"
+                     "what makes it easy:\n  db mounts /var/run/docker.sock: who talks to the "
+                     "Engine rules the host, read-only or not\n\n"
+                     "so the host can fall through db, and with it every service\n"));
+    const QJsonObject report =
+        json(bench_->run({"reach", "--blast", "--from", "web", "--format", "json"}).out);
+    QCOMPARE(report["reached"][1]["service"].toString(), QString("db"));
+    QCOMPARE(report["reached"][1]["hops"].toInt(), 2);
+    QCOMPARE(report["reached"][1]["path"][1]["network"].toString(), QString("back"));
+    QCOMPARE(report["spared"].toArray(), (QJsonArray{"job"}));
+    QCOMPARE(report["pivots"][0]["sides"].toArray(),
+             (QJsonArray{QJsonArray{"front"}, QJsonArray{"back"}}));
+    QCOMPARE(report["host"]["kind"].toString(), QString("engine-socket"));
+    QVERIFY(bench_->run({"reach", "--blast"}).exit != 0); // from where?
+    QVERIFY(bench_->run({"reach", "--explain", "--from", "web", "--to", "job"})
+                .out.contains("web does not reach job: job has no network (network_mode: none)"));
+}
+
 void CliTest::model() {
     const Outcome done = bench_->run({"model", "--format", "json"});
     QCOMPARE(done.exit, 0);
@@ -215,6 +246,9 @@ void CliTest::rulesAndExplain() {
                      explained.out.contains("\nWhy\n") && explained.out.contains("\nFix\n"),
                  qPrintable(explained.out));
     }
+    const Outcome dropped = bench_->run({"explain", "TW-YML-003"});
+    QCOMPARE(dropped.exit, 0);
+    QVERIFY2(dropped.out.contains("TW-CMP-029 finds it"), qPrintable(dropped.out));
     const Outcome unknown = bench_->run({"explain", "TW-NET-05"});
     QCOMPARE(unknown.exit, 2);
     QVERIFY2(unknown.err.contains("there is no rule 'TW-NET-05'"), qPrintable(unknown.err));

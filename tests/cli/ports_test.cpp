@@ -142,7 +142,7 @@ void PortsTest::table() {
     QCOMPARE(lines[1].simplified(),
              "traefik edge *:80 80/tcp everyone, other stacks allowed: ports.published grants "
              "traefik: 80 on every interface, IPv4 and IPv6, before the host's firewall");
-    QCOMPARE(lines[4].simplified().left(34), "traefik edge *:(any) 9000/tcp everyo");
+    QVERIFY(lines[4].simplified().startsWith("traefik edge *:(any) 9000/tcp everyone"));
     QCOMPARE(lines[5].simplified(),
              "db data *:5432 5432/tcp nowhere not open not published: only on "
              "internal networks (data)");

@@ -216,9 +216,6 @@ void ContractTest::complaints_data() {
     row("waiver until a day that is none",
         "version: 1\nwaivers: [{rule: a, reason: b, expires: 2026-02-30}]\n",
         "2:41 TW-CON-006 expires must be a day written YYYY-MM-DD, so the waiver does not count\n");
-    row("not checked", "version: 1\nsecrets: {}\n",
-        "2:1 TW-CON-008 \"secrets\" is not checked yet by this version, so nothing it says is "
-        "verified\n");
     row("key twice", "version: 1\nversion: 1\n",
         "2:1 TW-CON-006 the key \"version\" is already there, the first one counts\n");
     row("second document", "version: 1\n---\nversion: 1\n",

@@ -2,6 +2,7 @@
 // Docker provider makes of whole projects.
 #include "corpus.h"
 #include "traefik/decode.h"
+#include "traefik/labels.h"
 #include "traefik/values.h"
 
 #include <QTest>

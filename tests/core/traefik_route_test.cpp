@@ -143,6 +143,7 @@ void TraefikRouteTest::vaultCallsItself() {
     QCOMPARE(winner_of(inside), "dashboard@docker");
     QCOMPARE(QString::fromStdString(inside.destinations.at(0).container), "traefik");
     QCOMPARE(QString::fromStdString(inside.destinations.at(0).port), "80");
+    QCOMPARE(end_of(inside), "0 Traefik sends the request to itself, at its entry point web");
     const Route outside = ask(*vault(), "https://traefik.vault.example/", "203.0.113.9");
     QCOMPARE(outside.status, 403);
     QCOMPARE(outside.outcome, Route::Outcome::Error);
@@ -157,7 +158,7 @@ void TraefikRouteTest::vaultHasNothingElse() {
     QCOMPARE(end_of(closed),
              "0 traefik does not publish port 9999 of the host, so nothing answers there");
     const Route empty = ask(*vault(), "http://admin.vault.example:8080/");
-    QCOMPARE(end_of(empty), "0 traefik publishes port 8080 as 8080, where no entry point listens");
+    QCOMPARE(end_of(empty), "0 traefik publishes port 8080, where no entry point listens");
     QCOMPARE(ask(*vault(), "http://x/", nullptr, "nothing").outcome, Route::Outcome::Error);
 }
 
@@ -311,7 +312,7 @@ void TraefikRouteTest::fileServices() {
         {"dyn/a.yml", "http:\n"
                       "  routers:\n"
                       "    both: {rule: 'Path(`/both`)', service: both}\n"
-                      "    far: {rule: 'Path(`/far`)', service: far, middlewares: [strip]}\n"
+                      "    far: {rule: 'PathPrefix(`/far`)', service: far, middlewares: [strip]}\n"
                       "  services:\n"
                       "    both: {weighted: {services: [{name: near, weight: 1}, {name: out}]}}\n"
                       "    near: {loadBalancer: {servers: [{url: 'http://near:80'}]}}\n"
@@ -363,7 +364,7 @@ void TraefikRouteTest::staticSources_data() {
         file, "a=:2");
     row("file in a volume",
         "image: traefik:v3\n    command: [--entrypoints.a.address=:2]\n"
-        "    volumes: ['v:/etc/traefik']",
+        "    volumes: ['vol:/etc/traefik']",
         file, "a=:2 ?");
     row("built image", "image: traefik\n    build: .\n    command: [--entrypoints.a.address=:2]",
         "", "a=:2 ?");
@@ -375,7 +376,7 @@ void TraefikRouteTest::staticSources() {
     QFETCH(const QString, file);
     QFETCH(const QString, points);
     tests::Texts texts{{"compose.yaml", "services:\n  traefik:\n    " + service.toStdString() +
-                                            "\nvolumes: {v: }\n"}};
+                                            "\nvolumes: {vol: }\n"}};
     if (!file.isEmpty()) {
         texts.emplace("t.yml", file.toStdString());
     }
@@ -414,7 +415,7 @@ void TraefikRouteTest::output() {
     QCOMPARE(json["hops"].size(), std::size_t{2});
     QCOMPARE(json["hops"][0]["outcome"].get<std::string>(), std::string("redirect"));
     QCOMPARE(json["hops"][1]["router"]["name"].get<std::string>(), std::string("admin-api@docker"));
-    QVERIFY(json["hops"][1]["router"]["location"].get<std::string>().contains("compose.yaml:31:"));
+    QVERIFY(json["hops"][1]["router"]["location"].get<std::string>().contains("compose.yaml:29:"));
     const std::string text = report::route_text(snapshot->facts, hops);
     for (const char* part : {"GET http://admin.vault.example/api",
                              "Then the client asks for:", "router       admin-api@docker, priority",

@@ -90,7 +90,7 @@ void TraefikRuleTest::problems_data() {
     row("PathPrefix(`api`)", Argument, "`api`", "");
     row("PathRegexp(`(`)", Argument, "`(`", "");
     row("ClientIP(`10.0.0.0/33`)", Argument, "`10.0.0.0/33`", "");
-    row("Query(`a`)", Argument, "`a`", "", true);
+    row("Query(`a`)", Argument, "`a`", "write `key=value`", true);
     row("HostRegexp(`{a`)", Argument, "`{a`", "", true);
 }
 
@@ -152,6 +152,9 @@ void TraefikRuleTest::matches_data() {
     row("QueryRegexp(`a`, `^b+$`)", "http://x/?a=bb", "yes");
     row("Query(`a=b`)", "http://x/?a=b", "yes", true);
     row("Query(`a=`)", "http://x/?a=anything", "yes", true);
+    row("Query(`a`, `b`)", "http://x/?a=b", "yes", true);
+    row("Query(`a`, `b`)", "http://x/?a=c", "no", true);
+    row("Query(`a=b`, `c=d`)", "http://x/?a=b", "no", true);
     row("!Host(`a`)", "http://b/", "yes");
     row("ClientIP(`10.0.0.0/8`)", "http://x/", "unknown");
     row("ClientIP(`10.0.0.0/8`) && Host(`y`)", "http://x/", "no");

@@ -22,6 +22,7 @@ QString waysText(const std::vector<topology::Way>& ways) {
             names << ReachSection::tr("shared network stack");
             break;
         case topology::Way::Kind::Host: names << ReachSection::tr("the host"); break;
+        case topology::Way::Kind::Bridge: names << "docker0"; break;
         }
     }
     names.removeDuplicates();

@@ -11,7 +11,6 @@
 namespace fs = std::filesystem;
 
 namespace tw::oracle {
-namespace {
 
 analysis::OpenRequest request_for(const Project& project, const fs::path& root) {
     analysis::OpenRequest request{.working_directory = root};
@@ -27,13 +26,12 @@ analysis::OpenRequest request_for(const Project& project, const fs::path& root) 
     return request;
 }
 
+namespace {
+
 /// Errors of design (tiers, routers, clashing host ports) are none for Compose, which only reads.
 bool is_about_reading(const facts::Finding& finding) {
-    static constexpr std::string_view read[]{"TW-NET-014", "TW-PRT-001", "TW-RES-003", "TW-RES-004",
-                                             "TW-HLT-002"};
     return finding.severity == text::Severity::Error &&
-           (finding.rule.starts_with("TW-YML") || finding.rule.starts_with("TW-CMP") ||
-            std::ranges::contains(read, finding.rule));
+           finding.consequence == facts::Consequence::ComposeRefuses;
 }
 
 /// A file of variables is seldom in the repository, and its lack keeps nobody from looking at a

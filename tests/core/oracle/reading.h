@@ -1,6 +1,7 @@
 // Tierwright's own reading of a project, in the judge's form.
 #pragma once
 
+#include "analysis/analysis.h"
 #include "oracle/json.h"
 #include "oracle/project.h"
 
@@ -18,6 +19,9 @@ struct Reading {
     std::vector<Complaint> warnings; ///< about what Compose refuses, and we do on purpose not
 };
 
+/// As the judge reads the project that lies in `root`, and for its version of Compose.
+[[nodiscard]] analysis::OpenRequest request_for(const Project& project,
+                                                const std::filesystem::path& root);
 /// Reads the project that lies in `root`.
 [[nodiscard]] Reading read(const Project& project, const std::filesystem::path& root);
 

@@ -1,0 +1,114 @@
+#include "analysis/environments.h"
+
+#include "base/nearest.h"
+
+#include <format>
+
+namespace tw::analysis {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto usual_contract_name = "network-contract.yaml";
+
+/// Beside the first compose file if the request names one, else from the working directory upwards.
+std::optional<fs::path> contract_on(const text::Disk& disk, const OpenRequest& request) {
+    if (request.contract) {
+        return request.contract;
+    }
+    if (!request.files.empty()) {
+        return request.files.front().parent_path() / usual_contract_name;
+    }
+    const fs::path start =
+        request.project_directory
+            ? (request.working_directory / *request.project_directory).lexically_normal()
+            : request.working_directory;
+    for (fs::path directory = start;; directory = directory.parent_path()) {
+        if (disk.is_file(directory / usual_contract_name)) {
+            return directory == request.working_directory ? fs::path(usual_contract_name)
+                                                          : directory / usual_contract_name;
+        }
+        if (!directory.has_relative_path()) {
+            return std::nullopt;
+        }
+    }
+}
+
+std::string names_of_environments(const contract::Contract& contract) {
+    std::string names;
+    for (const contract::Environment& environment : contract.environments) {
+        names += std::format("{}{}", names.empty() ? "" : ", ", environment.name);
+    }
+    return names.empty() ? "it has none" : std::format("it has {}", names);
+}
+
+} // namespace
+
+Result<FoundContract> find_contract(const text::Disk& disk, const OpenRequest& request) {
+    const auto path = contract_on(disk, request);
+    if (!path) {
+        return fail(std::format("there is no {} in {} or the directories above it, so there are no "
+                                "environments; name a contract",
+                                usual_contract_name, request.working_directory.string()));
+    }
+    auto text = disk.read((request.working_directory / *path).lexically_normal());
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    text::FileSet files;
+    const text::FileId file = files.add(*path, std::move(*text));
+    return FoundContract{*path, contract::read(files, file).contract};
+}
+
+Result<OpenRequest> with_environment(const text::Disk& disk, OpenRequest request) {
+    const std::string& name = request.target.environment;
+    if (name.empty()) {
+        return request;
+    }
+    auto found = find_contract(disk, request);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const contract::Environment* environment = found->contract.environment(name);
+    if (environment == nullptr) {
+        std::vector<std::string_view> known;
+        for (const contract::Environment& each : found->contract.environments) {
+            known.push_back(each.name);
+        }
+        return fail(std::format("{} has no environment {}{}; {}", found->path.string(), name,
+                                did_you_mean(name, known), names_of_environments(found->contract)));
+    }
+    const fs::path directory = found->path.parent_path();
+    const auto beside = [&](const std::string& path) {
+        return (directory / path).lexically_normal();
+    };
+    request.contract = found->path;
+    if (request.files.empty() && !request.environment.contains("COMPOSE_FILE")) {
+        for (const std::string& file : environment->files) {
+            request.files.push_back(beside(file));
+        }
+    }
+    if (request.profiles.empty()) {
+        request.profiles = environment->profiles;
+    }
+    if (request.env_files.empty()) {
+        for (const std::string& file : environment->env_files) {
+            request.env_files.push_back(beside(file));
+        }
+    }
+    return request;
+}
+
+Result<std::vector<std::string>> environments(const text::Disk& disk, const OpenRequest& request) {
+    auto found = find_contract(disk, request);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    std::vector<std::string> names;
+    for (const contract::Environment& environment : found->contract.environments) {
+        names.push_back(environment.name);
+    }
+    return names;
+}
+
+} // namespace tw::analysis

@@ -1,0 +1,50 @@
+#include "contract/pattern.h"
+
+#include <algorithm>
+#include <string>
+
+namespace tw::contract {
+namespace {
+
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return out;
+}
+
+} // namespace
+
+bool is_pattern(std::string_view text) {
+    return text.find_first_of("*?") != std::string_view::npos;
+}
+
+bool matches(std::string_view pattern, std::string_view text) {
+    std::size_t p = 0;
+    std::size_t t = 0;
+    // Where to try again, with the last star taking one letter more.
+    std::size_t star = std::string_view::npos;
+    std::size_t taken = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            taken = t;
+        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
+            ++p;
+            ++t;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            t = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', p) == std::string_view::npos;
+}
+
+bool matches_any_case(std::string_view pattern, std::string_view text) {
+    return matches(lowered(pattern), lowered(text));
+}
+
+} // namespace tw::contract

@@ -1,0 +1,61 @@
+// Words that the reports about reachability share.
+#pragma once
+
+#include "compose/ports.h"
+#include "topology/topology.h"
+
+#include <nlohmann/json.hpp>
+
+#include <format>
+#include <string>
+#include <vector>
+
+namespace tw::report {
+
+inline const std::string& plain(const std::string& text) {
+    return text;
+}
+template <class Tag>
+const std::string& plain(const Name<Tag>& name) {
+    return name.str();
+}
+
+/// `a, b, c`
+template <class T>
+std::string joined(const std::vector<T>& parts) {
+    std::string out;
+    for (const T& part : parts) {
+        out += (out.empty() ? "" : ", ") + plain(part);
+    }
+    return out;
+}
+
+/// `8080`, or `a port that Docker chooses`.
+inline std::string published_port(const topology::Exposure& exposure) {
+    const std::string& port = exposure.port->published;
+    return port.empty() || port == "0" ? "a port that Docker chooses" : port;
+}
+
+/// `localhost:8080`, `any address of the host, port 8080`.
+inline std::string shown_address(const topology::PublishedWay& way) {
+    const std::string port = published_port(*way.exposure);
+    if (way.names.empty()) {
+        return std::format("any address of the host, port {}", port);
+    }
+    std::string out;
+    for (const std::string& name : way.names) {
+        out += std::format("{}{}:{}", out.empty() ? "" : ", ", name, port);
+    }
+    return out;
+}
+
+/// `{"published", "target", "protocol", "address", "names"}`
+inline nlohmann::ordered_json to_json(const topology::PublishedWay& way) {
+    return {{"published", way.exposure->port->published},
+            {"target", way.exposure->port->target},
+            {"protocol", compose::to_text(way.exposure->port->protocol)},
+            {"address", way.exposure->address},
+            {"names", way.names}};
+}
+
+} // namespace tw::report

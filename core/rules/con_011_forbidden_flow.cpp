@@ -1,0 +1,149 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/remedy.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <format>
+#include <set>
+
+namespace tw::rules {
+namespace {
+
+using contract::Flow;
+
+struct Meeting {
+    ServiceIndex from = 0;
+    ServiceIndex to = 0;
+    const Flow* flow = nullptr;
+};
+
+std::vector<ServiceIndex> enabled_ends(const facts::Facts& facts, const Policy& policy,
+                                       const contract::Party& party) {
+    std::vector<ServiceIndex> found;
+    for (const ServiceName& service : facts.contract->services_of(party)) {
+        if (const auto at = policy.index(service)) {
+            found.push_back(*at);
+        }
+    }
+    return found;
+}
+
+/// Pairs that a flow forbids and that reach each other, each once.
+std::vector<Meeting> forbidden_meetings(const facts::Facts& facts, const Policy& policy) {
+    std::vector<Meeting> found;
+    std::set<Pair> seen;
+    for (const Flow& flow : *facts.contract->flows) {
+        if (!flow.forbidden || flow.from.is_outside() || flow.to.is_outside()) {
+            continue;
+        }
+        const std::vector<ServiceIndex> targets = enabled_ends(facts, policy, flow.to);
+        for (const ServiceIndex from : enabled_ends(facts, policy, flow.from)) {
+            for (const ServiceIndex to : targets) {
+                if (from != to && seen.insert(std::minmax(from, to)).second &&
+                    facts.topology.reaches(policy.service(from).name, policy.service(to).name)) {
+                    found.push_back({from, to, &flow});
+                }
+            }
+        }
+    }
+    return found;
+}
+
+/// Networks on which both are.
+std::vector<NetworkName> common_networks(const facts::Facts& facts, const compose::Service& a,
+                                         const compose::Service& b) {
+    std::vector<NetworkName> common;
+    const std::vector<NetworkName> others = facts.topology.networks(b.name);
+    for (const NetworkName& network : facts.topology.networks(a.name)) {
+        if (std::ranges::contains(others, network)) {
+            common.push_back(network);
+        }
+    }
+    return common;
+}
+
+std::optional<facts::Fix> separation(const facts::Facts& facts, const Policy& policy,
+                                     const Draft& draft, const Meeting& meeting,
+                                     const std::vector<NetworkName>& common) {
+    for (const ServiceIndex leaver : {meeting.from, meeting.to}) {
+        std::vector<Step> steps;
+        for (const NetworkName& network : common) {
+            steps.push_back({leaver, *draft.index(network)});
+        }
+        if (steps.empty()) {
+            continue;
+        }
+        if (auto found = leave_fix(facts, policy, draft, steps)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+void check_forbidden_flows(const facts::Facts& facts, Report& report) {
+    if (!facts.contract || !facts.contract->flows) {
+        return;
+    }
+    const Policy policy(facts);
+    const std::vector<Meeting> meetings = forbidden_meetings(facts, policy);
+    if (meetings.empty()) {
+        return;
+    }
+    const Draft draft(facts, policy);
+    for (const Meeting& meeting : meetings) {
+        const compose::Service& from = policy.service(meeting.from);
+        const compose::Service& to = policy.service(meeting.to);
+        const std::vector<NetworkName> common = common_networks(facts, from, to);
+        facts::Finding& finding = report.add(
+            common.empty() ? networks_place(from) : attachment_place(from, common.front()),
+            std::format("{} reaches {}, which the contract forbids", from.name.str(),
+                        to.name.str()));
+        finding.service = from.name;
+        if (!common.empty()) {
+            finding.network = common.front();
+        }
+        finding.expected =
+            std::format("no network on which {} and {} meet", from.name.str(), to.name.str());
+        finding.actual = common.empty() ? std::string("they share a network stack, or the host's")
+                                        : std::format("both on {}", listed(common));
+        auto parting_fix = separation(facts, policy, draft, meeting, common);
+        finding.fixes.push_back(parting_fix
+                                    ? std::move(*parting_fix)
+                                    : by_hand(std::format("give {} and {} networks of their own",
+                                                          from.name.str(), to.name.str())));
+    }
+}
+
+} // namespace
+
+const Rule con_011{
+    .id = "TW-CON-011",
+    .name = "forbidden-flow",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "Two services that reach each other although a flow of the contract forbids "
+                     "it (`frontend -/> db`, or `policy: forbidden`). That beats every flow that "
+                     "allows it, and a tier which the two share.",
+            .why = "Who writes down that something must never be has a reason. Docker knows no "
+                   "direction, so what is forbidden one way is forbidden both ways.",
+            .example = R"(# contract: flows: [frontend -/> db]
+services:
+  frontend:
+    image: frontend
+    networks: [app_tier]
+  db:
+    image: postgres:17
+    networks: [app_tier]
+networks:
+  app_tier:
+)",
+            .fix = "Takes one of the two off the networks where they meet, if no flow loses its "
+                   "only way by it.",
+        },
+    .check = check_forbidden_flows,
+};
+
+} // namespace tw::rules

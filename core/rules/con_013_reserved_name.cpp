@@ -1,0 +1,98 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <format>
+#include <set>
+
+namespace tw::rules {
+namespace {
+
+bool equal_in_any_case(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+void check_use(const facts::Facts& facts, const contract::ReservedName& reserved,
+               const compose::Service& service, Report& report) {
+    for (const NetworkName& network : facts.topology.networks(service.name)) {
+        const std::vector<std::string> names = facts.topology.names(service.name, network);
+        if (std::ranges::none_of(names, [&](const std::string& name) {
+                return equal_in_any_case(name, reserved.name);
+            })) {
+            continue;
+        }
+        const compose::Attachment* attachment = service.attachment(network);
+        const auto alias = attachment == nullptr
+                               ? std::vector<compose::Located<std::string>>::const_iterator{}
+                               : std::ranges::find_if(attachment->aliases, [&](const auto& each) {
+                                     return equal_in_any_case(each.value, reserved.name);
+                                 });
+        const bool is_alias = attachment != nullptr && alias != attachment->aliases.end();
+        facts::Finding& finding =
+            report.add(is_alias ? alias->origin.location : attachment_place(service, network),
+                       std::format("{} is found as \"{}\" on {}, a name that the contract reserves",
+                                   service.name.str(), reserved.name, network.str()));
+        finding.service = service.name;
+        finding.network = network;
+        finding.expected =
+            reserved.owners.empty()
+                ? std::format("nobody called {}", reserved.name)
+                : std::format("only {} called {}", listed(reserved.owners), reserved.name);
+        finding.actual = service.name.str();
+        finding.fixes.push_back(
+            is_alias
+                ? fix(std::format("remove the alias {} of {} on {}", alias->value,
+                                  service.name.str(), network.str()),
+                      facts::Safety::Unsafe, {RemoveAlias{service.name, network, alias->value}})
+                : by_hand(std::format("call {} something else", service.name.str())));
+        return; // one name, one finding
+    }
+}
+
+void check_reserved_names(const facts::Facts& facts, Report& report) {
+    if (!facts.contract) {
+        return;
+    }
+    for (const contract::ReservedName& reserved : facts.contract->reserved_names) {
+        for (const compose::Service& service : facts.project.services) {
+            if (!std::ranges::contains(reserved.owners, service.name)) {
+                check_use(facts, reserved, service, report);
+            }
+        }
+    }
+}
+
+} // namespace
+
+const Rule con_013{
+    .id = "TW-CON-013",
+    .name = "reserved-name-used",
+    .severity = text::Severity::Warning,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A service that is found on some network under a name which the contract "
+                     "reserves (`reserved_names`): its own name, container name, host name or an "
+                     "alias.",
+            .why = "Whoever answers to the name of another service gets its requests, and the "
+                   "passwords in them. Docker asks nobody who may take a name.",
+            .example = R"(# contract: reserved_names: {vault: [secrets-store]}
+services:
+  web:
+    image: nginx:1.27
+    networks:
+      edge:
+        aliases: [vault]
+networks:
+  edge:
+)",
+            .fix = "Removes the alias. Other names by hand.",
+        },
+    .check = check_reserved_names,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,175 @@
+#include "rules/contradictions.h"
+#include "rules/fixes.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <format>
+#include <set>
+
+namespace tw::rules {
+namespace {
+
+using contract::Contract;
+using contract::Flow;
+using contract::Party;
+using contract::Tier;
+
+bool same_party(const Party& a, const Party& b) {
+    return a.kind == b.kind && a.name == b.name;
+}
+
+bool same_ends(const Flow& a, const Flow& b) {
+    return (same_party(a.from, b.from) && same_party(a.to, b.to)) ||
+           (same_party(a.from, b.to) && same_party(a.to, b.from));
+}
+
+std::string flow_ends_text(const Flow& flow) {
+    return std::format("{} and {}", flow.from.name, flow.to.name);
+}
+
+void add_flow_contradiction(Report& report, const text::Location& where, std::string message,
+                            std::string expected, std::string actual) {
+    facts::Finding& finding = report.add(where, std::move(message));
+    finding.expected = std::move(expected);
+    finding.actual = std::move(actual);
+    finding.fixes.push_back(by_hand("decide which of the two counts, and take the other one out"));
+}
+
+/// The first tier that lists both; null when there is none.
+const Tier* common_tier(const Contract& contract, const ServiceName& a, const ServiceName& b) {
+    const auto found = std::ranges::find_if(contract.tiers, [&](const Tier& tier) {
+        return lists(tier.services, a) && lists(tier.services, b);
+    });
+    return found == contract.tiers.end() ? nullptr : &*found;
+}
+
+/// Tiers of the service; empty when one of them lets visitors in, or when there are none.
+std::vector<NetworkName> shut_tiers(const Contract& contract, const ServiceName& service) {
+    std::vector<NetworkName> names;
+    for (const Tier& tier : contract.tiers) {
+        if (!lists(tier.services, service)) {
+            continue;
+        }
+        if (!tier.residents_only) {
+            return {};
+        }
+        names.push_back(tier.network);
+    }
+    return names;
+}
+
+using ServicePairs = std::set<std::pair<ServiceName, ServiceName>>;
+
+ServicePairs pairs_of(const Contract& contract, const Flow& flow) {
+    ServicePairs pairs;
+    const std::vector<ServiceName> targets = contract.services_of(flow.to);
+    for (const ServiceName& from : contract.services_of(flow.from)) {
+        for (const ServiceName& to : targets) {
+            if (from != to) {
+                pairs.insert(std::minmax(from, to));
+            }
+        }
+    }
+    return pairs;
+}
+
+void against_others(const Contract& contract, const Flow& forbidden, Report& report) {
+    const ServicePairs pairs = pairs_of(contract, forbidden);
+    for (const Flow& other : *contract.flows) {
+        if (other.forbidden) {
+            continue;
+        }
+        if (same_ends(forbidden, other)) {
+            add_flow_contradiction(
+                report, forbidden.location,
+                std::format("the flow between {} is {} and forbidden; that it is forbidden counts",
+                            flow_ends_text(forbidden), other.required ? "required" : "allowed"),
+                "one policy for it", "two");
+            continue;
+        }
+        if (!other.required) {
+            continue;
+        }
+        const ServicePairs required = pairs_of(contract, other);
+        const auto both =
+            std::ranges::find_if(required, [&](const auto& pair) { return pairs.contains(pair); });
+        if (both != required.end()) {
+            add_flow_contradiction(
+                report, forbidden.location,
+                std::format("the flow between {} and {} is required by \"{}\" and forbidden here; "
+                            "that it is forbidden counts",
+                            both->first.str(), both->second.str(), flow_ends_text(other)),
+                "one policy for it", "two");
+        }
+    }
+}
+
+void against_tiers(const Contract& contract, const Flow& forbidden, Report& report) {
+    for (const ServiceName& from : contract.services_of(forbidden.from)) {
+        for (const ServiceName& to : contract.services_of(forbidden.to)) {
+            const Tier* tier = from == to ? nullptr : common_tier(contract, from, to);
+            if (tier == nullptr) {
+                continue;
+            }
+            add_flow_contradiction(
+                report, forbidden.location,
+                std::format("{} must not reach {}, but both belong to {}: Docker cannot keep "
+                            "residents of one network apart",
+                            from.str(), to.str(), tier->network.str()),
+                "two tiers for the two", std::format("both in {}", tier->network.str()));
+            return;
+        }
+    }
+}
+
+bool is_kept_apart(const Contract& contract, const ServiceName& from, const ServiceName& to) {
+    return from != to && !shut_tiers(contract, from).empty() && !shut_tiers(contract, to).empty() &&
+           common_tier(contract, from, to) == nullptr;
+}
+
+/// Nobody but residents may be on any tier of the two, and no tier lists both.
+void kept_apart(const Contract& contract, const Flow& required, Report& report) {
+    std::vector<std::string> pairs;
+    std::set<NetworkName> tiers;
+    for (const ServiceName& from : contract.services_of(required.from)) {
+        for (const ServiceName& to : contract.services_of(required.to)) {
+            if (!is_kept_apart(contract, from, to)) {
+                continue;
+            }
+            pairs.push_back(std::format("{} with {}", from.str(), to.str()));
+            for (const ServiceName& end : {from, to}) {
+                const std::vector<NetworkName> shut = shut_tiers(contract, end);
+                tiers.insert(shut.begin(), shut.end());
+            }
+        }
+    }
+    if (pairs.empty()) {
+        return;
+    }
+    const std::vector<NetworkName> names(tiers.begin(), tiers.end());
+    add_flow_contradiction(
+        report, required.location,
+        std::format("{} must reach each other by this flow, but no tier lists both, and {} admit "
+                    "residents only: {}",
+                    count_of(pairs.size(), "pair"), listed(names), listed(pairs, 4)),
+        "a tier to which both belong", "none");
+}
+
+} // namespace
+
+void report_flow_contradictions(const facts::Facts& facts, Report& report) {
+    const Contract& contract = *facts.contract;
+    if (!contract.flows) {
+        return;
+    }
+    for (const Flow& flow : *contract.flows) {
+        if (flow.forbidden) {
+            against_others(contract, flow, report);
+            against_tiers(contract, flow, report);
+        } else if (flow.required) {
+            kept_apart(contract, flow, report);
+        }
+    }
+}
+
+} // namespace tw::rules

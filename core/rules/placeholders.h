@@ -1,0 +1,17 @@
+// Internal: `{project}` and `{service}` in names that the contract prescribes.
+#pragma once
+
+#include "base/name.h"
+
+#include <string>
+#include <string_view>
+
+namespace tw::rules {
+
+/// `text` with every `{project}` replaced.
+[[nodiscard]] std::string with_project(std::string text, std::string_view project);
+/// The same for `{project}` and `{service}`.
+[[nodiscard]] std::string with_names(std::string text, std::string_view project,
+                                     const ServiceName& service);
+
+} // namespace tw::rules
