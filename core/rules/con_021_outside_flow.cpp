@@ -1,7 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/host_ports.h"
-#include "traefik/labels.h"
 
 #include <algorithm>
 #include <format>
@@ -54,6 +53,13 @@ void report_closed(const compose::Service& service, Party::Kind outside, Report&
                                             : "publish a port, or add a router of Traefik"));
 }
 
+/// Some label makes Traefik route to it.
+bool has_router(const facts::Facts& facts, const ServiceName& name) {
+    return std::ranges::any_of(facts.traefik.routers, [&](const traefik::Router& router) {
+        return router.container == name && !router.made_up;
+    });
+}
+
 void check_inward_flow(const facts::Facts& facts, const Flow& flow, const Party& party,
                        Report& report) {
     const Party::Kind outside = flow.from.is_outside() ? flow.from.kind : flow.to.kind;
@@ -73,7 +79,7 @@ void check_inward_flow(const facts::Facts& facts, const Flow& flow, const Party&
             }
         }
         if (flow.required && !is_open && service->network_mode != compose::NetworkMode::Host &&
-            (outside == Party::Kind::Host || traefik::read_labels(*service).routers.empty())) {
+            (outside == Party::Kind::Host || !has_router(facts, name))) {
             report_closed(*service, outside, report);
         }
     }

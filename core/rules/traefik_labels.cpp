@@ -10,11 +10,18 @@
 namespace tw::rules {
 namespace {
 
-using Kind = traefik::LabelProblem::Kind;
+using Fault = traefik::LabelProblem::Kind;
+
+/// `traefik.enable` is not readable, so Traefik skips the container; nobody wrote it for that.
+bool is_unclear(const traefik::Container& container) {
+    return std::ranges::any_of(container.problems, [](const traefik::LabelProblem& problem) {
+        return problem.of_provider && problem.discards();
+    });
+}
 
 bool may_be_unset(const traefik::LabelProblem& problem) {
     return problem.origin.variable && problem.word.empty() &&
-           (problem.kind == Kind::Form || problem.kind == Kind::Value);
+           (problem.kind == Fault::Form || problem.kind == Fault::Value);
 }
 
 /// The value with `from` for `to` in a list of names; nothing if the name is not in it.
@@ -48,8 +55,10 @@ std::vector<WrongLabel> wrong_labels(const facts::Facts& facts) {
     std::vector<WrongLabel> found;
     for (std::size_t i = 0; i < facts.traefik.containers.size(); ++i) {
         const traefik::Container& container = facts.traefik.containers[i];
+        const bool unclear = is_unclear(container);
         for (const traefik::LabelProblem& problem : container.problems) {
-            if (container.suffers(problem) && !may_be_unset(problem)) {
+            const bool counts = container.suffers(problem) || unclear;
+            if (counts && !may_be_unset(problem)) {
                 found.push_back({&facts.project.services[i], &container, &problem});
             }
         }

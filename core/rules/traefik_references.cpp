@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <format>
+#include <string_view>
+#include <tuple>
 
 namespace tw::rules {
 namespace {
@@ -12,6 +14,23 @@ namespace {
 using Result = Lookup::Result;
 using traefik::Provider;
 using traefik::Standing;
+
+/// Some file was read. A provider without any may have a folder that is not at hand.
+bool has_files(const traefik::Configuration& configuration) {
+    const auto holds_files = [](const traefik::Configuration::Index& index) {
+        for (const auto protocol :
+             {traefik::Protocol::Http, traefik::Protocol::Tcp, traefik::Protocol::Udp}) {
+            const auto first =
+                index.lower_bound(std::tuple(protocol, Provider::File, std::string_view()));
+            if (first != index.end() && std::get<Provider>(first->first) == Provider::File) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return holds_files(configuration.router_index) || holds_files(configuration.service_index) ||
+           holds_files(configuration.middleware_index);
+}
 
 template <class T>
 Lookup look_up(const facts::Facts& facts, const traefik::Reference& reference,
@@ -23,7 +42,8 @@ Lookup look_up(const facts::Facts& facts, const traefik::Reference& reference,
     }
     if (found.empty()) {
         const Result result = facts.traefik.proxies.empty() ? Result::Elsewhere
-                              : reference.provider == Provider::File && !facts.traefik.files_known
+                              : reference.provider == Provider::File &&
+                                      (!facts.traefik.files_known || !has_files(facts.traefik))
                                   ? Result::Unknown
                                   : Result::Missing;
         return {.result = result, .why = {}, .where = {}};

@@ -9,7 +9,7 @@ namespace tw::rules {
 namespace {
 
 using traefik::LabelProblem;
-using Kind = LabelProblem::Kind;
+using Fault = LabelProblem::Kind;
 
 std::string version_text(const facts::Facts& facts) {
     return std::format("{}.{}", facts.traefik.version.major, facts.traefik.version.minor);
@@ -18,22 +18,22 @@ std::string version_text(const facts::Facts& facts) {
 /// What is wrong, without what it costs; empty for what other rules find.
 std::string complaint(const facts::Facts& facts, const LabelProblem& problem) {
     switch (problem.kind) {
-    case Kind::UnknownKey:
+    case Fault::UnknownKey:
         return std::format("Traefik knows no {} in {}", problem.word, problem.path);
-    case Kind::OtherVersion:
+    case Fault::OtherVersion:
         return std::format("Traefik {} knows no {} in {}, only Traefik {} does",
                            version_text(facts), problem.word, problem.path, problem.wanted);
-    case Kind::Form:
+    case Fault::Form:
         return problem.word.empty()
                    ? std::format("the label {} has an empty word", problem.key)
                    : std::format("the label {} has a bracket in a wrong place", problem.key);
-    case Kind::Standalone:
+    case Fault::Standalone:
         return std::format("the label {} cannot stand alone, options must follow", problem.key);
-    case Kind::TooDeep:
+    case Fault::TooDeep:
         return std::format("no options may follow {} in {}", problem.word, problem.path);
-    case Kind::NoServer:
+    case Fault::NoServer:
         return std::format("the Traefik service {} has no load balancer", problem.word);
-    case Kind::UrlAndPort:
+    case Fault::UrlAndPort:
         return std::format("the Traefik service {} has a URL and a port or scheme", problem.word);
     default: return {};
     }
@@ -46,7 +46,7 @@ std::string corrected(const LabelProblem& problem) {
 }
 
 bool has_ignored_kind(const traefik::Container& container) {
-    return std::ranges::contains(container.problems, Kind::Ignored, &LabelProblem::kind);
+    return std::ranges::contains(container.problems, Fault::Ignored, &LabelProblem::kind);
 }
 
 void check_unknown_label(const facts::Facts& facts, Report& report) {
@@ -55,19 +55,19 @@ void check_unknown_label(const facts::Facts& facts, Report& report) {
         const std::string what = complaint(facts, problem);
         // A service of a kind that only files may define is a rule of its own.
         if (what.empty() ||
-            (problem.kind == Kind::NoServer && has_ignored_kind(*wrong.container))) {
+            (problem.kind == Fault::NoServer && has_ignored_kind(*wrong.container))) {
             continue;
         }
         facts::Finding& finding = report.add(
             problem.origin.location, std::format("{}, {}", what, costs_all(*wrong.service)));
         finding.service = wrong.service->name;
         finding.actual = problem.key.empty() ? problem.word : problem.key;
-        const bool renames = problem.kind == Kind::UnknownKey && !problem.wanted.empty();
+        const bool renames = problem.kind == Fault::UnknownKey && !problem.wanted.empty();
         finding.expected = renames ? corrected(problem)
-                           : problem.kind == Kind::NoServer
+                           : problem.kind == Fault::NoServer
                                ? "loadbalancer.server.port, or another option of a load balancer"
-                           : problem.kind == Kind::UrlAndPort ? "a URL alone, or a port and scheme"
-                                                              : "a label that Traefik knows";
+                           : problem.kind == Fault::UrlAndPort ? "a URL alone, or a port and scheme"
+                                                               : "a label that Traefik knows";
         finding.fixes.push_back(
             renames ? rename_label(*wrong.service, problem.key, corrected(problem))
                     : by_hand("correct the label after Traefik's reference, or remove it"));

@@ -12,7 +12,7 @@ namespace tw::rules {
 namespace {
 
 using traefik::LabelProblem;
-using Kind = LabelProblem::Kind;
+using Fault = LabelProblem::Kind;
 
 /// The value without quotes and blanks around it.
 std::string bare(std::string_view value) {
@@ -77,10 +77,10 @@ void report_value(const WrongLabel& wrong, Report& report) {
 
 void report_list(const WrongLabel& wrong, Report& report) {
     const LabelProblem& problem = *wrong.problem;
-    const bool empty_item = problem.kind == Kind::EmptyItem;
+    const bool empty_item = problem.kind == Fault::EmptyItem;
     const std::string what =
         empty_item ? std::format("the list in {} has an item without a name", problem.key)
-        : problem.kind == Kind::IndexedList
+        : problem.kind == Fault::IndexedList
             ? std::format("Traefik reads {} as an empty list", problem.key)
             : std::format("Traefik reads nothing from {}, as its index is missing", problem.key);
     facts::Finding& finding = report.add(problem.origin.location, what);
@@ -93,7 +93,7 @@ void report_list(const WrongLabel& wrong, Report& report) {
         finding.fixes.push_back(change_label(*wrong.service, problem.key, value));
         return;
     }
-    const std::string key = problem.kind == Kind::IndexedList
+    const std::string key = problem.kind == Fault::IndexedList
                                 ? std::format("{}.{}", problem.path, problem.word)
                                 : std::format("{}[0].{}", problem.path, problem.word);
     finding.expected = key;
@@ -103,10 +103,10 @@ void report_list(const WrongLabel& wrong, Report& report) {
 void check_label_value(const facts::Facts& facts, Report& report) {
     for (const WrongLabel& wrong : wrong_labels(facts)) {
         switch (wrong.problem->kind) {
-        case Kind::Value: report_value(wrong, report); break;
-        case Kind::EmptyItem:
-        case Kind::IndexedList:
-        case Kind::Unindexed: report_list(wrong, report); break;
+        case Fault::Value: report_value(wrong, report); break;
+        case Fault::EmptyItem:
+        case Fault::IndexedList:
+        case Fault::Unindexed: report_list(wrong, report); break;
         default: break;
         }
     }

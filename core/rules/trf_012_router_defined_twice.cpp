@@ -9,7 +9,7 @@
 namespace tw::rules {
 namespace {
 
-using Name = std::tuple<traefik::Protocol, traefik::Provider, std::string>;
+using DefinedName = std::tuple<traefik::Protocol, traefik::Provider, std::string>;
 
 /// What makes a label's name doubtful: a variable that nobody may have set.
 bool is_certain(const traefik::Element& element) {
@@ -28,7 +28,7 @@ facts::Fix rename_fix(const facts::Facts& facts, const traefik::Element& element
 template <class T>
 void check_names(const facts::Facts& facts, const std::vector<T>& elements, std::string_view what,
                  std::string_view section, Report& report) {
-    std::map<Name, const T*> first_of;
+    std::map<DefinedName, const T*> first_of;
     for (const T& element : elements) {
         if (element.standing != traefik::Standing::Conflicting || !is_certain(element)) {
             continue;

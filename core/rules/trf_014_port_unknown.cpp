@@ -12,7 +12,7 @@ namespace tw::rules {
 namespace {
 
 using traefik::Port;
-using Kind = traefik::LabelProblem::Kind;
+using Fault = traefik::LabelProblem::Kind;
 
 /// Services that some router of Traefik sends requests to.
 using Targets = std::set<std::tuple<traefik::Protocol, traefik::Provider, std::string>>;
@@ -89,8 +89,8 @@ void check_port(const compose::Service& service, const traefik::Service& of, Rep
 
 void report_discarded(const facts::Facts& facts, Report& report) {
     for (const WrongLabel& wrong : wrong_labels(facts)) {
-        const bool no_port = wrong.problem->kind == Kind::NoPort;
-        if (!wrong.container->meant() || (!no_port && wrong.problem->kind != Kind::NoAddress)) {
+        const bool no_port = wrong.problem->kind == Fault::NoPort;
+        if (!wrong.container->meant() || (!no_port && wrong.problem->kind != Fault::NoAddress)) {
             continue;
         }
         facts::Finding& finding =
@@ -115,6 +115,10 @@ void check_port_unknown(const facts::Facts& facts, Report& report) {
     for (const traefik::Service& of : facts.traefik.services) {
         const compose::Service* service = service_of(facts, of.container);
         const traefik::Container* container = facts.traefik.find(of.container);
+        // The proxy's own router redirects, or is for its API: it sends nothing to a port.
+        if (of.made_up && std::ranges::contains(facts.traefik.proxies, of.container)) {
+            continue;
+        }
         const bool is_target = targets.contains({of.protocol, of.provider, of.name});
         if (service != nullptr && container != nullptr && container->meant() && of.counts() &&
             is_target && of.servers.front().address.kind != traefik::Address::Kind::Literal) {

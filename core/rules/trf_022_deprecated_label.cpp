@@ -16,20 +16,21 @@ struct Deprecated {
     std::string_view instead;
 };
 
-constexpr Version v3{3, 0};
+constexpr Version first_of_3{3, 0};
 constexpr auto of_middlewares = std::to_array<Deprecated>({
-    {"ipwhitelist", v3, true, "ipallowlist"},
-    {"stripprefix.forceslash", v3, true, "a path prefix that ends as it should"},
-    {"headers.sslredirect", v3, false, "a redirection of the entry point, or redirectscheme"},
-    {"headers.ssltemporaryredirect", v3, false,
+    {"ipwhitelist", first_of_3, true, "ipallowlist"},
+    {"stripprefix.forceslash", first_of_3, true, "a path prefix that ends as it should"},
+    {"headers.sslredirect", first_of_3, false,
      "a redirection of the entry point, or redirectscheme"},
-    {"headers.sslhost", v3, false, "redirectregex"},
-    {"headers.sslforcehost", v3, false, "redirectregex"},
-    {"headers.featurepolicy", v3, false, "headers.permissionspolicy"},
-    {"forwardauth.tls.caoptional", v3, false, "nothing"},
+    {"headers.ssltemporaryredirect", first_of_3, false,
+     "a redirection of the entry point, or redirectscheme"},
+    {"headers.sslhost", first_of_3, false, "redirectregex"},
+    {"headers.sslforcehost", first_of_3, false, "redirectregex"},
+    {"headers.featurepolicy", first_of_3, false, "headers.permissionspolicy"},
+    {"forwardauth.tls.caoptional", first_of_3, false, "nothing"},
 });
 constexpr auto of_services = std::to_array<Deprecated>(
-    {{"loadbalancer.terminationdelay", v3, true, "a servers transport in a file"}});
+    {{"loadbalancer.terminationdelay", first_of_3, true, "a servers transport in a file"}});
 
 bool is_within(const std::string& option, std::string_view word) {
     return option.starts_with(word) && (option.size() == word.size() || option[word.size()] == '.');

@@ -9,7 +9,7 @@
 namespace tw::rules {
 namespace {
 
-using Kind = traefik::LabelProblem::Kind;
+using Fault = traefik::LabelProblem::Kind;
 
 /// TLS options and certificates, which Traefik does not even look at.
 bool is_passed_over(const compose::Label& label) {
@@ -37,13 +37,13 @@ void check_only_in_files(const facts::Facts& facts, Report& report) {
     check_tls_labels(facts, report);
     for (const WrongLabel& wrong : wrong_labels(facts)) {
         const traefik::LabelProblem& problem = *wrong.problem;
-        if (problem.kind != Kind::Ignored) {
+        if (problem.kind != Fault::Ignored) {
             continue;
         }
         // A service that is nothing else has no load balancer.
         const bool costs =
             std::ranges::any_of(wrong.container->problems, [&](const traefik::LabelProblem& other) {
-                return other.kind == Kind::NoServer && problem.path.ends_with("." + other.word);
+                return other.kind == Fault::NoServer && problem.path.ends_with("." + other.word);
             });
         facts::Finding& finding =
             report.add(problem.origin.location,

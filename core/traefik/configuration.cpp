@@ -25,6 +25,24 @@ std::vector<const T*> find_all(const Configuration::Index& index, const std::vec
     return found;
 }
 
+/// Releases are tagged by the name of a cheese too (github.com/traefik/traefik/releases).
+std::optional<Version> version_of_cheese(std::string_view tag) {
+    struct Cheese {
+        std::string_view name;
+        Version version;
+    };
+    static constexpr auto cheeses = std::to_array<Cheese>(
+        {{"maroilles", {1, 7}},  {"montdor", {2, 0}},       {"cantal", {2, 1}},
+         {"chevrotin", {2, 2}},  {"picodon", {2, 3}},       {"livarot", {2, 4}},
+         {"brie", {2, 5}},       {"rocamadour", {2, 6}},    {"epoisses", {2, 7}},
+         {"vacherin", {2, 8}},   {"banon", {2, 9}},         {"saintmarcelin", {2, 10}},
+         {"mimolette", {2, 11}}, {"beaufort", {3, 0}},      {"comte", {3, 1}},
+         {"munster", {3, 2}},    {"saintnectaire", {3, 3}}, {"chaource", {3, 4}},
+         {"chabichou", {3, 5}},  {"ramequin", {3, 6}}});
+    const auto found = std::ranges::find(cheeses, tag, &Cheese::name);
+    return found == cheeses.end() ? std::nullopt : std::optional(found->version);
+}
+
 /// `v2.11.4-alpine` is 2.11, `v3` the newest 3.
 std::optional<Version> version_of_tag(std::string_view tag) {
     if (tag.starts_with('v')) {
@@ -32,6 +50,9 @@ std::optional<Version> version_of_tag(std::string_view tag) {
     }
     tag = tag.substr(0, tag.find('-'));
     if (const auto version = parse_version(tag)) {
+        return version;
+    }
+    if (const auto version = version_of_cheese(tag)) {
         return version;
     }
     int major = 0;

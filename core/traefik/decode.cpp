@@ -120,7 +120,8 @@ private:
 
     void read_leaf(const WordNode& node, KeyKind kind, std::size_t free_words) {
         if (!node.children.empty() && free_words > 0) {
-            return; // a free word with a dot in it, which comes to nothing
+            emit(node, {}, free_words); // a free word with a dot in it, which comes to nothing
+            return;
         }
         if (!node.children.empty()) {
             problem(kind == List ? Kind::IndexedList : Kind::TooDeep,

@@ -137,6 +137,7 @@ constexpr auto middleware_rows = std::to_array<Row>({
      "customframeoptionsvalue custombrowserxssvalue contentsecuritypolicy publickey "
      "referrerpolicy permissionspolicy featurepolicy sslhost"},
     {"headers", Text, "contentsecuritypolicyreportonly", after_3_0},
+    {"headers", Text, "accesscontrolalloworigin", {.until = {2, 11}}},
     {"", Object, "encodedcharacters", v3_7},
     {"encodedcharacters", Flag,
      "allowencodedslash allowencodedbackslash allowencodednullcharacter allowencodedsemicolon "

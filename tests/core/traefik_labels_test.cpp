@@ -520,6 +520,8 @@ void TraefikLabelsTest::versionOfTheProxy() {
     QCOMPARE(version("traefik:3"), "3.7");
     QCOMPARE(version("traefik:1.7-alpine"), "1.7");
     QCOMPARE(version("traefik:latest"), "3.7");
+    QCOMPARE(version("traefik:picodon-alpine"), "2.3");
+    QCOMPARE(version("traefik:maroilles"), "1.7");
     QCOMPARE(version("nginx:v2.2"), "3.7");
 }
 
