@@ -104,8 +104,7 @@ void reach(const facts::Facts& facts, const topology::Exposure& exposure,
         break;
     case Reach::Address:
         line.from = PortLine::From::Address;
-        line.why =
-            std::format("whoever reaches {}, before the host's firewall", exposure.address);
+        line.why = std::format("whoever reaches {}, before the host's firewall", exposure.address);
         break;
     case Reach::Loopback:
         line.from = PortLine::From::Host;

@@ -27,6 +27,8 @@ constexpr auto wrong = R"(services:
 )";
 
 constexpr auto contract = R"(version: 1
+environments:
+  prod: {files: [compose.yaml]}
 waivers:
   - {rule: TW-PRT-005, service: db, reason: "until June", approved_by: Ada}
 )";

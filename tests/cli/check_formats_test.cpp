@@ -176,7 +176,8 @@ void CheckFormatsTest::textOfOddLines() {
     QVERIFY2(!odd.out.contains('\x1B') && !odd.out.contains(QChar(0x202E)), qPrintable(odd.out));
     QVERIFY2(odd.out.contains(QChar(0xFFFD)), qPrintable(odd.out));
     const QByteArray pad(5'000, 'x');
-    bench_->write("a.yaml", "services: {a: {image: " + pad + ", oops: 1, command: " + pad + "}}\n");
+    bench_->write("a.yaml", "services: {a: {image: 'x:1', entrypoint: " + pad +
+                                ", oops: 1, command: " + pad + "}}\n");
     const Outcome cut = check({"-f", "a.yaml"});
     QVERIFY2(cut.out.contains(QString::fromUtf8("| …")) && cut.out.contains(", oops: 1, "),
              qPrintable(cut.out));

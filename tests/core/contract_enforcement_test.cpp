@@ -27,7 +27,7 @@ constexpr auto drafted_project = R"yaml(services:
                                  "CACHE_HOST: cache, LOST: \"http://lost:1\"}\n"
                                  R"yaml(    depends_on: [db]
     networks: [app, data]
-    labels: ["traefik.http.routers.api.rule=Path(`a`)"]
+    labels: ["traefik.http.routers.api.rule=Path(`/a`)"]
     mem_limit: 512m
   db:
     image: postgres:17
