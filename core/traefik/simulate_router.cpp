@@ -26,7 +26,6 @@ std::string standing_text(const Router& router, const Configuration& configurati
     case Standing::Disabled: return std::format("{} is not enabled for Traefik", container);
     case Standing::Discarded: {
         const Container* found = configuration.find(router.container);
-        std::string_view key;
         for (const LabelProblem& problem :
              found == nullptr ? std::vector<LabelProblem>{} : found->problems) {
             if (problem.discards()) {

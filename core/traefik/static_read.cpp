@@ -101,7 +101,8 @@ Reading read_inside(const compose::Project& project, const compose::Service& pro
         return tree ? Reading{Read, std::move(*tree)} : Reading{Unknown, {}};
     }
     if (shelf.absent.contains(place.path)) {
-        return {Absent, {}};
+        // A mount that names the file promises that it is there.
+        return {place.is_mount ? Unknown : Absent, {}};
     }
     wanted.insert(place.path);
     return {Unknown, {}};
@@ -249,6 +250,7 @@ Place place_of(const compose::Project& project, const compose::Service& service,
         }
         longest = length;
         best = place;
+        best.is_mount = rest == ".";
         if (place.kind == Place::Kind::Host && rest != ".") {
             best.path = (place.path / rest).lexically_normal();
         }

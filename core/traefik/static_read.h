@@ -35,6 +35,7 @@ struct Place {
     };
     Kind kind = Kind::Image;
     std::filesystem::path path; ///< on the host
+    bool is_mount = false;      ///< what is mounted, not a file below it
 };
 
 /// Looks through the mounts and configs of a service.

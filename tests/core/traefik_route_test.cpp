@@ -361,7 +361,7 @@ void TraefikRouteTest::staticSources_data() {
     row("file is absent",
         "image: traefik:v3\n    command: [--entrypoints.a.address=:2]\n"
         "    volumes: ['./none.yml:/etc/traefik/traefik.yml']",
-        file, "a=:2");
+        file, "a=:2 ?");
     row("file in a volume",
         "image: traefik:v3\n    command: [--entrypoints.a.address=:2]\n"
         "    volumes: ['vol:/etc/traefik']",
