@@ -167,7 +167,6 @@ void StoryTest::quickFixesSolveIt() {
         "+ - \"traefik.docker.network=devonboarder_auth_tier\"",
         "+ - \"traefik.docker.network=devonboarder_api_tier\"", // backend
         "+ - \"traefik.docker.network=devonboarder_api_tier\"", // discord-integration
-        "+ - \"traefik.docker.network=devonboarder_api_tier\"", // frontend
         "- # Legacy network for backwards compatibility (Phase 1 transition)",
         "- devonboarder_network:",
         "- name: devonboarder_network",
