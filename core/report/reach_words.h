@@ -8,15 +8,16 @@
 
 #include <format>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tw::report {
 
-inline const std::string& plain(const std::string& text) {
+inline std::string_view plain(std::string_view text) {
     return text;
 }
 template <class Tag>
-const std::string& plain(const Name<Tag>& name) {
+std::string_view plain(const Name<Tag>& name) {
     return name.str();
 }
 
@@ -25,7 +26,8 @@ template <class T>
 std::string joined(const std::vector<T>& parts) {
     std::string out;
     for (const T& part : parts) {
-        out += (out.empty() ? "" : ", ") + plain(part);
+        out += out.empty() ? "" : ", ";
+        out += plain(part);
     }
     return out;
 }

@@ -38,7 +38,10 @@ void flatten(const TreeNode& node, const std::string& path, const std::string& k
         const bool index = child.name.starts_with('[');
         const std::string name = has_free_names(path) ? child.name : lower(child.name);
         const std::string joint = path.empty() || index ? "" : ".";
-        flatten(child, path + joint + name, key + (index ? "" : ".") + child.name, settings);
+        std::string longer = path;
+        longer += joint;
+        longer += name;
+        flatten(child, longer, key + (index ? "" : ".") + child.name, settings);
     }
 }
 
