@@ -21,7 +21,6 @@ namespace code {
 inline constexpr const char* contradiction = "TW-CON-003";
 inline constexpr const char* not_understood = "TW-CON-006";
 inline constexpr const char* unknown_key = "TW-CON-007";
-inline constexpr const char* not_checked = "TW-CON-008";
 } // namespace code
 
 class Document {
