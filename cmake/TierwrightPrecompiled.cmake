@@ -23,13 +23,8 @@ function(tierwright_precompile target kind)
     endif()
 endfunction()
 
-# tierwright_unite(<target> [ALWAYS]): up to eight sources at once. A good part of the time of compiler and clang-tidy
-# goes into the headers that small sources share. ALWAYS: the sources are so small that no build gains by taking them one
-# by one.
+# tierwright_unite(<target>): up to eight sources at once. A good part of the time of compiler and clang-tidy goes into
+# the headers that small sources share.
 function(tierwright_unite target)
-    set(unite ${TIERWRIGHT_UNITY})
-    if("ALWAYS" IN_LIST ARGN AND TIERWRIGHT_PCH)
-        set(unite ON)
-    endif()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ${unite} UNITY_BUILD_BATCH_SIZE 8)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${TIERWRIGHT_UNITY} UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
