@@ -150,6 +150,15 @@ Result<std::vector<PublishedPort>> parse_ports(std::string_view text) {
     return ports;
 }
 
+std::optional<HostPorts> host_ports(const PublishedPort& port) {
+    const std::string_view text = port.published;
+    const std::size_t dash = text.find('-');
+    const auto first = parse_port(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : parse_port(text.substr(dash + 1));
+    return first && last && *first > 0 && *last > 0 ? std::optional(HostPorts{*first, *last})
+                                                    : std::nullopt;
+}
+
 bool PublishedPort::is_loopback() const {
     return host_ip.starts_with("127.") || host_ip == "::1";
 }

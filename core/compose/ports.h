@@ -12,6 +12,15 @@ namespace tw::compose {
 [[nodiscard]] std::optional<std::uint16_t> parse_port(std::string_view text);
 [[nodiscard]] std::optional<Protocol> parse_protocol(std::string_view text);
 [[nodiscard]] std::string_view to_text(Protocol protocol);
+
+/// Ports of the host; both ends included.
+struct HostPorts {
+    std::uint16_t first = 0;
+    std::uint16_t last = 0;
+};
+/// What one entry asks for; nothing when the Engine is left to choose any port.
+[[nodiscard]] std::optional<HostPorts> host_ports(const PublishedPort& port);
+
 /// IPv4 dotted or IPv6, without brackets.
 [[nodiscard]] bool is_ip_address(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "contract/policies.h"
 
 #include "contract/governance.h"
+#include "contract/placeholders.h"
 
 namespace tw::contract {
 
@@ -19,11 +20,7 @@ const HealthEndpoints& HealthStandard::endpoints_of(const ServiceName& service) 
 }
 
 std::string MetadataPolicy::path(const ServiceName& service) const {
-    static constexpr std::string_view placeholder = "{service}";
-    std::string name = file;
-    if (const std::size_t at = name.find(placeholder); at != std::string::npos) {
-        name.replace(at, placeholder.size(), service.str());
-    }
+    const std::string name = with_service(file, service);
     return directory.empty() ? name : directory + "/" + name;
 }
 

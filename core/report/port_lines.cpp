@@ -1,8 +1,7 @@
 #include "compose/ports.h"
+#include "contract/port_grant.h"
 #include "report/ports.h"
 
-#include <algorithm>
-#include <charconv>
 #include <format>
 
 namespace tw::report {
@@ -13,34 +12,12 @@ using Reach = topology::Exposure::Reach;
 /// Docker Engine 28 keeps neighbours of the host away from what is bound to loopback.
 constexpr Version first_with_safe_loopback{28, 0};
 
-struct PortRange {
-    std::uint16_t first = 0;
-    std::uint16_t last = 0;
-};
-
-/// Of the host; nothing when the Engine chooses.
-std::optional<PortRange> range_of(std::string_view published) {
-    const std::size_t dash = published.find('-');
-    const auto first = compose::parse_port(published.substr(0, dash));
-    const auto last =
-        dash == std::string_view::npos ? first : compose::parse_port(published.substr(dash + 1));
-    return first && last && *first > 0 ? std::optional(PortRange{*first, *last}) : std::nullopt;
-}
-
 std::string network_list(const std::vector<NetworkName>& names) {
     std::string text;
     for (const NetworkName& name : names) {
         text += (text.empty() ? "" : ", ") + name.str();
     }
     return text;
-}
-
-std::string numbers(const std::vector<std::uint16_t>& ports) {
-    std::string text;
-    for (const std::uint16_t port : ports) {
-        text += std::format("{}{}", text.empty() ? "" : ", ", port);
-    }
-    return text.empty() ? "none" : text;
 }
 
 PortLine line_of(const facts::Facts& facts, const compose::Service& service, PortLine::Kind kind) {
@@ -55,36 +32,31 @@ PortLine line_of(const facts::Facts& facts, const compose::Service& service, Por
     return line;
 }
 
+PortLine::Verdict verdict_of(contract::PortGrant::Answer answer) {
+    switch (answer) {
+    case contract::PortGrant::Answer::Granted: return PortLine::Verdict::Allowed;
+    case contract::PortGrant::Answer::Refused: return PortLine::Verdict::Forbidden;
+    case contract::PortGrant::Answer::Unsaid: break;
+    }
+    return PortLine::Verdict::NoPolicy;
+}
+
 void decide(const facts::Facts& facts, const compose::PublishedPort& port, PortLine& line) {
     if (line.from == PortLine::From::Nowhere) {
         line.verdict = PortLine::Verdict::NotOpen;
         return;
     }
-    if (!facts.contract || !facts.contract->published) {
-        line.policy = facts.contract ? "the contract has no ports.published" : "no contract";
+    if (!facts.contract) {
+        line.policy = "no contract";
         return;
     }
-    const bool is_loopback = line.from == PortLine::From::Host;
-    if (is_loopback && facts.contract->loopback_allowed.value_or(false)) {
-        line.verdict = PortLine::Verdict::Allowed;
-        line.policy = "ports.loopback";
-        return;
-    }
-    const auto wanted = range_of(port.published);
-    line.verdict = PortLine::Verdict::Forbidden;
-    line.policy = std::format("ports.published grants {} nothing", line.service.str());
-    for (const contract::PublishPolicy& policy : *facts.contract->published) {
-        if (policy.service != line.service) {
-            continue;
-        }
-        line.policy =
-            std::format("ports.published grants {}: {}", line.service.str(), numbers(policy.ports));
-        bool all = wanted.has_value();
-        for (std::uint32_t i = all ? wanted->first : 0; all && i <= wanted->last; ++i) {
-            all = std::ranges::contains(policy.ports, i);
-        }
-        line.verdict = all ? PortLine::Verdict::Allowed : line.verdict;
-    }
+    const auto ports = compose::host_ports(port);
+    const contract::PortGrant grant =
+        line.from == PortLine::From::Host
+            ? contract::grant_on_loopback(*facts.contract, line.service, ports)
+            : contract::grant(*facts.contract, line.service, ports);
+    line.verdict = verdict_of(grant.answer);
+    line.policy = grant.because;
 }
 
 void reach(const facts::Facts& facts, const topology::Exposure& exposure,

@@ -28,7 +28,7 @@ facts::Finding& add_collision(Report& report, const ServiceBody& each, std::int6
 void check_replica_ports(const ServiceBody& each, std::int64_t replicas, Report& report) {
     const text::Location* last = nullptr; // a range of ports is written once
     for (const compose::PublishedPort& port : each.service->ports) {
-        const auto range = host_ports(port);
+        const auto range = compose::host_ports(port);
         const auto size = range ? std::int64_t{range->last} - range->first + 1 : replicas;
         if (size >= replicas || (last != nullptr && *last == port.origin.location)) {
             continue;

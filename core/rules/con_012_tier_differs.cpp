@@ -1,6 +1,6 @@
+#include "contract/placeholders.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
-#include "rules/placeholders.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ void compare_real_name(const facts::Facts& facts, const Tier& tier, const compos
     if (!tier.real_name) {
         return;
     }
-    const std::string wanted = with_project(tier.real_name->name, facts.project.name);
+    const std::string wanted = contract::with_project(tier.real_name->name, facts.project.name);
     if (wanted == network.real_name) {
         return;
     }

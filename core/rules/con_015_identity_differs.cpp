@@ -1,7 +1,7 @@
 #include "contract/pattern.h"
+#include "contract/placeholders.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
-#include "rules/placeholders.h"
 
 #include <format>
 
@@ -15,7 +15,8 @@ void compare_identity(const facts::Facts& facts, const compose::Service& service
     if (!pattern) {
         return;
     }
-    const std::string wanted = with_names(pattern->name, facts.project.name, service.name);
+    const std::string wanted =
+        contract::with_names(pattern->name, facts.project.name, service.name);
     if (!actual.empty() && contract::matches(wanted, actual)) {
         return;
     }

@@ -1,22 +1,13 @@
 // Ports of the host, as services claim them and as the contract grants them.
 #pragma once
 
+#include "compose/ports.h"
 #include "facts/facts.h"
 
-#include <cstdint>
-#include <optional>
 #include <string>
 
 namespace tw::rules {
 
-/// The ports of the host that one entry asks for; both ends included.
-struct HostPorts {
-    std::uint16_t first = 0;
-    std::uint16_t last = 0;
-};
-
-/// Nothing when the Engine is left to choose any port.
-[[nodiscard]] std::optional<HostPorts> host_ports(const compose::PublishedPort& port);
 /// `5432`, `3000-3005` or `53/udp`; `a random port` when the Engine chooses.
 [[nodiscard]] std::string host_port_text(const compose::PublishedPort& port);
 /// The entry as a short form: `127.0.0.1:8080:80`.

@@ -26,7 +26,7 @@ bool addresses_overlap(const std::string& a, const std::string& b) {
 void check_host_port_taken(const facts::Facts& facts, Report& report) {
     std::map<std::pair<compose::Protocol, std::uint16_t>, std::vector<const Exposure*>> claims;
     for (const Exposure& exposure : facts.topology.exposures()) {
-        const auto ports = host_ports(*exposure.port);
+        const auto ports = compose::host_ports(*exposure.port);
         const bool listens = exposure.reach != Exposure::Reach::Nowhere &&
                              exposure.reach != Exposure::Reach::Discarded;
         // From a range the Engine picks a port that is free.

@@ -12,7 +12,7 @@ constexpr std::uint16_t first_free_for_all = 1024;
 void check_privileged_ports(const facts::Facts& facts, Report& report) {
     using Reach = topology::Exposure::Reach;
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
-        const auto ports = host_ports(*exposure.port);
+        const auto ports = compose::host_ports(*exposure.port);
         const bool listens = exposure.reach != Reach::Nowhere && exposure.reach != Reach::Discarded;
         if (!ports || ports->first >= first_free_for_all || !listens ||
             is_granted(facts, exposure)) {

@@ -72,6 +72,7 @@ private slots:
     void json();
     void table();
     void markdown();
+    void onlyThesePorts();
     void withoutContract();
     void withoutPorts();
     void olderEngine();
@@ -164,6 +165,17 @@ void PortsTest::markdown() {
                                "| --- | --- | --- | --- | --- | --- | --- |\n| traefik | edge | "
                                "\\*:80 | 80/tcp | everyone, other stacks | allowed: "),
              qPrintable(done.out));
+}
+
+/// The audit and the check ask the contract in the same way.
+void PortsTest::onlyThesePorts() {
+    bench_->write("network-contract.yaml", "version: 1\nports: {only: [80]}\n");
+    const Outcome done = bench_->run({"ports", "--format", "json"});
+    const QJsonArray ports = QJsonDocument::fromJson(done.out.toUtf8()).object()["ports"].toArray();
+    QCOMPARE(port(ports, "traefik", "80")["verdict"].toString(), "allowed");
+    QCOMPARE(port(ports, "traefik", "8443")["verdict"].toString(), "forbidden");
+    QCOMPARE(port(ports, "traefik", "8443")["policy"].toString(), "ports.only leaves 80");
+    QVERIFY(!bench_->run({"check"}).out.contains("publishes 80,"));
 }
 
 void PortsTest::withoutContract() {

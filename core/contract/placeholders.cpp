@@ -1,6 +1,6 @@
-#include "rules/placeholders.h"
+#include "contract/placeholders.h"
 
-namespace tw::rules {
+namespace tw::contract {
 namespace {
 
 std::string with_placeholder(std::string text, std::string_view placeholder,
@@ -18,8 +18,12 @@ std::string with_project(std::string text, std::string_view project) {
     return with_placeholder(std::move(text), "{project}", project);
 }
 
-std::string with_names(std::string text, std::string_view project, const ServiceName& service) {
-    return with_placeholder(with_project(std::move(text), project), "{service}", service.str());
+std::string with_service(std::string text, const ServiceName& service) {
+    return with_placeholder(std::move(text), "{service}", service.str());
 }
 
-} // namespace tw::rules
+std::string with_names(std::string text, std::string_view project, const ServiceName& service) {
+    return with_service(with_project(std::move(text), project), service);
+}
+
+} // namespace tw::contract
