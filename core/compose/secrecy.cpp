@@ -43,13 +43,31 @@ std::string without_password(std::string_view value) {
            std::string(value.substr(at));
 }
 
+/// A label of Traefik without the name that the user gave to the router, service or middleware:
+/// a router `auth` has no secret rule.
+std::string without_own_name(std::string label) {
+    if (!label.starts_with("TRAEFIK.")) {
+        return label;
+    }
+    for (const std::string_view kind : {".ROUTERS.", ".SERVICES.", ".MIDDLEWARES."}) {
+        const std::size_t at = label.find(kind);
+        if (at != std::string::npos) {
+            const std::size_t begin = at + kind.size();
+            const std::size_t end = std::min(label.find('.', begin), label.size());
+            return label.erase(begin, end - begin);
+        }
+    }
+    return label;
+}
+
 } // namespace
 
 bool names_secret(std::string_view name) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "PWD", "SECRET", "TOKEN", "APIKEY", "KEY",
-         "CREDENTIAL", "CREDENTIALS", "AUTH", "BASICAUTH.USERS", "SALT", "PRIVATE"});
-    const std::string whole = upper(name);
+         "CREDENTIAL", "CREDENTIALS", "AUTH", "AUTHORIZATION", "BASICAUTH.USERS",
+         "DIGESTAUTH.USERS", "SALT", "PRIVATE"});
+    const std::string whole = without_own_name(upper(name));
     return !whole.ends_with("_FILE") &&
            std::ranges::any_of(words, [&](std::string_view word) { return has_word(whole, word); });
 }

@@ -4,20 +4,20 @@
 
 #include <algorithm>
 #include <format>
+#include <map>
 
 namespace tw::rules {
 namespace {
 
-/// The hosts that the routers in the labels of a container name.
-std::vector<std::string> hosts_of(const facts::Facts& facts, const ServiceName& service) {
-    std::vector<std::string> hosts;
+using Hosts = std::map<ServiceName, std::vector<std::string>>;
+
+/// The hosts that the routers in the labels of each container name.
+Hosts routed_hosts(const facts::Facts& facts) {
+    Hosts hosts;
     for (const WrittenRule& written : written_rules(facts)) {
-        if (written.router->container != service) {
-            continue;
-        }
         for (const traefik::RuleNode* call : traefik::calls(written.rule)) {
             if (call->matcher == traefik::Matcher::Host && !call->arguments.empty()) {
-                hosts.push_back(call->arguments.front().value);
+                hosts[written.router->container].push_back(call->arguments.front().value);
             }
         }
     }
@@ -25,8 +25,12 @@ std::vector<std::string> hosts_of(const facts::Facts& facts, const ServiceName& 
 }
 
 /// A host of its own routers that the healthcheck of a service asks; empty if none.
-std::string asked_host(const facts::Facts& facts, const compose::Service& service) {
-    for (const std::string& host : hosts_of(facts, service.name)) {
+std::string asked_host(const Hosts& hosts, const compose::Service& service) {
+    const auto own = hosts.find(service.name);
+    if (own == hosts.end()) {
+        return {};
+    }
+    for (const std::string& host : own->second) {
         for (const std::string& word : service.healthcheck->test) {
             const bool asks = word.contains("://" + host) && host.contains('.');
             if (asks) {
@@ -38,13 +42,14 @@ std::string asked_host(const facts::Facts& facts, const compose::Service& servic
 }
 
 void check_route_health(const facts::Facts& facts, Report& report) {
+    const Hosts hosts = routed_hosts(facts);
     for (const traefik::Container& container : facts.traefik.containers) {
         const compose::Service* service = facts.project.find(container.service);
         const bool waits = container.meant() && service != nullptr && service->healthcheck &&
                            !service->healthcheck->disabled && !service->healthcheck->test.empty() &&
                            service->healthcheck->test.front() != "NONE" &&
                            !facts.traefik.statics.docker.allow_empty_services;
-        const std::string host = waits ? asked_host(facts, *service) : std::string();
+        const std::string host = waits ? asked_host(hosts, *service) : std::string();
         if (host.empty()) {
             continue;
         }
