@@ -32,13 +32,15 @@ yaml::Tree tree_of(text::FileId file, std::string_view text, const Snapshot* bef
     return yaml::parse(text);
 }
 
-bool is_found_by_check(const Finding& finding) {
+/// It runs all the same. What Compose or the Engine refuses, no contract can make milder.
+bool is_for_the_contract_to_judge(const Finding& finding) {
     const rules::Rule* rule = rules::find(finding.rule);
-    return rule != nullptr && rule->source == rules::Source::Check;
+    const bool is_refused = finding.consequence == facts::Consequence::ComposeRefuses ||
+                            finding.consequence == facts::Consequence::EngineRefuses;
+    return rule != nullptr && rule->source == rules::Source::Check && !is_refused;
 }
 
-/// A milder mode takes the edge off what the checks find. What Compose itself refuses stays an
-/// error.
+/// A milder mode takes the edge off what the checks find.
 void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
     snapshot.mode = snapshot.input.mode.value_or(contracted);
     if (snapshot.mode == contract::Mode::Strict) {
@@ -47,7 +49,7 @@ void apply_mode(Snapshot& snapshot, contract::Mode contracted) {
     const Severity mildest =
         snapshot.mode == contract::Mode::Warning ? Severity::Warning : Severity::Info;
     for (Finding& finding : snapshot.findings) {
-        if (is_found_by_check(finding)) {
+        if (is_for_the_contract_to_judge(finding)) {
             finding.severity = std::max(finding.severity, mildest);
         }
     }
@@ -66,7 +68,7 @@ void note_emergency(Snapshot& snapshot) {
     EmergencyAudit audit{.emergency = *contract->emergency};
     audit.overridden = static_cast<std::size_t>(
         std::ranges::count_if(snapshot.findings, [](const Finding& finding) {
-            return counts(finding) && is_found_by_check(finding);
+            return counts(finding) && is_for_the_contract_to_judge(finding);
         }));
     snapshot.emergency = std::move(audit);
 }
@@ -74,7 +76,7 @@ void note_emergency(Snapshot& snapshot) {
 } // namespace
 
 bool Snapshot::is_overridden(const Finding& finding) const {
-    return emergency && is_found_by_check(finding);
+    return emergency && is_for_the_contract_to_judge(finding);
 }
 
 bool Snapshot::passed() const {
@@ -120,7 +122,6 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     snapshot->wanted = std::move(loaded.wanted);
     facts.topology =
         topology::Topology(facts.project, topology::EngineTraits::of(facts.target.engine));
-    facts.traefik = configure_traefik(facts.project, input, snapshot->wanted);
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));
@@ -128,6 +129,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
         facts.contract = std::move(read->contract);
         append(diagnostics, std::move(read->diagnostics));
     }
+    facts.traefik = configure_traefik(facts.project, input, facts.contract, snapshot->wanted);
     if (contract_may_name_files(input)) {
         snapshot->wanted.merge(wanted_by_contract(input, facts.project, facts.contract));
         if (const auto baseline = baseline_path(input, facts.contract)) {

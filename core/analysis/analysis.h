@@ -71,7 +71,8 @@ struct Snapshot {
         true; ///< every compose file could be read whole; otherwise gestures are refused
 
     [[nodiscard]] std::size_t count(text::Severity severity) const; ///< waived ones excluded
-    /// An emergency lets the finding pass: one of the checks, not of the readers.
+    /// An emergency lets the finding pass: one of the checks, and not what Compose or the Engine
+    /// refuses.
     [[nodiscard]] bool is_overridden(const facts::Finding& finding) const;
     /// The verdict: no error counts. What keeps the files from being read counts in an emergency
     /// too.

@@ -1,6 +1,7 @@
 #include "analysis/contract_files.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tw::analysis {
 namespace {
@@ -73,7 +74,8 @@ bool contract_may_name_files(const Input& input) {
         return false;
     }
     const std::string& text = input.files.text(*input.contract_file);
-    return text.contains("metadata") || text.contains("baseline");
+    static constexpr std::array keys{"metadata", "baseline", "static_file", "files"};
+    return std::ranges::any_of(keys, [&](const char* key) { return text.contains(key); });
 }
 
 std::optional<contract::Read> read_contract(const Input& input, const compose::Project& project) {

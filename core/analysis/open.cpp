@@ -278,6 +278,18 @@ bool may_name_files(std::string_view text) {
            std::ranges::any_of(keys, [&](std::string_view key) { return text.contains(key); });
 }
 
+/// A text that speaks of Traefik itself, by an image or a name, and not only in labels for it.
+bool may_name_traefik(std::string_view text) {
+    constexpr std::string_view word = "traefik";
+    for (std::size_t at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + word.size())) {
+        if (!text.substr(at + word.size()).starts_with('.')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What the texts at hand name: files of the project first, then Traefik's.
 compose::WantedFiles wanted_files(const Input& input) {
     const bool names_files = std::ranges::any_of(input.compose_files, [&](text::FileId file) {
@@ -286,7 +298,7 @@ compose::WantedFiles wanted_files(const Input& input) {
     const bool by_contract = contract_may_name_files(input);
     bool may_run_traefik = false;
     for (std::size_t i = 0; i < input.files.size(); ++i) {
-        may_run_traefik = may_run_traefik || input.files.text(text::FileId(i)).contains("traefik");
+        may_run_traefik = may_run_traefik || may_name_traefik(input.files.text(text::FileId(i)));
     }
     if (!names_files && !by_contract && !may_run_traefik) {
         return {};
@@ -296,13 +308,15 @@ compose::WantedFiles wanted_files(const Input& input) {
         trees.push_back(yaml::parse(input.files.text(file)));
     }
     compose::Loaded loaded = compose::load(input.files, input.compose_files, trees, input.options);
+    std::optional<contract::Contract> contract;
     if (by_contract) {
-        const auto read = read_contract(input, loaded.project);
-        loaded.wanted.merge(wanted_by_contract(
-            input, loaded.project, read ? std::optional(read->contract) : std::nullopt));
+        if (auto read = read_contract(input, loaded.project)) {
+            contract = std::move(read->contract);
+        }
+        loaded.wanted.merge(wanted_by_contract(input, loaded.project, contract));
     }
     if (loaded.wanted.empty() && may_run_traefik) {
-        static_cast<void>(configure_traefik(loaded.project, input, loaded.wanted));
+        static_cast<void>(configure_traefik(loaded.project, input, contract, loaded.wanted));
     }
     return std::move(loaded.wanted);
 }

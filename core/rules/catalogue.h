@@ -12,7 +12,7 @@ extern const Rule cmp_001, cmp_002, cmp_003, cmp_004, cmp_005, cmp_006, cmp_007,
 // The contract itself
 extern const Rule con_001, con_002, con_003, con_004, con_005, con_006, con_007, con_009, con_010,
     con_011, con_012, con_013, con_014, con_015, con_016, con_017, con_018, con_019, con_020,
-    con_021;
+    con_021, con_022, con_023, con_024;
 // Health checks
 extern const Rule hlt_001, hlt_002, hlt_003, hlt_004, hlt_005;
 // Networks
@@ -31,7 +31,7 @@ extern const Rule sec_001, sec_002, sec_003, sec_004, sec_005, sec_006, sec_007,
 extern const Rule trf_001, trf_002, trf_003, trf_004, trf_005, trf_006, trf_007, trf_008, trf_009,
     trf_010, trf_011, trf_012, trf_013, trf_014, trf_015, trf_016, trf_017, trf_018, trf_019,
     trf_020, trf_021, trf_022, trf_023, trf_024, trf_025, trf_026, trf_027, trf_028, trf_029,
-    trf_030, trf_031, trf_032;
+    trf_030, trf_031, trf_032, trf_033;
 // Broken or surprising YAML
 extern const Rule yml_000, yml_001, yml_002, yml_004, yml_006, yml_007;
 

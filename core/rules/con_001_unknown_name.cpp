@@ -5,6 +5,7 @@
 #include "rules/mentions.h"
 #include "rules/words.h"
 
+#include <filesystem>
 #include <format>
 
 namespace tw::rules {
@@ -61,10 +62,36 @@ void report_tiers(const facts::Facts& facts, Report& report) {
     }
 }
 
+/// Files of Traefik that the contract names, and that are not where it says.
+void report_files(const facts::Facts& facts, Report& report) {
+    if (!facts.contract->traefik || !facts.contract_file) {
+        return;
+    }
+    const std::filesystem::path folder =
+        (facts.load_options.working_directory / facts.files.at(*facts.contract_file).path())
+            .lexically_normal()
+            .parent_path();
+    contract::Texts files = facts.contract->traefik->files;
+    if (const auto& file = facts.contract->traefik->static_file) {
+        files.push_back(*file);
+    }
+    for (const auto& file : files) {
+        if (!facts.load_options.absent.contains((folder / file.name).lexically_normal())) {
+            continue;
+        }
+        facts::Finding& finding = report.add(
+            file.location, std::format("there is no file {}, which the contract names", file.name));
+        finding.expected = "a file of Traefik";
+        finding.actual = file.name;
+        finding.fixes.push_back(by_hand("correct the path; it starts from the contract's folder"));
+    }
+}
+
 void check_unknown_name(const facts::Facts& facts, Report& report) {
     if (facts.contract) {
         report_tiers(facts, report);
         report_services(facts, mentioned_services(facts), report);
+        report_files(facts, report);
     }
 }
 
@@ -79,7 +106,7 @@ const Rule con_001{
     .documentation =
         {
             .finds = "A service or a tier that the contract names and the compose files do not "
-                     "have.",
+                     "have; a file of Traefik that it names and that is not there.",
             .why = "A promise about something that does not exist is neither kept nor broken. "
                    "Most often it is a misspelling, and the service that was meant goes "
                    "unchecked.",

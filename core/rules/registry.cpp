@@ -22,7 +22,7 @@ constexpr std::array registry{
     &cmp_029, &cmp_030,
     &con_001, &con_002, &con_003, &con_004, &con_005, &con_006, &con_007, &con_009, &con_010,
     &con_011, &con_012, &con_013, &con_014, &con_015, &con_016, &con_017, &con_018, &con_019,
-    &con_020, &con_021,
+    &con_020, &con_021, &con_022, &con_023, &con_024,
     &hlt_001, &hlt_002, &hlt_003, &hlt_004, &hlt_005,
     &net_001, &net_002, &net_003, &net_004, &net_005, &net_006, &net_007, &net_008, &net_009,
     &net_010, &net_011, &net_012, &net_013, &net_014, &net_015, &net_016, &net_017, &net_018,
@@ -35,7 +35,7 @@ constexpr std::array registry{
     &trf_001, &trf_002, &trf_003, &trf_004, &trf_005, &trf_006, &trf_007, &trf_008, &trf_009,
     &trf_010, &trf_011, &trf_012, &trf_013, &trf_014, &trf_015, &trf_016, &trf_017, &trf_018,
     &trf_019, &trf_020, &trf_021, &trf_022, &trf_023, &trf_024, &trf_025, &trf_026, &trf_027,
-    &trf_028, &trf_029, &trf_030, &trf_031, &trf_032,
+    &trf_028, &trf_029, &trf_030, &trf_031, &trf_032, &trf_033,
     &yml_000, &yml_001, &yml_002, &yml_004, &yml_006, &yml_007,
 };
 // clang-format on

@@ -206,6 +206,7 @@ void add_files(Configuration& configuration, const compose::Project& project, co
         }
         known = known && place.kind == Place::Kind::Host;
     }
+    known = known || !more.empty(); // whoever names files from outside knows which there are
     std::ranges::sort(paths);
     const auto repeated = std::ranges::unique(paths);
     paths.erase(repeated.begin(), repeated.end());

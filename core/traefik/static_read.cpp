@@ -88,24 +88,29 @@ std::optional<text::FileId> find_file(const Shelf& shelf, const fs::path& path) 
     return std::nullopt;
 }
 
-Reading read_inside(const compose::Project& project, const compose::Service& proxy,
-                    const fs::path& inside, const Shelf& shelf, Wanted& wanted) {
+/// A file of the host.
+Reading read_host(const fs::path& path, bool is_promised, const Shelf& shelf, Wanted& wanted) {
     using enum Reading::State;
-    const Place place = place_of(project, proxy, inside);
-    if (place.kind != Place::Kind::Host) {
-        const bool may_exist = place.kind == Place::Kind::Unknown || proxy.has_build;
-        return {may_exist ? Unknown : Absent, {}};
-    }
-    if (const auto file = find_file(shelf, place.path)) {
+    if (const auto file = find_file(shelf, path)) {
         auto tree = read_tree(shelf.files, *file);
         return tree ? Reading{Read, std::move(*tree)} : Reading{Unknown, {}};
     }
-    if (shelf.absent.contains(place.path)) {
-        // A mount that names the file promises that it is there.
-        return {place.is_mount ? Unknown : Absent, {}};
+    if (shelf.absent.contains(path)) {
+        return {is_promised ? Unknown : Absent, {}};
     }
-    wanted.insert(place.path);
+    wanted.insert(path);
     return {Unknown, {}};
+}
+
+Reading read_inside(const compose::Project& project, const compose::Service& proxy,
+                    const fs::path& inside, const Shelf& shelf, Wanted& wanted) {
+    const Place place = place_of(project, proxy, inside);
+    if (place.kind != Place::Kind::Host) {
+        const bool may_exist = place.kind == Place::Kind::Unknown || proxy.has_build;
+        return {may_exist ? Reading::State::Unknown : Reading::State::Absent, {}};
+    }
+    // A mount that names the file promises that it is there.
+    return read_host(place.path, place.is_mount, shelf, wanted);
 }
 
 std::vector<Reference> references_of(const TreeNode* node) {
@@ -279,7 +284,12 @@ Place place_of(const compose::Project& project, const compose::Service& service,
 }
 
 Static read_static(const compose::Project& project, const compose::Service& proxy,
-                   const Shelf& shelf, Version version, Wanted& wanted) {
+                   const std::optional<fs::path>& known, const Shelf& shelf, Version version,
+                   Wanted& wanted) {
+    if (known) {
+        const Reading reading = read_host(*known, true, shelf, wanted);
+        return reading.state == Reading::State::Read ? static_of(reading.tree, true) : Static{};
+    }
     const compose::Value* body = body_of(project, proxy);
     if (body == nullptr) {
         return {};

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -44,14 +45,17 @@ struct Place {
 
 /// Reads the static configuration of a service that runs Traefik: a file, else the flags of its
 /// command, else its environment, of which Traefik takes only the first that is there
-/// (doc.traefik.io, "The Static Configuration").
+/// (doc.traefik.io, "The Static Configuration"). `known`, a file of the host, is that file whatever
+/// is mounted.
 [[nodiscard]] Static read_static(const compose::Project& project, const compose::Service& proxy,
+                                 const std::optional<std::filesystem::path>& known,
                                  const Shelf& shelf, Version version, Wanted& wanted);
 /// The static configuration that a tree says. `is_whole`: nothing else can say more.
 [[nodiscard]] Static static_of(const TreeNode& tree, bool is_whole);
 
 /// Adds the routers, services and middlewares of the dynamic configuration files that the static
-/// configuration names, and of `more` files of the host; sets `files_known`.
+/// configuration names, and of `more` files of the host, which then are all that there are beside
+/// them; sets `files_known`.
 void add_files(Configuration& configuration, const compose::Project& project, const Shelf& shelf,
                const std::vector<std::filesystem::path>& more, Wanted& wanted);
 /// Adds those of one tree.

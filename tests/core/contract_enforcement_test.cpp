@@ -1,4 +1,5 @@
 // How a contract is enforced: environments, versions, emergencies, baselines, comments, side files.
+#include "compose/secrecy.h"
 #include "memory_project.h"
 #include "report/baseline.h"
 #include "report/contract_draft.h"
@@ -68,6 +69,7 @@ private slots:
     void environmentIsUnknown();
     void environmentKeepsGivenFiles();
     void versionsOfTheContract();
+    void noModeSoftensWhatIsRefused();
     void emergencyOverrides();
     void emergencyWithoutEffect();
     void baselineKeepsOldFindings();
@@ -76,6 +78,7 @@ private slots:
     void baselineOfAnyText();
     void metadataIsWanted();
     void secretsAreNotShown();
+    void namesOfSecrets();
     void draftOfAContract();
 };
 
@@ -144,6 +147,23 @@ void ContractEnforcementTest::versionsOfTheContract() {
     QCOMPARE(by_request.options.version, (Version{2, 30}));
     QCOMPARE(by_request.target.engine, (Version{29, 0}));
     QCOMPARE(by_request.target.traefik, (Version{2, 11}));
+}
+
+/// A container that never starts is no matter of the contract's mode.
+void ContractEnforcementTest::noModeSoftensWhatIsRefused() {
+    constexpr auto two_of_a_name = "services:\n"
+                                   "  a: {image: x, container_name: same, ports: [\"8080:80\"]}\n"
+                                   "  b: {image: x, container_name: same}\n";
+    const auto snapshot = analysis::analyse(tests::open_texts(
+        {{"compose.yaml", two_of_a_name},
+         {"network-contract.yaml", std::string(closed_contract) + "mode: monitoring\n"}}));
+    QVERIFY(found(*snapshot, "TW-PRT-003")->severity == text::Severity::Info);
+    const facts::Finding* refused = found(*snapshot, "TW-CMP-010");
+    QVERIFY(refused != nullptr);
+    QVERIFY(refused->consequence == facts::Consequence::EngineRefuses ||
+            refused->consequence == facts::Consequence::ComposeRefuses);
+    QVERIFY(refused->severity == text::Severity::Error);
+    QVERIFY(!snapshot->passed());
 }
 
 void ContractEnforcementTest::emergencyOverrides() {
@@ -273,6 +293,20 @@ void ContractEnforcementTest::secretsAreNotShown() {
         QVERIFY(!all.contains("hunter2") && !all.contains("sesame"));
     }
     QCOMPARE(count, std::size_t{2});
+}
+
+void ContractEnforcementTest::namesOfSecrets() {
+    for (const char* name :
+         {"DB_PASSWORD", "api.token", "traefik.http.middlewares.m.basicauth.users",
+          "traefik.http.middlewares.m.digestauth.users",
+          "traefik.http.middlewares.m.headers.customrequestheaders.Authorization"}) {
+        QVERIFY2(compose::names_secret(name), name);
+    }
+    for (const char* name : {"PLAIN", "PASSWORD_FILE", "traefik.http.routers.auth.rule",
+                             "traefik.http.middlewares.token.stripprefix.prefixes",
+                             "traefik.http.middlewares.auth.basicauth.usersfile"}) {
+        QVERIFY2(!compose::names_secret(name), name);
+    }
 }
 
 void ContractEnforcementTest::draftOfAContract() {

@@ -1,0 +1,193 @@
+#include "contract/pattern.h"
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/routes.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tw::rules {
+namespace {
+
+using Tls = contract::TraefikPolicy::Tls;
+
+std::string texts_of(const contract::Texts& texts) {
+    std::vector<std::string> names;
+    for (const auto& text : texts) {
+        names.push_back(text.name);
+    }
+    return listed(names);
+}
+
+bool is_agreed(const contract::Texts& agreed, std::string_view name) {
+    return std::ranges::any_of(
+        agreed, [&](const auto& text) { return contract::matches(text.name, name); });
+}
+
+/// Writes the one entry point that the contract leaves, if it leaves one.
+facts::Fix entry_point_fix(const traefik::Router& router, const contract::Texts& agreed) {
+    if (agreed.size() != 1 || contract::is_pattern(agreed.front().name)) {
+        return by_hand(
+            std::format("name an entry point that the contract allows: {}", texts_of(agreed)));
+    }
+    const std::string& name = agreed.front().name;
+    return set_option(router, "entrypoints", name, std::format("listen on {} only", name),
+                      facts::Safety::Unsafe);
+}
+
+void check_entry_points(const facts::Facts& facts, const traefik::Router& router,
+                        const contract::Texts& agreed, Report& report) {
+    const auto known = traefik::entry_points_of(router, facts.traefik);
+    const std::vector<std::string> names = !router.entry_points.empty()
+                                               ? router.entry_points
+                                               : known.value_or(std::vector<std::string>{});
+    std::vector<std::string> others;
+    std::ranges::copy_if(names, std::back_inserter(others),
+                         [&](const std::string& name) { return !is_agreed(agreed, name); });
+    const bool is_unknown = router.entry_points.empty() && !known;
+    if (others.empty() && !is_unknown) {
+        return;
+    }
+    const traefik::Setting* setting = router.setting("entrypoints");
+    const text::Location place =
+        setting != nullptr ? setting->origin.location : router.origin.location;
+    facts::Finding& finding = report.add(
+        place, is_unknown
+                   ? std::format("{} names no entry point, so it listens on whichever Traefik has, "
+                                 "which is not known here",
+                                 router_text(facts, router))
+                   : std::format("{} listens on {}, which the contract does not allow",
+                                 router_text(facts, router), listed(others)));
+    if (is_unknown) {
+        finding.severity = text::Severity::Warning;
+    }
+    set_subject(finding, router);
+    finding.expected = std::format("only {}", texts_of(agreed));
+    finding.actual = is_unknown ? std::string("no entry point is named") : listed(names);
+    finding.fixes.push_back(entry_point_fix(router, agreed));
+}
+
+/// What is known of TLS on the entry points of a router.
+enum class ByPoint : std::uint8_t { Encrypts, Redirects, Nothing, Unknown };
+
+ByPoint tls_by_point(const facts::Facts& facts, const traefik::Router& router) {
+    const auto names = traefik::entry_points_of(router, facts.traefik);
+    if (!names) {
+        return ByPoint::Unknown;
+    }
+    ByPoint all = ByPoint::Encrypts;
+    for (const std::string& name : *names) {
+        const traefik::EntryPoint* point = facts.traefik.statics.find_entry_point(name);
+        if (point == nullptr) {
+            return ByPoint::Unknown;
+        }
+        if (!point->redirect_to.empty() && point->redirect_scheme == "https") {
+            all = ByPoint::Redirects;
+        } else if (!point->tls) {
+            return ByPoint::Nothing;
+        }
+    }
+    return all;
+}
+
+/// The router does nothing but send clients to https.
+bool redirects_to_https(const facts::Facts& facts, const traefik::Router& router) {
+    return std::ranges::any_of(router.middlewares, [&](const traefik::Reference& reference) {
+        const auto found = facts.traefik.find_middlewares(router.protocol, reference);
+        return std::ranges::any_of(found, [](const traefik::Middleware* middleware) {
+            return middleware->value("redirectscheme.scheme") == "https";
+        });
+    });
+}
+
+void report_plain(const facts::Facts& facts, const traefik::Router& router, bool is_unknown,
+                  Report& report) {
+    facts::Finding& finding = report.add(
+        router.has_own_rule ? router.rule_origin.location : router.origin.location,
+        std::format("{} answers without TLS{}, and the contract requires it",
+                    router_text(facts, router),
+                    is_unknown ? ", unless its entry point has it, which is not known here" : ""));
+    if (is_unknown) {
+        finding.severity = text::Severity::Warning;
+    }
+    set_subject(finding, router);
+    finding.expected = "tls on the router or its entry point, or a redirect to https";
+    finding.actual = "no tls";
+    finding.fixes.push_back(set_option(router, "tls", "true",
+                                       std::format("switch tls on for {}", router.name),
+                                       facts::Safety::Unsafe));
+}
+
+void report_encrypted(const facts::Facts& facts, const traefik::Router& router, Report& report) {
+    facts::Finding& finding =
+        report.add(router.tls ? router.tls->origin.location : router.origin.location,
+                   std::format("{} answers with TLS only, and the contract forbids that",
+                               router_text(facts, router)));
+    set_subject(finding, router);
+    finding.expected = "no tls: it ends before Traefik";
+    finding.actual = router.tls ? "tls on the router" : "tls on its entry points";
+    finding.fixes.push_back(by_hand("take tls off the router, or off its entry points"));
+}
+
+void check_tls(const facts::Facts& facts, const traefik::Router& router, Tls tls, Report& report) {
+    const ByPoint by_point = tls_by_point(facts, router);
+    const bool is_encrypted = router.tls || by_point == ByPoint::Encrypts;
+    if (tls == Tls::Forbidden && is_encrypted) {
+        report_encrypted(facts, router, report);
+    } else if (tls == Tls::Required && !is_encrypted && by_point != ByPoint::Redirects &&
+               !redirects_to_https(facts, router)) {
+        report_plain(facts, router, by_point == ByPoint::Unknown, report);
+    }
+}
+
+void check_routes_as_agreed(const facts::Facts& facts, Report& report) {
+    if (!facts.contract || !facts.contract->traefik) {
+        return;
+    }
+    const contract::TraefikPolicy& policy = *facts.contract->traefik;
+    for (const traefik::Router& router : facts.traefik.routers) {
+        if (router.standing == traefik::Standing::Disabled ||
+            router.standing == traefik::Standing::Copy) {
+            continue;
+        }
+        if (!policy.entrypoints.empty()) {
+            check_entry_points(facts, router, policy.entrypoints, report);
+        }
+        if (router.protocol != traefik::Protocol::Udp) {
+            check_tls(facts, router, policy.tls, report);
+        }
+    }
+}
+
+} // namespace
+
+const Rule con_022{
+    .id = "TW-CON-022",
+    .name = "route-not-as-agreed",
+    .severity = text::Severity::Error,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "A router on another entry point than the contract allows "
+                     "(`traefik.entrypoints`), without TLS where it is required, or with TLS where "
+                     "it is forbidden (`traefik.tls`). A router that only sends clients to https "
+                     "needs no TLS. Where nothing says what entry points Traefik has, a router "
+                     "that names none is found with a warning.",
+            .why = "Everything that a router answers is one label away from the Internet. Which "
+                   "entry points are public, and that nothing is served in the clear, is agreed "
+                   "once for all services, and a single forgotten label breaks it.",
+            .example = R"yaml(# contract: traefik: {entrypoints: [websecure], tls: required}
+services:
+  shop:
+    labels:
+      - traefik.http.routers.shop.rule=Host(`shop.example.org`)
+      - traefik.http.routers.shop.entrypoints=web
+)yaml",
+            .fix = "Writes the entry point, if the contract leaves only one; switches `tls` on for "
+                   "the router. TLS that is forbidden is taken off by hand.",
+        },
+    .check = check_routes_as_agreed,
+};
+
+} // namespace tw::rules

@@ -1,0 +1,142 @@
+#include "rules/catalogue.h"
+#include "rules/fixes.h"
+#include "rules/routes.h"
+
+#include <algorithm>
+#include <format>
+#include <map>
+#include <set>
+
+namespace tw::rules {
+namespace {
+
+using contract::Flow;
+using contract::Party;
+
+/// What the contract says of ways from the Internet.
+struct Promises {
+    std::set<ServiceName> open;     ///< some flow lets the Internet in
+    std::set<ServiceName> required; ///< of those, the ones that must be reached
+    std::set<ServiceName> closed;   ///< a flow forbids it by name
+};
+
+Promises promises_of(const contract::Contract& contract) {
+    Promises promises;
+    for (const Flow& flow : *contract.flows) {
+        const bool inwards = flow.from.kind == Party::Kind::Internet ||
+                             (flow.both_ways && flow.to.kind == Party::Kind::Internet);
+        const Party& inner = flow.from.kind == Party::Kind::Internet ? flow.to : flow.from;
+        if (!inwards || inner.is_outside()) {
+            continue;
+        }
+        for (const ServiceName& service : contract.services_of(inner)) {
+            (flow.forbidden ? promises.closed : promises.open).insert(service);
+            if (flow.required) {
+                promises.required.insert(service);
+            }
+        }
+    }
+    return promises;
+}
+
+/// The first router that gets into Traefik's configuration, by service.
+std::map<ServiceName, const traefik::Router*> routed(const facts::Facts& facts) {
+    std::map<ServiceName, const traefik::Router*> found;
+    for (const traefik::Router& router : facts.traefik.routers) {
+        if (router.counts() && !router.container.empty() &&
+            !runs_traefik(facts, router.container)) {
+            found.emplace(router.container, &router);
+        }
+    }
+    return found;
+}
+
+void report_routed(const facts::Facts& facts, const traefik::Router& router, bool is_forbidden,
+                   Report& report) {
+    facts::Finding& finding = report.add(
+        router.origin.location,
+        is_forbidden ? std::format("{} leads from the Internet to {}, which the contract forbids",
+                                   router_text(facts, router), router.container.str())
+                     : std::format("{} leads to {}, for which the contract has no flow from the "
+                                   "Internet",
+                                   router_text(facts, router), router.container.str()));
+    if (is_forbidden) {
+        finding.severity = text::Severity::Error;
+    }
+    finding.service = router.container;
+    finding.expected = "no router";
+    finding.actual = router.name;
+    finding.fixes.push_back(
+        is_forbidden ? by_hand("take the router away")
+                     : by_hand(std::format("take the router away, or add the flow internet -> {}",
+                                           router.container.str())));
+}
+
+void report_not_routed(const compose::Service& service, Report& report) {
+    facts::Finding& finding =
+        report.add(service.origin.location,
+                   std::format("the contract lets the Internet reach {}, and neither a router nor "
+                               "a published port leads to it",
+                               service.name.str()));
+    finding.service = service.name;
+    finding.expected = "a router";
+    finding.actual = "none";
+    finding.fixes.push_back(by_hand("add a router, or take the flow out of the contract"));
+}
+
+void check_public_services(const facts::Facts& facts, Report& report) {
+    if (!facts.contract || !facts.contract->flows || facts.traefik.proxies.empty()) {
+        return;
+    }
+    const Promises promises = promises_of(*facts.contract);
+    const auto routers = routed(facts);
+    for (const auto& [name, router] : routers) {
+        const bool is_forbidden = promises.closed.contains(name);
+        if (is_forbidden || (!promises.open.empty() && !promises.open.contains(name))) {
+            report_routed(facts, *router, is_forbidden, report);
+        }
+    }
+    for (const ServiceName& name : promises.open) {
+        const compose::Service* service = facts.project.find(name);
+        const bool is_published = service != nullptr && !service->ports.empty();
+        if (service != nullptr && !is_published && !routers.contains(name) &&
+            !promises.required.contains(name) && !runs_traefik(facts, name) &&
+            service->network_mode != compose::NetworkMode::Host) {
+            report_not_routed(*service, report);
+        }
+    }
+}
+
+} // namespace
+
+const Rule trf_033{
+    .id = "TW-TRF-033",
+    .name = "routes-not-as-promised",
+    .severity = text::Severity::Info,
+    .source = Source::Check,
+    .documentation =
+        {
+            .finds = "In a project with Traefik and a contract that has flows from the Internet: a "
+                     "service with a router and without such a flow, and one with such a flow and "
+                     "neither router nor published port. A router to a service that the contract "
+                     "closes to the Internet (`internet -/> db`) is an error. That a required flow "
+                     "(`required: true`) has no way in is TW-CON-021.",
+            .why = "Labels decide what the Internet sees, and they stand far away from the "
+                   "contract. Whoever reads there which services are public should be able to "
+                   "rely on it.",
+            .example = R"yaml(# contract: flows: [internet -> shop]
+services:
+  traefik:
+    image: traefik:v3.7
+  shop:
+    image: shop
+  admin:
+    image: admin
+    labels: [traefik.http.routers.admin.rule=Host(`admin.example.org`)]
+)yaml",
+            .fix = "By hand: the router goes, or the flow is added.",
+        },
+    .check = check_public_services,
+};
+
+} // namespace tw::rules
