@@ -3,6 +3,12 @@
 #include "contract/contract.h"
 #include "contract/pattern.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -48,6 +54,29 @@ std::vector<std::string> texts(const contract::Services& list) {
 }
 
 using Texts = std::vector<std::string>;
+
+QString text_of(const char* path) {
+    QFile file(qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR", ".") + '/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The names of all properties of a JSON Schema, at any depth.
+void collect_keys(const QJsonValue& schema, QSet<QString>& keys) {
+    for (const QJsonValue& item : schema.toArray()) {
+        collect_keys(item, keys);
+    }
+    const QJsonObject object = schema.toObject();
+    for (const QString& key : object.keys()) {
+        if (key == "properties") {
+            for (const QString& name : object[key].toObject().keys()) {
+                keys.insert(name);
+                collect_keys(object[key][name], keys);
+            }
+        } else {
+            collect_keys(object[key], keys);
+        }
+    }
+}
 
 constexpr auto whole_language = R"(version: 1
 mode: strict
@@ -126,6 +155,8 @@ private slots:
     void complaints_data();
     void complaints();
     void survivesAnyPrefix();
+    void exampleOfTheManual();
+    void manualHasEveryKey();
 };
 
 void ContractLanguageTest::patterns() {
@@ -295,6 +326,28 @@ void ContractLanguageTest::survivesAnyPrefix() {
         for (const text::Diagnostic& diagnostic : reading.read.diagnostics) {
             QVERIFY(diagnostic.location.range.end <= size);
         }
+    }
+}
+
+void ContractLanguageTest::exampleOfTheManual() {
+    const QString manual = text_of("docs/contract.md");
+    const QString example = manual.section("```yaml\n", 1, 1).section("```", 0, 0);
+    QVERIFY(example.startsWith("version: 1"));
+    for (const char* environment : {"", "dev", "prod"}) {
+        QCOMPARE(Reading(example.toStdString(), environment).complaints(), QString());
+    }
+}
+
+void ContractLanguageTest::manualHasEveryKey() {
+    const QString manual = text_of("docs/contract.md");
+    const QJsonDocument schema = QJsonDocument::fromJson(
+        text_of("resources/contract/network-contract.schema.json").toUtf8());
+    QSet<QString> keys;
+    collect_keys(schema.object(), keys);
+    QVERIFY(keys.size() > 60);
+    for (const QString& key : keys) {
+        const QRegularExpression word("\\b" + key + "\\b");
+        QVERIFY2(manual.contains(word), qPrintable(key));
     }
 }
 
