@@ -146,16 +146,12 @@ void check_routes_as_agreed(const facts::Facts& facts, Report& report) {
         return;
     }
     const contract::TraefikPolicy& policy = *facts.contract->traefik;
-    for (const traefik::Router& router : facts.traefik.routers) {
-        if (router.standing == traefik::Standing::Disabled ||
-            router.standing == traefik::Standing::Copy) {
-            continue;
-        }
+    for (const traefik::Router* router : active_routers(facts)) {
         if (!policy.entrypoints.empty()) {
-            check_entry_points(facts, router, policy.entrypoints, report);
+            check_entry_points(facts, *router, policy.entrypoints, report);
         }
-        if (router.protocol != traefik::Protocol::Udp) {
-            check_tls(facts, router, policy.tls, report);
+        if (router->protocol != traefik::Protocol::Udp) {
+            check_tls(facts, *router, policy.tls, report);
         }
     }
 }

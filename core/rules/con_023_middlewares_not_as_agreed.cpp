@@ -109,16 +109,12 @@ void check_middlewares_as_agreed(const facts::Facts& facts, Report& report) {
         return;
     }
     const contract::TraefikPolicy& policy = *facts.contract->traefik;
-    for (const traefik::Router& router : facts.traefik.routers) {
-        if (router.standing == traefik::Standing::Disabled ||
-            router.standing == traefik::Standing::Copy) {
-            continue;
-        }
+    for (const traefik::Router* router : active_routers(facts)) {
         if (policy.middlewares) {
-            check_allowed(facts, router, *policy.middlewares, report);
+            check_allowed(facts, *router, *policy.middlewares, report);
         }
         for (const contract::Texts& order : policy.order) {
-            check_order(facts, router, order, report);
+            check_order(facts, *router, order, report);
         }
     }
 }

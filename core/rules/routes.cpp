@@ -20,17 +20,25 @@ std::string label_prefix(const traefik::Router& router) {
 
 } // namespace
 
+std::vector<const traefik::Router*> active_routers(const facts::Facts& facts) {
+    std::vector<const traefik::Router*> routers;
+    for (const traefik::Router& router : facts.traefik.routers) {
+        if (router.standing != traefik::Standing::Disabled &&
+            router.standing != traefik::Standing::Copy) {
+            routers.push_back(&router);
+        }
+    }
+    return routers;
+}
+
 std::vector<WrittenRule> written_rules(const facts::Facts& facts) {
     std::vector<WrittenRule> rules;
-    for (const traefik::Router& router : facts.traefik.routers) {
-        const bool is_asked = router.has_own_rule &&
-                              router.standing != traefik::Standing::Disabled &&
-                              router.standing != traefik::Standing::Copy;
-        if (!is_asked) {
+    for (const traefik::Router* router : active_routers(facts)) {
+        if (!router->has_own_rule) {
             continue;
         }
-        if (auto rule = traefik::rule_of(router, facts.traefik)) {
-            rules.push_back({&router, std::move(*rule)});
+        if (auto rule = traefik::rule_of(*router, facts.traefik)) {
+            rules.push_back({router, std::move(*rule)});
         }
     }
     return rules;

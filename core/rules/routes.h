@@ -16,7 +16,9 @@ struct WrittenRule {
     traefik::Rule rule;
 };
 
-/// All routers with rules of their own, once each; not those of containers that Traefik ignores.
+/// All routers, once each; not those of containers that Traefik ignores.
+[[nodiscard]] std::vector<const traefik::Router*> active_routers(const facts::Facts& facts);
+/// Those of them that have rules of their own.
 [[nodiscard]] std::vector<WrittenRule> written_rules(const facts::Facts& facts);
 
 /// The place of a part of the rule; the whole value where the text is not the rule letter by
