@@ -98,7 +98,7 @@ std::string better_reference(const traefik::Reference& reference,
         const std::size_t at = reference.text.rfind('@');
         return std::format("{}@{}", reference.text.substr(at + 1), reference.text.substr(0, at));
     }
-    const std::string in_file = reference.name + "@file";
+    std::string in_file = reference.name + "@file";
     if (reference.provider != Provider::File && std::ranges::contains(names, in_file)) {
         return in_file;
     }
