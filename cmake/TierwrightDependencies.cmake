@@ -1,5 +1,6 @@
 # Everything from outside. packaging/lib/packages.sh names the packages which bring it.
 
+find_package(Threads REQUIRED)
 find_package(yaml-cpp 0.8 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.4 REQUIRED)

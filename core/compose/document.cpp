@@ -82,6 +82,7 @@ private:
             break;
         case yaml::NodeKind::Sequence:
             result.kind = Kind::List;
+            result.list.reserve(count_children(target));
             for (yaml::NodeId item = node.first_child; item != yaml::NodeId::None;
                  item = tree_[item].next) {
                 result.list.push_back(value(item));
@@ -103,6 +104,15 @@ private:
                    "Compose reads this tag otherwise; put a blank behind it",
                    {node.tag_begin, node.tag_end});
         }
+    }
+
+    [[nodiscard]] std::size_t count_children(yaml::NodeId id) const {
+        std::size_t count = 0;
+        for (yaml::NodeId child = tree_[id].first_child; child != yaml::NodeId::None;
+             child = tree_[child].next) {
+            ++count;
+        }
+        return count;
     }
 
     /// An alias inside of the value it names has no finite meaning.
@@ -146,6 +156,7 @@ private:
     void read_map(yaml::NodeId id, Value& result) {
         std::vector<yaml::NodeId> merges;
         std::unordered_map<std::string, text::Range> seen;
+        result.map.reserve(count_children(id) / 2);
         for (yaml::NodeId key = tree_[id].first_child; key != yaml::NodeId::None;) {
             const yaml::NodeId content = tree_[key].next;
             read_entry(key, content, result, merges, seen);

@@ -27,15 +27,29 @@ const Tier* Contract::tier(const NetworkName& network) const {
     return found == tiers.end() ? nullptr : &*found;
 }
 
+std::vector<const Tier*> Contract::tiers_of(const ServiceName& service) const {
+    std::vector<const Tier*> found;
+    if (residency.empty()) {
+        for (const Tier& tier : tiers) {
+            if (lists(tier.services, service)) {
+                found.push_back(&tier);
+            }
+        }
+    } else if (const auto known = residency.find(service); known != residency.end()) {
+        for (const std::size_t number : known->second) {
+            found.push_back(&tiers[number]);
+        }
+    }
+    return found;
+}
+
 const Tier* Contract::home(const ServiceName& service) const {
-    const auto found = std::ranges::find_if(
-        tiers, [&](const Tier& tier) { return lists(tier.services, service); });
-    return found == tiers.end() ? nullptr : &*found;
+    const std::vector<const Tier*> found = tiers_of(service);
+    return found.empty() ? nullptr : found.front();
 }
 
 bool Contract::belongs(const ServiceName& service, const NetworkName& network) const {
-    const Tier* found = tier(network);
-    return found != nullptr && lists(found->services, service);
+    return std::ranges::contains(tiers_of(service), tier(network)) && tier(network) != nullptr;
 }
 
 bool Contract::is_tier(const Party& party) const {

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tw::contract {
@@ -114,7 +115,9 @@ struct Contract {
     text::Location location; ///< the whole file
 
     [[nodiscard]] const Tier* tier(const NetworkName& network) const;
-    /// The first tier that lists the service; null when none does.
+    /// The tiers that list the service, in order.
+    [[nodiscard]] std::vector<const Tier*> tiers_of(const ServiceName& service) const;
+    /// The first of them; null when there is none.
     [[nodiscard]] const Tier* home(const ServiceName& service) const;
     [[nodiscard]] bool belongs(const ServiceName& service, const NetworkName& tier) const;
     /// Services that a party stands for; empty for a tier that does not exist, and for what is
@@ -128,6 +131,8 @@ struct Contract {
     [[nodiscard]] const Environment* environment(std::string_view name) const;
 
     std::vector<ServiceName> known_services; ///< what `resolve` was told
+    /// Made by `resolve`, so that nobody has to look through the tiers: their numbers.
+    std::unordered_map<ServiceName, std::vector<std::size_t>> residency;
 };
 
 struct Read {

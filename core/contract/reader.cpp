@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <format>
+#include <unordered_set>
 
 namespace tw::contract {
 
@@ -80,12 +81,13 @@ void Reader::classes(const Entry& entry) {
 
 Services Reader::services(yaml::NodeId list, std::string_view what) {
     Services found;
+    std::unordered_set<std::string> seen;
     for (const yaml::NodeId item : document_.items(list, what)) {
         const auto name = document_.string(item, std::format("an entry of {}", what));
         if (!name) {
             continue;
         }
-        if (lists(found, ServiceName(*name))) {
+        if (!seen.insert(*name).second) {
             document_.report(code::contradiction, text::Severity::Warning, document_.location(item),
                              std::format("{} is already listed in {}", *name, what));
             continue;

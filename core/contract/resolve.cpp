@@ -3,11 +3,27 @@
 #include "contract/pattern.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace tw::contract {
 namespace {
 
 constexpr std::string_view class_prefix = "class:";
+
+/// Keeps the first of each name.
+class Roll {
+public:
+    void add(const Mentioned<ServiceName>& service) {
+        if (seen_.insert(service.name).second) {
+            list_.push_back(service);
+        }
+    }
+    [[nodiscard]] Services take() { return std::move(list_); }
+
+private:
+    Services list_;
+    std::unordered_set<ServiceName> seen_;
+};
 
 class Resolver {
 public:
@@ -34,28 +50,28 @@ public:
 
 private:
     void expand_classes(Services& list) const {
-        Services expanded;
+        Roll expanded;
         for (const Mentioned<ServiceName>& each : list) {
             const std::string& name = each.name.str();
             const auto found = name.starts_with(class_prefix)
                                    ? contract_.classes.find(name.substr(class_prefix.size()))
                                    : contract_.classes.end();
             if (found == contract_.classes.end()) {
-                add(expanded, each);
+                expanded.add(each);
                 continue;
             }
             for (const Mentioned<ServiceName>& member : found->second) {
-                add(expanded, {member.name, each.location});
+                expanded.add({member.name, each.location});
             }
         }
-        list = std::move(expanded);
+        list = expanded.take();
     }
 
     void expand_patterns(Services& list, const std::vector<ServiceName>& taken) const {
-        Services expanded;
+        Roll expanded;
         for (const Mentioned<ServiceName>& each : list) {
             if (!is_pattern(each.name.str())) {
-                add(expanded, each);
+                expanded.add(each);
                 continue;
             }
             bool fits_any = false;
@@ -65,20 +81,14 @@ private:
                 }
                 fits_any = true;
                 if (!std::ranges::binary_search(taken, service)) {
-                    add(expanded, {service, each.location});
+                    expanded.add({service, each.location});
                 }
             }
             if (!fits_any) {
-                expanded.push_back(each); // a rule says so
+                expanded.add(each); // a rule says so
             }
         }
-        list = std::move(expanded);
-    }
-
-    static void add(Services& list, const Mentioned<ServiceName>& service) {
-        if (!lists(list, service.name)) {
-            list.push_back(service);
-        }
+        list = expanded.take();
     }
 
     Contract& contract_;
@@ -89,6 +99,7 @@ private:
 
 void resolve(Contract& contract, std::span<const ServiceName> services) {
     contract.known_services.assign(services.begin(), services.end());
+    contract.residency.clear();
     Resolver resolver(contract, services);
     for (auto& [name, members] : contract.classes) {
         resolver.resolve({&members});
@@ -119,6 +130,11 @@ void resolve(Contract& contract, std::span<const ServiceName> services) {
     }
     for (Services* list : single) {
         resolver.resolve({list});
+    }
+    for (std::size_t number = 0; number < contract.tiers.size(); ++number) {
+        for (const Mentioned<ServiceName>& resident : contract.tiers[number].services) {
+            contract.residency[resident.name].push_back(number);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "report/secrets_by_lines.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tw::report {
 namespace {
@@ -70,7 +71,7 @@ private:
         if (value.empty()) {
             return;
         }
-        if (names_secret_anywhere(name)) {
+        if (is_secret(name)) {
             if (!compose::only_names_variable(value)) {
                 found_.push_back(range);
             }
@@ -78,7 +79,7 @@ private:
         }
         const std::size_t quote = source.size() == value.size() ? 0 : 1;
         const std::size_t equals = value.find('=');
-        if (equals != std::string_view::npos && names_secret_anywhere(value.substr(0, equals)) &&
+        if (equals != std::string_view::npos && is_secret(value.substr(0, equals)) &&
             !compose::only_names_variable(value.substr(equals + 1))) {
             found_.push_back({range.begin + quote + equals + 1, range.end - quote});
         }
@@ -87,8 +88,18 @@ private:
         }
     }
 
+    /// Names come again and again.
+    bool is_secret(std::string_view name) {
+        const auto [place, is_new] = known_.try_emplace(name, false);
+        if (is_new) {
+            place->second = names_secret_anywhere(name);
+        }
+        return place->second;
+    }
+
     const yaml::Tree& tree_;
     std::vector<text::Range>& found_;
+    std::unordered_map<std::string_view, bool> known_;
 };
 
 } // namespace

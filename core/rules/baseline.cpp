@@ -2,6 +2,7 @@
 
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 #include "text/fingerprint.h"
 #include "yaml/data.h"
 
@@ -116,7 +117,8 @@ facts::Finding& add_remark(Report& report, const text::Location& where, std::str
 
 void apply_baseline(const facts::Facts& facts, std::vector<facts::Finding>& findings) {
     std::vector<facts::Finding> remarks;
-    Report report(con_018, remarks);
+    const Shared shared(facts);
+    Report report(con_018, shared, remarks);
     if (!facts.baseline_file) {
         if (facts.contract && facts.contract->baseline) {
             const auto& named = *facts.contract->baseline;

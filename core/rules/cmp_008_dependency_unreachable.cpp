@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <format>
@@ -17,7 +18,7 @@ bool needs_way(const facts::Facts& facts, const compose::Service& from,
 }
 
 void check_dependency_unreachable(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     Draft draft(facts, policy);
     for (const compose::Service& service : facts.project.services) {
         for (const compose::Dependency& dependency : service.depends_on) {

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -31,9 +32,9 @@ facts::Finding& add_container_name(Report& report, const ServiceBody& each, std:
     return finding;
 }
 
-void check_container_names(const facts::Facts& facts, Report& report) {
+void check_container_names(const facts::Facts& /*facts*/, Report& report) {
     std::map<std::string, const compose::Service*> owners;
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         const std::string& name = each.service->container_name;
         if (name.empty()) {
             continue;

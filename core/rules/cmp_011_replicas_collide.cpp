@@ -3,6 +3,7 @@
 #include "rules/fixes.h"
 #include "rules/host_ports.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 #include "yaml/scalar.h"
 
 #include <format>
@@ -63,8 +64,8 @@ void check_replica_addresses(const ServiceBody& each, std::int64_t replicas, Rep
     }
 }
 
-void check_replicas(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_replicas(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         if (const std::int64_t replicas = replicas_of(each); replicas > 1) {
             check_replica_ports(each, replicas, report);
             check_replica_addresses(each, replicas, report);

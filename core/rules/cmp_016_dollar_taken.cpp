@@ -3,6 +3,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -129,7 +130,7 @@ private:
 
 void check_dollars(const facts::Facts& facts, Report& report) {
     DollarSearch search(facts, report);
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         search.find_hashes(each, each.find("labels"));
         search.find_hashes(each, each.find("environment"));
         search.find_shell_variables(each, each.find("command"));

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -26,7 +27,7 @@ std::optional<std::string> profile_without(const compose::Service& service,
 
 void check_profile_dependencies(const facts::Facts& facts, Report& report) {
     const auto services = services_by_name(facts);
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const compose::Dependency& dependency : each.service->depends_on) {
             const auto found = services.find(dependency.service.str());
             const compose::Service* other = found == services.end() ? nullptr : found->second;

@@ -1,6 +1,7 @@
 #include "rules/bodies.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -18,8 +19,8 @@ std::optional<std::string> tag_of(std::string_view image) {
     return colon == std::string_view::npos ? "" : std::string(last.substr(colon + 1));
 }
 
-void check_image_tags(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_image_tags(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         const auto& image = each.service->image;
         // What is built here, or named by a variable, is somebody else's choice.
         if (!image || image->value.empty() || image->origin.variable ||

@@ -1,5 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 #include "rules/short_mounts.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ bool is_volume_taken_for_drive(const facts::Facts& facts, const std::string& tex
 }
 
 void check_misread_mounts(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const ShortMount& mount : short_mounts(facts, each)) {
             if (is_volume_taken_for_drive(facts, mount.text)) {
                 facts::Finding& finding = report.add(

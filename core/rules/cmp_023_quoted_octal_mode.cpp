@@ -3,6 +3,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ void check_octal_modes(const facts::Facts& facts, Report& report) {
     if (compose::has(facts.load_options.version, compose::Change::OctalModes)) {
         return;
     }
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const char* key : keys) {
             for (const compose::Value& item : each.items(key)) {
                 const compose::Value* mode = item.find("mode");

@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ void check_forbidden_flows(const facts::Facts& facts, Report& report) {
     if (!facts.contract || !facts.contract->flows) {
         return;
     }
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     const std::vector<Meeting> meetings = forbidden_meetings(facts, policy);
     if (meetings.empty()) {
         return;

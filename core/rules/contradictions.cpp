@@ -55,14 +55,11 @@ void grants_beyond_only(const Contract& contract, Report& report) {
 /// Tiers of the service if all of them must be internal; empty otherwise.
 std::vector<NetworkName> internal_homes(const Contract& contract, const ServiceName& service) {
     std::vector<NetworkName> names;
-    for (const Tier& tier : contract.tiers) {
-        if (!lists(tier.services, service)) {
-            continue;
-        }
-        if (!tier.internal.value_or(false)) {
+    for (const Tier* tier : contract.tiers_of(service)) {
+        if (!tier->internal.value_or(false)) {
             return {};
         }
-        names.push_back(tier.network);
+        names.push_back(tier->network);
     }
     return names;
 }

@@ -37,23 +37,21 @@ void add_flow_contradiction(Report& report, const text::Location& where, std::st
 
 /// The first tier that lists both; null when there is none.
 const Tier* common_tier(const Contract& contract, const ServiceName& a, const ServiceName& b) {
-    const auto found = std::ranges::find_if(contract.tiers, [&](const Tier& tier) {
-        return lists(tier.services, a) && lists(tier.services, b);
-    });
-    return found == contract.tiers.end() ? nullptr : &*found;
+    const std::vector<const Tier*> of_a = contract.tiers_of(a);
+    const std::vector<const Tier*> of_b = contract.tiers_of(b);
+    const auto found = std::ranges::find_if(
+        of_a, [&](const Tier* tier) { return std::ranges::contains(of_b, tier); });
+    return found == of_a.end() ? nullptr : *found;
 }
 
 /// Tiers of the service; empty when one of them lets visitors in, or when there are none.
 std::vector<NetworkName> shut_tiers(const Contract& contract, const ServiceName& service) {
     std::vector<NetworkName> names;
-    for (const Tier& tier : contract.tiers) {
-        if (!lists(tier.services, service)) {
-            continue;
-        }
-        if (!tier.residents_only) {
+    for (const Tier* tier : contract.tiers_of(service)) {
+        if (!tier->residents_only) {
             return {};
         }
-        names.push_back(tier.network);
+        names.push_back(tier->network);
     }
     return names;
 }

@@ -8,24 +8,60 @@ namespace tw::rules {
 
 using compose::NetworkMode;
 
+namespace {
+
+using topology::ServiceSet;
+
+/// Whoever a service shares a network of the draft with, by service.
+class Company {
+public:
+    Company(const Draft& draft, std::size_t services) : draft_(draft), services_(services) {
+        for (NetworkIndex network = 0; network < draft.network_count(); ++network) {
+            ServiceSet& members = members_.emplace_back(services);
+            std::ranges::for_each(draft.members(network),
+                                  [&](ServiceIndex member) { members.insert(member); });
+        }
+    }
+
+    [[nodiscard]] ServiceSet of(ServiceIndex service) const {
+        ServiceSet others(services_);
+        for (const NetworkIndex network : draft_.networks(service)) {
+            others |= members_[network];
+        }
+        return others;
+    }
+
+private:
+    const Draft& draft_;
+    std::size_t services_;
+    std::vector<ServiceSet> members_; ///< by network
+};
+
+} // namespace
+
 std::vector<Pair> forbidden_pairs(const facts::Facts& facts, const Policy& policy,
                                   const Draft& draft) {
     std::vector<Pair> found;
+    if (!policy.closed()) {
+        return found;
+    }
+    const std::vector<compose::Service>& services = facts.project.services;
+    const Company company(draft, services.size());
+    for (ServiceIndex service = 0; service < services.size(); ++service) {
+        ServiceSet others = company.of(service);
+        others -= policy.spoken_of(service);
+        others.each([&](ServiceIndex other) {
+            if (service < other) {
+                found.emplace_back(service, other);
+            }
+        });
+    }
     const auto add = [&](ServiceIndex a, ServiceIndex b) {
         if (!policy.allowed(a, b) && !policy.forbidden(a, b)) {
             found.emplace_back(std::min(a, b), std::max(a, b));
         }
     };
-    for (NetworkIndex network = 0; network < draft.network_count(); ++network) {
-        const std::vector<ServiceIndex>& members = draft.members(network);
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            for (std::size_t j = i + 1; j < members.size(); ++j) {
-                add(members[i], members[j]);
-            }
-        }
-    }
     // Ways that no network shows: the host's stack, and borrowed ones.
-    const std::vector<compose::Service>& services = facts.project.services;
     for (ServiceIndex i = 0; i < services.size(); ++i) {
         if (services[i].network_mode != NetworkMode::Host &&
             services[i].network_mode != NetworkMode::Service) {

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -15,7 +16,7 @@ void check_start_intervals(const facts::Facts& facts, Report& report) {
     if (engine >= first_engine_with_start_interval) {
         return;
     }
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         const compose::Value* interval = each.at({"healthcheck", "start_interval"});
         if (interval == nullptr) {
             continue;

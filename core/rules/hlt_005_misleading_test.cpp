@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -59,8 +60,8 @@ void check_shell_words(const ServiceBody& each, const Value& test, Report& repor
                                                       .retries = {}}}));
 }
 
-void check_misleading_tests(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_misleading_tests(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         const Value* test = each.at({"healthcheck", "test"});
         if (test == nullptr || !test->is_list() || test->list.empty()) {
             continue;

@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
 }
 
 void check_required_flow(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     std::vector<Need> missing;
     for (const Need& need : policy.needs()) {
         if (!facts.topology.reaches(policy.service(need.from).name, policy.service(need.to).name)) {

@@ -2,6 +2,7 @@
 #include "rules/fixes.h"
 #include "rules/forbidden.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ std::vector<std::string> welcome(const facts::Facts& facts, const Policy& policy
 }
 
 void check_forbidden_way(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     if (!policy.closed()) {
         return;
     }

@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/visits.h"
 #include "rules/words.h"
 
@@ -71,7 +72,7 @@ void report_absence(const facts::Facts& facts, const Policy& policy, Draft& draf
 }
 
 void check_wrong_tier(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     if (!policy.has_tiers()) {
         return;
     }

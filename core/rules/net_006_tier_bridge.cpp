@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/pivots.h"
+#include "rules/shared.h"
 #include "rules/visits.h"
 #include "rules/words.h"
 
@@ -20,7 +21,7 @@ bool flows_need_it(const Policy& policy, const Draft& draft, ServiceIndex servic
 }
 
 void check_tier_bridge(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     const Draft draft(facts, policy);
     const Pivots pivots(facts);
     for (ServiceIndex i = 0; i < facts.project.services.size(); ++i) {

@@ -6,6 +6,7 @@
 #include "rules/known_names.h"
 #include "rules/merged_values.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ public:
           report_(report),
           names_(facts),
           bodies_(facts),
-          policy_(facts),
+          policy_(report.shared().policy()),
           draft_(facts, policy_) {}
 
     void service(const compose::Service& service) {
@@ -214,7 +215,7 @@ private:
     Report& report_;
     KnownNames names_;
     MergedValues bodies_;
-    Policy policy_;
+    const Policy& policy_;
     Draft draft_;
     ClientView own_;
     std::set<std::string> told_; ///< of one service

@@ -2,6 +2,7 @@
 #include "rules/fixes.h"
 #include "rules/merged_values.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ void check_links(const facts::Facts& facts, Report& report) {
     if (links.empty()) {
         return;
     }
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     Draft draft(facts, policy);
     for (const Link& link : links) {
         if (shared_networks(facts, link).empty()) {

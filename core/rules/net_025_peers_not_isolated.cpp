@@ -2,6 +2,7 @@
 #include "rules/fixes.h"
 #include "rules/merged_values.h"
 #include "rules/policy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ bool are_strangers(const Policy& policy, const std::vector<ServiceName>& members
 }
 
 void check_peers(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     if (!policy.closed()) {
         return;
     }

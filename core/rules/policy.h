@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool forbidden(ServiceIndex a, ServiceIndex b) const {
         return has_forbidden_ && joined(forbids_, a, b);
     }
+    /// All with whom a tier or a flow joins a service, and all that a flow keeps it from.
+    [[nodiscard]] topology::ServiceSet spoken_of(ServiceIndex service) const;
     /// Required flows between enabled services, each pair once, in the order of the contract.
     [[nodiscard]] const std::vector<Need>& needs() const { return needs_; }
 
@@ -65,7 +67,17 @@ private:
     void read_flows(const std::vector<contract::Flow>& flows);
     /// Numbers the services that a party stands for as one group.
     std::size_t group(const contract::Party& party);
+    /// Some services, and a bit each where that is not larger.
+    struct Group {
+        std::vector<ServiceIndex> members;
+        topology::ServiceSet dense;
+
+        void add_up(std::size_t services);
+        void join(topology::ServiceSet& set) const;
+    };
     using Matrix = std::vector<std::vector<bool>>; ///< symmetric, by group
+    /// The same as lists: the groups that flows join with each.
+    using Partners = std::vector<std::vector<std::size_t>>;
     [[nodiscard]] bool joined(const Matrix& matrix, ServiceIndex a, ServiceIndex b) const;
     void read_needs(const std::vector<contract::Flow>& flows);
 
@@ -77,7 +89,9 @@ private:
     std::map<NetworkName, Rank> ranks_;
 
     std::map<std::pair<contract::Party::Kind, std::string>, std::size_t> groups_;
-    std::vector<std::vector<ServiceIndex>> group_members_;
+    std::vector<Group> group_members_;
+    Partners partners_;                               ///< by flows of either kind
+    std::vector<Group> tier_members_;                 ///< nobody, where residents may not meet
     std::vector<std::vector<std::size_t>> groups_of_; ///< by service
     Matrix flows_;
     Matrix forbids_;

@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/host_ports.h"
 #include "rules/policy.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -10,7 +11,7 @@ namespace {
 using topology::Exposure;
 
 void check_data_tier_published(const facts::Facts& facts, Report& report) {
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     if (!policy.has_tiers()) {
         return;
     }

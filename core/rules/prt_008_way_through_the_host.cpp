@@ -2,6 +2,7 @@
 #include "rules/fixes.h"
 #include "rules/host_ports.h"
 #include "rules/policy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ void report_open_ports(const std::vector<const topology::Exposure*>& open,
 
 void check_ways_through_the_host(const facts::Facts& facts, Report& report) {
     using Reach = topology::Exposure::Reach;
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     Visitors visitors(facts, policy);
     std::vector<const topology::Exposure*> open; // of one service; they stand together
     const auto finish = [&] {

@@ -3,11 +3,15 @@
 #include "rules/baseline.h"
 #include "rules/catalogue.h"
 #include "rules/place_in_document.h"
+#include "rules/shared.h"
 #include "rules/suppressions.h"
 #include "rules/waivers.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <iterator>
+#include <thread>
 
 namespace tw::rules {
 namespace {
@@ -40,6 +44,35 @@ constexpr std::array registry{
 };
 // clang-format on
 
+/// So many services that a second thread is worth its start.
+constexpr std::size_t many_services = 100;
+constexpr unsigned most_threads = 4;
+
+/// What each rule finds. Rules are pure functions of the facts, so several run at once.
+std::vector<std::vector<facts::Finding>> run_checks(const facts::Facts& facts) {
+    std::vector<std::vector<facts::Finding>> found(registry.size());
+    const Shared shared(facts);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < registry.size(); i = next++) {
+            if (registry[i]->check != nullptr) {
+                Report report(*registry[i], shared, found[i]);
+                registry[i]->check(facts, report);
+            }
+        }
+    };
+    std::vector<std::jthread> helpers;
+    if (facts.project.services.size() >= many_services) {
+        const unsigned threads = std::min(std::thread::hardware_concurrency(), most_threads);
+        for (unsigned i = 1; i < threads; ++i) {
+            helpers.emplace_back(work);
+        }
+    }
+    work();
+    helpers.clear(); // waits for them
+    return found;
+}
+
 } // namespace
 
 std::span<const Rule* const> all() {
@@ -63,11 +96,8 @@ std::vector<facts::Finding> check(const facts::Facts& facts,
             rule->mend(facts, findings.back());
         }
     }
-    for (const Rule* rule : registry) {
-        if (rule->check != nullptr) {
-            Report report(*rule, findings);
-            rule->check(facts, report);
-        }
+    for (std::vector<facts::Finding>& found : run_checks(facts)) {
+        std::ranges::move(found, std::back_inserter(findings));
     }
     add_subjects(facts, findings);
     apply_waivers(facts, findings);

@@ -3,6 +3,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 #include "yaml/scalar.h"
 
 #include <format>
@@ -140,8 +141,8 @@ private:
     const Value* cpus_ = nullptr;
 };
 
-void check_impossible_limits(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_impossible_limits(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         LimitCheck(each, report).check();
     }
 }

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <format>
 #include <vector>
@@ -31,8 +32,8 @@ std::string joined_keys(const std::vector<std::string>& keys) {
     return text;
 }
 
-void check_swarm_keys(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_swarm_keys(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const std::vector<std::string>& keys : swarm_keys()) {
             const compose::Value* owner = each.find("deploy");
             for (std::size_t i = 0; owner != nullptr && i + 1 < keys.size(); ++i) {

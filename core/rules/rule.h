@@ -21,18 +21,22 @@ struct Documentation {
 enum class Source { Reader, Check };
 
 struct Rule;
+class Shared;
 
 /// Collects a rule's findings; fills in the rule's id, name, default severity and
 /// consequence.
 class Report {
 public:
-    Report(const Rule& rule, std::vector<facts::Finding>& findings)
-        : rule_(&rule), findings_(&findings) {}
+    Report(const Rule& rule, const Shared& shared, std::vector<facts::Finding>& findings)
+        : rule_(&rule), shared_(&shared), findings_(&findings) {}
     /// The new finding, for the caller to complete. Valid until the next call.
     facts::Finding& add(text::Location location, std::string message);
+    /// What other rules need too (rules/shared.h).
+    [[nodiscard]] const Shared& shared() const { return *shared_; }
 
 private:
     const Rule* rule_;
+    const Shared* shared_;
     std::vector<facts::Finding>* findings_;
 };
 

@@ -1,6 +1,7 @@
 #include "rules/bodies.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -29,8 +30,8 @@ void add_socket(const ServiceBody& each, const text::Location& place, std::strin
         by_hand("put a socket proxy in between, or give the service no access to Docker"));
 }
 
-void check_sockets(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_sockets(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         if (is_socket_proxy(*each.service)) {
             continue;
         }

@@ -1,6 +1,7 @@
 #include "rules/bodies.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,8 @@ bool is_sensitive(std::string_view path) {
     return std::ranges::contains(sensitive, path);
 }
 
-void check_host_directories(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_host_directories(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const compose::Value& mount : each.items("volumes")) {
             const std::string source(mount.text_of("source"));
             if (mount.text_of("type") != "bind" || !is_sensitive(source)) {

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <array>
 #include <format>
@@ -10,10 +11,10 @@
 namespace tw::rules {
 namespace {
 
-void check_host_namespaces(const facts::Facts& facts, Report& report) {
+void check_host_namespaces(const facts::Facts& /*facts*/, Report& report) {
     // `network_mode: host` is about networks and a rule of its own.
     static constexpr std::array keys{"pid", "ipc", "uts", "userns_mode", "cgroup"};
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const char* key : keys) {
             const compose::Value* mode = each.find(key);
             if (mode == nullptr || mode->text != "host") {

@@ -1,5 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 #include "rules/short_mounts.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ facts::Fix removal_of_propagation(const facts::Facts& facts, const ServiceBody& 
 }
 
 void check_propagation(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const compose::Value& mount : each.items("volumes")) {
             const compose::Value* bind = mount.find("bind");
             const std::string propagation(bind == nullptr ? "" : bind->text_of("propagation"));

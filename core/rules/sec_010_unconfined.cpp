@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,7 @@ bool is_unconfined(std::string option) {
 }
 
 void check_unconfined(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         for (const compose::Value& option : each.items("security_opt")) {
             if (!is_unconfined(option.text)) {
                 continue;

@@ -1,6 +1,7 @@
 #include "rules/bodies.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <array>
@@ -36,8 +37,8 @@ void check_attempts(const ServiceBody& each, Report& report) {
     finding.fixes.push_back(by_hand("write condition: on-failure, or remove 'max_attempts'"));
 }
 
-void check_restart_policies(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+void check_restart_policies(const facts::Facts& /*facts*/, Report& report) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         check_attempts(each, report);
         const compose::Value* restart = each.find("restart");
         if (restart == nullptr || restart->text.empty() || is_restart_policy(restart->text)) {

@@ -4,6 +4,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/registry.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -121,8 +122,8 @@ std::vector<Suppression> all_suppressions(const facts::Facts& facts) {
 }
 
 void report_mistake(const Suppression& suppression, const std::string& mistake,
-                    std::vector<facts::Finding>& remarks) {
-    Report report(con_019, remarks);
+                    const Shared& shared, std::vector<facts::Finding>& remarks) {
+    Report report(con_019, shared, remarks);
     facts::Finding& finding =
         report.add(suppression.location, std::format("the comment ignores nothing: {}", mistake));
     finding.expected = "tierwright: ignore RULE (reason)";
@@ -184,21 +185,22 @@ void apply_suppressions(const facts::Facts& facts, std::vector<facts::Finding>& 
         const text::Location& at = findings[i].location;
         by_line[{at.file, facts.files.at(at.file).lines().line_of(at.range.begin)}].push_back(i);
     }
+    const Shared shared(facts);
     std::vector<facts::Finding> remarks;
     for (const Suppression& suppression : suppressions) {
         if (!suppression.mistake.empty()) {
-            report_mistake(suppression, suppression.mistake, remarks);
+            report_mistake(suppression, suppression.mistake, shared, remarks);
             continue;
         }
         for (const std::string& name : suppression.rules) {
             const Rule* rule = find(name);
             if (const std::string reason = objection(rule, name); !reason.empty()) {
-                report_mistake(suppression, reason, remarks);
+                report_mistake(suppression, reason, shared, remarks);
                 continue;
             }
             const bool excuses = excuse(suppression, *rule, by_line, findings);
             if (!excuses) {
-                Report report(con_020, remarks);
+                Report report(con_020, shared, remarks);
                 facts::Finding& finding =
                     report.add(suppression.location,
                                std::format("nothing of {} is found here to ignore", rule->id));

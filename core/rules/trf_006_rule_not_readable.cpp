@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/routes.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -16,7 +17,7 @@ bool is_left_empty(const traefik::Router& router, const RuleFault& problem) {
 }
 
 void check_readable_rules(const facts::Facts& facts, Report& report) {
-    for (const WrittenRule& written : written_rules(facts)) {
+    for (const WrittenRule& written : report.shared().written_rules()) {
         for (const RuleFault& problem : written.rule.problems) {
             const bool is_of_version = problem.kind == RuleFault::Kind::OtherVersion ||
                                        problem.kind == RuleFault::Kind::ArgumentCount;

@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/routes.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -9,7 +10,7 @@ namespace {
 
 void check_rule_version(const facts::Facts& facts, Report& report) {
     using Kind = traefik::RuleProblem::Kind;
-    for (const WrittenRule& written : written_rules(facts)) {
+    for (const WrittenRule& written : report.shared().written_rules()) {
         for (const traefik::RuleProblem& problem : written.rule.problems) {
             if (problem.kind != Kind::OtherVersion && problem.kind != Kind::ArgumentCount) {
                 continue;

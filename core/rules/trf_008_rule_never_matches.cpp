@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/routes.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -8,7 +9,7 @@ namespace tw::rules {
 namespace {
 
 void check_rule_can_match(const facts::Facts& facts, Report& report) {
-    for (const WrittenRule& written : written_rules(facts)) {
+    for (const WrittenRule& written : report.shared().written_rules()) {
         for (const traefik::Futility& futility : traefik::futilities(written.rule)) {
             const std::string part =
                 written.rule.text.substr(futility.range.begin, futility.range.size());

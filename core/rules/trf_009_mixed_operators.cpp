@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/routes.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -42,7 +43,7 @@ const RulePart* hostless_alternative(const RulePart& part) {
 }
 
 void check_precedence(const facts::Facts& facts, Report& report) {
-    for (const WrittenRule& written : written_rules(facts)) {
+    for (const WrittenRule& written : report.shared().written_rules()) {
         const auto mixed = traefik::mixed_operators(written.rule);
         const RulePart* loose =
             mixed && written.rule.valid() ? hostless_alternative(*written.rule.root) : nullptr;

@@ -2,6 +2,7 @@
 #include "rules/fixes.h"
 #include "rules/proxy_network.h"
 #include "rules/remedy.h"
+#include "rules/shared.h"
 #include "rules/words.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ void check_proxy_unreachable(const facts::Facts& facts, Report& report) {
     if (proxies.empty()) {
         return; // Traefik may run in another project
     }
-    const Policy policy(facts);
+    const Policy& policy = report.shared().policy();
     Draft draft(facts, policy);
     for (std::size_t i = 0; i < facts.traefik.containers.size(); ++i) {
         const traefik::Container& container = facts.traefik.containers[i];

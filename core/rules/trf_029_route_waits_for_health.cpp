@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/routes.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -12,9 +13,9 @@ namespace {
 using Hosts = std::map<ServiceName, std::vector<std::string>>;
 
 /// The hosts that the routers in the labels of each container name.
-Hosts routed_hosts(const facts::Facts& facts) {
+Hosts routed_hosts(const Report& report) {
     Hosts hosts;
-    for (const WrittenRule& written : written_rules(facts)) {
+    for (const WrittenRule& written : report.shared().written_rules()) {
         for (const traefik::RuleNode* call : traefik::calls(written.rule)) {
             if (call->matcher == traefik::Matcher::Host && !call->arguments.empty()) {
                 hosts[written.router->container].push_back(call->arguments.front().value);
@@ -42,7 +43,7 @@ std::string asked_host(const Hosts& hosts, const compose::Service& service) {
 }
 
 void check_route_health(const facts::Facts& facts, Report& report) {
-    const Hosts hosts = routed_hosts(facts);
+    const Hosts hosts = routed_hosts(report);
     for (const traefik::Container& container : facts.traefik.containers) {
         const compose::Service* service = facts.project.find(container.service);
         const bool waits = container.meant() && service != nullptr && service->healthcheck &&

@@ -5,6 +5,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/registry.h"
+#include "rules/shared.h"
 
 #include <format>
 
@@ -43,7 +44,8 @@ void apply_waivers(const facts::Facts& facts, std::vector<facts::Finding>& findi
         return;
     }
     std::vector<facts::Finding> remarks;
-    Report report(con_010, remarks);
+    const Shared shared(facts);
+    Report report(con_010, shared, remarks);
     for (const contract::Waiver& waiver : facts.contract->waivers) {
         const Rule* rule = find(waiver.rule);
         if (rule == nullptr) {

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <array>
 #include <format>
@@ -52,7 +53,7 @@ void find_changed_texts(const facts::Facts& facts, const Value* map, const std::
 }
 
 void check_changed_texts(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         const auto look = [&](std::initializer_list<std::string_view> path, const char* kind) {
             find_changed_texts(facts, each.at(path), each.name(), kind, each.service, report);
         };

@@ -2,6 +2,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
+#include "rules/shared.h"
 
 #include <format>
 #include <regex>
@@ -18,7 +19,7 @@ bool is_base_60(const std::string& text) {
 }
 
 void check_unquoted_ports(const facts::Facts& facts, Report& report) {
-    for (const ServiceBody& each : service_bodies(facts)) {
+    for (const ServiceBody& each : report.shared().bodies()) {
         const text::Location* last = nullptr; // a range of ports is written once
         for (const compose::Value& port : each.items("ports")) {
             const text::Location& place = port.origin.location;

@@ -25,6 +25,12 @@ public:
         }
         return *this;
     }
+    ServiceSet& operator-=(const ServiceSet& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            words_[i] &= ~other.words_[i];
+        }
+        return *this;
+    }
     [[nodiscard]] std::size_t size() const {
         std::size_t count = 0;
         for (const std::uint64_t word : words_) {

@@ -156,11 +156,32 @@ std::optional<Request> search(const Words& words, Passes passes) {
     return std::nullopt;
 }
 
+bool is_plain_host(std::string_view host) {
+    return std::ranges::all_of(host, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '.' || c == '-' || c == '_';
+    });
+}
+
 /// Texts that no client sends as a host: an example of an expression may be any text.
 bool is_plausible(const Request& request) {
-    return std::ranges::all_of(request.host, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    });
+    return request.host == lower(request.host) && is_plain_host(request.host);
+}
+
+/// The only host that a rule can match, if its outermost words say so; empty otherwise.
+std::string only_host(const RuleNode& node) {
+    if (node.kind == RuleNode::Kind::And) {
+        for (const RuleNode& child : node.children) {
+            if (std::string host = only_host(child); !host.empty()) {
+                return host;
+            }
+        }
+    }
+    const bool names_one =
+        node.kind == RuleNode::Kind::Call && node.matcher == Host && node.arguments.size() == 1;
+    return names_one && is_plain_host(node.arguments.front().value)
+               ? lower(node.arguments.front().value)
+               : std::string();
 }
 
 } // namespace
@@ -168,6 +189,11 @@ bool is_plausible(const Request& request) {
 std::optional<Request> common_request(const Rule& a, const Rule& b) {
     if (!a.valid() || !b.valid()) {
         return std::nullopt;
+    }
+    const std::string host = only_host(*a.root);
+    const std::string other = only_host(*b.root);
+    if (!host.empty() && !other.empty() && host != other) {
+        return std::nullopt; // most pairs, and the others cost a hundred times as much
     }
     Words words;
     add_words(a, words);
