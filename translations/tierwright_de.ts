@@ -66,6 +66,22 @@
         <source>no CPU limit</source>
         <translation>kein CPU-Limit</translation>
     </message>
+    <message>
+        <source>Compose refuses it</source>
+        <translation>Compose lehnt es ab</translation>
+    </message>
+    <message>
+        <source>the Engine refuses it</source>
+        <translation>die Engine lehnt es ab</translation>
+    </message>
+    <message>
+        <source>it does something else than is written</source>
+        <translation>es tut etwas anderes, als dasteht</translation>
+    </message>
+    <message>
+        <source>against the contract or good practice</source>
+        <translation>gegen den Vertrag oder die gute Praxis</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -220,6 +236,147 @@
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n added since opening</source>
+        <translation>
+            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
+            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since opening</source>
+        <translation>
+            <numerusform>%n seit dem Öffnen geändert</numerusform>
+            <numerusform>%n seit dem Öffnen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here since opening</source>
+        <translation>
+            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
+            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs reach each other now</source>
+        <translation>
+            <numerusform>%n Paar erreicht sich jetzt</numerusform>
+            <numerusform>%n Paare erreichen sich jetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs no longer reach each other</source>
+        <translation>
+            <numerusform>%n Paar erreicht sich nicht mehr</numerusform>
+            <numerusform>%n Paare erreichen sich nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows of the contract kept</source>
+        <translation>
+            <numerusform>%n Fluss des Vertrags eingehalten</numerusform>
+            <numerusform>%n Flüsse des Vertrags eingehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows whose direction or ports Docker does not enforce</source>
+        <translation>
+            <numerusform>%n Fluss, dessen Richtung oder Ports Docker nicht erzwingt</numerusform>
+            <numerusform>%n Flüsse, deren Richtung oder Ports Docker nicht erzwingt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required flows without a way</source>
+        <translation>
+            <numerusform>%n verlangter Fluss ohne Weg</numerusform>
+            <numerusform>%n verlangte Flüsse ohne Weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways that the contract does not allow</source>
+        <translation>
+            <numerusform>%n Weg, den der Vertrag nicht erlaubt</numerusform>
+            <numerusform>%n Wege, die der Vertrag nicht erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a route of Traefik</source>
+        <translation>
+            <numerusform>%n Dienst mit einer Route von Traefik</numerusform>
+            <numerusform>%n Dienste mit einer Route von Traefik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a route that leads nowhere</source>
+        <translation>
+            <numerusform>%n Dienst mit einer Route ins Leere</numerusform>
+            <numerusform>%n Dienste mit einer Route ins Leere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the break-in</source>
+        <translation>der Einbruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services reached, in so many hops</source>
+        <translation>
+            <numerusform>%n Dienst erreicht, in so vielen Schritten</numerusform>
+            <numerusform>%n Dienste erreicht, in so vielen Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the way of an intruder</source>
+        <translation>der Weg eines Eindringlings</translation>
+    </message>
+    <message>
+        <source>the same, through a published port</source>
+        <translation>dasselbe, durch einen veröffentlichten Port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n powers that make it easy</source>
+        <translation>
+            <numerusform>%n Recht, das es leicht macht</numerusform>
+            <numerusform>%n Rechte, die es leicht machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n powers that give the host, and every service</source>
+        <translation>
+            <numerusform>%n Recht, das den Rechner und jeden Dienst preisgibt</numerusform>
+            <numerusform>%n Rechte, die den Rechner und jeden Dienst preisgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not reached over networks</source>
+        <translation>
+            <numerusform>%n Dienst über Netze nicht erreicht</numerusform>
+            <numerusform>%n Dienste über Netze nicht erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services out of direct reach</source>
+        <translation>
+            <numerusform>%n Dienst nicht direkt erreichbar</numerusform>
+            <numerusform>%n Dienste nicht direkt erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached against the contract</source>
+        <translation>
+            <numerusform>%n gegen den Vertrag erreicht</numerusform>
+            <numerusform>%n gegen den Vertrag erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached through a port of the host only</source>
+        <translation>
+            <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
+            <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -669,6 +826,102 @@
         <source>Let a profile switch the service on</source>
         <translation>Den Dienst durch ein Profil einschalten lassen</translation>
     </message>
+    <message>
+        <source>&amp;Blast radius</source>
+        <translation>Aus&amp;breitung eines Einbruchs</translation>
+    </message>
+    <message>
+        <source>Show what a break-in at the selected service leads to</source>
+        <translation>Zeigt, wohin ein Einbruch beim gewählten Dienst führt</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>Show which flows of the contract are kept</source>
+        <translation>Zeigt, welche Flüsse des Vertrags eingehalten werden</translation>
+    </message>
+    <message>
+        <source>Rou&amp;tes</source>
+        <translation>Rou&amp;ten</translation>
+    </message>
+    <message>
+        <source>Show the ways through Traefik to the services</source>
+        <translation>Zeigt die Wege durch Traefik zu den Diensten</translation>
+    </message>
+    <message>
+        <source>Changes since &amp;opening</source>
+        <translation>Änderungen seit dem Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Show what was added, changed and removed since opening</source>
+        <translation>Zeigt, was seit dem Öffnen dazukam, sich änderte und wegfiel</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>Explain the marks on the canvas</source>
+        <translation>Erklärt die Zeichen auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Only the &amp;neighbourhood</source>
+        <translation>Nur die Nach&amp;barschaft</translation>
+    </message>
+    <message>
+        <source>Fade everything that is not next to the selection</source>
+        <translation>Blendet alles ab, was nicht an die Auswahl grenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Über&amp;sichtskarte</translation>
+    </message>
+    <message>
+        <source>Show the whole picture in small</source>
+        <translation>Zeigt das ganze Bild im Kleinen</translation>
+    </message>
+    <message>
+        <source>Find on the canvas…</source>
+        <translation>Auf der Zeichenfläche suchen…</translation>
+    </message>
+    <message>
+        <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
+        <translation>Findet Dienste nach Name, Schicht, Merkmal oder Problem; auch wer auf der Zeichenfläche tippt, sucht</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the &amp;tier</source>
+        <translation>Schicht ein- oder aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show only the heading of the selected tier, or all of it again</source>
+        <translation>Zeigt von der gewählten Schicht nur die Überschrift, oder wieder alles</translation>
+    </message>
+    <message>
+        <source>Collapse or expand &amp;all tiers</source>
+        <translation>&amp;Alle Schichten ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Expand all tiers; if none is collapsed, collapse them</source>
+        <translation>Klappt alle Schichten aus; ist keine eingeklappt, klappt sie ein</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Pro&amp;files</source>
+        <translation>Pro&amp;file</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt environment</source>
+        <translation>Nä&amp;chste Umgebung</translation>
+    </message>
+    <message>
+        <source>Show the project in the contract&apos;s next environment</source>
+        <translation>Zeigt das Projekt in der nächsten Umgebung des Vertrags</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -679,6 +932,46 @@
     <message>
         <source>The outline beside it shows the same as a tree.</source>
         <translation>Die Gliederung daneben zeigt dasselbe als Baum.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1 ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Expand all tiers</source>
+        <translation>Alle Schichten ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all tiers</source>
+        <translation>Alle Schichten einklappen</translation>
+    </message>
+    <message>
+        <source>Select a service to see what a break-in there leads to.</source>
+        <translation>Wählen Sie einen Dienst, um zu sehen, wohin ein Einbruch dort führt.</translation>
+    </message>
+    <message>
+        <source>There is no contract with flows.</source>
+        <translation>Es gibt keinen Vertrag mit Flüssen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since opening.</source>
+        <translation>Seit dem Öffnen hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>not found by the search</source>
+        <translation>von der Suche nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not next to the selection</source>
+        <translation>grenzt nicht an die Auswahl</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1058,37 @@
     <message>
         <source>Arrange %1</source>
         <translation>%1 anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConsequenceBar</name>
+    <message>
+        <source>Docker Compose does not read the project</source>
+        <translation>Docker Compose liest das Projekt nicht</translation>
+    </message>
+    <message>
+        <source>Compose reads it, and the Docker Engine does not start it</source>
+        <translation>Compose liest es, und die Docker Engine startet es nicht</translation>
+    </message>
+    <message>
+        <source>It runs, and silently does something else than is written</source>
+        <translation>Es läuft und tut stillschweigend etwas anderes, als dasteht</translation>
+    </message>
+    <message>
+        <source>It runs as written, against the contract or good practice</source>
+        <translation>Es läuft, wie es dasteht, gegen den Vertrag oder die gute Praxis</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Alle Probleme</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1184,54 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::EnvironmentSwitcher</name>
+    <message>
+        <source>The environment in which the project is shown</source>
+        <translation>Die Umgebung, in der das Projekt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The profiles of Compose that are on</source>
+        <translation>Die Profile von Compose, die eingeschaltet sind</translation>
+    </message>
+    <message>
+        <source>&amp;None: what all have in common</source>
+        <translation>&amp;Keine: was allen gemeinsam ist</translation>
+    </message>
+    <message>
+        <source>Environment: %1 ▾</source>
+        <translation>Umgebung: %1 ▾</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Profiles: %1 ▾</source>
+        <translation>Profile: %1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EnvironmentVerdicts</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ExposeSection</name>
     <message>
         <source>Exposed ports</source>
@@ -876,6 +1248,55 @@
     <message>
         <source>Expose a port to other services</source>
         <translation>Anderen Diensten einen Port anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Field</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::FindBar</name>
+    <message>
+        <source>Name, tier:…, tag:…, problem:…</source>
+        <translation>Name, tier:…, tag:…, problem:…</translation>
+    </message>
+    <message>
+        <source>Find services on the canvas</source>
+        <translation>Dienste auf der Zeichenfläche suchen</translation>
+    </message>
+    <message>
+        <source>Words that are in the name, image or aliases.
+tier:data — on a network whose name has “data” in it
+tag:workers — of a class of the contract, or with a profile
+problem:error, problem:compose, problem:NET-005 — with such a problem
+Enter: next · Shift+Enter: previous · Esc: show everything again</source>
+        <translation>Wörter, die in Name, Image oder Aliasnamen stehen.
+tier:data — in einem Netz, dessen Name „data“ enthält
+tag:workers — aus einer Klasse des Vertrags, oder mit einem Profil
+problem:error, problem:compose, problem:NET-005 — mit einem solchen Problem
+Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1439,48 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     </message>
 </context>
 <context>
+    <name>tw::gui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>Legende ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>is on another network as well</source>
+        <translation>ist noch in einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>published against the contract</source>
+        <translation>gegen den Vertrag veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published, with a warning</source>
+        <translation>veröffentlicht, mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>published: open to Internet or host</source>
+        <translation>veröffentlicht: offen für Internet oder Rechner</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>hängt ab von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not drawn: select a service to see its own</source>
+        <translation>
+            <numerusform>%n weitere Linie ist nicht gezeichnet: Wählen Sie einen Dienst, um seine zu sehen</numerusform>
+            <numerusform>%n weitere Linien sind nicht gezeichnet: Wählen Sie einen Dienst, um seine zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::MainWindow</name>
     <message>
         <source>Changed on disk</source>
@@ -1110,10 +1573,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>About Tierwright</source>
         <translation>Über Tierwright</translation>
     </message>
@@ -1178,6 +1637,28 @@ Strg und Mausrad: vergrößern und verkleinern
 Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
 Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
     </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Zeigen ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>Alles, was die Zeichenfläche zeigen kann</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services
+Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood
+Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it
+Ctrl+E: the contract&apos;s next environment</source>
+        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen
+Strg+1 bis Strg+7: Einblendungen · Strg+8: nur die Nachbarschaft
+Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen
+Strg+E: die nächste Umgebung des Vertrags</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MembersSection</name>
@@ -1200,6 +1681,17 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     <message>
         <source>Attach a service</source>
         <translation>Einen Dienst verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Klicken oder ziehen verschiebt die Ansicht</translation>
     </message>
 </context>
 <context>
@@ -1369,13 +1861,6 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
     </message>
 </context>
 <context>
-    <name>tw::gui::Field</name>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-</context>
-<context>
     <name>tw::gui::PlaceMenu</name>
     <message>
         <source>Only here</source>
@@ -1518,6 +2003,26 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Fix</source>
         <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Compose refuses</source>
+        <translation>Compose lehnt ab</translation>
+    </message>
+    <message>
+        <source>Engine refuses</source>
+        <translation>Engine lehnt ab</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Consequence: %1</source>
+        <translation>Folge: %1</translation>
     </message>
 </context>
 <context>

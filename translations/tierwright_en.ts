@@ -43,6 +43,135 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n added since opening</source>
+        <translation>
+            <numerusform>%n added since opening</numerusform>
+            <numerusform>%n added since opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since opening</source>
+        <translation>
+            <numerusform>%n changed since opening</numerusform>
+            <numerusform>%n changed since opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here since opening</source>
+        <translation>
+            <numerusform>%n removed from here since opening</numerusform>
+            <numerusform>%n removed from here since opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs reach each other now</source>
+        <translation>
+            <numerusform>%n pair reaches each other now</numerusform>
+            <numerusform>%n pairs reach each other now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs no longer reach each other</source>
+        <translation>
+            <numerusform>%n pair no longer reaches each other</numerusform>
+            <numerusform>%n pairs no longer reach each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows of the contract kept</source>
+        <translation>
+            <numerusform>%n flow of the contract kept</numerusform>
+            <numerusform>%n flows of the contract kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows whose direction or ports Docker does not enforce</source>
+        <translation>
+            <numerusform>%n flow whose direction or ports Docker does not enforce</numerusform>
+            <numerusform>%n flows whose direction or ports Docker does not enforce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required flows without a way</source>
+        <translation>
+            <numerusform>%n required flow without a way</numerusform>
+            <numerusform>%n required flows without a way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways that the contract does not allow</source>
+        <translation>
+            <numerusform>%n way that the contract does not allow</numerusform>
+            <numerusform>%n ways that the contract does not allow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a route of Traefik</source>
+        <translation>
+            <numerusform>%n service with a route of Traefik</numerusform>
+            <numerusform>%n services with a route of Traefik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a route that leads nowhere</source>
+        <translation>
+            <numerusform>%n service with a route that leads nowhere</numerusform>
+            <numerusform>%n services with a route that leads nowhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services reached, in so many hops</source>
+        <translation>
+            <numerusform>%n service reached, in so many hops</numerusform>
+            <numerusform>%n services reached, in so many hops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n powers that make it easy</source>
+        <translation>
+            <numerusform>%n power that makes it easy</numerusform>
+            <numerusform>%n powers that make it easy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n powers that give the host, and every service</source>
+        <translation>
+            <numerusform>%n power that gives the host, and every service</numerusform>
+            <numerusform>%n powers that give the host, and every service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not reached over networks</source>
+        <translation>
+            <numerusform>%n service not reached over networks</numerusform>
+            <numerusform>%n services not reached over networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services out of direct reach</source>
+        <translation>
+            <numerusform>%n service out of direct reach</numerusform>
+            <numerusform>%n services out of direct reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached against the contract</source>
+        <translation>
+            <numerusform>%n reached against the contract</numerusform>
+            <numerusform>%n reached against the contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached through a port of the host only</source>
+        <translation>
+            <numerusform>%n reached through a port of the host only</numerusform>
+            <numerusform>%n reached through a port of the host only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Commands</name>
     <message numerus="yes">
         <source>Move %n services to %1</source>
@@ -63,12 +192,49 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::EnvironmentVerdicts</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HoverPopup</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Legend</name>
+    <message numerus="yes">
+        <source>%n more lines are not drawn: select a service to see its own</source>
+        <translation>
+            <numerusform>%n more line is not drawn: select a service to see its own</numerusform>
+            <numerusform>%n more lines are not drawn: select a service to see its own</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ struct OpenRequest {
     std::optional<std::filesystem::path>
         contract; ///< nothing: `network-contract.yaml` beside the files
     std::vector<std::string> profiles;
+    bool own_profiles = false; ///< `profiles` counts although it is empty
     std::optional<std::string> project_name;
     std::vector<std::filesystem::path> env_files; ///< empty: `.env` of the project directory
     std::optional<std::filesystem::path> project_directory;
@@ -92,6 +93,11 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Reads the files. Fails when a file cannot be read or none is found, and when the contract has no
 /// such environment.
 [[nodiscard]] Result<Input> open(const text::Disk& disk, const OpenRequest& request);
+
+/// Reads the project as another request has it (another environment, other profiles), with the
+/// texts of `open` in place of the disk's. These keep their ids, also where they are not needed.
+[[nodiscard]] Result<Input> reopen(const text::Disk& disk, const OpenRequest& request,
+                                   const text::FileSet& open);
 
 /// Reads the files that the project names (`extends`, `include`, `env_file`, Traefik's …) and that
 /// are not at hand, until it names no more. Absent ones are noted. True when anything was learned.

@@ -88,7 +88,7 @@ Result<OpenRequest> with_environment(const text::Disk& disk, OpenRequest request
             request.files.push_back(beside(file));
         }
     }
-    if (request.profiles.empty()) {
+    if (request.profiles.empty() && !request.own_profiles) {
         request.profiles = environment->profiles;
     }
     if (request.env_files.empty()) {

@@ -2,6 +2,7 @@
 #include "analysis/analysis.h"
 #include "analysis/contract_files.h"
 #include "analysis/environments.h"
+#include "analysis/open_texts.h"
 #include "analysis/traefik.h"
 #include "compose/env_file.h"
 
@@ -29,8 +30,11 @@ fs::path shown(const fs::path& path, const fs::path& working_directory) {
 
 class Opener {
 public:
-    Opener(const text::Disk& disk, OpenRequest request)
-        : disk_(disk), request_(std::move(request)) {}
+    /// `open` has texts that are taken instead of the disk's.
+    Opener(const text::Disk& disk, OpenRequest request, const text::FileSet& open = {})
+        : disk_(disk), request_(std::move(request)), open_(open.size()) {
+        input_.files = open;
+    }
 
     Result<Input> run() {
         std::vector<fs::path> paths = request_.files;
@@ -46,17 +50,18 @@ public:
                             request_.working_directory.string()));
         }
         for (const fs::path& path : paths) {
-            auto text = disk_.read(resolved(path));
-            if (!text) {
-                return std::unexpected(text.error());
+            const auto file = file_at(path);
+            if (!file) {
+                return std::unexpected(file.error());
             }
-            if (const std::size_t zero = text->find('\0'); zero != std::string::npos) {
-                const text::Position place = text::LineIndex(*text).position(*text, zero);
+            const std::string& text = input_.files.text(*file);
+            if (const std::size_t zero = text.find('\0'); zero != std::string::npos) {
+                const text::Position place = text::LineIndex(text).position(text, zero);
                 return fail(std::format(
                     "{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML",
                     path.string(), place.line, place.column));
             }
-            input_.compose_files.push_back(input_.files.add(path, std::move(*text)));
+            input_.compose_files.push_back(*file);
         }
         const fs::path first = resolved(paths.front()).parent_path();
         input_.project_directory =
@@ -79,6 +84,21 @@ public:
 private:
     fs::path resolved(const fs::path& path) const {
         return (request_.working_directory / path).lexically_normal();
+    }
+
+    /// The file with its text: the one that is open, else read from the disk.
+    Result<text::FileId> file_at(const fs::path& path) {
+        for (std::size_t i = 0; i < open_; ++i) {
+            const text::FileId file{i};
+            if (resolved(input_.files.at(file).path()) == resolved(path)) {
+                return file;
+            }
+        }
+        auto text = disk_.read(resolved(path));
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        return input_.files.add(path, std::move(*text));
     }
 
     std::vector<fs::path> paths_from_environment() const {
@@ -143,13 +163,12 @@ private:
         }
         compose::Environment values;
         for (const fs::path& path : paths) {
-            auto text = disk_.read(resolved(path));
-            if (!text) {
-                return std::unexpected(text.error());
+            const auto file = file_at(path);
+            if (!file) {
+                return std::unexpected(file.error());
             }
-            const text::FileId file = input_.files.add(path, std::move(*text));
             compose::EnvFile read =
-                compose::read_env_file(input_.files, file, request_.environment);
+                compose::read_env_file(input_.files, *file, request_.environment);
             for (auto& [name, value] : read.values) {
                 values.insert_or_assign(name, std::move(value));
             }
@@ -161,22 +180,23 @@ private:
     }
 
     Result<void> read_contract(const fs::path& first_file) {
-        fs::path path = request_.contract.value_or(first_file.parent_path() / contract_name);
+        const fs::path path = request_.contract.value_or(first_file.parent_path() / contract_name);
         if (!request_.contract && !disk_.is_file(resolved(path))) {
             return {};
         }
-        auto text = disk_.read(resolved(path));
-        if (!text) {
-            return std::unexpected(text.error());
+        const auto file = file_at(path);
+        if (!file) {
+            return std::unexpected(file.error());
         }
-        input_.contract_file = input_.files.add(std::move(path), std::move(*text));
+        input_.contract_file = *file;
         return {};
     }
 
     void set_options() {
         input_.options.profiles = request_.profiles;
         const auto variable = input_.options.environment.find("COMPOSE_PROFILES");
-        if (request_.profiles.empty() && variable != input_.options.environment.end()) {
+        const bool unsaid = request_.profiles.empty() && !request_.own_profiles;
+        if (unsaid && variable != input_.options.environment.end()) {
             std::string_view rest = variable->second;
             while (!rest.empty()) {
                 const std::size_t end = std::min(rest.find(','), rest.size());
@@ -266,6 +286,7 @@ private:
     const text::Disk& disk_;
     OpenRequest request_;
     Input input_;
+    std::size_t open_; ///< how many files are open
     std::vector<fs::path> ignored_;
 };
 
@@ -356,6 +377,13 @@ bool supply(const text::Disk& disk, Input& input) {
 Result<Input> open(const text::Disk& disk, const OpenRequest& request) {
     auto chosen = with_environment(disk, request);
     return chosen ? Opener(disk, std::move(*chosen)).run() : std::unexpected(chosen.error());
+}
+
+Result<Input> reopen(const text::Disk& disk, const OpenRequest& request,
+                     const text::FileSet& open) {
+    const OpenTexts texts(disk, open, request.working_directory);
+    auto chosen = with_environment(texts, request);
+    return chosen ? Opener(texts, std::move(*chosen), open).run() : std::unexpected(chosen.error());
 }
 
 } // namespace tw::analysis

@@ -24,6 +24,11 @@ double chip_width(const std::string& text, const Metrics& metrics) {
     return std::ceil(width) + 12;
 }
 
+double chip_width(const Chip& chip, const Metrics& metrics) {
+    constexpr double sign = 14;
+    return chip_width(chip.text, metrics) + (chip.sign ? sign : 0);
+}
+
 double title_width(const std::string& text, const Metrics& metrics) {
     return std::ceil(metrics.title_width ? metrics.title_width(text) : estimated(text, 7.0));
 }
@@ -103,8 +108,16 @@ void size_card(Card& card, const Metrics& metrics) {
     Flow flow({card_padding, first_row}, card_width - 2 * card_padding, chip_height, chip_gap);
     double bottom = card.subtitle.empty() ? 28 : 46;
     for (Chip& chip : card.chips) {
-        chip.rect = flow.next(chip_width(chip.text, metrics));
+        chip.rect = flow.next(chip_width(chip, metrics));
         bottom = chip.rect.bottom();
+    }
+    // Beside the subtitle if there is one: the name is worth more.
+    const double line = card.subtitle.empty() ? 9 : 28;
+    double right = card_width - 8;
+    for (auto chip = card.problem_chips.rbegin(); chip != card.problem_chips.rend(); ++chip) {
+        const double width = chip_width(*chip, metrics);
+        chip->rect = {right - width, line, width, chip_height};
+        right -= width + chip_gap / 2;
     }
     card.rect.width = card_width;
     card.rect.height = on_grid(bottom + 10);
@@ -120,10 +133,18 @@ Box fill(std::vector<Card> cards, std::vector<Pill> pills, std::size_t rows, dou
     return box;
 }
 
+Box fold(const TierBox& tier, double top, const Metrics& metrics) {
+    Box box;
+    box.width = std::clamp(header_width(tier, metrics), empty_tier_width, 2 * empty_tier_width);
+    box.stub = Rect{0, top + grid, box.width, stub_height};
+    box.bottom = box.stub->bottom();
+    return box;
+}
+
 double header_width(const TierBox& tier, const Metrics& metrics) {
-    double width = 14 + title_width(tier.title, metrics) + 16;
+    double width = 14 + fold_sign + title_width(tier.title, metrics) + 16;
     for (const Chip& badge : tier.badges)
-        width += chip_width(badge.text, metrics) + chip_gap;
+        width += chip_width(badge, metrics) + chip_gap;
     return on_grid(width + 8);
 }
 
@@ -131,13 +152,10 @@ void place_badges(TierBox& tier, const Metrics& metrics) {
     // From the right, so that a long title is cut rather than a badge.
     double right = tier.rect.width - 12;
     for (Chip& badge : tier.badges) {
-        const double width = chip_width(badge.text, metrics);
-        badge.rect = {right - width, 14, width, chip_height};
+        const double width = chip_width(badge, metrics);
+        badge.rect = {right - width, 8, width, chip_height};
         right -= width + chip_gap;
     }
-    // The subtitle gives way to the badges.
-    const double subtitle = tier.subtitle.empty() ? 0 : title_width(tier.subtitle, metrics) + 8;
-    if (12 + title_width(tier.title, metrics) + 8 + subtitle > right) tier.subtitle.clear();
 }
 
 } // namespace tw::picture

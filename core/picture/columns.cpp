@@ -92,7 +92,7 @@ public:
     Columns run() {
         for (const Network* network : ordered_networks(facts_, layout_)) {
             column_of_.emplace(network->name, result_.columns.size());
-            result_.columns.push_back({network->name, network, {}, {}});
+            result_.columns.push_back({network->name, network, {}, {}, false});
         }
         for (const Service& service : facts_.project.services)
             add(service, true);
@@ -100,6 +100,8 @@ public:
             add(service, false);
         for (std::size_t at = 0; at < result_.services.size(); ++at)
             place(at);
+        for (Column& column : result_.columns)
+            column.collapsed = layout_.collapsed.contains(column.network);
         order_cards(result_, layout_);
         return std::move(result_);
     }
@@ -126,7 +128,7 @@ private:
         if (found != column_of_.end()) return found->second;
         // A network that nobody declares: Compose refuses it, the canvas still shows it.
         column_of_.emplace(network, result_.columns.size());
-        result_.columns.push_back({network, nullptr, {}, {}});
+        result_.columns.push_back({network, nullptr, {}, {}, false});
         return result_.columns.size() - 1;
     }
 

@@ -20,6 +20,7 @@ struct Column {
     const compose::Network* declaration = nullptr;
     std::vector<std::size_t> cards; ///< indices into Columns::services, from the top
     std::vector<std::size_t> pills;
+    bool collapsed = false;
 };
 
 struct Columns {

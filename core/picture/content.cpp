@@ -104,11 +104,19 @@ Tone Verdicts::tone(const ServiceName& service) const {
     return worst_tone(list(by_service_, service));
 }
 
-Tone Verdicts::tone(const NetworkName& network) const {
+const std::vector<const Finding*>& Verdicts::about(const ServiceName& service) const {
+    return list(by_service_, service);
+}
+
+std::vector<const Finding*> Verdicts::about(const NetworkName& network) const {
     std::vector<const Finding*> own;
     std::ranges::copy_if(list(by_network_, network), std::back_inserter(own),
                          [](const Finding* finding) { return !finding->service; });
-    return worst_tone(own);
+    return own;
+}
+
+Tone Verdicts::tone(const NetworkName& network) const {
+    return worst_tone(about(network));
 }
 
 Tone Verdicts::tone(const ServiceName& service, const NetworkName& network) const {
@@ -142,6 +150,37 @@ bool Verdicts::has(const NetworkName& network, std::string_view rule) const {
                                [&](const Finding* finding) { return finding->rule == rule; });
 }
 
+const std::string& wording(facts::Consequence consequence, const Words& words) {
+    switch (consequence) {
+    case facts::Consequence::ComposeRefuses: return words.compose_refuses;
+    case facts::Consequence::EngineRefuses: return words.engine_refuses;
+    case facts::Consequence::Surprise: return words.surprise;
+    case facts::Consequence::Broken: break;
+    }
+    return words.breach;
+}
+
+std::vector<Chip> problem_chips(const std::vector<const Finding*>& findings, const Words& words) {
+    using facts::Consequence;
+    std::vector<Chip> chips;
+    for (const Consequence consequence : {Consequence::ComposeRefuses, Consequence::EngineRefuses,
+                                          Consequence::Surprise, Consequence::Broken}) {
+        std::size_t count = 0;
+        Tone worst = Tone::Neutral;
+        for (const Finding* finding : findings) {
+            if (finding->consequence != consequence || finding->severity == Severity::Info)
+                continue;
+            ++count;
+            worst = std::max(worst, tone_of(finding->severity));
+        }
+        if (count == 0) continue;
+        const std::string number = std::to_string(count);
+        chips.push_back(
+            {number, worst, number + " × " + wording(consequence, words), {}, consequence});
+    }
+    return chips;
+}
+
 Card make_card(const facts::Facts& facts, const Placed& placed, const Verdicts& verdicts,
                const Words& words) {
     const compose::Service& service = *placed.service;
@@ -150,6 +189,7 @@ Card make_card(const facts::Facts& facts, const Placed& placed, const Verdicts& 
     card.title = service.name.str();
     card.subtitle = subtitle_of(service, words);
     card.problems = verdicts.problems(service.name);
+    card.problem_chips = problem_chips(verdicts.about(service.name), words);
     card.tone = verdicts.tone(service.name);
     card.role = role_of(service);
     card.active = placed.active;
@@ -161,7 +201,8 @@ Card make_card(const facts::Facts& facts, const Placed& placed, const Verdicts& 
     return card;
 }
 
-TierBox make_tier(const Column& column, const Verdicts& verdicts, const Words& words) {
+TierBox make_tier(const Columns& columns, const Column& column, const Verdicts& verdicts,
+                  const Words& words) {
     TierBox tier;
     tier.network = column.network;
     tier.title = column.network.empty() ? words.no_network : column.network.str();
@@ -174,6 +215,13 @@ TierBox make_tier(const Column& column, const Verdicts& verdicts, const Words& w
             std::to_string(home) + (attached > 0 ? " + " + std::to_string(attached) : "");
     }
     tier.tone = verdicts.tone(column.network);
+    tier.collapsed = column.collapsed;
+    if (tier.collapsed) std::swap(tier.summary, tier.subtitle);
+    std::vector<const Finding*> inside = verdicts.about(column.network);
+    for (const std::size_t at : column.cards)
+        std::ranges::copy(verdicts.about(columns.services[at].service->name),
+                          std::back_inserter(inside));
+    std::ranges::copy(problem_chips(inside, words), std::back_inserter(tier.badges));
     if (column.network.empty()) return tier;
     tier.declared = column.declaration != nullptr && column.declaration->declared;
     tier.internal = column.declaration != nullptr && column.declaration->internal.value;

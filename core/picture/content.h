@@ -24,15 +24,23 @@ public:
     [[nodiscard]] const facts::Finding* worst_at(const ServiceName& service, std::string_view area,
                                                  const text::Location& place) const;
     [[nodiscard]] bool has(const NetworkName& network, std::string_view rule) const;
+    /// About the service, on whichever network.
+    [[nodiscard]] const std::vector<const facts::Finding*>& about(const ServiceName& service) const;
+    /// About the network, and about no service.
+    [[nodiscard]] std::vector<const facts::Finding*> about(const NetworkName& network) const;
 
 private:
     std::map<ServiceName, std::vector<const facts::Finding*>> by_service_;
     std::map<NetworkName, std::vector<const facts::Finding*>> by_network_;
 };
 
+/// A chip for each consequence that problems have, the gravest first.
+[[nodiscard]] std::vector<Chip> problem_chips(const std::vector<const facts::Finding*>& findings,
+                                              const Words& words);
 [[nodiscard]] Card make_card(const facts::Facts& facts, const Placed& placed,
                              const Verdicts& verdicts, const Words& words);
-[[nodiscard]] TierBox make_tier(const Column& column, const Verdicts& verdicts, const Words& words);
+[[nodiscard]] TierBox make_tier(const Columns& columns, const Column& column,
+                                const Verdicts& verdicts, const Words& words);
 [[nodiscard]] Role role_of(const compose::Service& service);
 /// The worst tone of a service's published ports.
 [[nodiscard]] Tone port_tone(const compose::Service& service, const Verdicts& verdicts);

@@ -49,35 +49,43 @@ void Drawing::choose_trunks() {
 
 void Drawing::fill_boxes() {
     std::size_t most_cards = 0;
-    for (const Column& column : columns_.columns)
-        most_cards = std::max(most_cards, column.cards.size());
+    for (const Column& column : columns_.columns) {
+        if (!column.collapsed) most_cards = std::max(most_cards, column.cards.size());
+    }
     const std::size_t rows = rows_for(most_cards);
     const double top = margin + size::tier_header +
                        static_cast<double>(top_lanes_.count()) * size::lane_gap +
                        (top_lanes_.count() > 0 ? size::lane_gap : 0);
     place_.resize(columns_.services.size());
     for (const Column& column : columns_.columns) {
-        std::vector<Card> cards;
-        for (const std::size_t at : column.cards) {
-            place_[at] = cards.size();
-            cards.push_back(make_card(facts_, columns_.services[at], verdicts_, words_));
-            cards.back().home = column.network;
-            size_card(cards.back(), metrics_);
-        }
-        std::vector<Pill> pills;
-        for (const std::size_t at : column.pills) {
-            const ServiceName& name = columns_.services[at].service->name;
-            pills.push_back({name, column.network, verdicts_.tone(name, column.network), {}});
-        }
-        boxes_.push_back(fill(std::move(cards), std::move(pills), rows, top, metrics_));
-        if (column.cards.empty() && column.pills.empty()) {
-            const double wanted = header_width(make_tier(column, verdicts_, words_), metrics_);
-            boxes_.back().width =
-                std::clamp(wanted, size::empty_tier_width, 2 * size::empty_tier_width);
-        }
+        boxes_.push_back(box_of(column, rows, top));
         content_bottom_ = std::max(content_bottom_, boxes_.back().bottom);
     }
     content_bottom_ = std::max(content_bottom_, margin + size::tier_min_height);
+}
+
+Box Drawing::box_of(const Column& column, std::size_t rows, double top) {
+    if (column.collapsed)
+        return fold(make_tier(columns_, column, verdicts_, words_), top, metrics_);
+    std::vector<Card> cards;
+    for (const std::size_t at : column.cards) {
+        place_[at] = cards.size();
+        cards.push_back(make_card(facts_, columns_.services[at], verdicts_, words_));
+        cards.back().home = column.network;
+        size_card(cards.back(), metrics_);
+    }
+    std::vector<Pill> pills;
+    for (const std::size_t at : column.pills) {
+        const ServiceName& name = columns_.services[at].service->name;
+        pills.push_back({name, column.network, verdicts_.tone(name, column.network), {}});
+    }
+    Box box = fill(std::move(cards), std::move(pills), rows, top, metrics_);
+    if (column.cards.empty() && column.pills.empty()) {
+        const double wanted =
+            header_width(make_tier(columns_, column, verdicts_, words_), metrics_);
+        box.width = std::clamp(wanted, size::empty_tier_width, 2 * size::empty_tier_width);
+    }
+    return box;
 }
 
 double Drawing::lane_y(std::size_t lane) const {
@@ -89,20 +97,27 @@ double Drawing::bottom_lane_y(std::size_t lane) const {
 }
 
 const Rect& Drawing::card_rect(std::size_t service) const {
-    return boxes_[columns_.services[service].column].cards[place_[service]].rect;
+    const Box& box = boxes_[columns_.services[service].column];
+    return box.stub ? *box.stub : box.cards[place_[service]].rect;
 }
 
 void Drawing::place_columns() {
     channels_.assign_tracks();
     double x = picture_.outside.empty() && buses_.empty() ? margin : margin + size::outside_width;
-    const double bottom = bottom_lane_y(bottom_lanes_.count()) + size::grid;
+    const double bottom = bottom_lane_y(bottom_lanes_.count()) + size::grid + size::overlay_band;
     for (std::size_t at = 0; at < boxes_.size(); ++at) {
         channels_.set_left(at, x);
         x += channels_.width(at);
         lefts_.push_back(x);
-        TierBox tier = make_tier(columns_.columns[at], verdicts_, words_);
+        TierBox tier = make_tier(columns_, columns_.columns[at], verdicts_, words_);
         tier.rect = {x, margin, boxes_[at].width, bottom - margin};
         tier.column = static_cast<int>(at);
+        if (tier.collapsed) {
+            tier.stub = *boxes_[at].stub;
+            tier.stub.x += x;
+            for (const std::size_t card : columns_.columns[at].cards)
+                tier.hidden.push_back(columns_.services[card].service->name);
+        }
         place_badges(tier, metrics_);
         picture_.tiers.push_back(std::move(tier));
         for (Card& card : boxes_[at].cards) {

@@ -39,6 +39,12 @@ private:
     void place_outside();
     void finish_routes();
 
+    [[nodiscard]] Box box_of(const Column& column, std::size_t rows, double top);
+    [[nodiscard]] bool is_collapsed(std::size_t column) const {
+        return columns_.columns[column].collapsed;
+    }
+    /// Nothing between the two is drawn.
+    [[nodiscard]] bool share_collapsed(std::size_t one, std::size_t other) const;
     /// The way out of a card to the channel on its left or right side.
     std::vector<Corner> leave(std::size_t service, bool to_the_right, double offset) const;
     /// The way from a channel into a pill.

@@ -53,10 +53,11 @@ void Drawing::choose_buses() {
 std::vector<Corner> Drawing::leave(std::size_t service, bool to_the_right, double offset) const {
     const std::size_t column = columns_.services[service].column;
     const Rect& rect = card_rect(service);
-    const Socket& socket = boxes_[column].sockets[place_[service]];
     const double y = rect.y + offset;
     const double edge = to_the_right ? rect.right() : rect.x;
     std::vector<Corner> corners{{Corner::In::Column, column, 0, edge, y}};
+    if (is_collapsed(column)) return corners;
+    const Socket& socket = boxes_[column].sockets[place_[service]];
     if (to_the_right ? socket.last : socket.first) return corners;
     const double middle = edge + (to_the_right ? size::gutter / 2 : -size::gutter / 2);
     corners.push_back({Corner::In::Column, column, 0, middle, y});
@@ -66,6 +67,10 @@ std::vector<Corner> Drawing::leave(std::size_t service, bool to_the_right, doubl
 
 std::vector<Corner> Drawing::enter_pill(std::size_t column, std::size_t pill,
                                         bool from_the_left) const {
+    if (const auto& stub = boxes_[column].stub) {
+        const double edge = from_the_left ? stub->x : stub->right();
+        return {{Corner::In::Column, column, 0, edge, stub->center().y}};
+    }
     const std::vector<Pill>& pills = boxes_[column].pills;
     const Rect& rect = pills[pill].rect;
     const bool first = pill == 0 || pills[pill - 1].rect.y != rect.y;
@@ -112,7 +117,10 @@ void Drawing::route_pill(std::size_t service, std::size_t column) {
         connect(route.corners, entry, group, lane, end.front().y);
     }
     route.corners.insert(route.corners.end(), end.begin(), end.end());
-    const Pill& target = boxes_[column].pills[pill];
+    const NetworkName& network = columns_.columns[column].network;
+    const Pill target = is_collapsed(column)
+                            ? Pill{placed.service->name, network, Tone::Neutral, {}}
+                            : boxes_[column].pills[pill];
     route.edge.kind = Edge::Kind::Membership;
     route.edge.from = key(placed.service->name);
     route.edge.to = key(target);
@@ -156,11 +164,17 @@ void Drawing::route_bus(const Bus& bus) {
     }
 }
 
+bool Drawing::share_collapsed(std::size_t one, std::size_t other) const {
+    const std::size_t column = columns_.services[one].column;
+    return column == columns_.services[other].column && is_collapsed(column);
+}
+
 void Drawing::route_dependencies() {
     for (std::size_t at = 0; at < columns_.services.size(); ++at) {
         for (const auto& dependency : columns_.services[at].service->depends_on) {
             const auto found = columns_.index.find(dependency.service);
-            if (found != columns_.index.end() && found->second != at)
+            if (found != columns_.index.end() && found->second != at &&
+                !share_collapsed(at, found->second))
                 route_dependency(at, found->second);
         }
     }

@@ -34,6 +34,12 @@ void read_columns(const Json& value, Layout& layout) {
     }
 }
 
+void read_collapsed(const Json& value, Layout& layout) {
+    for (const Json& name : value) {
+        if (name.is_string()) layout.collapsed.emplace(name.get<std::string>());
+    }
+}
+
 void read_member(const std::string& key, const Json& value, Layout& layout) {
     if (key == "homes" && value.is_object()) {
         read_homes(value, layout);
@@ -41,6 +47,8 @@ void read_member(const std::string& key, const Json& value, Layout& layout) {
         read_order(value, layout);
     } else if (key == "columns" && value.is_array()) {
         read_columns(value, layout);
+    } else if (key == "collapsed" && value.is_array()) {
+        read_collapsed(value, layout);
     } else if (key != "version") {
         layout.unknown.insert_or_assign(key, value.dump());
     }
@@ -61,6 +69,7 @@ void Layout::rename(const ServiceName& from, const ServiceName& to) {
 
 void Layout::rename(const NetworkName& from, const NetworkName& to) {
     std::ranges::replace(columns, from, to);
+    if (collapsed.erase(from) > 0) collapsed.insert(to);
     for (auto& [service, home] : homes) {
         home = home == from ? to : home;
     }
@@ -94,6 +103,8 @@ std::string write_layout(const Layout& layout) {
         root["order"][service.str()] = place;
     for (const NetworkName& name : layout.columns)
         root["columns"].push_back(name.str());
+    for (const NetworkName& name : layout.collapsed)
+        root["collapsed"].push_back(name.str());
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

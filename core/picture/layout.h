@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ struct Layout {
         homes;                        ///< where the card stands when the contract does not say
     std::map<ServiceName, int> order; ///< position in the tier, from the top
     std::vector<NetworkName> columns; ///< order of the tiers, when the contract does not say
+    std::set<NetworkName> collapsed;  ///< tiers of which the heading alone is shown
     /// Members of the file that this version does not know, as JSON text: kept when writing.
     std::map<std::string, std::string> unknown;
 

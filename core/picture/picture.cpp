@@ -2,6 +2,8 @@
 
 #include "picture/drawing.h"
 
+#include <algorithm>
+
 namespace tw::picture {
 
 const Card* Picture::card(const ServiceName& service) const {
@@ -21,6 +23,13 @@ const TierBox* Picture::tier(const NetworkName& network) const {
 const TierBox* Picture::tier_at(Point point) const {
     for (const TierBox& tier : tiers) {
         if (tier.rect.contains(point)) return &tier;
+    }
+    return nullptr;
+}
+
+const TierBox* Picture::tier_hiding(const ServiceName& service) const {
+    for (const TierBox& tier : tiers) {
+        if (std::ranges::contains(tier.hidden, service)) return &tier;
     }
     return nullptr;
 }

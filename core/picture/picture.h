@@ -6,6 +6,7 @@
 #include "picture/layout.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,8 @@ struct Chip {
     std::string text;
     Tone tone = Tone::Neutral;
     std::string tip;
-    Rect rect; ///< relative to the card or tier
+    Rect rect;                                   ///< relative to the card or tier
+    std::optional<facts::Consequence> sign = {}; ///< its sign stands before the text
 };
 
 /// A tier: a network drawn as a container, or the column of services on no network.
@@ -43,12 +45,16 @@ struct TierBox {
     NetworkName network; ///< empty for the column without a network
     std::string title;
     std::string subtitle;     ///< `3 services`, `1 + 6 attached`
-    std::vector<Chip> badges; ///< `internal`, `not internal`, `unused`
+    std::vector<Chip> badges; ///< `internal`, `not internal`, `unused`, and problems by consequence
     Rect rect;
     int column = 0; ///< colour index
     bool internal = false;
     bool declared = true;
     Tone tone = Tone::Neutral;
+    bool collapsed = false;
+    std::vector<ServiceName> hidden; ///< at home here, and not drawn: the tier is collapsed
+    std::string summary;             ///< of a collapsed tier: what is in it
+    Rect stub;                       ///< of a collapsed tier: stands for its cards
 };
 
 /// What a service looks like from its image; only chooses the sign on its card.
@@ -61,7 +67,8 @@ struct Card {
     std::string title;
     std::string subtitle; ///< image, or that it is built
     std::vector<Chip> chips;
-    std::size_t problems = 0; ///< errors and warnings that are not waived
+    std::size_t problems = 0;        ///< errors and warnings that are not waived
+    std::vector<Chip> problem_chips; ///< how many of them there are with each consequence
     Tone tone = Tone::Neutral;
     Role role = Role::Service;
     bool active = true; ///< false: switched off by its profiles
@@ -109,6 +116,8 @@ struct Picture {
     [[nodiscard]] const Card* card(const ServiceName& service) const;
     [[nodiscard]] const TierBox* tier(const NetworkName& network) const;
     [[nodiscard]] const TierBox* tier_at(Point point) const;
+    /// The collapsed tier that hides the card of a service; null if none does.
+    [[nodiscard]] const TierBox* tier_hiding(const ServiceName& service) const;
     /// Cards of a tier from the top.
     [[nodiscard]] std::vector<const Card*> cards_in(const NetworkName& network) const;
 };
@@ -137,9 +146,16 @@ struct Words {
     std::string no_cpu_limit = "no CPU limit";
     std::string built = "built from source";
     std::string host_network = "network of the host";
+    std::string compose_refuses = "Compose refuses it";
+    std::string engine_refuses = "the Engine refuses it";
+    std::string surprise = "it does something else than is written";
+    std::string breach = "against the contract or good practice";
     /// Members of a tier: at home there, and attached as well. Null: in English.
     std::string (*members)(std::size_t home, std::size_t attached) = nullptr;
 };
+
+/// What a consequence is called in the words.
+[[nodiscard]] const std::string& wording(facts::Consequence consequence, const Words& words);
 
 /// Lays out the facts. `findings` colour cards, chips and tiers.
 [[nodiscard]] Picture draw(const facts::Facts& facts, const std::vector<facts::Finding>& findings,

@@ -60,6 +60,11 @@ double Channels::x(std::size_t channel, std::size_t handle) const {
            static_cast<double>(runs_[channel].runs[handle].track) * size::lane_gap;
 }
 
+double Channels::fraction(std::size_t channel, std::size_t handle) const {
+    return static_cast<double>(runs_[channel].runs[handle].track + 1) /
+           static_cast<double>(runs_[channel].tracks + 1);
+}
+
 std::size_t Lanes::add(std::size_t from, std::size_t to) {
     const auto [begin, end] = std::minmax(from, to);
     for (std::size_t lane = 0; lane < ends_.size(); ++lane) {

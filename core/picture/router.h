@@ -25,6 +25,8 @@ public:
     [[nodiscard]] double width(std::size_t channel) const { return widths_[channel]; }
     void set_left(std::size_t channel, double x) { lefts_[channel] = x; }
     [[nodiscard]] double x(std::size_t channel, std::size_t handle) const;
+    /// Where the track lies in a channel whose width is given: between 0 and 1.
+    [[nodiscard]] double fraction(std::size_t channel, std::size_t handle) const;
 
 private:
     struct Run {

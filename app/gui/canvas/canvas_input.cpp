@@ -30,6 +30,12 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
         pressMember(item, event);
         return;
     }
+    const TierItem* tier = scene_->tierAt(mapToScene(pressed_));
+    if (tier != nullptr && event->button() == Qt::LeftButton &&
+        tier->isFoldSign(mapToScene(pressed_))) {
+        toggleCollapsed(tier->tier().network);
+        return;
+    }
     if (event->button() == Qt::LeftButton) QGraphicsView::mousePressEvent(event);
 }
 
@@ -166,6 +172,12 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         }
         break;
     default: break;
+    }
+    const QString typed = event->text();
+    const auto command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if (!typed.isEmpty() && typed.front().isLetterOrNumber() && !(event->modifiers() & command)) {
+        find(typed);
+        return;
     }
     QGraphicsView::keyPressEvent(event);
 }

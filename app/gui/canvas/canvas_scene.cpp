@@ -15,6 +15,7 @@ void CanvasScene::add(const Part& part, const Tokens& tokens) {
 void CanvasScene::show(picture::Picture picture, const Tokens& tokens) {
     items_.clear();
     edges_ = nullptr;
+    marks_ = nullptr;
     clear();
     picture_ = std::move(picture);
     for (const auto& tier : picture_.tiers)
@@ -27,6 +28,8 @@ void CanvasScene::show(picture::Picture picture, const Tokens& tokens) {
         add<CardItem>(card, tokens);
     edges_ = new EdgeLayer(picture_, tokens);
     addItem(edges_);
+    marks_ = new MarkLayer(tokens);
+    addItem(marks_);
     setSceneRect(toQt(picture_.bounds));
 }
 

@@ -3,6 +3,7 @@
 
 #include "canvas/edge_layer.h"
 #include "canvas/items.h"
+#include "overlays/mark_layer.h"
 #include "picture/picture.h"
 
 #include <QGraphicsScene>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] CanvasItem* memberAt(QPointF point) const;
     [[nodiscard]] TierItem* tierAt(QPointF point) const;
     [[nodiscard]] EdgeLayer* edges() const { return edges_; }
+    [[nodiscard]] MarkLayer* markLayer() const { return marks_; }
 
 private:
     template <class Item, class Part>
@@ -33,6 +35,7 @@ private:
     picture::Picture picture_;
     QHash<QString, CanvasItem*> items_;
     EdgeLayer* edges_ = nullptr;
+    MarkLayer* marks_ = nullptr;
 };
 
 } // namespace tw::gui

@@ -1,8 +1,10 @@
 #include "canvas/canvas_view.h"
 
-#include "canvas/reach_overlay.h"
 #include "canvas/style.h"
 #include "conversions.h"
+#include "focus/find_bar.h"
+#include "focus/minimap.h"
+#include "overlays/legend.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -26,7 +28,10 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
       selection_(selection),
       commands_(commands),
       theme_(theme),
-      scene_(new CanvasScene(this)) {
+      scene_(new CanvasScene(this)),
+      legend_(new Legend(theme, this)),
+      findBar_(new FindBar(this)),
+      minimap_(new Minimap(*this, theme, this)) {
     setObjectName("canvas");
     setAccessibleName(tr("Canvas: tiers and services"));
     setAccessibleDescription(tr("The outline beside it shows the same as a tree."));
@@ -45,6 +50,13 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     connect(&workspace_, &Workspace::layoutChanged, this, &CanvasView::rebuild);
     connect(&selection_, &Selection::changed, this, &CanvasView::showLooks);
     connect(&theme_, &Theme::changed, this, &CanvasView::restyle);
+    connect(findBar_, &FindBar::queryChanged, this, &CanvasView::search);
+    connect(findBar_, &FindBar::stepRequested, this, &CanvasView::stepMatch);
+    connect(findBar_, &FindBar::closed, this, [this] {
+        showLooks();
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(this, &CanvasView::zoomChanged, minimap_, qOverload<>(&QWidget::update));
     newGesture();
 }
 
@@ -65,36 +77,10 @@ void CanvasView::rebuild() {
     scene_->show(picture::draw(shown->facts, shown->findings, workspace_.layout(), canvasMetrics(),
                                canvasWords()),
                  theme_.tokens());
+    minimap_->show(scene_->picture());
     showLooks();
     if (!fitted_ && isVisible()) fitReadable();
     viewport()->update();
-}
-
-void CanvasView::showLooks() {
-    const auto& shown = workspace_.lastReadable();
-    if (shown == nullptr || scene_->edges() == nullptr) return;
-    const auto service = selection_.service();
-    const bool overlay = overlays_.reachability && service && selection_.keys().size() == 1;
-    const auto tones = overlay ? reachTones(*shown, *service) : ReachTones{};
-    for (CanvasItem* item : scene_->canvasItems()) {
-        Look look;
-        look.selected = selection_.contains(item->key());
-        if (overlay && !look.selected) {
-            look.dimmed = tones.dimmed.contains(item->key());
-            look.tone = tones.tone.value(item->key(), picture::Tone::Neutral);
-        }
-        item->setLook(look);
-    }
-    EdgeLayer::Shown edges;
-    edges.published = overlays_.published;
-    edges.dependencies = overlays_.dependencies;
-    edges.focus = service ? toQt(picture::key(*service)) : QString();
-    scene_->edges()->show(edges);
-}
-
-void CanvasView::setOverlays(const Overlays& overlays) {
-    overlays_ = overlays;
-    showLooks();
 }
 
 void CanvasView::setZoom(double factor) {
@@ -140,7 +126,13 @@ QRect CanvasView::nameRect(const QString& key) const {
 }
 
 void CanvasView::reveal(const QString& key) {
-    if (CanvasItem* item = scene_->item(key)) ensureVisible(item, 40, 40);
+    CanvasItem* item = scene_->item(key);
+    const auto service = Selection::serviceOf(key);
+    if (item == nullptr && service) {
+        const auto* tier = scene_->picture().tier_hiding(*service);
+        if (tier != nullptr) item = scene_->item(toQt(picture::key(tier->network)));
+    }
+    if (item != nullptr) ensureVisible(item, 40, 40);
 }
 
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
@@ -170,6 +162,7 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
+    placeBoxes();
     if (!fitted_ && isVisible()) fitReadable();
 }
 
@@ -177,14 +170,9 @@ bool CanvasView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = dynamic_cast<QHelpEvent*>(event);
         const auto point = mapToScene(viewport()->mapFromGlobal(help->globalPos()));
-        if (const auto* card = dynamic_cast<CardItem*>(scene_->memberAt(point))) {
-            for (const auto& chip : card->card().chips) {
-                if (!toQt(chip.rect).contains(point - card->pos()) || chip.tip.empty()) continue;
-                QToolTip::showText(help->globalPos(), toQt(chip.tip), viewport());
-                return true;
-            }
-            QToolTip::showText(help->globalPos(),
-                               toQt(card->card().title + "\n" + card->card().subtitle), viewport());
+        const QString tip = tipAt(point);
+        if (!tip.isEmpty()) {
+            QToolTip::showText(help->globalPos(), tip, viewport());
             return true;
         }
         QToolTip::hideText();

@@ -10,11 +10,23 @@
 
 namespace tw::gui {
 
+/// Which questions the canvas answers; all of them may be on together.
 struct Overlays {
     bool reachability = true; ///< of the selected service
     bool published = true;
     bool dependencies = false;
+    bool blast = false; ///< of a break-in at the selected service
+    bool flows = false;
+    bool routes = false;
+    bool changes = false; ///< since opening
+    bool legend = true;
+    bool focus = false; ///< only the neighbourhood of the selection
+    bool minimap = true;
 };
+
+class FindBar;
+class Legend;
+class Minimap;
 
 class CanvasView : public QGraphicsView {
     Q_OBJECT
@@ -34,6 +46,16 @@ public:
     void setOverlays(const Overlays& overlays);
     [[nodiscard]] const Overlays& overlays() const { return overlays_; }
     [[nodiscard]] CanvasScene& canvas() { return *scene_; }
+    [[nodiscard]] const picture::Marks& marks() const { return marks_; }
+    [[nodiscard]] Legend& legend() { return *legend_; }
+    /// Opens the search; what is not found fades until it is closed.
+    void find(const QString& text = {});
+    /// Collapses or expands a tier; an undo step.
+    void toggleCollapsed(const NetworkName& tier);
+    /// The same for the tier of the selection.
+    void toggleCollapsed();
+    /// Expands all tiers, or collapses all if none is collapsed.
+    void toggleAllCollapsed();
     [[nodiscard]] const DragGesture* gesture() const { return gesture_; }
     [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
     /// Where an item's name stands, in global coordinates; without such an item, the top middle.
@@ -65,6 +87,16 @@ private:
     void restyle();
     void newGesture();
     void showLooks();
+    void showLegend();
+    [[nodiscard]] picture::Overlays question() const;
+    [[nodiscard]] QString tipAt(QPointF point) const;
+    /// Keys of what stays in sight; nothing: all of it.
+    [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
+    [[nodiscard]] QStringList matches() const;
+    void search();
+    void stepMatch(int by);
+    void placeBoxes();
+    void collapse(std::set<NetworkName> tiers, const QString& title);
     void startDrag(QPoint point);
     void pressMember(CanvasItem* item, QMouseEvent* event);
     void selectRubberBand();
@@ -78,6 +110,10 @@ private:
     CanvasScene* scene_;
     DragGesture* gesture_ = nullptr;
     Overlays overlays_;
+    picture::Marks marks_;
+    Legend* legend_;
+    FindBar* findBar_;
+    Minimap* minimap_;
     QPoint pressed_, panFrom_;
     QString pressedKey_;
     QRectF rubber_;

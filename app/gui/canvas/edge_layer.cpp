@@ -1,46 +1,21 @@
 #include "canvas/edge_layer.h"
 
+#include "canvas/paths.h"
 #include "canvas/style.h"
 #include "conversions.h"
 
-#include <QLineF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
 namespace tw::gui {
-namespace {
-
-constexpr double cornerRadius = 8;
-
-QPointF towards(QPointF from, QPointF to, double distance) {
-    QLineF line(from, to);
-    if (line.length() <= 0) return from;
-    line.setLength(std::min(distance, line.length() / 2));
-    return line.p2();
-}
-
-QPainterPath rounded(const std::vector<picture::Point>& points) {
-    QPainterPath path;
-    if (points.empty()) return path;
-    path.moveTo(toQt(points.front()));
-    for (std::size_t at = 1; at + 1 < points.size(); ++at) {
-        const QPointF corner = toQt(points[at]);
-        path.lineTo(towards(corner, toQt(points[at - 1]), cornerRadius));
-        path.quadTo(corner, towards(corner, toQt(points[at + 1]), cornerRadius));
-    }
-    path.lineTo(toQt(points.back()));
-    return path;
-}
-
-} // namespace
-
 EdgeLayer::EdgeLayer(const picture::Picture& picture, const Tokens& tokens)
     : tokens_(tokens), bounds_(toQt(picture.bounds)) {
     setZValue(1.5);
     setAcceptedMouseButtons(Qt::NoButton);
     setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
     for (const auto& edge : picture.edges) {
-        Line line{edge.kind, edge.tone, toQt(edge.from), toQt(edge.to), rounded(edge.points), {}};
+        Line line{edge.kind, edge.tone, toQt(edge.from), toQt(edge.to), roundedPath(edge.points),
+                  {}};
         line.bounds = line.path.boundingRect().adjusted(-2, -2, 2, 2);
         lines_.push_back(std::move(line));
     }
@@ -57,6 +32,8 @@ bool EdgeLayer::focused(const Line& line) const {
 }
 
 bool EdgeLayer::visible(const Line& line) const {
+    const auto& sight = shown_.inSight;
+    if (sight && !(sight->contains(line.from) && sight->contains(line.to))) return false;
     switch (line.kind) {
     case picture::Edge::Kind::Published: return shown_.published;
     case picture::Edge::Kind::Depends: return shown_.dependencies;

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tw::gui {
@@ -21,7 +22,8 @@ public:
     struct Shown {
         bool published = true;
         bool dependencies = false;
-        QString focus; ///< key whose lines stand out
+        QString focus;                        ///< key whose lines stand out
+        std::optional<QSet<QString>> inSight; ///< lines between others are not drawn
         friend bool operator==(const Shown&, const Shown&) = default;
     };
     void show(const Shown& shown);

@@ -19,6 +19,8 @@ QString cut(const QFont& font, const QString& text, double width) {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
+constexpr QPointF foldCenter(20, 18);
+
 QColor frameColor(const Tokens& tokens, const Look& look) {
     if (look.selected || look.target) return tokens.accent;
     if (look.tone != picture::Tone::Neutral) return toneColors(tokens, look.tone).text;
@@ -54,24 +56,45 @@ void TierItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         painter->setBrush(wash);
         painter->drawRoundedRect(rect, 12, 12);
     }
-    if (detail(*painter) >= textDetail) paintHeader(*painter);
+    if (detail(*painter) < textDetail) return;
+    paintHeader(*painter);
+    if (tier_.collapsed) paintStub(*painter);
+}
+
+bool TierItem::isFoldSign(QPointF scenePoint) const {
+    constexpr double reach = 12;
+    const QPointF distance = scenePoint - pos() - foldCenter;
+    return std::abs(distance.x()) <= reach && std::abs(distance.y()) <= reach;
+}
+
+void TierItem::paintStub(QPainter& painter) const {
+    const QRectF rect = toQt(tier_.stub).translated(-pos()).adjusted(12, 0, -12, 0);
+    painter.setPen(QPen(tokens().line, 1));
+    painter.setBrush(tokens().card);
+    painter.drawRoundedRect(rect.translated(0, 4), 9, 9);
+    painter.drawRoundedRect(rect, 9, 9);
+    painter.setFont(textFont());
+    painter.setPen(tokens().dim);
+    painter.drawText(rect.adjusted(6, 0, -6, 0), Qt::AlignCenter,
+                     cut(textFont(), toQt(tier_.summary), rect.width() - 12));
 }
 
 void TierItem::paintHeader(QPainter& painter) const {
     double right = tier_.rect.width - 12;
     for (const auto& badge : tier_.badges)
         right = std::min(right, badge.rect.x - 8);
+    paintFold(painter, tokens().dim, foldCenter, tier_.collapsed);
+    constexpr double left = 30;
     const QFontMetricsF metrics(titleFont());
-    const QString title = metrics.elidedText(toQt(tier_.title), Qt::ElideRight, right - 14);
+    const QString title = metrics.elidedText(toQt(tier_.title), Qt::ElideRight, right - left);
     painter.setFont(titleFont());
     painter.setPen(tokens().text);
-    painter.drawText(QRectF(14, 12, right - 14, 24), Qt::AlignVCenter | Qt::AlignLeft, title);
-    const double after = 14 + metrics.horizontalAdvance(title) + 8;
+    painter.drawText(QRectF(left, 8, right - left, 20), Qt::AlignVCenter | Qt::AlignLeft, title);
     painter.setFont(textFont());
     painter.setPen(tokens().faint);
-    painter.drawText(QRectF(after, 12, std::max(0.0, right - after), 24),
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     cut(textFont(), toQt(tier_.subtitle), right - after + 1));
+    const double room = tier_.rect.width - left - 12;
+    painter.drawText(QRectF(left, 27, room, 16), Qt::AlignVCenter | Qt::AlignLeft,
+                     cut(textFont(), toQt(tier_.subtitle), room));
     for (const auto& badge : tier_.badges)
         paintChip(painter, tokens(), badge, {0, 0});
 }
@@ -81,8 +104,9 @@ CardItem::CardItem(const picture::Card& card, const Tokens& tokens)
     setPos(card.rect.x, card.rect.y);
     setZValue(3);
     const double width = card.rect.width;
-    title_ = cut(titleFont(), toQt(card.title), width - 12 - 22 - 12 - problemsWidth());
-    subtitle_ = cut(textFont(), toQt(card.subtitle), width - 24);
+    const bool beside = card.subtitle.empty();
+    title_ = cut(titleFont(), toQt(card.title), width - 46 - (beside ? problemsWidth() : 0));
+    subtitle_ = cut(textFont(), toQt(card.subtitle), width - 24 - problemsWidth());
 }
 
 QRectF CardItem::boundingRect() const {
@@ -90,8 +114,8 @@ QRectF CardItem::boundingRect() const {
 }
 
 double CardItem::problemsWidth() const {
-    if (card_.problems == 0) return 0;
-    return QFontMetricsF(chipFont()).horizontalAdvance(QString::number(card_.problems)) + 20;
+    if (card_.problem_chips.empty()) return 0;
+    return card_.rect.width - card_.problem_chips.front().rect.x - 8;
 }
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -102,7 +126,8 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (level < chipDetail) return;
     for (const auto& chip : card_.chips)
         paintChip(*painter, tokens(), chip, {0, 0});
-    if (card_.problems > 0) paintProblems(*painter);
+    for (const auto& chip : card_.problem_chips)
+        paintChip(*painter, tokens(), chip, {0, 0});
 }
 
 void CardItem::paintFrame(QPainter& painter) const {
@@ -127,20 +152,6 @@ void CardItem::paintTexts(QPainter& painter) const {
     painter.setFont(textFont());
     painter.setPen(tokens().dim);
     painter.drawText(QRectF(12, 29, width - 24, 18), Qt::AlignVCenter | Qt::AlignLeft, subtitle_);
-}
-
-void CardItem::paintProblems(QPainter& painter) const {
-    const double width = problemsWidth() - 6;
-    const QRectF rect(card_.rect.width - 10 - width, 10, width, 18);
-    const auto tone =
-        card_.tone == picture::Tone::Bad ? picture::Tone::Bad : picture::Tone::Warning;
-    const ToneColors colors = toneColors(tokens(), tone);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.fill);
-    painter.drawRoundedRect(rect, 9, 9);
-    painter.setPen(colors.text);
-    painter.setFont(chipFont());
-    painter.drawText(rect, Qt::AlignCenter, QString::number(card_.problems));
 }
 
 PillItem::PillItem(const picture::Pill& pill, const Tokens& tokens)

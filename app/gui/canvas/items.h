@@ -13,6 +13,7 @@ namespace tw::gui {
 struct Look {
     bool selected = false;
     bool dimmed = false;
+    bool away = false;   ///< out of the focus, or not found
     bool target = false; ///< something may be dropped here
     picture::Tone tone = picture::Tone::Neutral;
     friend bool operator==(const Look&, const Look&) = default;
@@ -27,7 +28,7 @@ public:
     void setLook(const Look& look) {
         if (look == look_) return;
         look_ = look;
-        setOpacity(look.dimmed ? 0.4 : 1.0);
+        setOpacity(look.away ? 0.15 : look.dimmed ? 0.4 : 1.0);
         update();
     }
 
@@ -44,11 +45,14 @@ class TierItem final : public CanvasItem {
 public:
     TierItem(const picture::TierBox& tier, const Tokens& tokens);
     [[nodiscard]] const picture::TierBox& tier() const { return tier_; }
+    /// The sign that folds and unfolds the tier is there.
+    [[nodiscard]] bool isFoldSign(QPointF scenePoint) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void paintHeader(QPainter& painter) const;
+    void paintStub(QPainter& painter) const;
     picture::TierBox tier_;
 };
 
@@ -62,7 +66,7 @@ public:
 private:
     void paintFrame(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
-    void paintProblems(QPainter& painter) const;
+    /// What the counts of problems take of the line of the title.
     [[nodiscard]] double problemsWidth() const;
 
     picture::Card card_;

@@ -15,7 +15,9 @@ struct ServiceMenuWords {
 /// The card's home on the canvas, which a move starts from.
 NetworkName homeOf(Workspace& workspace, const ServiceName& service) {
     const auto& shown = *workspace.lastReadable();
-    const auto picture = picture::draw(shown.facts, shown.findings, workspace.layout(), {});
+    picture::Layout layout = workspace.layout();
+    layout.collapsed.clear();
+    const auto picture = picture::draw(shown.facts, shown.findings, layout, {});
     const auto* card = picture.card(service);
     return card == nullptr ? NetworkName() : card->home;
 }

@@ -134,6 +134,10 @@ picture::Words canvasWords() {
     words.no_cpu_limit = toBytes(Canvas::tr("no CPU limit"));
     words.built = toBytes(Canvas::tr("built from source"));
     words.host_network = toBytes(Canvas::tr("network of the host"));
+    words.compose_refuses = toBytes(Canvas::tr("Compose refuses it"));
+    words.engine_refuses = toBytes(Canvas::tr("the Engine refuses it"));
+    words.surprise = toBytes(Canvas::tr("it does something else than is written"));
+    words.breach = toBytes(Canvas::tr("against the contract or good practice"));
     words.members = &members;
     return words;
 }
@@ -156,12 +160,49 @@ void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chi
     painter.setPen(colors.fill.isValid() ? QPen(Qt::NoPen) : QPen(border, 1));
     painter.setBrush(colors.fill.isValid() ? QBrush(colors.fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect, 5, 5);
+    QRectF inner = rect.adjusted(5, 0, -5, 0);
+    if (chip.sign) {
+        paintConsequence(painter, colors.text, *chip.sign, {rect.left() + 11, rect.center().y()});
+        inner.setLeft(rect.left() + 18);
+    }
     painter.setPen(colors.text);
     painter.setFont(chipFont());
-    const QRectF inner = rect.adjusted(5, 0, -5, 0);
     static const QFontMetricsF metrics(chipFont());
     painter.drawText(inner, Qt::AlignCenter,
                      metrics.elidedText(toQt(chip.text), Qt::ElideMiddle, inner.width() + 1));
+}
+
+void paintConsequence(QPainter& painter, const QColor& color, facts::Consequence consequence,
+                      QPointF center) {
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [center](double x, double y) { return center + QPointF(x, y); };
+    switch (consequence) {
+    case facts::Consequence::ComposeRefuses:
+        painter.drawEllipse(center, 4.5, 4.5);
+        painter.drawLine(at(-2, 0), at(2, 0));
+        return;
+    case facts::Consequence::EngineRefuses:
+        painter.drawRect(QRectF(at(-4, -4), at(4, 4)));
+        painter.drawLine(at(-1.8, -1.8), at(1.8, 1.8));
+        painter.drawLine(at(-1.8, 1.8), at(1.8, -1.8));
+        return;
+    case facts::Consequence::Surprise:
+        painter.drawLine(at(-4, -1.6), at(4, -1.6));
+        painter.drawLine(at(-4, 1.6), at(4, 1.6));
+        painter.drawLine(at(-2, 4.5), at(2, -4.5));
+        return;
+    case facts::Consequence::Broken: break;
+    }
+    QPainterPath shield;
+    shield.moveTo(at(-4, -4));
+    shield.lineTo(at(4, -4));
+    shield.lineTo(at(4, 0.5));
+    shield.quadTo(at(3.5, 3.5), at(0, 5));
+    shield.quadTo(at(-3.5, 3.5), at(-4, 0.5));
+    shield.closeSubpath();
+    painter.drawPath(shield);
+    painter.drawPolyline(QPolygonF{{at(0.8, -4), at(-1, -0.8), at(1, 0.8), at(-0.6, 4.6)}});
 }
 
 void paintRole(QPainter& painter, const QColor& color, picture::Role role, QPointF corner) {
@@ -179,6 +220,13 @@ void paintGlobe(QPainter& painter, const QColor& color, QPointF center, double r
     painter.drawEllipse(center, radius, radius);
     painter.drawEllipse(center, radius * 0.45, radius);
     painter.drawLine(center - QPointF(radius, 0), center + QPointF(radius, 0));
+}
+
+void paintFold(QPainter& painter, const QColor& color, QPointF center, bool folded) {
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPolygonF across{{{-2, -4}, {2, 0}, {-2, 4}}}, down{{{-4, -2}, {0, 2}, {4, -2}}};
+    painter.drawPolyline((folded ? across : down).translated(center));
 }
 
 void paintComputer(QPainter& painter, const QColor& color, QPointF center, double radius) {

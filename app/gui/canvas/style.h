@@ -31,9 +31,15 @@ struct ToneColors {
 };
 [[nodiscard]] ToneColors toneColors(const Tokens& tokens, picture::Tone tone);
 void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin);
+/// The sign of a consequence, some 10 units wide: a barred circle (Compose refuses), a crossed
+/// square (the Engine refuses), an unequal sign (a surprise), a broken shield (a breach).
+void paintConsequence(QPainter& painter, const QColor& color, facts::Consequence consequence,
+                      QPointF center);
 /// The sign of a role, in a square of 14 units at `corner`.
 void paintRole(QPainter& painter, const QColor& color, picture::Role role, QPointF corner);
 void paintGlobe(QPainter& painter, const QColor& color, QPointF center, double radius);
+/// A chevron: to the right for what is folded, down otherwise.
+void paintFold(QPainter& painter, const QColor& color, QPointF center, bool folded);
 void paintComputer(QPainter& painter, const QColor& color, QPointF center, double radius);
 
 } // namespace tw::gui

@@ -96,8 +96,9 @@ void OutlinePanel::rebuild() {
     if (shown == nullptr) return;
     following_ = true;
     model_.clear();
-    const auto picture =
-        picture::draw(shown->facts, shown->findings, workspace_.layout(), {}, canvasWords());
+    picture::Layout layout = workspace_.layout();
+    layout.collapsed.clear(); // only the canvas hides what is in collapsed tiers
+    const auto picture = picture::draw(shown->facts, shown->findings, layout, {}, canvasWords());
     for (const auto& tier : picture.tiers) {
         QStandardItem* parent = makeTier(tier);
         const auto cards = picture.cards_in(tier.network);

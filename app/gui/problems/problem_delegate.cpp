@@ -1,5 +1,6 @@
 #include "problems/problem_delegate.h"
 
+#include "canvas/style.h"
 #include "conversions.h"
 #include "problems/problems_model.h"
 
@@ -55,11 +56,19 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void ProblemDelegate::paintSign(QPainter& painter, const QRect& rect,
                                 const facts::Finding& finding) const {
     const Tokens& tokens = theme_.tokens();
-    const QPointF center = QRectF(rect).center();
-    if (finding.waived || finding.severity == text::Severity::Info) {
+    const QPointF middle = QRectF(rect).center(), center = middle - QPointF(9, 0);
+    const bool quiet = finding.waived || finding.severity == text::Severity::Info;
+    const bool error = finding.severity == text::Severity::Error;
+    paintConsequence(painter,
+                     quiet   ? tokens.faint
+                     : error ? tokens.bad
+                             : tokens.warning,
+                     finding.consequence, middle + QPointF(11, 0));
+    painter.setBrush(Qt::NoBrush);
+    if (quiet) {
         painter.setPen(QPen(tokens.faint, 1.5));
         painter.drawEllipse(center, 4, 4);
-    } else if (finding.severity == text::Severity::Error) {
+    } else if (error) {
         painter.setPen(QPen(tokens.bad, 2, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(center + QPointF(-4, -4), center + QPointF(4, 4));
         painter.drawLine(center + QPointF(-4, 4), center + QPointF(4, -4));

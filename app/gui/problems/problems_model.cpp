@@ -4,6 +4,8 @@
 
 #include <QColor>
 
+#include <algorithm>
+
 namespace tw::gui {
 
 QString severityName(text::Severity severity) {
@@ -15,20 +17,54 @@ QString severityName(text::Severity severity) {
     return ProblemsModel::tr("Hint");
 }
 
+QString consequenceName(facts::Consequence consequence) {
+    switch (consequence) {
+    case facts::Consequence::ComposeRefuses: return ProblemsModel::tr("Compose refuses");
+    case facts::Consequence::EngineRefuses: return ProblemsModel::tr("Engine refuses");
+    case facts::Consequence::Surprise: return ProblemsModel::tr("Surprise");
+    case facts::Consequence::Broken: break;
+    }
+    return ProblemsModel::tr("Breach");
+}
+
 void ProblemsModel::show(const analysis::SnapshotPtr& snapshot) {
     beginResetModel();
     snapshot_ = snapshot;
+    choose();
     endResetModel();
+}
+
+void ProblemsModel::showOnly(std::optional<facts::Consequence> consequence) {
+    beginResetModel();
+    only_ = consequence;
+    choose();
+    endResetModel();
+}
+
+void ProblemsModel::choose() {
+    rows_.clear();
+    if (snapshot_ == nullptr) return;
+    for (std::size_t at = 0; at < snapshot_->findings.size(); ++at) {
+        if (!only_ || snapshot_->findings[at].consequence == *only_) rows_.push_back(at);
+    }
+}
+
+std::size_t ProblemsModel::count(std::optional<facts::Consequence> consequence) const {
+    if (snapshot_ == nullptr) return 0;
+    return static_cast<std::size_t>(
+        std::ranges::count_if(snapshot_->findings, [&](const facts::Finding& finding) {
+            return !finding.waived && (!consequence || finding.consequence == *consequence);
+        }));
 }
 
 const facts::Finding* ProblemsModel::finding(int row) const {
     if (snapshot_ == nullptr || row < 0 || row >= rowCount()) return nullptr;
-    return &snapshot_->findings[static_cast<std::size_t>(row)];
+    return &snapshot_->findings[rows_[static_cast<std::size_t>(row)]];
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const {
     if (parent.isValid() || snapshot_ == nullptr) return 0;
-    return static_cast<int>(snapshot_->findings.size());
+    return static_cast<int>(rows_.size());
 }
 
 QString ProblemsModel::place(const facts::Finding& finding) const {
@@ -39,7 +75,8 @@ QString ProblemsModel::place(const facts::Finding& finding) const {
 
 QString ProblemsModel::tip(const facts::Finding& finding) const {
     QStringList lines{QStringLiteral("%1 %2").arg(toQt(finding.rule), toQt(finding.name)),
-                      toQt(finding.message)};
+                      toQt(finding.message),
+                      tr("Consequence: %1").arg(consequenceName(finding.consequence))};
     if (!finding.expected.empty()) lines << tr("Expected: %1").arg(toQt(finding.expected));
     if (!finding.actual.empty()) lines << tr("Actual: %1").arg(toQt(finding.actual));
     for (const auto& fix : finding.fixes)
@@ -66,8 +103,9 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return text(*found, index.column());
     case Qt::ToolTipRole: return tip(*found);
     case Qt::AccessibleTextRole:
-        return index.column() == Severity ? severityName(found->severity)
-                                          : text(*found, index.column()).toString();
+        return index.column() == Severity
+                   ? severityName(found->severity) + ", " + consequenceName(found->consequence)
+                   : text(*found, index.column()).toString();
     case Qt::FontRole: return index.column() == Rule ? QVariant(Theme::codeFont(12)) : QVariant();
     case Qt::ForegroundRole: {
         const bool quiet = found->waived || index.column() == Rule || index.column() == Place;

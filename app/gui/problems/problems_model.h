@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <vector>
+
 namespace tw::gui {
 
 class ProblemsModel : public QAbstractTableModel {
@@ -17,6 +20,11 @@ public:
     ProblemsModel(const Theme& theme, QObject* parent)
         : QAbstractTableModel(parent), theme_(theme) {}
     void show(const analysis::SnapshotPtr& snapshot);
+    /// Only findings with this consequence; nothing: all.
+    void showOnly(std::optional<facts::Consequence> consequence);
+    [[nodiscard]] std::optional<facts::Consequence> only() const { return only_; }
+    /// Of those that are not waived, whatever is shown.
+    [[nodiscard]] std::size_t count(std::optional<facts::Consequence> consequence) const;
     [[nodiscard]] const facts::Finding* finding(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,9 +39,15 @@ private:
     [[nodiscard]] QString tip(const facts::Finding& finding) const;
 
     const Theme& theme_;
+    void choose();
+
     analysis::SnapshotPtr snapshot_;
+    std::optional<facts::Consequence> only_;
+    std::vector<std::size_t> rows_; ///< indices of the findings that are shown
 };
 
+/// What comes of a finding, in a few words.
+[[nodiscard]] QString consequenceName(facts::Consequence consequence);
 [[nodiscard]] QString severityName(text::Severity severity);
 
 } // namespace tw::gui

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace tw::gui {
 
@@ -22,10 +23,16 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
       commands_(commands),
       model_(new ProblemsModel(theme, this)),
       table_(new QTableView(this)),
-      empty_(new QLabel(tr("No problems found."), this)) {
-    auto* stack = new QStackedLayout(this);
-    stack->addWidget(table_);
-    stack->addWidget(empty_);
+      empty_(new QLabel(tr("No problems found."), this)),
+      pages_(new QStackedLayout),
+      consequences_(new ConsequenceBar(*model_, theme, this)) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(consequences_);
+    whole->addLayout(pages_);
+    pages_->addWidget(table_);
+    pages_->addWidget(empty_);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setProperty("role", "faint");
 
@@ -44,7 +51,7 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     table_->horizontalHeader()->hide();
     table_->horizontalHeader()->setMinimumSectionSize(24);
     table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
-    table_->setColumnWidth(ProblemsModel::Severity, 36);
+    table_->setColumnWidth(ProblemsModel::Severity, 56);
     table_->setColumnWidth(ProblemsModel::Rule, 84);
     table_->setColumnWidth(ProblemsModel::Place, 176);
     table_->setColumnWidth(ProblemsModel::Fix, 290);
@@ -63,7 +70,8 @@ void ProblemsPanel::rebuild(const analysis::SnapshotPtr& snapshot) {
     const int row = table_->currentIndex().row();
     model_->show(snapshot);
     if (row >= 0) table_->selectRow(std::min(row, model_->rowCount() - 1));
-    dynamic_cast<QStackedLayout*>(layout())->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
+    consequences_->refresh();
+    pages_->setCurrentIndex(model_->count({}) == 0 && model_->rowCount() == 0 ? 1 : 0);
     emit safeFixesChanged(safeFixes());
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "commands.h"
+#include "problems/consequence_bar.h"
 #include "problems/problems_model.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 class QTableView;
 
 namespace tw::gui {
@@ -39,6 +41,8 @@ private:
     ProblemsModel* model_;
     QTableView* table_;
     QLabel* empty_;
+    QStackedLayout* pages_;
+    ConsequenceBar* consequences_;
 };
 
 } // namespace tw::gui

@@ -49,6 +49,12 @@ QPushButton[plain="true"] { color: {dim}; font-size: 11px; padding: 0 1px; min-h
 QPushButton[place="true"] { font-size: 11px; padding: 0 1px; min-height: 0; }
 QPushButton[plain="true"]:hover { color: {accent}; }
 
+QToolButton[choice="true"] { border: 1px solid transparent; border-radius: 6px; padding: 2px 8px; color: {dim}; font-size: 12px; }
+QToolButton[choice="true"]:hover { border-color: {line}; }
+QToolButton[choice="true"]:checked { background: {accentSoft}; color: {accent}; font-weight: 600; }
+QToolButton[choice="true"]:disabled { color: {faint}; }
+QToolButton[choice="true"]:focus { border-color: {accent}; }
+
 QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {panel};
     selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }

@@ -17,10 +17,10 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeView();
     makeDesign();
     makeHelp();
-    needProject_ = {save,    saveAs,     revert,        exportPatch, exportPicture,
-                    filter,  zoomIn,     zoomOut,       zoomReset,   fit,
-                    fixSafe, addNetwork, selectionMenu, problems,    code,
-                    changes, addService, goToOrigin,    goBack};
+    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture,  filter,
+                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,        addNetwork,
+                    selectionMenu, problems, code,      changes,     addService,     goToOrigin,
+                    goBack,        find,     collapse,  collapseAll, nextEnvironment};
     setSelected(false, false);
     tint();
     connect(&theme_, &Theme::changed, this, &Actions::tint);
@@ -91,13 +91,7 @@ void Actions::makeEdit(QUndoStack& stack) {
 
 void Actions::makeView() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
-    reachability =
-        addToggle(menu, tr("&Reachability"), tr("Show whom the selected service reaches"),
-                  QKeySequence(Qt::CTRL | Qt::Key_1), {}, true);
-    published = addToggle(menu, tr("Published &ports"), tr("Show what is open to the outside"),
-                          QKeySequence(Qt::CTRL | Qt::Key_2), {}, true);
-    dependencies = addToggle(menu, tr("&Dependencies"), tr("Show who depends on whom"),
-                             QKeySequence(Qt::CTRL | Qt::Key_3), {}, false);
+    makeOverlays(menu);
     menu->addSeparator();
     zoomIn = add(menu, tr("Zoom &in"), tr("Show less, larger"), QKeySequence::ZoomIn);
     zoomIn->setShortcuts(

@@ -29,8 +29,11 @@ public:
     // Edit
     QAction *undo, *redo, *palette, *filter;
     // View
-    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *reachability, *published, *dependencies,
-        *problems, *code, *changes, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
+    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *goToOrigin, *goBack,
+        *lightTheme, *darkTheme, *systemTheme;
+    // Overlays of the canvas, in View
+    QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
+        *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;
     // Design
     QAction *addService, *addNetwork, *rename, *duplicate, *remove, *selectionMenu, *fixSafe;
     // Help
@@ -42,6 +45,10 @@ public:
     }
     [[nodiscard]] QMenu* additionMenu() const { return additionMenu_; }
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
+    [[nodiscard]] QMenu* environmentMenu() const { return environmentMenu_; }
+    [[nodiscard]] QMenu* profileMenu() const { return profileMenu_; }
+    /// All overlays, in the order of the menu.
+    [[nodiscard]] QList<QAction*> overlays() const;
     /// All of them, for the palette.
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
     /// Those that need an open project.
@@ -57,6 +64,9 @@ private:
     void makeFile();
     void makeEdit(QUndoStack& stack);
     void makeView();
+    void makeOverlays(QMenu* menu);
+    void makeFocus(QMenu* menu);
+    void makeEnvironments(QMenu* menu);
     void makeThemes(QMenu* menu);
     void makeDesign();
     void makeAdditions(QMenu* menu);
@@ -67,6 +77,7 @@ private:
     const Theme& theme_;
     QMenu* recent_ = nullptr;
     QMenu* additionMenu_ = nullptr;
+    QMenu *environmentMenu_ = nullptr, *profileMenu_ = nullptr;
     std::vector<std::pair<Addition, QAction*>> additions_;
     QList<QAction*> all_;
     QList<QAction*> needProject_;

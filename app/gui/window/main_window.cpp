@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "conversions.h"
+#include "environments/environment_switcher.h"
 #include "palette/command_palette.h"
 #include "theme/icons.h"
 #include "window/command_line.h"
@@ -32,6 +33,8 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       status_(nullptr),
       pages_(new QStackedWidget(this)),
       start_(new StartPage(this)),
+      environments_(new EnvironmentSwitcher(workspace_, *actions_->environmentMenu(),
+                                            *actions_->profileMenu(), this)),
       palette_(new CommandPalette(this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);

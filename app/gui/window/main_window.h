@@ -25,6 +25,7 @@ class QStackedWidget;
 namespace tw::gui {
 
 class CommandPalette;
+class EnvironmentSwitcher;
 class FileDialogs;
 
 class MainWindow : public QMainWindow {
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
     [[nodiscard]] ChangesPanel& changes() { return *changes_; }
     [[nodiscard]] Actions& actionList() { return *actions_; }
+    [[nodiscard]] EnvironmentSwitcher& environments() { return *environments_; }
     [[nodiscard]] QString notice() const;
 
 protected:
@@ -107,6 +109,7 @@ private:
     QTimer noticeTimer_;
     QLabel *errors_ = nullptr, *warnings_ = nullptr, *project_ = nullptr;
     QPushButton* fixSafe_ = nullptr;
+    EnvironmentSwitcher* environments_;
     CommandPalette* palette_;
     std::size_t addedLines_ = 0, removedLines_ = 0;
 };

@@ -1,6 +1,7 @@
 // The part of MainWindow that offers what can be done: menus, palette, and where they ask.
 #include "canvas/service_menu.h"
 #include "conversions.h"
+#include "environments/environment_switcher.h"
 #include "palette/command_palette.h"
 #include "picture/picture.h"
 #include "window/main_window.h"
@@ -58,7 +59,12 @@ void MainWindow::showHelp() {
            "F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back\n"
            "Ctrl and wheel: zoom\n"
            "Middle button, or Space and drag: move the view\n"
-           "Shift and click, or drag over the background: select several"));
+           "Shift and click, or drag over the background: select several") +
+            '\n' +
+            tr("Type on the canvas, or Ctrl+F: find services\n"
+               "Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood\n"
+               "Ctrl+T, or the sign beside a tier's name: collapse and expand it\n"
+               "Ctrl+E: the contract's next environment"));
 }
 
 void MainWindow::openPalette() {
@@ -72,6 +78,9 @@ void MainWindow::openPalette() {
                      canvas_->setFocus();
                  }});
         }
+    }
+    for (const QString& name : environments_->environments()) {
+        entries.append({name, tr("environment"), [this, name] { environments_->choose(name); }});
     }
     palette_->open(std::move(entries));
 }

@@ -1,8 +1,10 @@
 // The part of MainWindow that builds and connects the views.
+#include "environments/environment_switcher.h"
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -104,6 +106,7 @@ void MainWindow::buildToolBar() {
     project_->setProperty("role", "strong");
     project_->setContentsMargins(4, 0, 12, 0);
     bar->addWidget(project_);
+    environments_->addTo(*bar);
     bar->addActions({actions_->open, actions_->save});
     bar->addSeparator();
     bar->addActions({actions_->undo, actions_->redo});
@@ -113,10 +116,14 @@ void MainWindow::buildToolBar() {
         bar->addWidget(space);
     };
     stretch();
-    auto* show = new QLabel(tr("Show"));
-    show->setProperty("role", "faint");
+    auto* show = new QToolButton;
+    show->setText(tr("Show ▾"));
+    show->setToolTip(tr("Everything that the canvas can show"));
+    show->setPopupMode(QToolButton::InstantPopup);
+    show->setMenu(new QMenu(show));
+    show->menu()->addActions(actions_->overlays());
     bar->addWidget(show);
-    bar->addActions({actions_->reachability, actions_->published, actions_->dependencies});
+    bar->addActions({actions_->reachability, actions_->blast, actions_->flows, actions_->routes});
     bar->addSeparator();
     bar->addAction(actions_->fit);
     stretch();
@@ -172,13 +179,25 @@ void MainWindow::connectView() {
     connect(actions_->zoomOut, &QAction::triggered, canvas_, &CanvasView::zoomOut);
     connect(actions_->zoomReset, &QAction::triggered, canvas_, [this] { canvas_->setZoom(1); });
     connect(actions_->fit, &QAction::triggered, canvas_, &CanvasView::fit);
-    for (QAction* toggle : {actions_->reachability, actions_->published, actions_->dependencies}) {
+    for (QAction* toggle : actions_->overlays()) {
         connect(toggle, &QAction::toggled, this, [this] {
-            canvas_->setOverlays({actions_->reachability->isChecked(),
-                                  actions_->published->isChecked(),
-                                  actions_->dependencies->isChecked()});
+            canvas_->setOverlays({.reachability = actions_->reachability->isChecked(),
+                                  .published = actions_->published->isChecked(),
+                                  .dependencies = actions_->dependencies->isChecked(),
+                                  .blast = actions_->blast->isChecked(),
+                                  .flows = actions_->flows->isChecked(),
+                                  .routes = actions_->routes->isChecked(),
+                                  .changes = actions_->sinceOpening->isChecked(),
+                                  .legend = actions_->legend->isChecked(),
+                                  .focus = actions_->focus->isChecked(),
+                                  .minimap = actions_->minimap->isChecked()});
         });
     }
+    canvas_->addAction(actions_->find);
+    connect(actions_->find, &QAction::triggered, canvas_, [this] { canvas_->find(); });
+    connect(actions_->collapse, &QAction::triggered, canvas_,
+            qOverload<>(&CanvasView::toggleCollapsed));
+    connect(actions_->collapseAll, &QAction::triggered, canvas_, &CanvasView::toggleAllCollapsed);
     connect(actions_->problems, &QAction::triggered, this, [this] { showTab(problems_); });
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
@@ -216,6 +235,10 @@ void MainWindow::connectViews() {
     });
     connect(commands_, &Commands::refused, this,
             [this](const QString& why) { showNotice(why, true); });
+    connect(environments_, &EnvironmentSwitcher::refused, this,
+            [this](const QString& why) { showNotice(why, true); });
+    connect(actions_->nextEnvironment, &QAction::triggered, environments_,
+            &EnvironmentSwitcher::chooseNext);
     connect(canvas_, &CanvasView::zoomChanged, status_, &Status::showZoom);
     connect(canvas_, &CanvasView::activated, this, [this] {
         inspector_->widget()->setFocus(Qt::TabFocusReason);

@@ -53,9 +53,8 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     request_ = request;
     input_ = std::move(*input);
     saved_.clear();
-    for (std::size_t at = 0; at < input_.files.size(); ++at) {
-        saved_.push_back(input_.files.text(text::FileId(at)));
-    }
+    openingTexts_.clear();
+    noteNewFiles();
     snapshot_.reset();
     readable_.reset();
     stack_.clear();
@@ -66,6 +65,7 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     const auto first = analysis::analyse(input_, revision_);
     snapshot_ = first;
     readable_ = first;
+    opening_ = first;
     emit opened();
     emit snapshotChanged(first);
     emit modifiedChanged(false);
@@ -184,9 +184,7 @@ void Workspace::analyseNow() {
 /// A file was named that nobody has read yet, as an edit of `include` does.
 void Workspace::fetchWanted() {
     if (!analysis::supply(*disk_, input_)) return;
-    for (std::size_t at = saved_.size(); at < input_.files.size(); ++at) {
-        saved_.push_back(input_.files.text(text::FileId(at)));
-    }
+    noteNewFiles();
     watch();
     emit textsChanged();
     ++revision_;

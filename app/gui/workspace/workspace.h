@@ -37,6 +37,10 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] Result<void> open(const analysis::OpenRequest& request);
+    /// Shows the project as another request has it. Unsaved texts and the undo list stay.
+    [[nodiscard]] Result<void> reopen(const analysis::OpenRequest& request);
+    /// The project as another request has it, with the texts as they are here.
+    [[nodiscard]] Result<analysis::Input> inputFor(const analysis::OpenRequest& request) const;
     [[nodiscard]] bool isOpen() const { return snapshot_ != nullptr; }
 
     /// The newest analysed state; null when nothing is open. May be older than the texts while a
@@ -44,6 +48,8 @@ public:
     [[nodiscard]] const analysis::SnapshotPtr& snapshot() const { return snapshot_; }
     /// The newest state in which every file could be read; what the canvas shows.
     [[nodiscard]] const analysis::SnapshotPtr& lastReadable() const { return readable_; }
+    /// The state in which the project was opened, in the present environment.
+    [[nodiscard]] const analysis::SnapshotPtr& opening() const { return opening_; }
     [[nodiscard]] bool isStale() const { return snapshot_ != readable_; }
     [[nodiscard]] const text::FileSet& files() const { return input_.files; }
     [[nodiscard]] const analysis::Input& input() const { return input_; }
@@ -104,6 +110,8 @@ private:
     [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
     void analyseNow();
     void settle();
+    void noteNewFiles();
+    [[nodiscard]] analysis::Input openingInput() const;
     void show(const analysis::SnapshotPtr& snapshot);
     void fetchWanted();
     void loadLayout();
@@ -118,7 +126,8 @@ private:
     analysis::OpenRequest request_;
     analysis::Input input_;
     std::vector<std::string> saved_; ///< by FileId: the text on disk when last read or written
-    analysis::SnapshotPtr snapshot_, readable_;
+    std::vector<std::string> openingTexts_; ///< by FileId: the text when first read
+    analysis::SnapshotPtr snapshot_, readable_, opening_;
     picture::Layout layout_, savedLayout_;
     QUndoStack stack_;
     std::unique_ptr<Analyser> analyser_;

@@ -1,0 +1,34 @@
+#include "canvas/paths.h"
+
+#include "canvas/style.h"
+
+#include <QLineF>
+
+namespace tw::gui {
+namespace {
+
+constexpr double cornerRadius = 8;
+
+QPointF towards(QPointF from, QPointF to, double distance) {
+    QLineF line(from, to);
+    if (line.length() <= 0) return from;
+    line.setLength(std::min(distance, line.length() / 2));
+    return line.p2();
+}
+
+} // namespace
+
+QPainterPath roundedPath(const std::vector<picture::Point>& points) {
+    QPainterPath path;
+    if (points.empty()) return path;
+    path.moveTo(toQt(points.front()));
+    for (std::size_t at = 1; at + 1 < points.size(); ++at) {
+        const QPointF corner = toQt(points[at]);
+        path.lineTo(towards(corner, toQt(points[at - 1]), cornerRadius));
+        path.quadTo(corner, towards(corner, toQt(points[at + 1]), cornerRadius));
+    }
+    path.lineTo(toQt(points.back()));
+    return path;
+}
+
+} // namespace tw::gui

@@ -1,0 +1,67 @@
+// The part of Actions that chooses what the canvas shows.
+#include "window/actions.h"
+
+#include <QMenu>
+
+namespace tw::gui {
+
+void Actions::makeOverlays(QMenu* menu) {
+    const auto shortcut = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    reachability =
+        addToggle(menu, tr("&Reachability"), tr("Show whom the selected service reaches"),
+                  shortcut(Qt::Key_1), {}, true);
+    published = addToggle(menu, tr("Published &ports"), tr("Show what is open to the outside"),
+                          shortcut(Qt::Key_2), {}, true);
+    dependencies = addToggle(menu, tr("&Dependencies"), tr("Show who depends on whom"),
+                             shortcut(Qt::Key_3), {}, false);
+    blast = addToggle(menu, tr("&Blast radius"),
+                      tr("Show what a break-in at the selected service leads to"),
+                      shortcut(Qt::Key_4), {}, false);
+    flows = addToggle(menu, tr("&Contract"), tr("Show which flows of the contract are kept"),
+                      shortcut(Qt::Key_5), {}, false);
+    routes = addToggle(menu, tr("Rou&tes"), tr("Show the ways through Traefik to the services"),
+                       shortcut(Qt::Key_6), {}, false);
+    sinceOpening = addToggle(menu, tr("Changes since &opening"),
+                             tr("Show what was added, changed and removed since opening"),
+                             shortcut(Qt::Key_7), {}, false);
+    legend = addToggle(menu, tr("&Legend"), tr("Explain the marks on the canvas"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), {}, true);
+    makeFocus(menu);
+    makeEnvironments(menu);
+}
+
+void Actions::makeFocus(QMenu* menu) {
+    menu->addSeparator();
+    focus = addToggle(menu, tr("Only the &neighbourhood"),
+                      tr("Fade everything that is not next to the selection"),
+                      QKeySequence(Qt::CTRL | Qt::Key_8), {}, false);
+    minimap = addToggle(menu, tr("&Minimap"), tr("Show the whole picture in small"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, true);
+    find = add(menu, tr("Find on the canvas…"),
+               tr("Find services by name, tier, tag or problem; typing on the canvas does it too"),
+               QKeySequence(Qt::CTRL | Qt::Key_F));
+    // In the editor the same keys mean something else.
+    find->setShortcutContext(Qt::WidgetShortcut);
+    collapse = add(menu, tr("Collapse or expand the &tier"),
+                   tr("Show only the heading of the selected tier, or all of it again"),
+                   QKeySequence(Qt::CTRL | Qt::Key_T));
+    collapseAll = add(menu, tr("Collapse or expand &all tiers"),
+                      tr("Expand all tiers; if none is collapsed, collapse them"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+}
+
+void Actions::makeEnvironments(QMenu* menu) {
+    menu->addSeparator();
+    environmentMenu_ = menu->addMenu(tr("En&vironment"));
+    profileMenu_ = menu->addMenu(tr("Pro&files"));
+    nextEnvironment = add(menu, tr("Ne&xt environment"),
+                          tr("Show the project in the contract's next environment"),
+                          QKeySequence(Qt::CTRL | Qt::Key_E));
+}
+
+QList<QAction*> Actions::overlays() const {
+    return {reachability, published,    dependencies, blast, flows,
+            routes,       sinceOpening, legend,       focus, minimap};
+}
+
+} // namespace tw::gui

@@ -1,0 +1,40 @@
+// The part of Workspace that shows the project in another environment.
+#include "workspace/analyser.h"
+#include "workspace/workspace.h"
+
+namespace tw::gui {
+
+Result<analysis::Input> Workspace::inputFor(const analysis::OpenRequest& request) const {
+    return analysis::reopen(*disk_, request, input_.files);
+}
+
+Result<void> Workspace::reopen(const analysis::OpenRequest& request) {
+    auto input = inputFor(request);
+    if (!input) return std::unexpected(input.error());
+    request_ = request;
+    input_ = std::move(*input);
+    noteNewFiles();
+    watch();
+    analyser_->cancel();
+    ++revision_;
+    opening_ = analysis::analyse(openingInput());
+    emit textsChanged();
+    show(analysis::analyse(input_, revision_, snapshot_.get()));
+    return {};
+}
+
+analysis::Input Workspace::openingInput() const {
+    analysis::Input input = input_;
+    for (std::size_t at = 0; at < openingTexts_.size(); ++at)
+        input.files = input.files.with_text(text::FileId(at), openingTexts_[at]);
+    return input;
+}
+
+void Workspace::noteNewFiles() {
+    for (std::size_t at = saved_.size(); at < input_.files.size(); ++at) {
+        saved_.push_back(input_.files.text(text::FileId(at)));
+        openingTexts_.push_back(saved_.back());
+    }
+}
+
+} // namespace tw::gui

@@ -1,0 +1,219 @@
+// What overlays put on the picture, and where their lines run.
+#include "memory_project.h"
+#include "picture/changes.h"
+#include "picture/marks.h"
+
+#include <QTest>
+
+namespace tw::tests {
+namespace {
+
+using picture::Marks;
+using picture::Overlays;
+using picture::Sign;
+
+const std::string shop = R"(services:
+  proxy:
+    image: traefik:v3.3
+    command: --providers.docker=true --entrypoints.web.address=:80
+    ports: ["80:80"]
+    volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]
+    networks: [front]
+  web:
+    image: web
+    labels:
+      traefik.enable: "true"
+      traefik.http.routers.web.rule: Host(`shop.example`)
+      traefik.http.services.web.loadbalancer.server.port: "8080"
+    networks: [front, back]
+  db: {image: "postgres:17", networks: [back]}
+  cache: {image: redis, networks: [aside], ports: ["6379:6379"]}
+  lost:
+    image: lost
+    labels:
+      traefik.enable: "true"
+      traefik.http.routers.lost.rule: Host(`lost.example`)
+      traefik.http.services.lost.loadbalancer.server.port: "8080"
+    networks: [aside]
+networks:
+  front:
+  back: {internal: true}
+  aside:
+)";
+
+struct Shown {
+    analysis::SnapshotPtr snapshot;
+    picture::Picture picture;
+    Marks marks;
+};
+
+Shown shown(const std::string& compose, Overlays overlays,
+            const analysis::SnapshotPtr& opening = {}) {
+    Shown result;
+    result.snapshot = snapshot_of(compose);
+    if (opening) overlays.opening = &opening->facts;
+    result.picture = picture::draw(result.snapshot->facts, result.snapshot->findings, {}, {});
+    result.marks = marks(result.snapshot->facts, result.picture, overlays);
+    return result;
+}
+
+QString badges(const Marks& marks, Sign sign) {
+    QStringList list;
+    for (const auto& badge : marks.badges) {
+        if (badge.sign != sign) continue;
+        const QString text = QString::fromStdString(badge.text);
+        list << QString::fromStdString(badge.key) + (text.isEmpty() ? "" : "=" + text);
+    }
+    return list.join(' ');
+}
+
+QString links(const Marks& marks, Sign sign) {
+    QStringList list;
+    for (const auto& link : marks.links) {
+        if (link.sign == sign) list << QString::fromStdString(link.from + ">" + link.to);
+    }
+    return list.join(' ');
+}
+
+std::string many(int services) {
+    std::string text = "services:\n";
+    for (int at = 0; at < services; ++at) {
+        text +=
+            std::format("  s{}: {{image: x, networks: [n{}, n{}]{}}}\n", at, at % 6,
+                        at % 4 == 0   ? (at + 1) % 6
+                        : at % 6 == 5 ? 0
+                                      : at % 6 + 1,
+                        at % 9 == 0 ? ", ports: [\"" + std::to_string(9000 + at) + ":80\"]" : "");
+    }
+    return text + "networks: {n0: , n1: , n2: , n3: , n4: , n5: }\n";
+}
+
+} // namespace
+
+class MarksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsWhomTheSelectionReaches() {
+        const auto [snapshot, picture, marks] =
+            shown(shop, {.reachability = true, .about = ServiceName("db")});
+        QVERIFY(marks.lit);
+        QVERIFY(marks.lit->contains("service:web") && marks.lit->contains("service:db"));
+        QVERIFY(!marks.lit->contains("service:proxy") && !marks.lit->contains("service:lost"));
+        QVERIFY(marks.lit->contains("network:back") && !marks.lit->contains("network:front"));
+        QCOMPARE(marks.counts.at(Sign::OutOfReach), 3U);
+    }
+
+    void tellsWaysOverTheHost() {
+        const auto [snapshot, picture, marks] =
+            shown(shop, {.reachability = true, .about = ServiceName("web")});
+        QCOMPARE(badges(marks, Sign::OverHostPort), "service:cache=:6379");
+        QVERIFY(marks.lit->contains("service:cache") && !marks.lit->contains("service:lost"));
+    }
+
+    void showsHowFarABreakInGets() {
+        const auto [snapshot, picture, marks] =
+            shown(shop, {.blast = true, .about = ServiceName("db")});
+        QCOMPARE(badges(marks, Sign::BreakIn), "service:db");
+        QCOMPARE(badges(marks, Sign::Hop),
+                 "service:web=1 service:proxy=2 service:cache=2 service:lost=3");
+        QCOMPARE(links(marks, Sign::Path),
+                 "service:db>service:web service:web>service:proxy service:cache>service:lost");
+        QCOMPARE(links(marks, Sign::PublishedPath), "service:web>service:cache");
+        QCOMPARE(badges(marks, Sign::HostFalls), "service:proxy=docker.sock");
+        const auto hop = std::ranges::find(marks.badges, "service:proxy", &picture::Badge::key);
+        QCOMPARE(QString::fromStdString(hop->tip), "db → web (back) → proxy (front)");
+    }
+
+    void showsRoutes() {
+        const auto [snapshot, picture, marks] = shown(shop, {.routes = true});
+        QCOMPARE(badges(marks, Sign::Route), "service:web=shop.example");
+        QCOMPARE(links(marks, Sign::Route), "internet>service:proxy service:proxy>service:web");
+        QCOMPARE(badges(marks, Sign::RouteBroken), "service:lost=lost.example");
+        QCOMPARE(links(marks, Sign::RouteBroken), "service:proxy>service:lost");
+    }
+
+    void showsChanges() {
+        const auto opening = snapshot_of(shop);
+        std::string now = shop;
+        now.replace(now.find("networks: [front, back]"), 23, "networks: [front, aside]");
+        now.replace(now.find("postgres:17"), 11, "postgres:18");
+        now.replace(now.find("  lost:\n    image: lost"), 23, "  fresh:\n    image: new");
+        const auto [snapshot, picture, marks] = shown(now, {.changes = true}, opening);
+        QCOMPARE(badges(marks, Sign::Added), "service:fresh pill:web@aside");
+        QCOMPARE(badges(marks, Sign::Changed), "service:db");
+        QCOMPARE(badges(marks, Sign::Removed), "network:aside=lost network:back=web");
+        QCOMPARE(links(marks, Sign::ReachGained), "service:web>service:cache");
+        QCOMPARE(links(marks, Sign::ReachLost), "service:web>service:db");
+    }
+
+    void nothingHasChangedAtTheBeginning() {
+        const auto opening = snapshot_of(shop), later = snapshot_of("# a comment\n" + shop);
+        QVERIFY(picture::changes(opening->facts, later->facts).empty());
+        const auto [snapshot, picture, marks] = shown(shop, {.changes = true}, opening);
+        QVERIFY(marks.badges.empty() && marks.links.empty() && marks.counts.empty());
+    }
+
+    void overlaysJoinWhatTheyLight() {
+        const auto [snapshot, picture, marks] =
+            shown(shop, {.reachability = true, .blast = true, .about = ServiceName("db")});
+        QVERIFY(marks.lit->contains("service:proxy"));
+        const auto none = shown(shop, {.reachability = true, .blast = true});
+        QVERIFY(!none.marks.lit && none.marks.badges.empty());
+    }
+
+    void linesRunBesideTheCards() {
+        const auto [snapshot, picture, marks] =
+            shown(many(70), {.blast = true, .about = ServiceName("s0")});
+        QVERIFY(marks.links.size() > 60);
+        for (const auto& link : marks.links) {
+            QVERIFY2(link.points.size() >= 2, (link.from + link.to).c_str());
+            for (std::size_t at = 1; at < link.points.size(); ++at) {
+                const auto a = link.points[at - 1], b = link.points[at];
+                QVERIFY(a.x == b.x || a.y == b.y);
+                for (const auto& card : picture.cards) {
+                    const auto& r = card.rect;
+                    const bool apart =
+                        std::max(a.x, b.x) <= r.x || std::min(a.x, b.x) >= r.right() ||
+                        std::max(a.y, b.y) <= r.y || std::min(a.y, b.y) >= r.bottom();
+                    QVERIFY2(apart, (link.from + " " + link.to + " " + card.title).c_str());
+                }
+            }
+        }
+    }
+
+    void linesEndAtTheirCards() {
+        const auto [snapshot, picture, marks] =
+            shown(many(30), {.blast = true, .about = ServiceName("s0")});
+        for (const auto& link : marks.links) {
+            const auto name = ServiceName(link.to.substr(std::string("service:").size()));
+            const auto& rect = picture.card(name)->rect;
+            const auto end = link.points.back();
+            QVERIFY(end.x == rect.x || end.x == rect.right());
+            QVERIFY(end.y >= rect.y && end.y <= rect.bottom());
+        }
+    }
+
+    void leavesOutWhatNobodyCouldTellApart() {
+        const auto opening = snapshot_of(many(80));
+        std::string now = many(80);
+        now.replace(now.find("s1: {image: x, networks: [n1, n2]"), 33,
+                    "s1: {image: x, networks: [n0, n1, n2, n3, n4, n5]");
+        for (std::size_t at = now.find("n0, n1]"); at != std::string::npos;
+             at = now.find("n0, n1]", at + 1))
+            now.replace(at, 7, "n0, n3]");
+        const auto all = shown(now, {.changes = true}, opening);
+        QCOMPARE(all.marks.links.size() + all.marks.left_out,
+                 all.marks.counts.at(Sign::ReachGained) + all.marks.counts.at(Sign::ReachLost));
+        const auto one = shown(now, {.changes = true, .about = ServiceName("s1")}, opening);
+        QCOMPARE(one.marks.left_out, 0U);
+        QVERIFY(!one.marks.links.empty());
+        for (const auto& link : one.marks.links)
+            QVERIFY(link.from == "service:s1");
+    }
+};
+
+} // namespace tw::tests
+
+QTEST_GUILESS_MAIN(tw::tests::MarksTest)
+#include "marks_test.moc"
