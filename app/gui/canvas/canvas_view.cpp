@@ -67,6 +67,7 @@ void CanvasView::rebuild() {
                  theme_.tokens());
     showLooks();
     if (!fitted_ && isVisible()) fitReadable();
+    emit rebuilt();
     viewport()->update();
 }
 

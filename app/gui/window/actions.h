@@ -30,7 +30,8 @@ public:
     QAction *undo, *redo, *palette, *filter;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *reachability, *published, *dependencies,
-        *problems, *code, *changes, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
+        *problems, *code, *changes, *traceRoute, *goToOrigin, *goBack, *lightTheme, *darkTheme,
+        *systemTheme;
     // Design
     QAction *addService, *addNetwork, *rename, *duplicate, *remove, *selectionMenu, *fixSafe;
     // Help
