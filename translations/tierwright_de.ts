@@ -921,6 +921,20 @@
     <message>
         <source>Show the project in the contract&apos;s next environment</source>
         <translation>Zeigt das Projekt in der nächsten Umgebung des Vertrags</translation>
+        <source>Trace a &amp;request…</source>
+        <translation>An&amp;frage verfolgen …</translation>
+    </message>
+    <message>
+        <source>Type a URL and see which router takes it and where it goes</source>
+        <translation>Eine URL eingeben und sehen, welcher Router sie nimmt und wohin sie geht</translation>
+    </message>
+    <message>
+        <source>Add &amp;Traefik router</source>
+        <translation>&amp;Traefik-Router hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let Traefik serve the service</source>
+        <translation>Den Dienst durch Traefik anbieten</translation>
     </message>
 </context>
 <context>
@@ -972,6 +986,45 @@
     <message>
         <source>not next to the selection</source>
         <translation>grenzt nicht an die Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CardRows</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Traefik makes it up, since no label defines one. A change below writes the first label.</source>
+        <translation>Traefik erzeugt ihn selbst, da kein Label einen beschreibt. Eine Änderung darunter schreibt das erste Label.</translation>
+    </message>
+    <message>
+        <source>made by Traefik</source>
+        <translation>von Traefik erzeugt</translation>
+    </message>
+    <message>
+        <source>Remove all labels of %1</source>
+        <translation>Alle Labels von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Traefik does without it: %1</source>
+        <translation>Traefik kommt ohne aus: %1</translation>
+    </message>
+    <message>
+        <source>Go to where %1 is written</source>
+        <translation>Zur Stelle springen, an der %1 steht</translation>
+    </message>
+    <message>
+        <source>Renames all labels of it, and whatever names it: %1</source>
+        <translation>Benennt alle seine Labels um, und was sie nennt: %1</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>Zeigen, was gewählt werden kann</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1673,7 @@ F2: rename · Ctrl+D: duplicate · Delete: remove
 Ctrl+N: add a service · Ctrl+Shift+N: add a network
 Ctrl+M: menu of what is selected
 F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back
+Ctrl+R: trace a request through Traefik
 Ctrl and wheel: zoom
 Middle button, or Space and drag: move the view
 Shift and click, or drag over the background: select several</source>
@@ -1633,6 +1687,7 @@ F2: umbenennen · Strg+D: verdoppeln · Entf: entfernen
 Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen
 Strg+M: Menü des Gewählten
 F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück
+Strg+R: eine Anfrage durch Traefik verfolgen
 Strg und Mausrad: vergrößern und verkleinern
 Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
 Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
@@ -1658,6 +1713,8 @@ Ctrl+E: the contract&apos;s next environment</source>
 Strg+1 bis Strg+7: Einblendungen · Strg+8: nur die Nachbarschaft
 Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen
 Strg+E: die nächste Umgebung des Vertrags</translation>
+        <source>Route</source>
+        <translation>Route</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1749,45 @@ Strg+E: die nächste Umgebung des Vertrags</translation>
     <message>
         <source>Click or drag to move the view</source>
         <translation>Klicken oder ziehen verschiebt die Ansicht</translation>
+    <name>tw::gui::MiddlewareCard</name>
+    <message>
+        <source>middleware</source>
+        <translation>Middleware</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>+ option=value</source>
+        <translation>+ Option=Wert</translation>
+    </message>
+    <message>
+        <source>Add an option to %1</source>
+        <translation>Eine Option zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::MiddlewareList</name>
+    <message>
+        <source>Middlewares in their order</source>
+        <translation>Middlewares in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A request passes them from the top. Drag, or Alt+Up and Alt+Down: change the order. Delete: take away</source>
+        <translation>Eine Anfrage durchläuft sie von oben. Ziehen oder Alt+Auf und Alt+Ab: Reihenfolge ändern. Entf: herausnehmen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2268,226 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::RouteAnswer</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Middlewares</source>
+        <translation>Middlewares</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>With path</source>
+        <translation>Mit Pfad</translation>
+    </message>
+    <message>
+        <source>The client gets</source>
+        <translation>Der Client erhält</translation>
+    </message>
+    <message>
+        <source>Others that match</source>
+        <translation>Andere, die passen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Steps of the request</source>
+        <translation>Schritte der Anfrage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Enter goes to %1</source>
+        <translation>Eingabe führt zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::RoutePanel</name>
+    <message>
+        <source>Type a URL to see what Traefik makes of it. No rule of this project names a host or a path.</source>
+        <translation>Geben Sie eine URL ein, um zu sehen, was Traefik daraus macht. Keine Regel dieses Projekts nennt einen Host oder einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Type a URL to see which router takes it and where it goes, or take one that the rules of this project name:</source>
+        <translation>Geben Sie eine URL ein, um zu sehen, welcher Router sie nimmt und wohin sie geht, oder nehmen Sie eine, die die Regeln dieses Projekts nennen:</translation>
+    </message>
+    <message>
+        <source>Show where %1 goes</source>
+        <translation>Zeigen, wohin %1 geht</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::RouteQuery</name>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>URL of the request</source>
+        <translation>URL der Anfrage</translation>
+    </message>
+    <message>
+        <source>What a client asks for; Enter shows where it goes</source>
+        <translation>Was ein Client verlangt; Eingabe zeigt, wohin es geht</translation>
+    </message>
+    <message>
+        <source>Headers, e.g. X-Key: 1; Accept: */*</source>
+        <translation>Kopfzeilen, z. B. X-Key: 1; Accept: */*</translation>
+    </message>
+    <message>
+        <source>Headers of the request, with semicolons between them</source>
+        <translation>Kopfzeilen der Anfrage, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Client&apos;s IP address</source>
+        <translation>IP-Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>Address of the client, for rules that ask for it</source>
+        <translation>Adresse des Clients, für Regeln, die danach fragen</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Show where the request goes</source>
+        <translation>Zeigen, wohin die Anfrage geht</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::RouterCard</name>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Of several routers that match, the highest one wins; without one, the length of the rule counts</source>
+        <translation>Von mehreren Routern, die passen, gewinnt der höchste; ohne Angabe zählt die Länge der Regel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The Traefik service that gets the request</source>
+        <translation>Der Traefik-Dienst, der die Anfrage bekommt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Rule of router %1</source>
+        <translation>Regel des Routers %1</translation>
+    </message>
+    <message>
+        <source>Which requests the router takes. Ctrl+Space: what may stand here; Enter: write it
+%1</source>
+        <translation>Welche Anfragen der Router nimmt. Strg+Leertaste: was hier stehen kann; Eingabe: schreiben
+%1</translation>
+    </message>
+    <message>
+        <source>the default ones</source>
+        <translation>die voreingestellten</translation>
+    </message>
+    <message>
+        <source>Where Traefik listens for the requests of this router</source>
+        <translation>Wo Traefik die Anfragen für diesen Router annimmt</translation>
+    </message>
+    <message>
+        <source>Entry points</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>None chosen, so it listens on: %1</source>
+        <translation>Keiner gewählt, also nimmt er an: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Whether the router takes requests with TLS; it then takes no others
+%1</source>
+        <translation>Ob der Router Anfragen mit TLS nimmt; er nimmt dann keine anderen
+%1</translation>
+    </message>
+    <message>
+        <source>The entry point %1 gives it TLS</source>
+        <translation>Der Eingang %1 gibt ihm TLS</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Which certificate resolver gets the certificate</source>
+        <translation>Welcher Zertifikatsaussteller (certificate resolver) das Zertifikat holt</translation>
+    </message>
+    <message>
+        <source>none: Traefik&apos;s own certificates</source>
+        <translation>keiner: Traefiks eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Middlewares</source>
+        <translation>Middlewares</translation>
+    </message>
+    <message>
+        <source>Middlewares in their order</source>
+        <translation>Middlewares in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>+ middleware</source>
+        <translation>+ Middleware</translation>
+    </message>
+    <message>
+        <source>Add a middleware as the last one</source>
+        <translation>Eine Middleware als letzte hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Section</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2223,6 +2539,144 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::TraefikSection</name>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Traefik serves it by default; no label says how.</source>
+        <translation>Traefik bietet ihn von sich aus an; kein Label sagt, wie.</translation>
+    </message>
+    <message>
+        <source>No label is about Traefik.</source>
+        <translation>Kein Label handelt von Traefik.</translation>
+    </message>
+    <message>
+        <source>Served by Traefik</source>
+        <translation>Durch Traefik angeboten</translation>
+    </message>
+    <message>
+        <source>Over network</source>
+        <translation>Über Netz</translation>
+    </message>
+    <message>
+        <source>The network over which Traefik sends requests, by its name in Docker</source>
+        <translation>Das Netz, über das Traefik Anfragen schickt, mit seinem Namen in Docker</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>+ router</source>
+        <translation>+ Router</translation>
+    </message>
+    <message>
+        <source>Add a router</source>
+        <translation>Einen Router hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ middleware</source>
+        <translation>+ Middleware</translation>
+    </message>
+    <message>
+        <source>Add a middleware</source>
+        <translation>Eine Middleware hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a router to %1</source>
+        <translation>Router zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>For a host</source>
+        <translation>Für einen Host</translation>
+    </message>
+    <message>
+        <source>For a host, with TLS</source>
+        <translation>Für einen Host, mit TLS</translation>
+    </message>
+    <message>
+        <source>For a path</source>
+        <translation>Für einen Pfad</translation>
+    </message>
+    <message>
+        <source>TCP, with TLS passed through</source>
+        <translation>TCP, TLS durchgereicht</translation>
+    </message>
+    <message>
+        <source>Add a middleware to %1</source>
+        <translation>Middleware zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Strip a prefix of the path</source>
+        <translation>Anfang des Pfads abschneiden</translation>
+    </message>
+    <message>
+        <source>Redirect to HTTPS</source>
+        <translation>Auf HTTPS umleiten</translation>
+    </message>
+    <message>
+        <source>Password (basic authentication)</source>
+        <translation>Passwort (basic authentication)</translation>
+    </message>
+    <message>
+        <source>Ask another service (forward authentication)</source>
+        <translation>Anderen Dienst fragen (forward authentication)</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>Sicherheits-Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Limit the rate of requests</source>
+        <translation>Rate der Anfragen begrenzen</translation>
+    </message>
+    <message>
+        <source>Allow some addresses only</source>
+        <translation>Nur einige Adressen zulassen</translation>
+    </message>
+    <message>
+        <source>Compress answers</source>
+        <translation>Antworten komprimieren</translation>
+    </message>
+    <message>
+        <source>+ port</source>
+        <translation>+ Port</translation>
+    </message>
+    <message>
+        <source>Add a Traefik service for a port of the container</source>
+        <translation>Einen Traefik-Dienst für einen Port des Containers hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::TraefikServiceCard</name>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The port of the container to which requests go</source>
+        <translation>Der Port des Containers, an den Anfragen gehen</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>How Traefik speaks to the container</source>
+        <translation>Wie Traefik mit dem Container spricht</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "report/route.h"
 
+#include "report/route_lines.h"
+
 #include <nlohmann/json.hpp>
 
 #include <format>
@@ -93,82 +95,59 @@ Json hop_json(const facts::Facts& facts, const Route& route) {
             {"unknown", route.unknowns}};
 }
 
-/// A line of two columns; further lines of the same name leave the first column blank.
-void put_line(std::string& out, std::string& name, std::string_view text) {
-    out += std::format("  {:<12} {}\n", name, text);
-    name.clear();
+std::string_view step_name(RouteLine::Kind kind) {
+    switch (kind) {
+    case RouteLine::Kind::EntryPoint: return "entry point";
+    case RouteLine::Kind::Router: return "router";
+    case RouteLine::Kind::Middleware: return "middlewares";
+    case RouteLine::Kind::Service: return "service";
+    case RouteLine::Kind::Destination: return "goes to";
+    case RouteLine::Kind::Path: return "with path";
+    case RouteLine::Kind::Rule:
+    case RouteLine::Kind::Request:
+    case RouteLine::Kind::Outcome:
+    case RouteLine::Kind::Other:
+    case RouteLine::Kind::Unknown: break;
+    }
+    return {};
 }
 
-std::string in_parentheses(const std::string& text) {
-    return text.empty() ? std::string() : std::format(" ({})", text);
-}
-
-std::string destination_text(const Destination& each) {
-    if (!each.url.empty()) {
-        return each.url;
-    }
-    const std::string port = each.port.empty() ? "a port that is not known" : "port " + each.port;
-    const std::string over =
-        each.networks.empty() ? std::string() : std::format(" over {}", each.networks);
-    const std::string scheme = each.scheme.empty() || each.scheme == "http"
-                                   ? std::string()
-                                   : std::format(", as {}", each.scheme);
-    return std::format("{}, {}{}{}", each.container, port, over, scheme);
-}
-
-void put_way(std::string& out, const facts::Facts& facts, const Route& route) {
-    std::string name = "entry point";
-    if (!route.entry_point.empty()) {
-        put_line(out, name, route.entry_point + in_parentheses(route.entry_point_note));
-    }
-    if (route.winner) {
-        name = "router";
-        put_line(out, name,
-                 std::format("{}, priority {}", route.winner->name, route.winner->priority));
-        const std::string place = place_of_rule(facts, *route.winner);
-        put_line(out, name, route.winner->rule + in_parentheses(place));
-    }
-    name = "middlewares";
-    for (const Passage& each : route.passages) {
-        put_line(out, name,
-                 std::format("{}{}: {}", each.name, in_parentheses(each.type), each.effect));
-    }
-    if (!route.service.empty()) {
-        name = "service";
-        put_line(out, name, route.service);
-    }
-    name = "goes to";
-    for (const Destination& each : route.destinations) {
-        put_line(out, name,
-                 destination_text(each) +
-                     (each.trouble.empty() ? "" : std::format(": {}", each.trouble)));
-    }
-    if (!route.destinations.empty() && route.sent.path != route.request.path) {
-        name = "with path";
-        put_line(out, name, route.sent.path);
-    }
+/// Of what decides between routers, where it is written.
+std::string with_place(const facts::Facts& facts, const RouteLine& line) {
+    return line.location
+               ? std::format("{} ({})", line.text, text::to_text(facts.files, *line.location))
+               : line.text;
 }
 
 void put_hop(std::string& out, const facts::Facts& facts, const Route& route) {
-    out += std::format("{} {}\n", route.request.method, route.request.url());
-    std::string way;
-    put_way(way, facts, route);
-    out += way.empty() ? way : "\n" + way;
-    const std::string status =
-        route.status == 0 ? std::string() : std::format("{}: ", route.status);
-    out += std::format("\n{}{}\n", status, route.conclusion);
-    if (!route.others.empty()) {
-        out += "\nOther routers whose rules match:\n";
-    }
-    for (const Candidate& each : route.others) {
-        out += std::format("  {}, priority {}: {}{}\n", each.name, each.priority, each.why,
-                           in_parentheses(place_of_rule(facts, each)));
-    }
-    if (!route.unknowns.empty()) {
-        out += "\nNot known:\n";
-    }
-    for (const std::string& unknown : route.unknowns) {
-        out += std::format("  {}\n", unknown);
+    using Step = RouteLine::Kind;
+    Step before = Step::Request;
+    for (const RouteLine& line : route_lines(facts, route)) {
+        const bool is_first = line.kind != before;
+        switch (line.kind) {
+        case Step::Request: out += line.text + "\n"; break;
+        case Step::Outcome: out += std::format("\n{}\n", line.text); break;
+        case Step::Other:
+            out += is_first ? "\nOther routers whose rules match:\n" : "";
+            out += std::format("  {}\n", with_place(facts, line));
+            break;
+        case Step::Unknown:
+            out += is_first ? "\nNot known:\n" : "";
+            out += std::format("  {}\n", line.text);
+            break;
+        case Step::EntryPoint:
+        case Step::Router:
+        case Step::Rule:
+        case Step::Middleware:
+        case Step::Service:
+        case Step::Destination:
+        case Step::Path:
+            out += before == Step::Request ? "\n" : "";
+            out += std::format("  {:<12} {}\n", is_first ? step_name(line.kind) : "",
+                               line.kind == Step::Rule ? with_place(facts, line) : line.text);
+            break;
+        }
+        before = line.kind;
     }
 }
 

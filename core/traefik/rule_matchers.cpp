@@ -46,14 +46,6 @@ constexpr std::array<MatcherForm, 4> tcp_v2{
     {{HostSni, 1, 0}, {HostSniRegexp, 1, 0}, {ClientIp, 1, 0}, {Alpn, 1, 0}}};
 constexpr std::array<MatcherForm, 4> tcp_v3{{{HostSni}, {HostSniRegexp}, {ClientIp}, {Alpn}}};
 
-std::span<const MatcherForm> forms(const Dialect& dialect) {
-    const bool is_v2 = dialect.syntax == RuleSyntax::V2;
-    if (dialect.protocol == Protocol::Tcp) {
-        return is_v2 ? std::span<const MatcherForm>(tcp_v2) : tcp_v3;
-    }
-    return is_v2 ? std::span<const MatcherForm>(http_v2) : http_v3;
-}
-
 char small_letter(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -100,7 +92,7 @@ void report_name(const RuleNode& call, Rule& rule) {
     const std::string name = rule.text.substr(call.name.begin, call.name.size());
     const Dialect& dialect = rule.dialect;
     std::vector<std::string_view> known;
-    for (const MatcherForm& form : forms(dialect)) {
+    for (const MatcherForm& form : matcher_forms(dialect)) {
         known.push_back(to_text(form.matcher));
     }
     if (!call.matcher) {
@@ -221,8 +213,16 @@ std::string_view to_text(Matcher matcher) {
     return matcher_names.at(static_cast<std::size_t>(matcher));
 }
 
+std::span<const MatcherForm> matcher_forms(const Dialect& dialect) {
+    const bool is_v2 = dialect.syntax == RuleSyntax::V2;
+    if (dialect.protocol == Protocol::Tcp) {
+        return is_v2 ? std::span<const MatcherForm>(tcp_v2) : tcp_v3;
+    }
+    return is_v2 ? std::span<const MatcherForm>(http_v2) : http_v3;
+}
+
 const MatcherForm* find_form(Matcher matcher, const Dialect& dialect) {
-    const auto known = forms(dialect);
+    const auto known = matcher_forms(dialect);
     const auto found = std::ranges::find(known, matcher, &MatcherForm::matcher);
     return found == known.end() ? nullptr : &*found;
 }

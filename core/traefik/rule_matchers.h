@@ -4,6 +4,7 @@
 #include "traefik/rule.h"
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace tw::traefik {
@@ -15,6 +16,8 @@ struct MatcherForm {
     std::size_t most = 1; ///< 0: any number
 };
 
+/// All matchers that a dialect has.
+[[nodiscard]] std::span<const MatcherForm> matcher_forms(const Dialect& dialect);
 /// The form of a matcher; null where the dialect lacks it.
 [[nodiscard]] const MatcherForm* find_form(Matcher matcher, const Dialect& dialect);
 /// Names are known as written here, in lower case, in upper case and with only the first letter

@@ -28,7 +28,7 @@ struct Candidate {
     std::string name; ///< `web@docker`
     std::string rule;
     std::int64_t priority = 0;
-    std::string why;                       ///< a half-sentence
+    std::string why;                       ///< a half-sentence, also of the winner
     std::optional<compose::Origin> origin; ///< of the rule; nothing for Traefik's own routers
 };
 
@@ -42,9 +42,10 @@ struct Passage {
 
 /// A server that the request may go to.
 struct Destination {
-    std::string container; ///< the compose service; empty for a URL
-    std::string networks;  ///< over which Traefik would go
-    std::string port;      ///< empty: unknown
+    std::string container;         ///< the compose service; empty for a URL
+    std::string networks;          ///< over which Traefik would go
+    std::vector<NetworkName> over; ///< the same: of the project, and with Traefik on them
+    std::string port;              ///< empty: unknown
     std::string scheme;
     std::string url;     ///< instead of the above
     std::string trouble; ///< why it may fail; empty: nothing known

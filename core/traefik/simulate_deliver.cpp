@@ -90,6 +90,7 @@ private:
     void add(const Server& server, const Service& service) {
         Destination destination{.container = server.container.str(),
                                 .networks = joined(server.address.networks),
+                                .over = {},
                                 .port = server.port.text,
                                 .scheme = server.scheme,
                                 .url = server.url};
@@ -121,10 +122,10 @@ private:
             destination.fails = true;
             return;
         }
-        const bool meets =
-            std::ranges::any_of(networks_of(project_, target->name),
-                                [this](const NetworkName& each) { return is_shared(each); });
-        if (!meets) {
+        std::ranges::copy_if(networks_of(project_, target->name),
+                             std::back_inserter(destination.over),
+                             [this](const NetworkName& each) { return is_shared(each); });
+        if (destination.over.empty()) {
             destination.trouble =
                 std::format("{} and {} share no network", proxy_->name.str(), host);
             destination.fails = true;
@@ -148,6 +149,8 @@ private:
     }
 
     void judge_networks(const Address& address, Destination& destination) const {
+        std::ranges::copy_if(address.networks, std::back_inserter(destination.over),
+                             [this](const NetworkName& each) { return is_shared(each); });
         if (proxy_ == nullptr || proxy_->network_mode == compose::NetworkMode::Host) {
             return; // from the host all bridges are in reach
         }

@@ -214,6 +214,11 @@ void rank(std::vector<Entrant>& entrants, std::size_t winner, Route& route) {
         behind.push_back(each);
     }
     route.others.insert(route.others.begin(), behind.begin(), behind.end());
+    const bool is_sure = std::ranges::none_of(
+        behind, [](const Candidate& each) { return each.verdict == Verdict::Undecided; });
+    route.winner->why = behind.empty() ? "the only one that takes the request"
+                        : is_sure ? std::format("the highest of {} that match", behind.size() + 1)
+                                  : "another one may win instead";
 }
 
 } // namespace

@@ -80,6 +80,7 @@ void CanvasView::rebuild() {
     minimap_->show(scene_->picture());
     showLooks();
     if (!fitted_ && isVisible()) fitReadable();
+    emit rebuilt();
     viewport()->update();
 }
 

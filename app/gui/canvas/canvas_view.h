@@ -63,6 +63,7 @@ public:
     void reveal(const QString& key);
 
 signals:
+    void rebuilt(); ///< the scene has new items
     void zoomChanged(double factor);
     void activated(); ///< Enter on a selected item
     /// A menu for the selection is wanted at a place in global coordinates.

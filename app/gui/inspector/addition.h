@@ -14,6 +14,7 @@ enum class Addition : std::uint8_t {
     Variable,
     Healthcheck,
     Label,
+    Router,
     Profile,
 };
 

@@ -74,6 +74,12 @@ void Field::setCompletions(const QStringList& words) {
             Qt::QueuedConnection);
 }
 
+void Field::showCompletions() {
+    if (completer() == nullptr || isReadOnly()) return;
+    completer()->setCompletionPrefix({});
+    completer()->complete();
+}
+
 bool Field::isChoosing() const {
     return completer() != nullptr && completer()->popup()->isVisible();
 }
@@ -130,6 +136,10 @@ void Field::takeBack() {
 }
 
 void Field::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && completer() != nullptr && !isChoosing()) {
+        showCompletions();
+        return;
+    }
     if (event->key() != Qt::Key_Escape) {
         QLineEdit::keyPressEvent(event);
         return;

@@ -35,6 +35,8 @@ public:
     void setAdding();
     /// Offers words while one types; choosing one carries out.
     void setCompletions(const QStringList& words);
+    /// Shows all words; also by the arrow key downwards.
+    void showCompletions();
     /// Goes on with what was being typed into an earlier field of the same name.
     void resume(const QString& text, int cursor);
     [[nodiscard]] const QString& value() const { return value_; }

@@ -3,6 +3,7 @@
 #include "conversions.h"
 #include "inspector/dependencies_section.h"
 #include "inspector/environment_section.h"
+#include "inspector/half_typed.h"
 #include "inspector/health_section.h"
 #include "inspector/labels_section.h"
 #include "inspector/network_sections.h"
@@ -11,6 +12,7 @@
 #include "inspector/ports_section.h"
 #include "inspector/reach_section.h"
 #include "inspector/resources_section.h"
+#include "inspector/traefik/traefik_section.h"
 #include "inspector/words_section.h"
 
 #include <QLabel>
@@ -77,6 +79,8 @@ void InspectorPanel::buildSections(QWidget* body) {
             &InspectorPanel::aliasRenameRequested);
     auto* origins = new OriginsSection(context_, body);
     connect(origins, &OriginsSection::jumpTo, this, &InspectorPanel::jumpTo);
+    traefik_ = new TraefikSection(context_, body);
+    connect(traefik_, &TraefikSection::jumpTo, this, &InspectorPanel::jumpTo);
     const auto add = [this](Addition what, ServiceSection* section) {
         ofService_.push_back(section);
         adding_.emplace(what, section);
@@ -85,6 +89,7 @@ void InspectorPanel::buildSections(QWidget* body) {
     ofService_.push_back(new ReachSection(context_, body));
     add(Addition::Port, new PortsSection(context_, body));
     add(Addition::ExposedPort, new ExposeSection(context_, body));
+    add(Addition::Router, traefik_);
     add(Addition::Dependency, new DependenciesSection(context_, body));
     ofService_.push_back(new ResourcesSection(context_, body));
     add(Addition::Healthcheck, new HealthSection(context_, body));
@@ -102,6 +107,8 @@ void InspectorPanel::startAdding(Addition what) {
         ofNetwork_.back()->startAdding();
     } else if (service && what == Addition::Alias) {
         networks_->startAlias();
+    } else if (service && what == Addition::Router) {
+        traefik_->startRouter();
     } else if (service) {
         adding_.at(what)->startAdding();
     }
@@ -121,18 +128,14 @@ void InspectorPanel::refresh() {
     // Rows are made anew; the field that is being used keeps the focus, and what was typed in it.
     const QWidget* focused = widget()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     const QString name = focused == nullptr ? QString() : focused->objectName();
-    const auto* typing = qobject_cast<const Field*>(focused);
-    const bool half = typing != nullptr && typing->isModified();
-    const QString text = half ? typing->text() : QString();
-    const int cursor = half ? typing->cursorPosition() : 0;
+    const auto typed = halfTyped(focused);
     setEnabled(!context_.workspace.isStale());
     showSelection(*snapshot);
     if (name.isEmpty()) return;
     auto* again = widget()->findChild<QWidget*>(name);
     if (again == nullptr) return;
     focusOn(*again);
-    if (auto* field = qobject_cast<Field*>(again); half && field != nullptr)
-        field->resume(text, cursor);
+    if (typed) resumeTyping(*again, *typed);
 }
 
 void InspectorPanel::showSelection(const analysis::Snapshot& snapshot) {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tw::gui {
 
 class NetworksSection;
+class TraefikSection;
 
 class InspectorPanel : public QScrollArea {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     QVBoxLayout* titles_ = nullptr;
     QLabel* subtitle_;
     NetworksSection* networks_ = nullptr;
+    TraefikSection* traefik_ = nullptr;
     std::vector<ServiceSection*> ofService_;
     std::vector<NetworkSection*> ofNetwork_;
     std::map<Addition, Section*> adding_; ///< of a service

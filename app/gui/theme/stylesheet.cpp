@@ -117,6 +117,12 @@ QLabel[tone="bad"] { background: {badSoft}; color: {bad}; border-radius: 9px; pa
 QLabel[tone="warning"] { background: {warningSoft}; color: {warning}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
 QLabel[tone="good"] { background: {goodSoft}; color: {good}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
 QFrame[role="section"] { border: none; border-bottom: 1px solid {lineSoft}; }
+QFrame[role="card"] { border: 1px solid {line}; border-radius: 8px; }
+QPlainTextEdit[field="true"]:focus { border-color: {accent}; }
+QPlainTextEdit[field="true"][bad="true"] { border-color: {bad}; }
+QListView[field="true"] { border: 1px solid {line}; border-radius: 6px; }
+QListView[field="true"]:focus { border-color: {accent}; }
+QListView[field="true"]::item:selected { background: {accentSoft}; color: {text}; }
 QFrame[role="chip"] { border: 1px solid {line}; border-radius: 5px; }
 QFrame[role="chip"] QLabel { color: {dim}; font-size: 11px; }
 QFrame[role="bubble"] { background: {panel}; border: 1px solid {line}; border-radius: 10px; }

@@ -17,10 +17,10 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeView();
     makeDesign();
     makeHelp();
-    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture,  filter,
-                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,        addNetwork,
-                    selectionMenu, problems, code,      changes,     addService,     goToOrigin,
-                    goBack,        find,     collapse,  collapseAll, nextEnvironment};
+    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture,   filter,
+                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,         addNetwork,
+                    selectionMenu, problems, code,      changes,     addService,      goToOrigin,
+                    goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute};
     setSelected(false, false);
     tint();
     connect(&theme_, &Theme::changed, this, &Actions::tint);
@@ -109,6 +109,9 @@ void Actions::makeView() {
                QKeySequence(Qt::ALT | Qt::Key_2));
     changes = add(menu, tr("Show c&hanges"), tr("Go to the changes since the last save"),
                   QKeySequence(Qt::ALT | Qt::Key_3));
+    traceRoute = add(menu, tr("Trace a &request…"),
+                     tr("Type a URL and see which router takes it and where it goes"),
+                     QKeySequence(Qt::CTRL | Qt::Key_R));
     menu->addSeparator();
     goToOrigin =
         add(menu, tr("Go to &origin"), tr("Go to where the value at the cursor is written"),
@@ -169,6 +172,7 @@ void Actions::makeAdditions(QMenu* menu) {
     addOne(Addition::Variable, tr("Add &variable"), tr("Set a variable of the environment"));
     addOne(Addition::Healthcheck, tr("Add &health check"), tr("Say how to see that it works"));
     addOne(Addition::Label, tr("Add &label"), tr("Set a label of the service or network"));
+    addOne(Addition::Router, tr("Add &Traefik router"), tr("Let Traefik serve the service"));
     addOne(Addition::Profile, tr("Add pro&file"), tr("Let a profile switch the service on"));
 }
 

@@ -29,8 +29,8 @@ public:
     // Edit
     QAction *undo, *redo, *palette, *filter;
     // View
-    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *goToOrigin, *goBack,
-        *lightTheme, *darkTheme, *systemTheme;
+    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute,
+        *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
         *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;

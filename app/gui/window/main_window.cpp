@@ -45,6 +45,7 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
     connectView();
     connectDesign();
     connectViews();
+    connectRoute();
     actions_->setProjectOpen(false);
     refreshRecent();
     showTitle();

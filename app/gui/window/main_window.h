@@ -2,12 +2,14 @@
 #pragma once
 
 #include "canvas/canvas_view.h"
+#include "canvas/route_overlay.h"
 #include "changes/changes_panel.h"
 #include "code/code_panel.h"
 #include "commands.h"
 #include "inspector/inspector_panel.h"
 #include "outline/outline_panel.h"
 #include "problems/problems_panel.h"
+#include "route/route_panel.h"
 #include "selection.h"
 #include "verbs/place_menu.h"
 #include "verbs/verbs.h"
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] CodePanel& code() { return *code_; }
     [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
     [[nodiscard]] ChangesPanel& changes() { return *changes_; }
+    [[nodiscard]] RoutePanel& route() { return *route_; }
     [[nodiscard]] Actions& actionList() { return *actions_; }
     [[nodiscard]] EnvironmentSwitcher& environments() { return *environments_; }
     [[nodiscard]] QString notice() const;
@@ -69,6 +72,7 @@ private:
     void connectView();
     void connectDesign();
     void connectViews();
+    void connectRoute();
     void showSnapshot(const analysis::SnapshotPtr& snapshot);
     void showCounts(const analysis::Snapshot& snapshot);
     void showTitle();
@@ -103,6 +107,7 @@ private:
     ProblemsPanel* problems_ = nullptr;
     CodePanel* code_ = nullptr;
     ChangesPanel* changes_ = nullptr;
+    RoutePanel* route_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     QFrame* noticeBar_ = nullptr;
     QLabel* noticeText_ = nullptr;

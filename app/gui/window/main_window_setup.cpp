@@ -23,6 +23,7 @@ void MainWindow::buildViews() {
     problems_ = new ProblemsPanel(workspace_, selection_, *commands_, theme_);
     code_ = new CodePanel(workspace_, selection_, theme_);
     changes_ = new ChangesPanel(workspace_, theme_);
+    route_ = new RoutePanel(workspace_, selection_, theme_);
     status_ = new Status(*statusBar());
 
     auto* page = new QWidget;
@@ -68,6 +69,7 @@ QWidget* MainWindow::buildBottom() {
     bottom_->addTab(problems_, tr("Problems"));
     bottom_->addTab(code_, tr("Code"));
     bottom_->addTab(changes_, tr("Changes"));
+    bottom_->addTab(route_, tr("Route"));
     bottom_->tabBar()->setExpanding(false);
     bottom_->tabBar()->setDrawBase(false);
     fixSafe_ = new QPushButton;
@@ -264,6 +266,19 @@ void MainWindow::connectViews() {
         addedLines_ = added;
         removedLines_ = removed;
         updateTabs();
+    });
+}
+
+void MainWindow::connectRoute() {
+    auto* overlay = new RouteOverlay(*canvas_, workspace_, theme_);
+    connect(route_, &RoutePanel::answered, overlay, &RouteOverlay::show);
+    connect(route_, &RoutePanel::jumpTo, this, [this](const text::Location& place) {
+        bottom_->setCurrentWidget(code_);
+        code_->visit(place);
+    });
+    connect(actions_->traceRoute, &QAction::triggered, this, [this] {
+        bottom_->setCurrentWidget(route_);
+        route_->startTyping();
     });
 }
 

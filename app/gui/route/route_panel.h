@@ -1,0 +1,60 @@
+// What becomes of a request: which router takes it and why, and where it goes.
+#pragma once
+
+#include "selection.h"
+#include "theme/theme.h"
+#include "traefik/question.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedLayout;
+
+namespace tw::gui {
+
+class RouteAnswer;
+class RouteQuery;
+
+class RoutePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    RoutePanel(Workspace& workspace, Selection& selection, const Theme& theme,
+               QWidget* parent = nullptr);
+    /// Goes to the line in which the URL is typed.
+    void startTyping();
+    [[nodiscard]] const std::vector<traefik::Route>& hops() const { return hops_; }
+    [[nodiscard]] RouteQuery& query() { return *query_; }
+    [[nodiscard]] RouteAnswer& answer() { return *answer_; }
+
+signals:
+    /// An answer, also after each change of the files; none when the question was taken back.
+    void answered(const std::vector<tw::traefik::Route>& hops);
+    void jumpTo(const tw::text::Location& location);
+
+private:
+    QWidget* buildHints();
+    void ask();
+    void clear();
+    void follow();
+    void showAnswer(const analysis::SnapshotPtr& snapshot);
+    void showError(const QString& text);
+    void showHints(const analysis::Snapshot& snapshot);
+
+    Workspace& workspace_;
+    Selection& selection_;
+    RouteQuery* query_;
+    RouteAnswer* answer_;
+    QLabel* error_;
+    QLabel* hint_;
+    QWidget* examples_;
+    QStackedLayout* pages_;
+    std::optional<traefik::Request> request_; ///< that was asked for last
+    std::vector<traefik::Route> hops_;
+};
+
+} // namespace tw::gui
