@@ -1,6 +1,7 @@
 // All actions of the window: each has its place in a menu, and all are found in the palette.
 #pragma once
 
+#include "contract/flow_policy.h"
 #include "inspector/addition.h"
 
 #include <QAction>
@@ -30,7 +31,8 @@ public:
     QAction *undo, *redo, *palette, *filter;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *reachability, *published, *dependencies,
-        *problems, *code, *changes, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
+        *problems, *code, *changes, *matrix, *names, *ports, *resources, *goToOrigin, *goBack,
+        *lightTheme, *darkTheme, *systemTheme;
     // Design
     QAction *addService, *addNetwork, *rename, *duplicate, *remove, *selectionMenu, *fixSafe;
     // Help
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] const std::vector<std::pair<Addition, QAction*>>& additions() const {
         return additions_;
     }
+    /// What the contract can say of the pair that is chosen in the matrix.
+    [[nodiscard]] const std::vector<std::pair<contract::FlowPolicy, QAction*>>& flows() const {
+        return flows_;
+    }
     [[nodiscard]] QMenu* additionMenu() const { return additionMenu_; }
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
     /// All of them, for the palette.
@@ -48,6 +54,8 @@ public:
     void setProjectOpen(bool isOpen);
     /// Switches on what can be done to a selected service or network.
     void setSelected(bool service, bool network);
+    /// Switches on what the contract can say of two services.
+    void setPairChosen(bool chosen);
 
 private:
     QAction* add(QMenu* menu, const QString& text, const QString& tip,
@@ -59,7 +67,9 @@ private:
     void makeView();
     void makeThemes(QMenu* menu);
     void makeDesign();
+    void makeTables(QMenu* menu);
     void makeAdditions(QMenu* menu);
+    void makeFlows(QMenu* menu);
     void makeHelp();
     void tint();
 
@@ -67,7 +77,9 @@ private:
     const Theme& theme_;
     QMenu* recent_ = nullptr;
     QMenu* additionMenu_ = nullptr;
+    QMenu* flowMenu_ = nullptr;
     std::vector<std::pair<Addition, QAction*>> additions_;
+    std::vector<std::pair<contract::FlowPolicy, QAction*>> flows_;
     QList<QAction*> all_;
     QList<QAction*> needProject_;
 };

@@ -9,6 +9,7 @@
 #include "outline/outline_panel.h"
 #include "problems/problems_panel.h"
 #include "selection.h"
+#include "tables/tables.h"
 #include "verbs/place_menu.h"
 #include "verbs/verbs.h"
 #include "window/actions.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] CodePanel& code() { return *code_; }
     [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
     [[nodiscard]] ChangesPanel& changes() { return *changes_; }
+    [[nodiscard]] Tables& tables() { return *tables_; }
     [[nodiscard]] Actions& actionList() { return *actions_; }
     [[nodiscard]] QString notice() const;
 
@@ -101,6 +103,7 @@ private:
     ProblemsPanel* problems_ = nullptr;
     CodePanel* code_ = nullptr;
     ChangesPanel* changes_ = nullptr;
+    Tables* tables_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     QFrame* noticeBar_ = nullptr;
     QLabel* noticeText_ = nullptr;
