@@ -34,10 +34,10 @@ void judge(const facts::Facts& facts, const ProfileOf& profile, ResourceLine& li
     const bool needs_cpus = facts.contract && facts.contract->require_cpus && !line.cpus;
     if (needs_memory || needs_cpus) {
         line.verdict = ResourceVerdict::Lacking;
-        line.why = std::format("the contract requires a limit of {}", needs_memory && needs_cpus
-                                                                          ? "memory and processor"
-                                                                      : needs_memory ? "memory"
-                                                                                     : "processor");
+        line.why = std::format("the contract requires {}", needs_memory && needs_cpus
+                                                               ? "limits of memory and processor"
+                                                           : needs_memory ? "a memory limit"
+                                                                          : "a processor limit");
         return;
     }
     const bool more_memory =

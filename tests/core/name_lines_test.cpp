@@ -161,7 +161,7 @@ resources:
         const auto table = report::resource_table(snapshot->facts);
         QCOMPARE(table.lines.front().verdict, ResourceLine::Verdict::Lacking);
         QCOMPARE(table.lines.front().why,
-                 std::string("the contract requires a limit of processor"));
+                 std::string("the contract requires a processor limit"));
     }
 };
 

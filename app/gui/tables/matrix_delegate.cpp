@@ -11,7 +11,7 @@ namespace tw::gui {
 
 void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
-    const auto* model = dynamic_cast<const MatrixModel*>(index.model());
+    const auto* model = qobject_cast<const MatrixModel*>(index.model());
     if (model == nullptr) return;
     const Tokens& tokens = theme_.tokens();
     const report::MatrixCell cell = model->cell(index);
@@ -20,6 +20,7 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QModelIndex current = view == nullptr ? QModelIndex() : view->currentIndex();
     const bool inLine =
         current.isValid() && (current.row() == index.row() || current.column() == index.column());
+    painter->save();
     painter->fillRect(option.rect, inLine ? tokens.background : tokens.panel);
     if (cell.verdict == report::MatrixCell::Verdict::None) {
         painter->fillRect(option.rect, tokens.lineSoft);
@@ -34,11 +35,12 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
+    painter->restore();
 }
 
 void MatrixDelegate::paintLines(QPainter& painter, const QRect& rect,
                                 const QModelIndex& index) const {
-    const auto* model = dynamic_cast<const MatrixModel*>(index.model());
+    const auto* model = qobject_cast<const MatrixModel*>(index.model());
     const Tokens& tokens = theme_.tokens();
     painter.setPen(tokens.lineSoft);
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());

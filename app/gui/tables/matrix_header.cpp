@@ -9,7 +9,8 @@
 namespace tw::gui {
 namespace {
 
-constexpr int bandWidth = 17;
+constexpr int bandAbove = 17;
+constexpr int widestBand = 96;
 constexpr int nameMargin = 7;
 constexpr int longestAbove = 104; ///< in pixels; what is longer is cut
 constexpr int longestBeside = 170;
@@ -22,6 +23,10 @@ QRect turned(QPainter& painter, const QRect& rect) {
     return {0, 0, rect.height(), rect.width()};
 }
 
+QFont bandFont() {
+    return Theme::uiFont(11, QFont::DemiBold);
+}
+
 void drawElided(QPainter& painter, const QRect& rect, int flags, const QString& text) {
     const QFontMetrics metrics(painter.font());
     painter.drawText(rect, flags | Qt::AlignVCenter,
@@ -31,7 +36,7 @@ void drawElided(QPainter& painter, const QRect& rect, int flags, const QString& 
 } // namespace
 
 MatrixHeader::MatrixHeader(Qt::Orientation orientation, const Theme& theme, QWidget* parent)
-    : QHeaderView(orientation, parent), theme_(theme) {
+    : QHeaderView(orientation, parent), theme_(theme), band_(bandAbove) {
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(true);
     setHighlightSections(true);
@@ -43,12 +48,16 @@ MatrixHeader::MatrixHeader(Qt::Orientation orientation, const Theme& theme, QWid
 void MatrixHeader::fitNames() {
     const QFontMetrics metrics(Theme::uiFont(12, QFont::DemiBold));
     const bool above = orientation() == Qt::Horizontal;
-    int longest = 30;
+    const QFontMetrics bandMetrics(bandFont());
+    int longest = 30, widest = 24;
     for (int section = 0; section < std::min(count(), mostMeasured); ++section) {
         longest = std::max(longest, metrics.horizontalAdvance(textOf(section, Qt::DisplayRole)));
+        widest = std::max(
+            widest, bandMetrics.horizontalAdvance(textOf(section, MatrixModel::GroupRole)) + 12);
     }
+    band_ = above ? bandAbove : std::min(widest, widestBand);
     const int size =
-        std::min(longest, above ? longestAbove : longestBeside) + bandWidth + 2 * nameMargin;
+        std::min(longest, above ? longestAbove : longestBeside) + band_ + 2 * nameMargin;
     if (above) {
         setFixedHeight(size);
     } else {
@@ -60,25 +69,24 @@ QString MatrixHeader::textOf(int section, int role) const {
     return model()->headerData(section, orientation(), role).toString();
 }
 
-QColor MatrixHeader::bandColor(int section, bool line) const {
+QColor MatrixHeader::bandColor(int section) const {
     const int column = model()->headerData(section, orientation(), MatrixModel::ColourRole).toInt();
     const Tokens& tokens = theme_.tokens();
-    if (column < 0) return line ? tokens.line : tokens.lineSoft;
-    return line ? tokens.tierBorder(column) : tokens.tierFill(column);
+    return column < 0 ? tokens.lineSoft : tokens.tierFill(column);
 }
 
 QRect MatrixHeader::bandOf(const QRect& section) const {
     return orientation() == Qt::Horizontal
-               ? QRect(section.x(), section.y(), section.width(), bandWidth)
-               : QRect(section.x(), section.y(), bandWidth, section.height());
+               ? QRect(section.x(), section.y(), section.width(), band_)
+               : QRect(section.x(), section.y(), band_, section.height());
 }
 
 void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     const Tokens& tokens = theme_.tokens();
     painter->save();
     painter->fillRect(rect, tokens.panel);
-    painter->fillRect(bandOf(rect), bandColor(section, false));
-    const auto* matrix = dynamic_cast<const MatrixModel*>(model());
+    painter->fillRect(bandOf(rect), bandColor(section));
+    const auto* matrix = qobject_cast<const MatrixModel*>(model());
     const bool starts = matrix != nullptr && matrix->startsGroup(orientation(), section);
     painter->setPen(starts ? tokens.faint : tokens.lineSoft);
     if (orientation() == Qt::Horizontal) {
@@ -104,11 +112,11 @@ void MatrixHeader::paintName(QPainter& painter, const QRect& rect, int section) 
     painter.setPen(isCurrent ? theme_.tokens().accent : theme_.tokens().text);
     const QString name = textOf(section, Qt::DisplayRole);
     if (orientation() == Qt::Vertical) {
-        drawElided(painter, rect.adjusted(bandWidth + nameMargin, 0, -nameMargin, 0), Qt::AlignLeft,
+        drawElided(painter, rect.adjusted(band_ + nameMargin, 0, -nameMargin, 0), Qt::AlignLeft,
                    name);
         return;
     }
-    const QRect upright = turned(painter, rect.adjusted(0, bandWidth, 0, 0));
+    const QRect upright = turned(painter, rect.adjusted(0, band_, 0, 0));
     drawElided(painter, upright.adjusted(nameMargin, 0, -nameMargin, 0), Qt::AlignLeft, name);
 }
 
@@ -135,16 +143,11 @@ void MatrixHeader::paintGroup(QPainter& painter, int first, int last) const {
     const int length = above ? viewport()->width() : viewport()->height();
     const int from = std::max(0, sectionViewportPosition(first));
     const int to = std::min(length, sectionViewportPosition(last) + sectionSize(last));
-    if (to - from < 24) return;
-    painter.save();
-    painter.setFont(Theme::uiFont(10, QFont::DemiBold));
+    painter.setFont(bandFont());
     painter.setPen(theme_.tokens().dim);
-    const QString group = textOf(first, MatrixModel::GroupRole);
-    QRect band =
-        above ? QRect(from, 0, to - from, bandWidth) : QRect(0, from, bandWidth, to - from);
-    if (!above) band = turned(painter, band);
-    drawElided(painter, band.adjusted(4, 0, -4, 0), Qt::AlignHCenter, group);
-    painter.restore();
+    const QRect band = above ? QRect(from, 0, to - from, band_) : QRect(0, from, band_, to - from);
+    drawElided(painter, band.adjusted(3, 0, -3, 0), Qt::AlignHCenter,
+               textOf(first, MatrixModel::GroupRole));
 }
 
 } // namespace tw::gui

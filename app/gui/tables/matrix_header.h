@@ -1,4 +1,4 @@
-// Names beside the matrix, with a band in the colour of their tier; those above it stand upright.
+// Names beside the matrix, with a band that names their tiers; names above it stand upright.
 #pragma once
 
 #include "theme/theme.h"
@@ -21,12 +21,13 @@ protected:
 
 private:
     [[nodiscard]] QString textOf(int section, int role) const;
-    [[nodiscard]] QColor bandColor(int section, bool line) const;
+    [[nodiscard]] QColor bandColor(int section) const;
     [[nodiscard]] QRect bandOf(const QRect& section) const;
     void paintName(QPainter& painter, const QRect& rect, int section) const;
     void paintGroup(QPainter& painter, int first, int last) const;
 
     const Theme& theme_;
+    int band_; ///< width of the tiers' band
 };
 
 } // namespace tw::gui

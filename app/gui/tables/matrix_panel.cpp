@@ -187,7 +187,10 @@ void MatrixPanel::explainCurrent() {
                       .place = {}};
     const auto& snapshot = *workspace_.lastReadable();
     if (report.reason.place) {
-        report.place = toQt(text::to_text(snapshot.input.files, *report.reason.place));
+        const auto& source = snapshot.input.files.at(report.reason.place->file);
+        report.place = QStringLiteral("%1:%2")
+                           .arg(toQt(source.path().filename()))
+                           .arg(source.position(report.reason.place->range.begin).line);
     }
     const bool isNone = report.cell.verdict == report::MatrixCell::Verdict::None;
     reason_->explain(isNone ? std::nullopt : std::optional(std::move(report)));

@@ -17,13 +17,13 @@ public:
 
 private:
     static TableContent fill(const analysis::Snapshot& snapshot);
-    static TableRow row(const report::NameLine& line);
-    static QString kind(report::NameLine::Kind kind);
+    static TableRow rowOf(const report::NameLine& line);
+    static QString kindOf(report::NameLine::Kind kind);
     static QString askers(const report::NameLine& line);
     static TableCell verdict(const report::NameLine& line);
 };
 
-QString NamesTable::kind(report::NameLine::Kind kind) {
+QString NamesTable::kindOf(report::NameLine::Kind kind) {
     using enum report::NameLine::Kind;
     switch (kind) {
     case Service: return tr("service");
@@ -51,7 +51,7 @@ TableCell NamesTable::verdict(const report::NameLine& line) {
     return {tr("unambiguous"), TableSign::Check, picture::Tone::Good};
 }
 
-TableRow NamesTable::row(const report::NameLine& line) {
+TableRow NamesTable::rowOf(const report::NameLine& line) {
     QStringList services;
     for (const ServiceName& service : line.services)
         services << toQt(service);
@@ -60,7 +60,7 @@ TableRow NamesTable::row(const report::NameLine& line) {
     row.key = toQt(picture::key(subject));
     row.place = line.location;
     row.cells = {{toQt(line.name), TableSign::None, picture::Tone::Neutral, true},
-                 {kind(line.kind)},
+                 {kindOf(line.kind)},
                  {line.network.empty() ? tr("none") : toQt(line.network)},
                  {services.isEmpty() ? tr("an address") : services.join(", ")},
                  {askers(line)},
@@ -73,7 +73,7 @@ TableContent NamesTable::fill(const analysis::Snapshot& snapshot) {
     int clashes = 0;
     for (const report::NameLine& line : report::name_lines(snapshot.facts)) {
         clashes += line.clash == report::NameLine::Clash::None ? 0 : 1;
-        content.rows.push_back(row(line));
+        content.rows.push_back(rowOf(line));
     }
     const QString count = tr("%n names", nullptr, static_cast<int>(content.rows.size()));
     content.summary = count + QStringLiteral(" · ") +

@@ -17,7 +17,7 @@ public:
 
 private:
     static TableContent fill(const analysis::Snapshot& snapshot);
-    static TableRow row(const report::PortLine& line);
+    static TableRow rowOf(const report::PortLine& line);
     static QString host(const report::PortLine& line);
     static TableCell from(const report::PortLine& line);
     static TableCell verdict(const report::PortLine& line);
@@ -61,7 +61,7 @@ TableCell PortsTable::verdict(const report::PortLine& line) {
     return {tr("unknown"), TableSign::Triangle, Tone::Warning};
 }
 
-TableRow PortsTable::row(const report::PortLine& line) {
+TableRow PortsTable::rowOf(const report::PortLine& line) {
     QStringList networks;
     for (const NetworkName& network : line.networks)
         networks << toQt(network);
@@ -88,7 +88,7 @@ TableContent PortsTable::fill(const analysis::Snapshot& snapshot) {
         const bool isPublished = line.kind == report::PortLine::Kind::Published;
         everyone += isPublished && line.from == report::PortLine::From::Everyone ? 1 : 0;
         forbidden += line.verdict == report::PortLine::Verdict::Forbidden ? 1 : 0;
-        content.rows.push_back(row(line));
+        content.rows.push_back(rowOf(line));
     }
     content.summary = tr("%n open to everyone", nullptr, everyone) + QStringLiteral(" · ") +
                       tr("%n against the contract", nullptr, forbidden);

@@ -34,7 +34,9 @@ QLabel* makeHeading(const QString& text, QWidget* parent) {
 } // namespace
 
 ReasonPane::ReasonPane(const QList<QAction*>& flows, const Theme& theme, QWidget* parent)
-    : QScrollArea(parent), theme_(theme), reason_(makeReason(flows)), legend_(makeLegend()) {
+    : QScrollArea(parent), theme_(theme) {
+    reason_ = makeReason(flows);
+    legend_ = makeLegend();
     setObjectName("reason");
     setAccessibleName(tr("Why"));
     setWidgetResizable(true);

@@ -47,7 +47,7 @@ private:
 
     const Theme& theme_;
     std::optional<CellReport> report_;
-    QWidget *reason_, *legend_;
+    QWidget *reason_ = nullptr, *legend_ = nullptr;
     QLabel *title_ = nullptr, *sign_ = nullptr, *verdict_ = nullptr, *said_ = nullptr,
            *ways_ = nullptr;
     QPushButton* go_ = nullptr;

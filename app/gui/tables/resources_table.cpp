@@ -17,8 +17,8 @@ public:
 
 private:
     static TableContent fill(const analysis::Snapshot& snapshot);
-    static TableRow row(const report::ResourceLine& line);
-    static TableRow sum(const report::ResourceSum& sum);
+    static TableRow rowOf(const report::ResourceLine& line);
+    static TableRow sumOf(const report::ResourceSum& sum);
     static QString profile(const report::ResourceLine& line);
     static TableCell verdict(const report::ResourceLine& line);
     static QString bounded(const QString& text, std::size_t without);
@@ -53,7 +53,7 @@ TableCell ResourcesTable::verdict(const report::ResourceLine& line) {
     return {why, TableSign::Dot, Tone::Neutral};
 }
 
-TableRow ResourcesTable::row(const report::ResourceLine& line) {
+TableRow ResourcesTable::rowOf(const report::ResourceLine& line) {
     TableRow row;
     row.key = toQt(picture::key(line.service));
     row.place = line.location;
@@ -68,7 +68,7 @@ QString ResourcesTable::bounded(const QString& text, std::size_t without) {
     return without == 0 ? text : tr("%1 and more").arg(text);
 }
 
-TableRow ResourcesTable::sum(const report::ResourceSum& sum) {
+TableRow ResourcesTable::sumOf(const report::ResourceSum& sum) {
     const std::size_t open = std::max(sum.without_memory, sum.without_cpus);
     const QString why =
         open == 0 ? tr("all limited") : tr("%n without a limit", nullptr, static_cast<int>(open));
@@ -90,9 +90,9 @@ TableContent ResourcesTable::fill(const analysis::Snapshot& snapshot) {
     TableContent content;
     for (const report::ResourceSum& tier : table.sums) {
         for (const report::ResourceLine& line : table.lines) {
-            if (line.tier == tier.tier) content.rows.push_back(row(line));
+            if (line.tier == tier.tier) content.rows.push_back(rowOf(line));
         }
-        content.rows.push_back(sum(tier));
+        content.rows.push_back(sumOf(tier));
     }
     const report::ResourceSum& total = table.total;
     content.summary = tr("All together: %1 of memory, %2 CPUs")

@@ -10,8 +10,8 @@ void TableModel::show(std::vector<TableRow> rows) {
     endResetModel();
 }
 
-const TableRow* TableModel::row(int row) const {
-    return row >= 0 && row < rowCount() ? &rows_[static_cast<std::size_t>(row)] : nullptr;
+const TableRow* TableModel::row(int at) const {
+    return at >= 0 && at < rowCount() ? &rows_[static_cast<std::size_t>(at)] : nullptr;
 }
 
 int TableModel::find(const QString& key) const {

@@ -52,7 +52,7 @@ public:
     TableModel(QStringList headings, const Theme& theme, QObject* parent)
         : QAbstractTableModel(parent), headings_(std::move(headings)), theme_(theme) {}
     void show(std::vector<TableRow> rows);
-    [[nodiscard]] const TableRow* row(int row) const;
+    [[nodiscard]] const TableRow* row(int at) const;
     /// The first row with a key, or -1.
     [[nodiscard]] int find(const QString& key) const;
 
