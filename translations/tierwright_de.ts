@@ -377,6 +377,323 @@
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
         </translation>
+    <name>Matrix</name>
+    <message>
+        <source>kept apart</source>
+        <translation>getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>forbidden, but possible</source>
+        <translation>verboten, aber möglich</translation>
+    </message>
+    <message>
+        <source>not allowed, but possible</source>
+        <translation>nicht erlaubt, aber möglich</translation>
+    </message>
+    <message>
+        <source>not enforceable</source>
+        <translation>nicht durchsetzbar</translation>
+    </message>
+    <message>
+        <source>allowed, no way</source>
+        <translation>erlaubt, kein Weg</translation>
+    </message>
+    <message>
+        <source>possible, unsaid</source>
+        <translation>möglich, ungesagt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>unsaid</source>
+        <translation>ungesagt</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>reachable over the host</source>
+        <translation>über den Rechner erreichbar</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Kept apart, as the contract says</source>
+        <translation>Getrennt gehalten, wie der Vertrag es sagt</translation>
+    </message>
+    <message>
+        <source>As the contract wants it</source>
+        <translation>Wie der Vertrag es will</translation>
+    </message>
+    <message>
+        <source>Missing: required, but there is no way</source>
+        <translation>Fehlt: verlangt, aber es gibt keinen Weg</translation>
+    </message>
+    <message>
+        <source>Forbidden, but possible</source>
+        <translation>Verboten, aber möglich</translation>
+    </message>
+    <message>
+        <source>Possible, although no flow allows it</source>
+        <translation>Möglich, obwohl kein Fluss es erlaubt</translation>
+    </message>
+    <message>
+        <source>Possible beyond what is meant: Docker cannot prevent it</source>
+        <translation>Über das Gemeinte hinaus möglich: Docker kann es nicht verhindern</translation>
+    </message>
+    <message>
+        <source>Allowed, but there is no way</source>
+        <translation>Erlaubt, aber es gibt keinen Weg</translation>
+    </message>
+    <message>
+        <source>Possible, and nothing says that it must not be</source>
+        <translation>Möglich, und nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>No way, and none is asked for</source>
+        <translation>Kein Weg, und keiner wird verlangt</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+</context>
+<context>
+    <name>NamesTable</name>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>extra_hosts</source>
+        <translation>extra_hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>unambiguous</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none means two services</source>
+        <translation>keiner meint zwei Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mean several services</source>
+        <translation>
+            <numerusform>%n meint mehrere Dienste</numerusform>
+            <numerusform>%n meinen mehrere Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Filter names…</source>
+        <translation>Namen filtern …</translation>
+    </message>
+    <message>
+        <source>No service has a name on a network.</source>
+        <translation>Kein Dienst hat in einem Netz einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Meint</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Aufgelöst von</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Kollisionen</translation>
+    </message>
+</context>
+<context>
+    <name>PortsTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>who reaches %1</source>
+        <translation>wer %1 erreicht</translation>
+    </message>
+    <message>
+        <source>this host</source>
+        <translation>diesen Rechner</translation>
+    </message>
+    <message>
+        <source>its networks</source>
+        <translation>seine Netze</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <translation>nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>unsaid</source>
+        <translation>ungesagt</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>nicht offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open to everyone</source>
+        <translation>
+            <numerusform>%n für alle offen</numerusform>
+            <numerusform>%n für alle offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>%n gegen den Vertrag</numerusform>
+            <numerusform>%n gegen den Vertrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Filter ports…</source>
+        <translation>Ports filtern …</translation>
+    </message>
+    <message>
+        <source>No service publishes or exposes a port.</source>
+        <translation>Kein Dienst veröffentlicht einen Port oder bietet einen an.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -392,6 +709,95 @@
     <message>
         <source>variable</source>
         <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesTable</name>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>all limited</source>
+        <translation>alle begrenzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a limit</source>
+        <translation>
+            <numerusform>%n ohne Limit</numerusform>
+            <numerusform>%n ohne Limit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together: %1 of memory, %2 CPUs</source>
+        <translation>Zusammen: %1 Speicher, %2 CPUs</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Filter services…</source>
+        <translation>Dienste filtern …</translation>
+    </message>
+    <message>
+        <source>There are no services.</source>
+        <translation>Es gibt keine Dienste.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1341,72 @@
     <message>
         <source>Let Traefik serve the service</source>
         <translation>Den Dienst durch Traefik anbieten</translation>
+        <source>Show &amp;matrix</source>
+        <translation>&amp;Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the table of who may reach whom</source>
+        <translation>Zur Tabelle gehen, wer wen erreichen darf</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>&amp;Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the table of who is found by which name</source>
+        <translation>Zur Tabelle gehen, wer unter welchem Namen gefunden wird</translation>
+    </message>
+    <message>
+        <source>Show p&amp;orts</source>
+        <translation>P&amp;orts zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the audit of published ports</source>
+        <translation>Zur Prüfung der veröffentlichten Ports gehen</translation>
+    </message>
+    <message>
+        <source>Show &amp;limits</source>
+        <translation>&amp;Limits zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the table of limits and profiles</source>
+        <translation>Zur Tabelle der Limits und Profile gehen</translation>
+    </message>
+    <message>
+        <source>F&amp;low in the contract</source>
+        <translation>F&amp;luss im Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Allow flow</source>
+        <translation>Fluss &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>Say that the one service may reach the other</source>
+        <translation>Sagen, dass der eine Dienst den anderen erreichen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Require flow</source>
+        <translation>Fluss &amp;verlangen</translation>
+    </message>
+    <message>
+        <source>Say that the one service must reach the other</source>
+        <translation>Sagen, dass der eine Dienst den anderen erreichen muss</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid flow</source>
+        <translation>Fluss ver&amp;bieten</translation>
+    </message>
+    <message>
+        <source>Say that the one service must not reach the other</source>
+        <translation>Sagen, dass der eine Dienst den anderen nicht erreichen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Take flow out</source>
+        <translation>Fluss &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Say nothing of just these two services</source>
+        <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2146,7 @@ Ctrl+N: add a service · Ctrl+Shift+N: add a network
 Ctrl+M: menu of what is selected
 F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back
 Ctrl+R: trace a request through Traefik
+In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract
 Ctrl and wheel: zoom
 Middle button, or Space and drag: move the view
 Shift and click, or drag over the background: select several</source>
@@ -1688,6 +2161,7 @@ Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen
 Strg+M: Menü des Gewählten
 F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück
 Strg+R: eine Anfrage durch Traefik verfolgen
+In der Matrix: A erlaubt, R verlangt, F verbietet einen Fluss, Entf nimmt ihn heraus; Eingabe führt zum Vertrag
 Strg und Mausrad: vergrößern und verkleinern
 Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
 Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
@@ -1715,6 +2189,55 @@ Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen
 Strg+E: die nächste Umgebung des Vertrags</translation>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::MatrixHeader</name>
+    <message>
+        <source>To whom</source>
+        <translation>Zu wem</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::MatrixModel</name>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <translation>%1 zu %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::MatrixPanel</name>
+    <message>
+        <source>Rows reach columns. Filter by service or tier; &quot;api -&gt; db&quot; filters both ends.</source>
+        <translation>Zeilen erreichen Spalten. Nach Dienst oder Schicht filtern; „api -&gt; db“ filtert beide Enden.</translation>
+    </message>
+    <message>
+        <source>Filter: api, or api -&gt; db</source>
+        <translation>Filter: api oder api -&gt; db</translation>
+    </message>
+    <message>
+        <source>Filter of the matrix</source>
+        <translation>Filter der Matrix</translation>
+    </message>
+    <message>
+        <source>Matrix of who may reach whom</source>
+        <translation>Matrix, wer wen erreichen darf</translation>
+    </message>
+    <message>
+        <source>from ↓   to →</source>
+        <translation>von ↓   zu →</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2736,29 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReasonPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>CONTRACT</source>
+        <translation>VERTRAG</translation>
+    </message>
+    <message>
+        <source>DOCKER</source>
+        <translation>DOCKER</translation>
+    </message>
+    <message>
+        <source>WHAT THE SIGNS MEAN</source>
+        <translation>WAS DIE ZEICHEN BEDEUTEN</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -2677,6 +3223,21 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>How Traefik speaks to the container</source>
         <translation>Wie Traefik mit dem Container spricht</translation>
+    <name>tw::gui::TablePanel</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Tables</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>

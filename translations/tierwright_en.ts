@@ -168,6 +168,60 @@
         <translation>
             <numerusform>%n reached through a port of the host only</numerusform>
             <numerusform>%n reached through a port of the host only</numerusform>
+    <name>NamesTable</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mean several services</source>
+        <translation>
+            <numerusform>%n means several services</numerusform>
+            <numerusform>%n mean several services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortsTable</name>
+    <message numerus="yes">
+        <source>%n open to everyone</source>
+        <translation>
+            <numerusform>%n open to everyone</numerusform>
+            <numerusform>%n open to everyone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>%n against the contract</numerusform>
+            <numerusform>%n against the contract</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesTable</name>
+    <message numerus="yes">
+        <source>%n without a limit</source>
+        <translation>
+            <numerusform>%n without a limit</numerusform>
+            <numerusform>%n without a limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>

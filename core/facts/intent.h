@@ -2,6 +2,7 @@
 // fix and command line. The plan (plan/plan.h) turns an intent into text edits or a refusal.
 #pragma once
 
+#include "facts/intent_contract.h"
 #include "facts/intent_networks.h"
 #include "facts/intent_services.h"
 #include "facts/intent_values.h"
@@ -25,6 +26,7 @@ using Intent = std::variant<
     SetHealthcheck, ClearHealthcheck,
     SetDependency, RemoveDependency,
     AddProfile, RemoveProfile,
+    SetFlow,
     SetValue, RemoveValue, RenameKey, AddValue, TagValue>;
 // clang-format on
 

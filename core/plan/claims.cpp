@@ -208,6 +208,12 @@ public:
     Claims operator()(const RemoveProfile& i) const {
         return {{Remove, of(i.service, {"profiles", i.profile}), {}}};
     }
+    // Not a place of the project; it only contradicts what else is to be said of the flow.
+    Claims operator()(const SetFlow& i) const {
+        return {{Touch,
+                 {"contract", "flows", i.from.str(), i.to.str()},
+                 std::to_string(static_cast<int>(i.policy))}};
+    }
 
     Claims operator()(const SetValue& i) const { return claims_of(i); }
     Claims operator()(const RemoveValue& i) const { return claims_of(i); }

@@ -78,6 +78,7 @@ Step carry_out(Draft& draft, const SetDependency& intent);
 Step carry_out(Draft& draft, const RemoveDependency& intent);
 Step carry_out(Draft& draft, const AddProfile& intent);
 Step carry_out(Draft& draft, const RemoveProfile& intent);
+Step carry_out(Draft& draft, const SetFlow& intent);
 Step carry_out(Draft& draft, const SetValue& intent);
 Step carry_out(Draft& draft, const RemoveValue& intent);
 Step carry_out(Draft& draft, const RenameKey& intent);

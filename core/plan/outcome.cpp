@@ -2,6 +2,7 @@
 #include "compose/quantity.h"
 #include "plan/claims.h"
 #include "plan/draft.h"
+#include "plan/flows.h"
 #include "plan/keys.h"
 #include "plan/references.h"
 #include "plan/value_claims.h"
@@ -77,6 +78,9 @@ bool has_own_effect(const facts::Facts& facts, const After& read, const Value& a
     }
     if (const auto* value = std::get_if<SetValue>(&intent)) {
         return has_value(read.project, read.files, *value, facts.load_options.environment);
+    }
+    if (const auto* flow = std::get_if<SetFlow>(&intent)) {
+        return has_flow(facts, read.files, *flow);
     }
     return true;
 }

@@ -129,6 +129,15 @@ std::string title_of(const AddProfile& i) {
 std::string title_of(const RemoveProfile& i) {
     return std::format("Remove profile {} from {}", i.profile, i.service.str());
 }
+std::string title_of(const SetFlow& i) {
+    using enum contract::FlowPolicy;
+    const char* sign = i.policy == Forbidden ? "-/>" : "->";
+    const std::string flow = std::format("{} {} {}", i.from.str(), sign, i.to.str());
+    return i.policy == Unsaid     ? std::format("Take {} out of the contract", flow)
+           : i.policy == Required ? std::format("Require {} in the contract", flow)
+           : i.policy == Allowed  ? std::format("Allow {} in the contract", flow)
+                                  : std::format("Forbid {} in the contract", flow);
+}
 std::string title_of(const SetValue& i) { // not the text, which may be a secret
     return std::format("Set {}", yaml::to_text(i.place.path));
 }

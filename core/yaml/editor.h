@@ -43,6 +43,8 @@ public:
     /// Replaces a scalar, in its own quotes where the new text allows them, or quoted as asked.
     [[nodiscard]] Result<void> set(const Path& path, const Data& scalar,
                                    std::optional<Quoting> wanted = std::nullopt);
+    /// Puts a list or a map, in brackets on one line, in the place of a scalar.
+    [[nodiscard]] Result<void> replace(const Path& path, const Data& value);
     /// Puts a tag such as `!override` before a value, in the place of one that it has.
     [[nodiscard]] Result<void> tag(const Path& path, const std::string& tag);
     /// Appends to a list; creates it where the value is absent or null.

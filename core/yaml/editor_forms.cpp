@@ -66,6 +66,25 @@ Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
     return apply(std::move(edits));
 }
 
+Result<void> Editor::replace(const Path& wanted, const Data& value) {
+    const Path path = source_inside(wanted);
+    const auto found = locate_inside(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const Node node = tree_[*found];
+    const bool is_simple = node.kind == NodeKind::Scalar && !node.multi_line &&
+                           node.style != Style::Literal && node.style != Style::Folded &&
+                           node.content == node.begin && !tree_.is_absent(*found);
+    if (!is_simple) {
+        return fail(std::format("'{}' is not a single value without anchor and tag; edit it by "
+                                "hand",
+                                to_text(path)));
+    }
+    *yaml::find(intended_, path) = value;
+    return apply({{{node.content, node.end}, render_flow(value, style_, Quoting::AsNeeded)}});
+}
+
 Result<void> Editor::tag(const Path& wanted, const std::string& tag) {
     const Path path = source_inside(wanted);
     const auto found = locate_inside(path);

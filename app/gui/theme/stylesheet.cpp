@@ -79,6 +79,7 @@ QTreeView, QTableView, QListView { background: {panel}; border: none; outline: n
 QTableView { gridline-color: {lineSoft}; }
 QTableView::item { border-bottom: 1px solid {lineSoft}; padding: 0 6px; }
 QTableView::item:selected { background: {accentSoft}; color: {text}; }
+QTableCornerButton::section { background: {panel}; border: none; border-bottom: 1px solid {line}; border-right: 1px solid {line}; }
 QHeaderView::section { background: {panel}; color: {dim}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; font-weight: 600; }
 
 QCheckBox { spacing: 8px; padding: 4px 0; }

@@ -20,8 +20,10 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture,   filter,
                     zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,         addNetwork,
                     selectionMenu, problems, code,      changes,     addService,      goToOrigin,
-                    goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute};
+                    goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute,
+                    matrix,        names,    ports,     resources};
     setSelected(false, false);
+    setPairChosen(false);
     tint();
     connect(&theme_, &Theme::changed, this, &Actions::tint);
 }
@@ -112,6 +114,7 @@ void Actions::makeView() {
     traceRoute = add(menu, tr("Trace a &request…"),
                      tr("Type a URL and see which router takes it and where it goes"),
                      QKeySequence(Qt::CTRL | Qt::Key_R));
+    makeTables(menu);
     menu->addSeparator();
     goToOrigin =
         add(menu, tr("Go to &origin"), tr("Go to where the value at the cursor is written"),
@@ -119,6 +122,17 @@ void Actions::makeView() {
     goBack = add(menu, tr("&Back"), tr("Go back to where the cursor was before"),
                  QKeySequence(Qt::ALT | Qt::Key_Left));
     makeThemes(menu->addMenu(tr("&Theme")));
+}
+
+void Actions::makeTables(QMenu* menu) {
+    matrix = add(menu, tr("Show &matrix"), tr("Go to the table of who may reach whom"),
+                 QKeySequence(Qt::ALT | Qt::Key_4));
+    names = add(menu, tr("Show &names"), tr("Go to the table of who is found by which name"),
+                QKeySequence(Qt::ALT | Qt::Key_5));
+    ports = add(menu, tr("Show p&orts"), tr("Go to the audit of published ports"),
+                QKeySequence(Qt::ALT | Qt::Key_6));
+    resources = add(menu, tr("Show &limits"), tr("Go to the table of limits and profiles"),
+                    QKeySequence(Qt::ALT | Qt::Key_7));
 }
 
 void Actions::makeThemes(QMenu* menu) {
@@ -149,6 +163,7 @@ void Actions::makeDesign() {
     // Elsewhere, as in a field, Delete means something else.
     remove->setShortcutContext(Qt::WidgetShortcut);
     makeAdditions(menu->addMenu(tr("&Add to selection")));
+    makeFlows(menu->addMenu(tr("F&low in the contract")));
     selectionMenu =
         add(menu, tr("Change &selection…"), tr("Move, attach or detach what is selected"),
             QKeySequence(Qt::CTRL | Qt::Key_M));
@@ -174,6 +189,31 @@ void Actions::makeAdditions(QMenu* menu) {
     addOne(Addition::Label, tr("Add &label"), tr("Set a label of the service or network"));
     addOne(Addition::Router, tr("Add &Traefik router"), tr("Let Traefik serve the service"));
     addOne(Addition::Profile, tr("Add pro&file"), tr("Let a profile switch the service on"));
+}
+
+void Actions::makeFlows(QMenu* menu) {
+    flowMenu_ = menu;
+    using enum contract::FlowPolicy;
+    const auto addOne = [&](contract::FlowPolicy policy, const QString& text, const QString& tip,
+                            Qt::Key key) {
+        QAction* action = add(menu, text, tip, QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut); // of the matrix
+        flows_.emplace_back(policy, action);
+    };
+    addOne(Allowed, tr("&Allow flow"), tr("Say that the one service may reach the other"),
+           Qt::Key_A);
+    addOne(Required, tr("&Require flow"), tr("Say that the one service must reach the other"),
+           Qt::Key_R);
+    addOne(Forbidden, tr("&Forbid flow"), tr("Say that the one service must not reach the other"),
+           Qt::Key_F);
+    addOne(Unsaid, tr("&Take flow out"), tr("Say nothing of just these two services"),
+           Qt::Key_Delete);
+}
+
+void Actions::setPairChosen(bool chosen) {
+    for (const auto& [policy, action] : flows_)
+        action->setEnabled(chosen);
+    flowMenu_->setEnabled(chosen);
 }
 
 void Actions::makeHelp() {

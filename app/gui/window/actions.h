@@ -1,6 +1,7 @@
 // All actions of the window: each has its place in a menu, and all are found in the palette.
 #pragma once
 
+#include "contract/flow_policy.h"
 #include "inspector/addition.h"
 
 #include <QAction>
@@ -29,8 +30,8 @@ public:
     // Edit
     QAction *undo, *redo, *palette, *filter;
     // View
-    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute,
-        *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
+    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
+        *names, *ports, *resources, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
         *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;
@@ -42,6 +43,11 @@ public:
     /// What can be added to the selection; also the content of `additionMenu`.
     [[nodiscard]] const std::vector<std::pair<Addition, QAction*>>& additions() const {
         return additions_;
+    }
+    /// What the contract can say of the pair that is chosen in the matrix.
+    [[nodiscard]] const std::vector<std::pair<contract::FlowPolicy, QAction*>>&
+    flowPolicies() const {
+        return flows_;
     }
     [[nodiscard]] QMenu* additionMenu() const { return additionMenu_; }
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
@@ -55,6 +61,8 @@ public:
     void setProjectOpen(bool isOpen);
     /// Switches on what can be done to a selected service or network.
     void setSelected(bool service, bool network);
+    /// Switches on what the contract can say of two services.
+    void setPairChosen(bool chosen);
 
 private:
     QAction* add(QMenu* menu, const QString& text, const QString& tip,
@@ -69,7 +77,9 @@ private:
     void makeEnvironments(QMenu* menu);
     void makeThemes(QMenu* menu);
     void makeDesign();
+    void makeTables(QMenu* menu);
     void makeAdditions(QMenu* menu);
+    void makeFlows(QMenu* menu);
     void makeHelp();
     void tint();
 
@@ -78,7 +88,9 @@ private:
     QMenu* recent_ = nullptr;
     QMenu* additionMenu_ = nullptr;
     QMenu *environmentMenu_ = nullptr, *profileMenu_ = nullptr;
+    QMenu* flowMenu_ = nullptr;
     std::vector<std::pair<Addition, QAction*>> additions_;
+    std::vector<std::pair<contract::FlowPolicy, QAction*>> flows_;
     QList<QAction*> all_;
     QList<QAction*> needProject_;
 };

@@ -11,6 +11,7 @@
 #include "problems/problems_panel.h"
 #include "route/route_panel.h"
 #include "selection.h"
+#include "tables/tables.h"
 #include "verbs/place_menu.h"
 #include "verbs/verbs.h"
 #include "window/actions.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
     [[nodiscard]] ChangesPanel& changes() { return *changes_; }
     [[nodiscard]] RoutePanel& route() { return *route_; }
+    [[nodiscard]] Tables& tables() { return *tables_; }
     [[nodiscard]] Actions& actionList() { return *actions_; }
     [[nodiscard]] EnvironmentSwitcher& environments() { return *environments_; }
     [[nodiscard]] QString notice() const;
@@ -108,6 +110,7 @@ private:
     CodePanel* code_ = nullptr;
     ChangesPanel* changes_ = nullptr;
     RoutePanel* route_ = nullptr;
+    Tables* tables_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     QFrame* noticeBar_ = nullptr;
     QLabel* noticeText_ = nullptr;

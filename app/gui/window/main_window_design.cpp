@@ -58,6 +58,8 @@ void MainWindow::showHelp() {
            "Ctrl+M: menu of what is selected\n"
            "F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back\n"
            "Ctrl+R: trace a request through Traefik\n"
+           "In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter "
+           "leads to the contract\n"
            "Ctrl and wheel: zoom\n"
            "Middle button, or Space and drag: move the view\n"
            "Shift and click, or drag over the background: select several") +

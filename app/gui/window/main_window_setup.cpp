@@ -70,6 +70,7 @@ QWidget* MainWindow::buildBottom() {
     bottom_->addTab(code_, tr("Code"));
     bottom_->addTab(changes_, tr("Changes"));
     bottom_->addTab(route_, tr("Route"));
+    tables_ = new Tables(workspace_, selection_, *commands_, *actions_, theme_, *bottom_);
     bottom_->tabBar()->setExpanding(false);
     bottom_->tabBar()->setDrawBase(false);
     fixSafe_ = new QPushButton;
@@ -251,10 +252,12 @@ void MainWindow::connectViews() {
         code_->goTo(place);
         canvas_->reveal(selection_.current());
     });
-    connect(inspector_, &InspectorPanel::jumpTo, this, [this](const text::Location& place) {
+    const auto visit = [this](const text::Location& place) {
         bottom_->setCurrentWidget(code_);
         code_->visit(place);
-    });
+    };
+    connect(inspector_, &InspectorPanel::jumpTo, this, visit);
+    connect(tables_, &Tables::jumpTo, this, visit);
     connect(code_, &CodePanel::lost, this,
             [this](const QString& why) { statusBar()->showMessage(why, 5000); });
     connect(problems_, &ProblemsPanel::safeFixesChanged, this, [this](std::size_t count) {

@@ -1,0 +1,102 @@
+// Who is found by which name.
+#include "conversions.h"
+#include "picture/picture.h"
+#include "report/names.h"
+#include "tables/table_panel.h"
+
+#include <QCoreApplication>
+
+namespace tw::gui {
+namespace {
+
+class NamesTable {
+    Q_DECLARE_TR_FUNCTIONS(NamesTable)
+
+public:
+    static TableSource source();
+
+private:
+    static TableContent fill(const analysis::Snapshot& snapshot);
+    static TableRow rowOf(const report::NameLine& line);
+    static QString kindOf(report::NameLine::Kind kind);
+    static QString askers(const report::NameLine& line);
+    static TableCell verdict(const report::NameLine& line);
+};
+
+QString NamesTable::kindOf(report::NameLine::Kind kind) {
+    using enum report::NameLine::Kind;
+    switch (kind) {
+    case Service: return tr("service");
+    case Alias: return tr("alias");
+    case Container: return tr("container");
+    case Hostname: return tr("host name");
+    case Link: return tr("link");
+    case Hosts: break;
+    }
+    return tr("extra_hosts");
+}
+
+QString NamesTable::askers(const report::NameLine& line) {
+    return line.asker.empty() ? tr("%n services", nullptr, static_cast<int>(line.askers))
+                              : tr("%1 alone").arg(toQt(line.asker));
+}
+
+TableCell NamesTable::verdict(const report::NameLine& line) {
+    using enum report::NameLine::Clash;
+    switch (line.clash) {
+    case Shared: return {toQt(line.why), TableSign::Triangle, picture::Tone::Warning};
+    case Hidden: return {toQt(line.why), TableSign::Wave, picture::Tone::Warning};
+    case None: break;
+    }
+    return {tr("unambiguous"), TableSign::Check, picture::Tone::Good};
+}
+
+TableRow NamesTable::rowOf(const report::NameLine& line) {
+    QStringList services;
+    for (const ServiceName& service : line.services)
+        services << toQt(service);
+    const ServiceName& subject = line.services.empty() ? line.asker : line.services.front();
+    TableRow row;
+    row.key = toQt(picture::key(subject));
+    row.place = line.location;
+    row.cells = {{toQt(line.name), TableSign::None, picture::Tone::Neutral, true},
+                 {kindOf(line.kind)},
+                 {line.network.empty() ? tr("none") : toQt(line.network)},
+                 {services.isEmpty() ? tr("an address") : services.join(", ")},
+                 {askers(line)},
+                 verdict(line)};
+    return row;
+}
+
+TableContent NamesTable::fill(const analysis::Snapshot& snapshot) {
+    TableContent content;
+    int clashes = 0;
+    for (const report::NameLine& line : report::name_lines(snapshot.facts)) {
+        clashes += line.clash == report::NameLine::Clash::None ? 0 : 1;
+        content.rows.push_back(rowOf(line));
+    }
+    const QString count = tr("%n names", nullptr, static_cast<int>(content.rows.size()));
+    content.summary = count + QStringLiteral(" · ") +
+                      (clashes == 0 ? tr("none means two services")
+                                    : tr("%n mean several services", nullptr, clashes));
+    return content;
+}
+
+TableSource NamesTable::source() {
+    return {.objectName = "names",
+            .title = tr("Names"),
+            .filter = tr("Filter names…"),
+            .empty = tr("No service has a name on a network."),
+            .headings = {tr("Name"), tr("Kind"), tr("Network"), tr("Means"), tr("Resolved by"),
+                         tr("Collisions")},
+            .widths = {220, 96, 140, 170, 120, 0},
+            .fill = fill};
+}
+
+} // namespace
+
+TableSource namesTable() {
+    return NamesTable::source();
+}
+
+} // namespace tw::gui

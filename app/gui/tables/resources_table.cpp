@@ -1,0 +1,121 @@
+// Limits of services against the profiles of the contract, and their sums.
+#include "conversions.h"
+#include "picture/picture.h"
+#include "report/resources.h"
+#include "tables/table_panel.h"
+
+#include <QCoreApplication>
+
+namespace tw::gui {
+namespace {
+
+class ResourcesTable {
+    Q_DECLARE_TR_FUNCTIONS(ResourcesTable)
+
+public:
+    static TableSource source();
+
+private:
+    static TableContent fill(const analysis::Snapshot& snapshot);
+    static TableRow rowOf(const report::ResourceLine& line);
+    static TableRow sumOf(const report::ResourceSum& sum);
+    static QString profile(const report::ResourceLine& line);
+    static TableCell verdict(const report::ResourceLine& line);
+    static QString bounded(const QString& text, std::size_t without);
+
+    template <class Unit>
+    static QString value(const std::optional<Unit>& unit) {
+        return unit ? toQt(to_text(*unit)) : QStringLiteral("–");
+    }
+};
+
+QString ResourcesTable::profile(const report::ResourceLine& line) {
+    if (line.profile.empty()) return QStringLiteral("–");
+    QStringList limits;
+    if (line.profile_memory) limits << toQt(to_text(*line.profile_memory));
+    if (line.profile_cpus) limits << tr("%1 CPUs").arg(toQt(to_text(*line.profile_cpus)));
+    return limits.isEmpty() ? toQt(line.profile)
+                            : tr("%1: %2").arg(toQt(line.profile), limits.join(", "));
+}
+
+TableCell ResourcesTable::verdict(const report::ResourceLine& line) {
+    using enum report::ResourceLine::Verdict;
+    using picture::Tone;
+    const QString why = toQt(line.why);
+    switch (line.verdict) {
+    case Fits: return {why, TableSign::Check, Tone::Good};
+    case Above: return {why, TableSign::Cross, Tone::Bad};
+    case Lacking: return {why, TableSign::Exclamation, Tone::Bad};
+    case Unlimited: return {why, TableSign::Triangle, Tone::Warning};
+    case Proposed: return {why, TableSign::Wave, Tone::Warning};
+    case Unsaid: break;
+    }
+    return {why, TableSign::Dot, Tone::Neutral};
+}
+
+TableRow ResourcesTable::rowOf(const report::ResourceLine& line) {
+    TableRow row;
+    row.key = toQt(picture::key(line.service));
+    row.place = line.location;
+    row.cells = {{toQt(line.service)}, {line.tier.empty() ? tr("none") : toQt(line.tier)},
+                 {value(line.memory)}, {value(line.memory_reservation)},
+                 {value(line.cpus)},   {QString::number(line.replicas)},
+                 {profile(line)},      verdict(line)};
+    return row;
+}
+
+QString ResourcesTable::bounded(const QString& text, std::size_t without) {
+    return without == 0 ? text : tr("%1 and more").arg(text);
+}
+
+TableRow ResourcesTable::sumOf(const report::ResourceSum& sum) {
+    const std::size_t open = std::max(sum.without_memory, sum.without_cpus);
+    const QString why =
+        open == 0 ? tr("all limited") : tr("%n without a limit", nullptr, static_cast<int>(open));
+    TableRow row;
+    row.cells = {{tr("Sum")},
+                 {sum.tier.empty() ? tr("none") : toQt(sum.tier)},
+                 {bounded(toQt(to_text(sum.memory)), sum.without_memory)},
+                 {},
+                 {bounded(toQt(to_text(sum.cpus)), sum.without_cpus)},
+                 {},
+                 {tr("%n services", nullptr, static_cast<int>(sum.services))},
+                 {why, open == 0 ? TableSign::Check : TableSign::Triangle,
+                  open == 0 ? picture::Tone::Good : picture::Tone::Warning}};
+    return row;
+}
+
+TableContent ResourcesTable::fill(const analysis::Snapshot& snapshot) {
+    const report::ResourceTable table = report::resource_table(snapshot.facts);
+    TableContent content;
+    for (const report::ResourceSum& tier : table.sums) {
+        for (const report::ResourceLine& line : table.lines) {
+            if (line.tier == tier.tier) content.rows.push_back(rowOf(line));
+        }
+        content.rows.push_back(sumOf(tier));
+    }
+    const report::ResourceSum& total = table.total;
+    content.summary = tr("All together: %1 of memory, %2 CPUs")
+                          .arg(bounded(toQt(to_text(total.memory)), total.without_memory),
+                               bounded(toQt(to_text(total.cpus)), total.without_cpus));
+    return content;
+}
+
+TableSource ResourcesTable::source() {
+    return {.objectName = "resources",
+            .title = tr("Resources"),
+            .filter = tr("Filter services…"),
+            .empty = tr("There are no services."),
+            .headings = {tr("Service"), tr("Tier"), tr("Memory"), tr("Reserved"), tr("CPUs"),
+                         tr("Replicas"), tr("Profile"), tr("Verdict")},
+            .widths = {170, 140, 150, 100, 110, 84, 190, 0},
+            .fill = fill};
+}
+
+} // namespace
+
+TableSource resourcesTable() {
+    return ResourcesTable::source();
+}
+
+} // namespace tw::gui

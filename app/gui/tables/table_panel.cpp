@@ -1,0 +1,156 @@
+#include "tables/table_panel.h"
+
+#include "conversions.h"
+#include "picture/picture.h"
+#include "tables/table_delegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tw::gui {
+
+TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& selection,
+                       const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      source_(std::move(source)),
+      workspace_(workspace),
+      selection_(selection),
+      model_(new TableModel(source_.headings, theme, this)),
+      filter_(new QLineEdit(this)),
+      summary_(new QLabel(this)),
+      empty_(new QLabel(this)),
+      table_(new QTableView(this)),
+      stack_(new QStackedLayout) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->setSpacing(16);
+    top->addWidget(filter_);
+    top->addWidget(summary_, 1);
+    layout->addLayout(top);
+    layout->addLayout(stack_, 1);
+    stack_->addWidget(table_);
+    stack_->addWidget(empty_);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setProperty("role", "faint");
+    summary_->setProperty("role", "dim");
+    summary_->setTextFormat(Qt::PlainText);
+    summary_->setMinimumWidth(1); // it is cut rather than the window widened
+    filter_->setPlaceholderText(source_.filter);
+    filter_->setAccessibleName(tr("Filter of %1").arg(source_.title));
+    filter_->setClearButtonEnabled(true);
+    filter_->setFixedWidth(240);
+    setFocusProxy(table_);
+    buildTable(theme);
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        filtered_.setFilterFixedString(text);
+        showCount();
+        followSelection();
+    });
+    connect(filter_, &QLineEdit::returnPressed, table_, qOverload<>(&QWidget::setFocus));
+    connect(&workspace_, &Workspace::snapshotChanged, this, &TablePanel::refresh);
+    connect(&selection_, &Selection::changed, this, &TablePanel::followSelection);
+    connect(&theme, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
+}
+
+void TablePanel::buildTable(const Theme& theme) {
+    filtered_.setSourceModel(model_);
+    filtered_.setFilterKeyColumn(-1);
+    filtered_.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    table_->setObjectName(source_.objectName);
+    table_->setAccessibleName(source_.title);
+    table_->setModel(&filtered_);
+    table_->setItemDelegate(new TableDelegate(theme, table_));
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(29);
+    table_->horizontalHeader()->setHighlightSections(false);
+    for (std::size_t column = 0; column < source_.widths.size(); ++column) {
+        const int width = source_.widths[column];
+        const int at = static_cast<int>(column);
+        if (width == 0) {
+            table_->horizontalHeader()->setSectionResizeMode(at, QHeaderView::Stretch);
+        } else {
+            table_->setColumnWidth(at, width);
+        }
+    }
+    connect(table_, &QTableView::activated, this, &TablePanel::jump);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablePanel::selectCurrent);
+}
+
+void TablePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (stale_) refill();
+}
+
+void TablePanel::refresh() {
+    stale_ = true;
+    if (isVisible()) refill();
+}
+
+void TablePanel::refill() {
+    const auto& shown = workspace_.lastReadable();
+    if (shown == nullptr) return;
+    stale_ = false;
+    TableContent content = source_.fill(*shown);
+    following_ = true;
+    const int row = table_->currentIndex().row();
+    model_->show(std::move(content.rows));
+    if (row >= 0 && row < filtered_.rowCount()) table_->selectRow(row);
+    following_ = false;
+    summary_->setText(content.summary);
+    summary_->setToolTip(content.summary);
+    showCount();
+    followSelection();
+}
+
+void TablePanel::showCount() {
+    const bool isEmpty = filtered_.rowCount() == 0;
+    empty_->setText(model_->rowCount() == 0 ? source_.empty : tr("Nothing fits the filter."));
+    stack_->setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+const TableRow* TablePanel::rowAt(const QModelIndex& index) const {
+    return index.isValid() ? model_->row(filtered_.mapToSource(index).row()) : nullptr;
+}
+
+void TablePanel::selectCurrent() {
+    const TableRow* row = following_ ? nullptr : rowAt(table_->currentIndex());
+    if (row != nullptr && !row->key.isEmpty()) selection_.select(row->key);
+}
+
+void TablePanel::followSelection() {
+    const auto service = selection_.service();
+    if (!service || stale_) return;
+    const QString key = toQt(picture::key(*service));
+    const TableRow* current = rowAt(table_->currentIndex());
+    if (current != nullptr && current->key == key) return;
+    const QModelIndex found = filtered_.mapFromSource(model_->index(model_->find(key), 0));
+    following_ = true;
+    if (found.isValid()) {
+        table_->selectRow(found.row());
+    } else {
+        table_->clearSelection();
+        table_->setCurrentIndex({});
+    }
+    following_ = false;
+}
+
+void TablePanel::jump(const QModelIndex& index) {
+    const TableRow* row = rowAt(index);
+    if (row != nullptr && row->place) emit jumpTo(*row->place);
+}
+
+} // namespace tw::gui

@@ -1,0 +1,63 @@
+// A table with a filter above it, whose rows follow the one selection.
+#pragma once
+
+#include "selection.h"
+#include "tables/table_model.h"
+#include "workspace/workspace.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+
+namespace tw::gui {
+
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TablePanel(TableSource source, Workspace& workspace, Selection& selection, const Theme& theme,
+               QWidget* parent = nullptr);
+    [[nodiscard]] QTableView& table() const { return *table_; }
+    [[nodiscard]] QLineEdit& filter() const { return *filter_; }
+    [[nodiscard]] QString title() const { return source_.title; }
+
+signals:
+    void jumpTo(const tw::text::Location& location);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildTable(const Theme& theme);
+    void refresh();
+    void refill();
+    void showCount();
+    void selectCurrent();
+    void followSelection();
+    void jump(const QModelIndex& index);
+    [[nodiscard]] const TableRow* rowAt(const QModelIndex& index) const;
+
+    TableSource source_;
+    Workspace& workspace_;
+    Selection& selection_;
+    TableModel* model_;
+    QSortFilterProxyModel filtered_;
+    QLineEdit* filter_;
+    QLabel* summary_;
+    QLabel* empty_;
+    QTableView* table_;
+    QStackedLayout* stack_;
+    bool stale_ = true; ///< not filled since the project changed
+    bool following_ = false;
+};
+
+// What the views show (…_table.cpp).
+[[nodiscard]] TableSource namesTable();
+[[nodiscard]] TableSource portsTable();
+[[nodiscard]] TableSource resourcesTable();
+
+} // namespace tw::gui

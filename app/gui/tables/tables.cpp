@@ -1,0 +1,53 @@
+#include "tables/tables.h"
+
+#include "window/actions.h"
+
+#include <QTabWidget>
+
+namespace tw::gui {
+namespace {
+
+QList<QAction*> flowActions(const Actions& actions) {
+    QList<QAction*> list;
+    for (const auto& [policy, action] : actions.flowPolicies())
+        list << action;
+    return list;
+}
+
+} // namespace
+
+Tables::Tables(Workspace& workspace, Selection& selection, Commands& commands, Actions& actions,
+               const Theme& theme, QTabWidget& tabs)
+    : QObject(&tabs),
+      tabs_(tabs),
+      matrix_(new MatrixPanel(workspace, selection, commands, flowActions(actions), theme)),
+      names_(new TablePanel(namesTable(), workspace, selection, theme)),
+      ports_(new TablePanel(portsTable(), workspace, selection, theme)),
+      resources_(new TablePanel(resourcesTable(), workspace, selection, theme)) {
+    add(matrix_, tr("Matrix"), actions.matrix);
+    add(names_, names_->title(), actions.names);
+    add(ports_, ports_->title(), actions.ports);
+    add(resources_, resources_->title(), actions.resources);
+    connect(matrix_, &MatrixPanel::jumpTo, this, &Tables::jumpTo);
+    for (const TablePanel* panel : {names_, ports_, resources_})
+        connect(panel, &TablePanel::jumpTo, this, &Tables::jumpTo);
+    connectFlows(actions);
+}
+
+void Tables::add(QWidget* panel, const QString& title, QAction* action) {
+    tabs_.addTab(panel, title);
+    connect(action, &QAction::triggered, this, [this, panel] {
+        tabs_.setCurrentWidget(panel);
+        panel->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void Tables::connectFlows(Actions& actions) {
+    for (const auto& [policy, action] : actions.flowPolicies()) {
+        connect(action, &QAction::triggered, matrix_,
+                [this, said = policy] { matrix_->setFlow(said); });
+    }
+    connect(matrix_, &MatrixPanel::pairChanged, &actions, &Actions::setPairChosen);
+}
+
+} // namespace tw::gui

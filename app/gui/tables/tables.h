@@ -1,0 +1,38 @@
+// The tables of the window: a tab each, beside the problems.
+#pragma once
+
+#include "tables/matrix_panel.h"
+#include "tables/table_panel.h"
+
+#include <QObject>
+
+class QTabWidget;
+
+namespace tw::gui {
+
+class Actions;
+
+class Tables : public QObject {
+    Q_OBJECT
+
+public:
+    Tables(Workspace& workspace, Selection& selection, Commands& commands, Actions& actions,
+           const Theme& theme, QTabWidget& tabs);
+    [[nodiscard]] MatrixPanel& matrix() const { return *matrix_; }
+    [[nodiscard]] TablePanel& names() const { return *names_; }
+    [[nodiscard]] TablePanel& ports() const { return *ports_; }
+    [[nodiscard]] TablePanel& resources() const { return *resources_; }
+
+signals:
+    void jumpTo(const tw::text::Location& location);
+
+private:
+    void add(QWidget* panel, const QString& title, QAction* action);
+    void connectFlows(Actions& actions);
+
+    QTabWidget& tabs_;
+    MatrixPanel* matrix_;
+    TablePanel *names_, *ports_, *resources_;
+};
+
+} // namespace tw::gui

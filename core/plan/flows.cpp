@@ -1,0 +1,243 @@
+// What the contract says of the way between two services.
+#include "plan/flows.h"
+
+#include <algorithm>
+#include <format>
+#include <ranges>
+
+namespace tw::plan {
+namespace {
+
+using contract::Contract;
+using contract::Flow;
+using contract::FlowPolicy;
+using contract::FlowTable;
+using contract::Party;
+using contract::Said;
+
+bool means_service(const Contract& contract, const Party& party, const ServiceName& service) {
+    return party.name == service.str() &&
+           (party.kind == Party::Kind::Service ||
+            (party.kind == Party::Kind::Either && !contract.is_tier(party)));
+}
+
+std::optional<std::size_t> number_of(const Contract& contract, const ServiceName& service) {
+    const auto found = std::ranges::find(contract.known_services, service);
+    return found == contract.known_services.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - contract.known_services.begin()));
+}
+
+/// Decides which flows are changed, and how.
+class FlowPlan {
+public:
+    FlowPlan(const facts::Facts& facts, yaml::Editor& editor, const SetFlow& wanted, Said now)
+        : facts_(facts),
+          contract_(*facts.contract),
+          wanted_(wanted),
+          now_(now),
+          own_(own_flows(contract_, wanted.from, wanted.to)),
+          writer_(editor, wanted, contract_) {}
+
+    Step carry_out() {
+        switch (wanted_.policy) {
+        case FlowPolicy::Unsaid: return take_out();
+        case FlowPolicy::Forbidden: return forbid();
+        case FlowPolicy::Allowed:
+        case FlowPolicy::Required: break;
+        }
+        return allow();
+    }
+
+private:
+    using Quality = bool (*)(const OwnFlow&);
+    [[nodiscard]] const Flow* own(Quality quality) const {
+        const auto found = std::ranges::find_if(own_, quality);
+        return found == own_.end() ? nullptr : found->flow;
+    }
+    [[nodiscard]] bool is_own(const Flow* flow) const {
+        return std::ranges::contains(own_, flow, &OwnFlow::flow);
+    }
+    [[nodiscard]] std::string quoted(const Flow& flow) const {
+        const std::size_t line =
+            facts_.files.at(flow.location.file).position(flow.location.range.begin).line;
+        return std::format("'{}' in line {} of the contract", contract::to_text(flow), line);
+    }
+    /// What decides now stands for more than these two.
+    [[nodiscard]] Step too_wide(const char* says) const {
+        return fail(
+            std::format("{} {}, for more than these two; edit it there", quoted(*now_.flow), says));
+    }
+
+    Step allow() {
+        if (now_.policy == FlowPolicy::Forbidden) {
+            return is_own(now_.flow) ? writer_.change(*now_.flow) : too_wide("forbids it");
+        }
+        const bool narrows = now_.policy == FlowPolicy::Required;
+        if (const Flow* forth = own([](const OwnFlow& each) { return each.forth; })) {
+            return narrows && !is_own(now_.flow) ? too_wide("requires it") : writer_.change(*forth);
+        }
+        if (narrows) {
+            return too_wide("requires it");
+        }
+        const Flow* back = own([](const OwnFlow& each) { return !each.flow->forbidden; });
+        const bool alike =
+            back != nullptr && back->required == (wanted_.policy == FlowPolicy::Required);
+        return alike ? writer_.make_both_ways(*back) : writer_.append();
+    }
+
+    Step forbid() {
+        if (const Flow* forth = own([](const OwnFlow& each) { return each.forth; })) {
+            return writer_.change(*forth);
+        }
+        if (const Flow* back = own([](const OwnFlow&) { return true; })) {
+            return fail(std::format("{} allows the opposite direction, and Docker cannot keep one "
+                                    "direction apart from the other; take that flow out first",
+                                    quoted(*back)));
+        }
+        return writer_.append();
+    }
+
+    Step take_out() {
+        std::vector<const Flow*> going;
+        for (const OwnFlow& each : own_) {
+            if (each.forth || each.flow->forbidden) {
+                going.push_back(each.flow);
+            }
+        }
+        if (going.empty()) {
+            return now_.flow != nullptr
+                       ? too_wide("says so")
+                       : fail(std::format("no flow of the contract is about {} and {}",
+                                          wanted_.from.str(), wanted_.to.str()));
+        }
+        if (opens_everything(going)) {
+            return fail(std::format("{} is the only flow that allows something: without it the "
+                                    "contract would allow everything; write 'flows: []' by hand if "
+                                    "it must allow nothing",
+                                    quoted(*going.front())));
+        }
+        for (const Flow* flow : std::views::reverse(going)) { // so that places stay what they are
+            if (auto done = writer_.take_out(*flow); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    /// No flow that allows something is left, though there was one.
+    [[nodiscard]] bool opens_everything(const std::vector<const Flow*>& going) const {
+        const auto allows = [](const Flow& flow) {
+            return !flow.forbidden && !flow.from.is_outside() && !flow.to.is_outside();
+        };
+        return std::ranges::any_of(going, [&](const Flow* flow) { return allows(*flow); }) &&
+               std::ranges::none_of(*contract_.flows, [&](const Flow& flow) {
+                   const bool goes = std::ranges::contains(going, &flow) && !flow.both_ways;
+                   return allows(flow) && !goes;
+               });
+    }
+
+    const facts::Facts& facts_;
+    const Contract& contract_;
+    const SetFlow& wanted_;
+    Said now_;
+    std::vector<OwnFlow> own_;
+    FlowWriter writer_;
+};
+
+Step check_parties(const Draft& draft, const SetFlow& intent) {
+    const facts::Facts& facts = draft.facts();
+    if (draft.is_redirected()) {
+        return fail("a contract has no override file; it is changed where it is written");
+    }
+    if (!facts.contract || !facts.contract_file) {
+        return fail("this project has no contract; write a network-contract.yaml beside it first");
+    }
+    if (intent.from == intent.to) {
+        return fail(std::format("{} needs no flow to itself", intent.from.str()));
+    }
+    for (const ServiceName& name : {intent.from, intent.to}) {
+        if (auto found = require_service(draft, name); !found) {
+            return std::unexpected(found.error());
+        }
+    }
+    return {};
+}
+
+std::string already_text(const SetFlow& intent, const Said& now) {
+    const char* policy = now.policy == FlowPolicy::Allowed    ? "allowed"
+                         : now.policy == FlowPolicy::Required ? "required"
+                                                              : "forbidden";
+    return std::format("{} -> {} is {} already, by {}", intent.from.str(), intent.to.str(), policy,
+                       now.flow != nullptr ? "'" + contract::to_text(*now.flow) + "'"
+                                           : "the tier " + now.tier->network.str());
+}
+
+} // namespace
+
+std::vector<OwnFlow> own_flows(const Contract& contract, const ServiceName& from,
+                               const ServiceName& to) {
+    std::vector<OwnFlow> found;
+    for (std::size_t i = 0; contract.flows && i < contract.flows->size(); ++i) {
+        const Flow& flow = (*contract.flows)[i];
+        const bool forth =
+            means_service(contract, flow.from, from) && means_service(contract, flow.to, to);
+        const bool back =
+            means_service(contract, flow.from, to) && means_service(contract, flow.to, from);
+        if (forth || back) {
+            found.push_back({&flow, forth || flow.both_ways});
+        }
+    }
+    return found;
+}
+
+Step carry_out(Draft& draft, const SetFlow& intent) {
+    if (auto good = check_parties(draft, intent); !good) {
+        return good;
+    }
+    const facts::Facts& facts = draft.facts();
+    const Contract& contract = *facts.contract;
+    const FlowTable table(contract, contract.known_services);
+    const Said now = table.of(*number_of(contract, intent.from), *number_of(contract, intent.to));
+    if (now.policy == intent.policy && now.policy != FlowPolicy::Unsaid) {
+        return fail(already_text(intent, now));
+    }
+    const auto editor = draft.editor(*facts.contract_file);
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    auto done = FlowPlan(facts, **editor, intent, now).carry_out();
+    const bool closes =
+        intent.policy == FlowPolicy::Allowed || intent.policy == FlowPolicy::Required;
+    if (done && closes && !table.closed()) {
+        draft.note("this is the first flow that allows something: from now on, whatever no flow "
+                   "allows is a violation");
+    }
+    return done;
+}
+
+bool has_flow(const facts::Facts& before, const text::FileSet& after, const SetFlow& wanted) {
+    const Contract& old = *before.contract;
+    Contract now = contract::read(after, *before.contract_file, before.target.environment).contract;
+    contract::resolve(now, old.known_services);
+    const FlowTable then_table(old, old.known_services);
+    const FlowTable now_table(now, old.known_services);
+    const std::size_t from = *number_of(old, wanted.from);
+    const std::size_t to = *number_of(old, wanted.to);
+    for (std::size_t other = 0; other < old.known_services.size() + 2; ++other) {
+        for (const std::size_t end : {from, to}) {
+            const bool between = other == from || other == to;
+            if (!between && (then_table.of(end, other).policy != now_table.of(end, other).policy ||
+                             then_table.of(other, end).policy != now_table.of(other, end).policy)) {
+                return false;
+            }
+        }
+    }
+    if (wanted.policy != FlowPolicy::Unsaid) {
+        return now_table.of(from, to).policy == wanted.policy;
+    }
+    const auto left = own_flows(now, wanted.from, wanted.to);
+    return std::ranges::none_of(left, &OwnFlow::forth);
+}
+
+} // namespace tw::plan
