@@ -377,6 +377,9 @@
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>kept apart</source>
@@ -1327,6 +1330,8 @@
     <message>
         <source>Show the project in the contract&apos;s next environment</source>
         <translation>Zeigt das Projekt in der nächsten Umgebung des Vertrags</translation>
+    </message>
+    <message>
         <source>Trace a &amp;request…</source>
         <translation>An&amp;frage verfolgen …</translation>
     </message>
@@ -1341,6 +1346,8 @@
     <message>
         <source>Let Traefik serve the service</source>
         <translation>Den Dienst durch Traefik anbieten</translation>
+    </message>
+    <message>
         <source>Show &amp;matrix</source>
         <translation>&amp;Matrix zeigen</translation>
     </message>
@@ -2008,6 +2015,82 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
 <context>
     <name>tw::gui::MainWindow</name>
     <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>Karte in eine Schicht ziehen: Dienst verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Strg und ziehen: dort zusätzlich verbinden</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>Pille wegziehen oder Entf: lösen</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Esc: Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card</source>
+        <translation>Pfeiltasten: von Karte zu Karte gehen</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Eingabe: zum Inspektor gehen</translation>
+    </message>
+    <message>
+        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
+        <translation>F2: umbenennen · Strg+D: verdoppeln · Entf: entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
+        <translation>Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+M: menu of what is selected</source>
+        <translation>Strg+M: Menü des Gewählten</translation>
+    </message>
+    <message>
+        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
+        <translation>F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+R: trace a request through Traefik</source>
+        <translation>Strg+R: eine Anfrage durch Traefik verfolgen</translation>
+    </message>
+    <message>
+        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
+        <translation>In der Matrix: A erlaubt, R verlangt, F verbietet einen Fluss, Entf nimmt ihn heraus; Eingabe führt zum Vertrag</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Strg und Mausrad: vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
+        <translation>Strg+1 bis Strg+7: Einblendungen · Strg+8: nur die Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E: the contract&apos;s next environment</source>
+        <translation>Strg+E: die nächste Umgebung des Vertrags</translation>
+    </message>
+    <message>
         <source>Changed on disk</source>
         <translation>Auf der Platte geändert</translation>
     </message>
@@ -2135,38 +2218,6 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Änderungen  +%1 −%2</translation>
     </message>
     <message>
-        <source>Drag a card to a tier: move the service
-Ctrl and drag: attach it there as well
-Drag a pill away, or Delete: detach
-Esc: cancel the drag
-Arrow keys: go from card to card
-Enter: go to the inspector
-F2: rename · Ctrl+D: duplicate · Delete: remove
-Ctrl+N: add a service · Ctrl+Shift+N: add a network
-Ctrl+M: menu of what is selected
-F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back
-Ctrl+R: trace a request through Traefik
-In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract
-Ctrl and wheel: zoom
-Middle button, or Space and drag: move the view
-Shift and click, or drag over the background: select several</source>
-        <translation>Karte in eine Schicht ziehen: Dienst verschieben
-Strg und ziehen: dort zusätzlich verbinden
-Pille wegziehen oder Entf: lösen
-Esc: Ziehen abbrechen
-Pfeiltasten: von Karte zu Karte gehen
-Eingabe: zum Inspektor gehen
-F2: umbenennen · Strg+D: verdoppeln · Entf: entfernen
-Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen
-Strg+M: Menü des Gewählten
-F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück
-Strg+R: eine Anfrage durch Traefik verfolgen
-In der Matrix: A erlaubt, R verlangt, F verbietet einen Fluss, Entf nimmt ihn heraus; Eingabe führt zum Vertrag
-Strg und Mausrad: vergrößern und verkleinern
-Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben
-Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
-    </message>
-    <message>
         <source>environment</source>
         <translation>Umgebung</translation>
     </message>
@@ -2179,14 +2230,6 @@ Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translati
         <translation>Alles, was die Zeichenfläche zeigen kann</translation>
     </message>
     <message>
-        <source>Type on the canvas, or Ctrl+F: find services
-Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood
-Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it
-Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen
-Strg+1 bis Strg+7: Einblendungen · Strg+8: nur die Nachbarschaft
-Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen
-Strg+E: die nächste Umgebung des Vertrags</translation>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -2264,14 +2307,6 @@ Strg+E: die nächste Umgebung des Vertrags</translation>
     </message>
 </context>
 <context>
-    <name>tw::gui::Minimap</name>
-    <message>
-        <source>Minimap</source>
-        <translation>Übersichtskarte</translation>
-    </message>
-    <message>
-        <source>Click or drag to move the view</source>
-        <translation>Klicken oder ziehen verschiebt die Ansicht</translation>
     <name>tw::gui::MiddlewareCard</name>
     <message>
         <source>middleware</source>
@@ -2311,6 +2346,17 @@ Strg+E: die nächste Umgebung des Vertrags</translation>
     <message>
         <source>Take away</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Klicken oder ziehen verschiebt die Ansicht</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3134,24 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::TablePanel</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Tables</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::TraefikSection</name>
     <message>
         <source>Traefik</source>
@@ -3223,21 +3287,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>How Traefik speaks to the container</source>
         <translation>Wie Traefik mit dem Container spricht</translation>
-    <name>tw::gui::TablePanel</name>
-    <message>
-        <source>Filter of %1</source>
-        <translation>Filter von %1</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Nichts passt zum Filter.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::Tables</name>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@
         <translation>
             <numerusform>%n reached through a port of the host only</numerusform>
             <numerusform>%n reached through a port of the host only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesTable</name>
     <message numerus="yes">
         <source>%n services</source>

@@ -45,29 +45,29 @@ void MainWindow::connectDesign() {
 }
 
 void MainWindow::showHelp() {
-    QMessageBox::information(
-        this, tr("Keys and gestures"),
-        tr("Drag a card to a tier: move the service\n"
-           "Ctrl and drag: attach it there as well\n"
-           "Drag a pill away, or Delete: detach\n"
-           "Esc: cancel the drag\n"
-           "Arrow keys: go from card to card\n"
-           "Enter: go to the inspector\n"
-           "F2: rename · Ctrl+D: duplicate · Delete: remove\n"
-           "Ctrl+N: add a service · Ctrl+Shift+N: add a network\n"
-           "Ctrl+M: menu of what is selected\n"
-           "F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back\n"
-           "Ctrl+R: trace a request through Traefik\n"
-           "In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter "
-           "leads to the contract\n"
-           "Ctrl and wheel: zoom\n"
-           "Middle button, or Space and drag: move the view\n"
-           "Shift and click, or drag over the background: select several") +
-            '\n' +
-            tr("Type on the canvas, or Ctrl+F: find services\n"
-               "Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood\n"
-               "Ctrl+T, or the sign beside a tier's name: collapse and expand it\n"
-               "Ctrl+E: the contract's next environment"));
+    const QStringList lines{
+        tr("Drag a card to a tier: move the service"),
+        tr("Ctrl and drag: attach it there as well"),
+        tr("Drag a pill away, or Delete: detach"),
+        tr("Esc: cancel the drag"),
+        tr("Arrow keys: go from card to card"),
+        tr("Enter: go to the inspector"),
+        tr("F2: rename · Ctrl+D: duplicate · Delete: remove"),
+        tr("Ctrl+N: add a service · Ctrl+Shift+N: add a network"),
+        tr("Ctrl+M: menu of what is selected"),
+        tr("F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back"),
+        tr("Ctrl+R: trace a request through Traefik"),
+        tr("In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter "
+           "leads to the contract"),
+        tr("Ctrl and wheel: zoom"),
+        tr("Middle button, or Space and drag: move the view"),
+        tr("Shift and click, or drag over the background: select several"),
+        tr("Type on the canvas, or Ctrl+F: find services"),
+        tr("Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood"),
+        tr("Ctrl+T, or the sign beside a tier's name: collapse and expand it"),
+        tr("Ctrl+E: the contract's next environment"),
+    };
+    QMessageBox::information(this, tr("Keys and gestures"), lines.join('\n'));
 }
 
 void MainWindow::openPalette() {
