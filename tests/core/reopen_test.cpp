@@ -24,7 +24,8 @@ analysis::OpenRequest in(const std::string& environment) {
 
 QString services(const analysis::Input& input) {
     QStringList names;
-    for (const auto& service : analysis::analyse(input)->facts.project.services)
+    const auto snapshot = analysis::analyse(input);
+    for (const auto& service : snapshot->facts.project.services)
         names << QString::fromStdString(service.name.str());
     return names.join(' ');
 }
