@@ -15,7 +15,7 @@ using picture::Sign;
 const std::string shop = R"(services:
   proxy:
     image: traefik:v3.3
-    command: --providers.docker=true --entrypoints.web.address=:80
+    command: --providers.docker.exposedbydefault=false --entrypoints.web.address=:80
     ports: ["80:80"]
     volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]
     networks: [front]

@@ -95,13 +95,15 @@ private slots:
 
     void theSignBesideTheNameFolds() {
         WindowFixture shop;
-        const auto& rect = shop.picture().tier(NetworkName("edge"))->rect;
-        const QPoint sign = shop.canvas().mapFromScene(rect.x + 20, rect.y + 24);
-        shop.mouse(QEvent::MouseButtonPress, sign);
-        shop.mouse(QEvent::MouseButtonRelease, sign);
+        const auto pressSign = [&] {
+            const auto& rect = shop.picture().tier(NetworkName("edge"))->rect;
+            const QPoint sign = shop.canvas().mapFromScene(rect.x + 20, rect.y + 18);
+            shop.mouse(QEvent::MouseButtonPress, sign);
+            shop.mouse(QEvent::MouseButtonRelease, sign);
+        };
+        pressSign();
         QVERIFY(shop.picture().tier(NetworkName("edge"))->collapsed);
-        shop.mouse(QEvent::MouseButtonPress, sign);
-        shop.mouse(QEvent::MouseButtonRelease, sign);
+        pressSign();
         QVERIFY(!shop.picture().tier(NetworkName("edge"))->collapsed);
     }
 
