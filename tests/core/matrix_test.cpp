@@ -13,7 +13,7 @@ using Way = MatrixCell::Way;
 
 namespace {
 
-const std::string compose = R"(services:
+const std::string five_services = R"(services:
   web: {image: w, networks: [edge, app], ports: ["80:80"]}
   api: {image: a, networks: [app, data]}
   job: {image: j, networks: [app]}
@@ -22,7 +22,7 @@ const std::string compose = R"(services:
 networks: {edge: {}, app: {}, data: {internal: true}, out: {}}
 )";
 
-const std::string contract = R"(version: 1
+const std::string promises = R"(version: 1
 tiers:
   data: [db]
   app: [api, job]
@@ -43,7 +43,8 @@ egress: {allowed: [web]}
 
 class Sample {
 public:
-    explicit Sample(const std::string& contract_text, const std::string& compose_text = compose) {
+    explicit Sample(const std::string& contract_text,
+                    const std::string& compose_text = five_services) {
         tests::Texts texts{{"compose.yaml", compose_text}};
         if (!contract_text.empty()) {
             texts.emplace("network-contract.yaml", contract_text);
@@ -80,7 +81,7 @@ class MatrixTest : public QObject {
 
 private slots:
     void orderOfTheContract() {
-        const Sample sample(contract);
+        const Sample sample(promises);
         QStringList names;
         for (const auto& party : sample.matrix().parties()) {
             names << QString::fromStdString(party.tier.str() + "/" + party.service.str());
@@ -135,7 +136,7 @@ private slots:
         QFETCH(const FlowPolicy, policy);
         QFETCH(const Way, way);
         QFETCH(const Verdict, verdict);
-        const Sample sample(contract);
+        const Sample sample(promises);
         const MatrixCell cell = sample.cell(qPrintable(from), qPrintable(to));
         QCOMPARE(cell.policy, policy);
         QCOMPARE(cell.way, way);
@@ -157,7 +158,7 @@ private slots:
     }
 
     void reasons() {
-        const Sample sample(contract);
+        const Sample sample(promises);
         const auto required = sample.reason("web", "api");
         QCOMPARE(required.said, std::string("required by \"web -> api\""));
         QCOMPARE(sample.text_at(*required.place),
@@ -172,7 +173,7 @@ private slots:
         const auto mates = sample.reason("api", "job");
         QCOMPARE(mates.said, std::string("allowed, because both belong to app"));
         QVERIFY(mates.place.has_value());
-        QVERIFY(sample.reason("lone", "api").said.contains("no flow allows it"));
+        QVERIFY(sample.reason("lone", "job").said.contains("no flow allows it"));
         QVERIFY(sample.reason("internet", "lone").said.contains("ports.published"));
         QVERIFY(sample.reason("internet", "web").ways.front().contains("port 80 of web"));
         QVERIFY(sample.reason("job", "internet").ways.front().contains("gets out through app"));
@@ -180,17 +181,16 @@ private slots:
     }
 
     void aRouteIsAWayFromTheInternet() {
-        const Sample sample("version: 1\nflows: [internet -/> api]\n", R"(services:
+        const Sample sample("version: 1\nflows: [internet -/> api]\n", R"yaml(services:
   proxy: {image: "traefik:v3.1", ports: ["80:80"]}
   api: {image: a, labels: {traefik.http.routers.api.rule: "Host(`a.example`)"}}
-)");
+)yaml");
         const MatrixCell cell = sample.cell("internet", "api");
-QCOMPARE(cell.way, Way::OverHost);
-QCOMPARE(cell.verdict, Verdict::Violated);
-QVERIFY(sample.reason("internet", "api").ways.front().contains("router api"));
-}
-}
-;
+        QCOMPARE(cell.way, Way::OverHost);
+        QCOMPARE(cell.verdict, Verdict::Violated);
+        QVERIFY(sample.reason("internet", "api").ways.front().contains("router api"));
+    }
+};
 
 QTEST_GUILESS_MAIN(MatrixTest)
 #include "matrix_test.moc"

@@ -9,15 +9,15 @@ using enum contract::FlowPolicy;
 
 namespace {
 
-const std::string compose = "services:\n"
-                            "  a: {image: a}\n"
-                            "  b: {image: b}\n"
-                            "  c: {image: c}\n"
-                            "  host: {image: h}\n";
+const std::string four_services = "services:\n"
+                                  "  a: {image: a}\n"
+                                  "  b: {image: b}\n"
+                                  "  c: {image: c}\n"
+                                  "  host: {image: h}\n";
 
 analysis::SnapshotPtr with_contract(const std::string& contract) {
     return analysis::analyse(
-        tests::open_texts({{"compose.yaml", compose}, {"network-contract.yaml", contract}}));
+        tests::open_texts({{"compose.yaml", four_services}, {"network-contract.yaml", contract}}));
 }
 
 const std::string head = "version: 1\ntiers:\n  t: [a, b]\n";
@@ -127,12 +127,12 @@ private slots:
 
     void withoutAContract() {
         const QString found =
-            tests::planned(*tests::snapshot_of(compose), {set("a", "c", Allowed)});
+            tests::planned(*tests::snapshot_of(four_services), {set("a", "c", Allowed)});
         QVERIFY2(found.startsWith("refused: this project has no contract"), qPrintable(found));
     }
 
     void neverInAnOverrideFile() {
-        auto input = tests::open_texts({{"compose.yaml", compose},
+        auto input = tests::open_texts({{"compose.yaml", four_services},
                                         {"compose.override.yaml", "services: {}\n"},
                                         {"network-contract.yaml", head + "flows: [t -> c]\n"}});
         const auto before = analysis::analyse(std::move(input));

@@ -12,7 +12,7 @@ namespace {
 constexpr int bandAbove = 17;
 constexpr int widestBand = 96;
 constexpr int nameMargin = 7;
-constexpr int longestAbove = 104; ///< in pixels; what is longer is cut
+constexpr int longestAbove = 92; ///< in pixels; what is longer is cut
 constexpr int longestBeside = 170;
 constexpr int mostMeasured = 400; ///< names; the longest of many need not be known
 

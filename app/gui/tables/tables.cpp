@@ -2,10 +2,13 @@
 
 #include "window/actions.h"
 
+#include <QSplitter>
 #include <QTabWidget>
 
 namespace tw::gui {
 namespace {
+
+constexpr int matrixShare = 46; ///< of the height, in percent
 
 QList<QAction*> flowActions(const Actions& actions) {
     QList<QAction*> list;
@@ -32,6 +35,17 @@ Tables::Tables(Workspace& workspace, Selection& selection, Commands& commands, A
     for (const TablePanel* panel : {names_, ports_, resources_})
         connect(panel, &TablePanel::jumpTo, this, &Tables::jumpTo);
     connectFlows(actions);
+    connect(&tabs_, &QTabWidget::currentChanged, this, &Tables::makeRoom);
+}
+
+void Tables::makeRoom(int tab) {
+    auto* splitter = qobject_cast<QSplitter*>(tabs_.parentWidget());
+    if (hasRoom_ || splitter == nullptr || tabs_.widget(tab) != matrix_) return;
+    hasRoom_ = true;
+    const QList<int> sizes = splitter->sizes();
+    const int total = sizes.first() + sizes.last();
+    const int wanted = total * matrixShare / 100;
+    if (sizes.last() < wanted) splitter->setSizes({total - wanted, wanted});
 }
 
 void Tables::add(QWidget* panel, const QString& title, QAction* action) {

@@ -29,10 +29,13 @@ signals:
 private:
     void add(QWidget* panel, const QString& title, QAction* action);
     void connectFlows(Actions& actions);
+    /// The matrix needs more height than other tabs: the first time it is shown it gets some.
+    void makeRoom(int tab);
 
     QTabWidget& tabs_;
     MatrixPanel* matrix_;
     TablePanel *names_, *ports_, *resources_;
+    bool hasRoom_ = false;
 };
 
 } // namespace tw::gui
