@@ -121,9 +121,9 @@ private slots:
         WindowFixture shop;
         auto* map = shop.canvas().findChild<Minimap*>("minimap");
         shop.canvas().fit();
-        QTRY_VERIFY(!map->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return !map->isVisible(); }));
         shop.canvas().setZoom(3);
-        QTRY_VERIFY(map->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return map->isVisible(); }));
         const auto before = shop.canvas().mapToScene(shop.canvas().viewport()->rect().center());
         QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(map->width() - 12, map->height() / 2));
         const auto after = shop.canvas().mapToScene(shop.canvas().viewport()->rect().center());

@@ -188,7 +188,7 @@ private slots:
     void whatCannotBeSaidIsSwitchedOff() {
         TablesFixture flows;
         const auto enabled = [&] {
-            return flows.window.actionList().flows().front().second->isEnabled();
+            return flows.window.actionList().flowPolicies().front().second->isEnabled();
         };
         QVERIFY(!enabled());
         flows.showMatrix();
@@ -288,7 +288,7 @@ private slots:
             QVERIFY(!action->shortcut().isEmpty());
             QVERIFY(action->isEnabled());
         }
-        for (const auto& [policy, action] : actions.flows())
+        for (const auto& [policy, action] : actions.flowPolicies())
             QVERIFY(actions.all().contains(action));
     }
 
@@ -300,7 +300,7 @@ private slots:
         flows.table().setCurrentIndex(flows.cell("proxy", "api"));
         QCOMPARE(flows.verdict("proxy", "api"), Verdict::Open);
         QVERIFY(flows.matrix().reason().text().contains("there is no contract"));
-        QVERIFY(!flows.window.actionList().flows().front().second->isEnabled());
+        QVERIFY(!flows.window.actionList().flowPolicies().front().second->isEnabled());
     }
 
     void aThousandServices() {
