@@ -100,6 +100,9 @@ std::string url_of(const Router& router, const Rule& rule, const Configuration& 
 std::vector<std::string> known_hosts(const Configuration& configuration) {
     std::vector<std::string> hosts;
     for (const Router& router : configuration.routers) {
+        if (!router.has_own_rule) {
+            continue;
+        }
         const auto rule = rule_of(router, configuration);
         for (const RuleNode* call : rule ? wanted_calls(*rule) : std::vector<const RuleNode*>{}) {
             if (!names_host(*call)) {
@@ -118,7 +121,8 @@ std::vector<std::string> example_urls(const Configuration& configuration,
     std::vector<std::string> urls;
     for (const Router& router : configuration.routers) {
         const auto rule = rule_of(router, configuration);
-        if (router.protocol == Protocol::Http && router.counts() && rule && rule->valid()) {
+        const bool is_meant = router.has_own_rule && router.protocol == Protocol::Http;
+        if (is_meant && router.counts() && rule && rule->valid()) {
             add_once(urls, url_of(router, *rule, configuration, project));
         }
     }

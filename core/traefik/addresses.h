@@ -8,7 +8,7 @@
 
 namespace tw::traefik {
 
-/// Hosts that rules ask for, each once, in the order of the routers.
+/// Hosts that written rules ask for, each once, in the order of the routers.
 [[nodiscard]] std::vector<std::string> known_hosts(const Configuration& configuration);
 
 /// For each HTTP router that Traefik takes and whose rule names a host or a path, a URL which that

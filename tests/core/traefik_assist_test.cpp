@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(spans_of("Host(`a`) && !Hots(`b`)"), "M0-4 T5-8 O10-12 O13-14 W14-18 T19-22");
         QCOMPARE(spans_of("Headers(`a`, `b`)"), "W0-7 T8-11 T13-16");
         QCOMPARE(spans_of("Headers(`a`, `b`)", Dialect::of(Version{2, 11})), "M0-7 T8-11 T13-16");
-        QCOMPARE(spans_of("Host('a')"), "M0-4 W5-8");
+        QCOMPARE(spans_of("Host('a')"), "M0-4 W5-6 W6-7 W7-8");
     }
 
     void everyPrefixOfARuleIsTaken() {

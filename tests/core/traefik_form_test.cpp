@@ -221,7 +221,7 @@ private slots:
     void aRouteAsPath() {
         const auto before = tests::snapshot_of(shop);
         const std::vector<std::string> order{"strip"};
-        const auto& field = *form_of(*before, "web").routers.front().field("middlewares");
+        const LabelField field = *form_of(*before, "web").routers.front().field("middlewares");
         const auto now =
             tests::snapshot_of(after(before, change_list(ServiceName("web"), field, order)));
         const auto path = path_of(*now, "https://web.example/web/x");

@@ -164,7 +164,8 @@ void RuleField::insertChoice(int row) {
     at.insertText(toQt(choice.insert));
     at.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, static_cast<int>(choice.back));
     setTextCursor(at);
-    if (choice.back > 0) offer(true);
+    // Once the list of this choice is closed.
+    if (choice.back > 0) QTimer::singleShot(0, this, [this] { offer(true); });
 }
 
 void RuleField::keyPressEvent(QKeyEvent* event) {
