@@ -114,7 +114,7 @@ private:
         if (!edit->hasFocus() && shop.window.focusWidget() != edit->parentWidget()) return false;
         edit->selectAll();
         QTest::keyClicks(edit, url);
-        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClick(edit->parentWidget(), Qt::Key_Return); // which has the focus
         return true;
     }
     static QString texts(WindowFixture& shop) {

@@ -60,6 +60,7 @@ RouteAnswer::RouteAnswer(const Theme& theme, QWidget* parent) : QTreeWidget(pare
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setIndentation(0);
+    setViewportMargins(12, 4, 8, 4);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
     header()->setSectionResizeMode(StepColumn, QHeaderView::Fixed);

@@ -68,7 +68,9 @@ QLineEdit* RouteQuery::addLine(const QString& name, const QString& placeholder, 
 bool RouteQuery::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = dynamic_cast<QKeyEvent*>(event);
-    const bool isLine = qobject_cast<QLineEdit*>(watched) != nullptr;
+    // A box with a line in it has the focus itself, and hands its keys on past all filters.
+    const bool isLine = qobject_cast<QLineEdit*>(watched) != nullptr ||
+                        qobject_cast<QComboBox*>(watched) != nullptr;
     if (isLine && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         run();
         return true;

@@ -59,6 +59,8 @@ QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {panel};
     selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; padding: 2px 5px; }
 QLineEdit[flush="true"] { margin-left: -6px; }
 QLineEdit[quiet="true"]:hover { border-color: {line}; }
