@@ -41,7 +41,7 @@ NameKind kind_of(const compose::Service& service, const NetworkName& network,
 }
 
 text::Location bearer_place(const compose::Service& service, const NetworkName& network,
-                        std::string_view name) {
+                            std::string_view name) {
     if (const compose::Attachment* attachment = service.attachment(network)) {
         const auto alias = std::ranges::find_if(
             attachment->aliases, [&](const auto& each) { return each.value == name; });

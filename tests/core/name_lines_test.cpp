@@ -160,8 +160,7 @@ resources:
              {"network-contract.yaml", "version: 1\nresources: {require: [memory, cpus]}\n"}}));
         const auto table = report::resource_table(snapshot->facts);
         QCOMPARE(table.lines.front().verdict, ResourceLine::Verdict::Lacking);
-        QCOMPARE(table.lines.front().why,
-                 std::string("the contract requires a processor limit"));
+        QCOMPARE(table.lines.front().why, std::string("the contract requires a processor limit"));
     }
 };
 

@@ -102,7 +102,7 @@ TableSource PortsTable::source() {
             .empty = tr("No service publishes or exposes a port."),
             .headings = {tr("Service"), tr("Tier"), tr("Host"), tr("Container"), tr("Open to"),
                          tr("Contract"), tr("Why")},
-            .widths = {150, 120, 140, 96, 150, 250, 0},
+            .widths = {120, 100, 120, 92, 116, 250, 0},
             .fill = fill};
 }
 

@@ -108,7 +108,7 @@ TableSource ResourcesTable::source() {
             .empty = tr("There are no services."),
             .headings = {tr("Service"), tr("Tier"), tr("Memory"), tr("Reserved"), tr("CPUs"),
                          tr("Replicas"), tr("Profile"), tr("Verdict")},
-            .widths = {170, 140, 150, 100, 110, 84, 190, 0},
+            .widths = {140, 104, 130, 84, 110, 80, 176, 0},
             .fill = fill};
 }
 
