@@ -20,8 +20,9 @@ struct Promises {
     std::set<ServiceName> closed;   ///< a flow forbids it by name
 };
 
-Promises promises_of(const contract::Contract& contract) {
+Promises promises_of(const facts::Facts& facts) {
     Promises promises;
+    const contract::Contract& contract = *facts.contract;
     for (const Flow& flow : *contract.flows) {
         const bool inwards = flow.from.kind == Party::Kind::Internet ||
                              (flow.both_ways && flow.to.kind == Party::Kind::Internet);
@@ -30,6 +31,9 @@ Promises promises_of(const contract::Contract& contract) {
             continue;
         }
         for (const ServiceName& service : contract.services_of(inner)) {
+            if (runs_traefik(facts, service)) {
+                continue; // what lies behind it is what matters here
+            }
             (flow.forbidden ? promises.closed : promises.open).insert(service);
             if (flow.required) {
                 promises.required.insert(service);
@@ -51,15 +55,15 @@ std::map<ServiceName, const traefik::Router*> routed(const facts::Facts& facts) 
     return found;
 }
 
-void report_routed(const facts::Facts& facts, const traefik::Router& router, bool is_forbidden,
-                   Report& report) {
+void report_routed(const traefik::Router& router, bool is_forbidden, Report& report) {
     facts::Finding& finding = report.add(
         router.origin.location,
-        is_forbidden ? std::format("{} leads from the Internet to {}, which the contract forbids",
-                                   router_text(facts, router), router.container.str())
-                     : std::format("{} leads to {}, for which the contract has no flow from the "
-                                   "Internet",
-                                   router_text(facts, router), router.container.str()));
+        is_forbidden
+            ? std::format("the router {} leads from the Internet to {}, which the contract forbids",
+                          router.name, router.container.str())
+            : std::format("the router {} leads to {}, and the contract has no flow from the "
+                          "Internet to it",
+                          router.name, router.container.str()));
     if (is_forbidden) {
         finding.severity = text::Severity::Error;
     }
@@ -88,19 +92,19 @@ void check_public_services(const facts::Facts& facts, Report& report) {
     if (!facts.contract || !facts.contract->flows || facts.traefik.proxies.empty()) {
         return;
     }
-    const Promises promises = promises_of(*facts.contract);
+    const Promises promises = promises_of(facts);
     const auto routers = routed(facts);
     for (const auto& [name, router] : routers) {
         const bool is_forbidden = promises.closed.contains(name);
         if (is_forbidden || (!promises.open.empty() && !promises.open.contains(name))) {
-            report_routed(facts, *router, is_forbidden, report);
+            report_routed(*router, is_forbidden, report);
         }
     }
     for (const ServiceName& name : promises.open) {
         const compose::Service* service = facts.project.find(name);
         const bool is_published = service != nullptr && !service->ports.empty();
         if (service != nullptr && !is_published && !routers.contains(name) &&
-            !promises.required.contains(name) && !runs_traefik(facts, name) &&
+            !promises.required.contains(name) &&
             service->network_mode != compose::NetworkMode::Host) {
             report_not_routed(*service, report);
         }
@@ -116,11 +120,11 @@ const Rule trf_033{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "In a project with Traefik and a contract that has flows from the Internet: a "
-                     "service with a router and without such a flow, and one with such a flow and "
-                     "neither router nor published port. A router to a service that the contract "
-                     "closes to the Internet (`internet -/> db`) is an error. That a required flow "
-                     "(`required: true`) has no way in is TW-CON-021.",
+            .finds = "In a project with Traefik and a contract that has flows from the Internet to "
+                     "others than Traefik itself: a service with a router and without such a flow, "
+                     "and one with such a flow and neither router nor published port. A router to "
+                     "a service that the contract closes to the Internet (`internet -/> db`) is an "
+                     "error. That a required flow (`required: true`) has no way in is TW-CON-021.",
             .why = "Labels decide what the Internet sees, and they stand far away from the "
                    "contract. Whoever reads there which services are public should be able to "
                    "rely on it.",

@@ -86,7 +86,7 @@ QHeaderView::section { background: {panel}; color: {dim}; border: none; border-b
 
 QCheckBox { spacing: 8px; padding: 4px 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {panel}; }
-QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/{check}.svg); }
 QCheckBox:focus::indicator { border-color: {accent}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit { background: {code}; border: none; selection-background-color: {accent}; selection-color: {onAccent}; }
@@ -163,6 +163,8 @@ QString stylesheet(const Tokens& t) {
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
         result.replace("{" + it.key() + "}", it.value().name());
     }
+    const bool is_light = t.onAccent.lightness() > 127;
+    result.replace("{check}", QLatin1String(is_light ? "check" : "check-dark"));
     return result;
 }
 
