@@ -4,6 +4,7 @@
 #include "traefik/rule_assist.h"
 
 #include <algorithm>
+#include <format>
 
 namespace tw::report {
 namespace {
@@ -87,7 +88,7 @@ std::vector<Intent> rename_element(const facts::Facts& facts, const ServiceName&
     std::vector<Intent> intents;
     for (const std::string& key : element.written_keys()) {
         const std::string rest = key.substr(std::min(element.prefix.size(), key.size()));
-        intents.emplace_back(RenameLabel{service, key, section + name + rest});
+        intents.emplace_back(RenameLabel{service, key, std::format("{}{}{}", section, name, rest)});
     }
     const std::string kind = section.substr(0, section.size() - 1);
     if (kind.ends_with("services")) {
