@@ -1,5 +1,6 @@
 // tierwright-cli: the contract core without a display, for CI, hooks and terminals.
 #include "command.h"
+#include "memory.h"
 
 #include <algorithm>
 #include <exception>
@@ -60,6 +61,7 @@ int run(Words arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    tw::cli::prefer_large_pages();
     try {
         return run(Words(argv + 1, argv + argc));
     } catch (const std::exception& error) {

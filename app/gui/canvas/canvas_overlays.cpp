@@ -107,9 +107,9 @@ void CanvasView::setOverlays(const Overlays& overlays) {
 
 QString CanvasView::tipAt(QPointF point) const {
     constexpr double tolerance = 4;
-    const QString mark = scene_->markLayer() == nullptr
-                             ? QString()
-                             : scene_->markLayer()->tipAt(point, tolerance / zoom());
+    QString mark = scene_->markLayer() == nullptr
+                       ? QString()
+                       : scene_->markLayer()->tipAt(point, tolerance / zoom());
     if (!mark.isEmpty()) return mark;
     if (const auto* card = dynamic_cast<CardItem*>(scene_->memberAt(point))) {
         for (const auto* chips : {&card->card().chips, &card->card().problem_chips}) {

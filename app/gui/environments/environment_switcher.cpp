@@ -77,7 +77,7 @@ QStringList EnvironmentSwitcher::profiles() const {
 
 QStringList EnvironmentSwitcher::activeProfiles() const {
     QStringList names;
-    const QStringList all = profiles();
+    QStringList all = profiles();
     if (!workspace_.isOpen()) return names;
     const auto& active = workspace_.input().options.profiles;
     if (std::ranges::contains(active, "*")) return all;
