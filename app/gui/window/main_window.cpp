@@ -52,10 +52,12 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
 }
 
 MainWindow::~MainWindow() {
-    // Views disconnect before the workspace goes: members are destroyed before child widgets.
+    // Views go before what they show: members would be destroyed before child widgets, and a field
+    // that loses the focus as it goes may still ask.
     workspace_.disconnect();
     workspace_.undoStack().disconnect();
     selection_.disconnect();
+    delete takeCentralWidget();
 }
 
 bool MainWindow::openFiles(const QStringList& files) {
