@@ -1,5 +1,5 @@
-# What makes builds faster. A build with neither (`cmake -S . -B build`, as packagers call it) takes three times as long
-# and notices every #include that is missing.
+# What makes builds faster. A build with neither (`cmake -S . -B build`, as packagers call it) takes much longer and
+# notices every #include that is missing.
 
 option(TIERWRIGHT_PCH "Compile the headers of the standard library once" OFF)
 option(TIERWRIGHT_UNITY "Compile several sources of a target as one" OFF)

@@ -73,7 +73,7 @@ enum class ByPoint : std::uint8_t { Encrypts, Redirects, Nothing, Unknown };
 
 ByPoint tls_by_point(const facts::Facts& facts, const traefik::Router& router) {
     const auto names = traefik::entry_points_of(router, facts.traefik);
-    if (!names) {
+    if (!names || names->empty()) {
         return ByPoint::Unknown;
     }
     ByPoint all = ByPoint::Encrypts;

@@ -34,6 +34,7 @@ public:
     Section(const QString& heading, InspectorContext context, QWidget* parent);
     /// Opens an empty line for something new and goes there.
     void startAdding();
+    static QPushButton* makeLink(const QString& text, const QString& accessible);
 
 protected:
     /// What the empty line behind "+" is for.
@@ -72,7 +73,6 @@ protected:
 
     static QLabel* makeLabel(const QString& text, const char* role = nullptr);
     static QLabel* makeTone(const QString& text, const char* tone);
-    static QPushButton* makeLink(const QString& text, const QString& accessible);
     [[nodiscard]] const InspectorContext& context() const { return context_; }
     [[nodiscard]] QVBoxLayout* rows() const { return rows_; }
 

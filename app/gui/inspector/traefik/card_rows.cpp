@@ -1,6 +1,7 @@
 #include "inspector/traefik/card_rows.h"
 
 #include "conversions.h"
+#include "inspector/section.h"
 #include "inspector/written.h"
 #include "provenance.h"
 
@@ -20,16 +21,6 @@ constexpr int cardLabelWidth = 84;
 
 QString protocolTag(traefik::Protocol protocol) {
     return protocol == traefik::Protocol::Http ? QString() : toQt(name_of(protocol)).toUpper();
-}
-
-QPushButton* makeLinkButton(const QString& text, const QString& accessible) {
-    auto* button = new QPushButton(text);
-    button->setProperty("link", true);
-    button->setAccessibleName(accessible);
-    button->setToolTip(accessible);
-    button->setObjectName(accessible);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
 }
 
 QLabel* makeText(const QString& text, const char* role) {
@@ -93,8 +84,8 @@ void CardRows::addHead(const report::ElementForm& element, const QString& kind) 
                             "writes the first label."));
         row->addWidget(makeText(tr("made by Traefik"), "faint"));
     } else {
-        auto* remove = makeLinkButton(QStringLiteral("×"),
-                                      tr("Remove all labels of %1").arg(toQt(element.name)));
+        auto* remove = Section::makeLink(QStringLiteral("×"),
+                                         tr("Remove all labels of %1").arg(toQt(element.name)));
         remove->setProperty("small", true);
         remove->setFixedSize(20, 18);
         connect(remove, &QPushButton::clicked, this,
@@ -177,7 +168,7 @@ void CardRows::addNotes(const report::LabelField& field) {
     });
     if (origin == context_.origins.end()) return;
     const auto& facts = context_.snapshot->facts;
-    auto* link = makeLinkButton(
+    auto* link = Section::makeLink(
         QStringLiteral("%1 · %2").arg(shortWay(*origin), shortPlace(facts, origin->location)),
         tr("Go to where %1 is written").arg(toQt(field.key)));
     link->setProperty("place", true);
