@@ -12,9 +12,10 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
 find_program(TIERWRIGHT_CCACHE ccache)
 if(TIERWRIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers and the time macros would otherwise make ccache give up.
+    # Precompiled headers and the time macros would otherwise make ccache give up. Relative paths let the presets (and
+    # other checkouts) take objects from each other, where the flags are the same: core-only compiles nothing after release.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros "${TIERWRIGHT_CCACHE}")
+        CCACHE_SLOPPINESS=pch_defines,time_macros "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "${TIERWRIGHT_CCACHE}")
 endif()
 
 find_program(TIERWRIGHT_MOLD mold)
