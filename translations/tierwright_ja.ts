@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>who reaches %1</source>
-        <translation>%1 に到達できる相手</translation>
+        <translation>%1 への到達元</translation>
     </message>
     <message>
         <source>this host</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>最近使ったプロジェクトを開く(&amp;R)</translation>
+        <translation>最近使ったプロジェクト(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
-        <translation>キーとジェスチャー(&amp;K)</translation>
+        <translation>キー操作とジェスチャー(&amp;K)</translation>
     </message>
     <message>
         <source>What mouse and keyboard do on the canvas</source>
@@ -1836,7 +1836,7 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation>期限</translation>
+        <translation>制限時間</translation>
     </message>
     <message>
         <source>retries</source>
@@ -2133,7 +2133,7 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <translation>キーとジェスチャー</translation>
+        <translation>キー操作とジェスチャー</translation>
     </message>
     <message>
         <source>service</source>
@@ -2669,7 +2669,7 @@ The value comes from elsewhere. Change it where?</source>
     <message numerus="yes">
         <source>Carry out %n safe fixes? They cannot break a connection that works today, and one undo takes all of them back.</source>
         <translation>
-            <numerusform>%n 件の安全な修正を実行しますか？ 現在機能している接続が切れることはなく、1 回の「元に戻す」ですべて取り消せます。</numerusform>
+            <numerusform>%n 件の安全な修正を実行しますか？現在機能している接続が切れることはなく、1 回の「元に戻す」ですべて取り消せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Entry point</source>
-        <translation>エントリーポイント</translation>
+        <translation>EntryPoint</translation>
     </message>
     <message>
         <source>Router</source>
@@ -2982,7 +2982,7 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Entry points</source>
-        <translation>エントリーポイント</translation>
+        <translation>EntryPoint</translation>
     </message>
     <message>
         <source>None chosen, so it listens on: %1</source>
@@ -3004,7 +3004,7 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>The entry point %1 gives it TLS</source>
-        <translation>エントリーポイント %1 により TLS が有効です</translation>
+        <translation>EntryPoint %1 により TLS が有効です</translation>
     </message>
     <message>
         <source>Resolver</source>
@@ -3124,7 +3124,7 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Over network</source>
-        <translation>使用ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>The network over which Traefik sends requests, by its name in Docker</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Switches a profile on; * for all</source>
-        <translation>启用 profile；* 表示全部</translation>
+        <translation>启用 Profile；* 表示全部</translation>
     </message>
     <message>
         <source>Name of the project</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>打开最近的项目(&amp;R)</translation>
+        <translation>最近打开的项目(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation>复制副本(&amp;D)…</translation>
+        <translation>创建副本(&amp;D)…</translation>
     </message>
     <message>
         <source>Copy the selected service</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
-        <translation>按键与手势(&amp;K)</translation>
+        <translation>快捷键与手势(&amp;K)</translation>
     </message>
     <message>
         <source>What mouse and keyboard do on the canvas</source>
@@ -2081,7 +2081,7 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2：重命名 · Ctrl+D：复制副本 · Delete：删除</translation>
+        <translation>F2：重命名 · Ctrl+D：创建副本 · Delete：删除</translation>
     </message>
     <message>
         <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
@@ -2133,7 +2133,7 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>Keys and gestures</source>
-        <translation>按键与手势</translation>
+        <translation>快捷键与手势</translation>
     </message>
     <message>
         <source>service</source>
@@ -2714,11 +2714,11 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Reached by</source>
-        <translation>可由以下到达</translation>
+        <translation>可达来源</translation>
     </message>
     <message>
         <source>Reached by %1 of %2</source>
-        <translation>可由 %2 个中的 %1 个到达</translation>
+        <translation>可达来源：%2 个中的 %1 个</translation>
     </message>
     <message>
         <source>over %1</source>
