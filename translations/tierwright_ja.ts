@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Go to the table of who may reach whom</source>
-        <translation>到達の可否の表に移動します</translation>
+        <translation>サービス間の到達可否の表に移動します</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
@@ -2236,7 +2236,7 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>Matrix of who may reach whom</source>
-        <translation>到達の可否のマトリックス</translation>
+        <translation>サービス間の到達可否のマトリックス</translation>
     </message>
     <message>
         <source>from ↓   to →</source>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Go to the table of who may reach whom</source>
-        <translation>转到可达许可表</translation>
+        <translation>转到服务间可达许可表</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
@@ -1793,7 +1793,7 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2236,7 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>Matrix of who may reach whom</source>
-        <translation>可达许可矩阵</translation>
+        <translation>服务间可达许可矩阵</translation>
     </message>
     <message>
         <source>from ↓   to →</source>
