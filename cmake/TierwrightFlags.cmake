@@ -1,10 +1,14 @@
 # tierwright::flags: warnings and sanitizers, linked by every target of this project and by nothing outside it.
+# tierwright::warnings: for what must run without the sanitizers.
 
+add_library(tierwright_warnings INTERFACE)
+add_library(tierwright::warnings ALIAS tierwright_warnings)
 add_library(tierwright_flags INTERFACE)
 add_library(tierwright::flags ALIAS tierwright_flags)
+target_link_libraries(tierwright_flags INTERFACE tierwright_warnings)
 
 # Headers of Qt and of the libraries come from imported targets, which CMake includes as SYSTEM: no warnings from them.
-target_compile_options(tierwright_flags INTERFACE
+target_compile_options(tierwright_warnings INTERFACE
     -Werror
     -Wall
     -Wextra
@@ -27,7 +31,7 @@ target_compile_options(tierwright_flags INTERFACE
     $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-designated-field-initializers>)
 
 # The checks of the standard library are cheap enough for every build that is not a release.
-target_compile_definitions(tierwright_flags INTERFACE $<$<NOT:$<CONFIG:Release>>:_GLIBCXX_ASSERTIONS>)
+target_compile_definitions(tierwright_warnings INTERFACE $<$<NOT:$<CONFIG:Release>>:_GLIBCXX_ASSERTIONS>)
 
 if(TIERWRIGHT_SANITIZE)
     target_compile_options(tierwright_flags INTERFACE
