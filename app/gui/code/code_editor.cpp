@@ -22,6 +22,11 @@ namespace {
 /// Beyond this size highlighting costs more than it helps.
 constexpr int largestHighlighted = 2'000'000;
 
+bool isModifierKey(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_AltGr || key == Qt::Key_Meta;
+}
+
 } // namespace
 
 CodeEditor::CodeEditor(const Theme& theme, QWidget* parent)
@@ -233,6 +238,10 @@ void CodeEditor::keyPressEvent(QKeyEvent* event) {
     emit left();
     if (completion_ != nullptr && completion_->leavesToList(*event)) {
         event->ignore();
+        return;
+    }
+    if (isModifierKey(event->key())) {
+        QPlainTextEdit::keyPressEvent(event);
         return;
     }
     const int before = document()->revision();

@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 #include <set>
 #include <vector>

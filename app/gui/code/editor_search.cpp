@@ -29,6 +29,10 @@ void EditorSearch::refresh() {
     CodeEditor* now = editor();
     if (now == nullptr) return;
     const SearchTerms terms = bar_.terms();
+    if (terms.text.isEmpty() && hits_.empty()) {
+        showPlace();
+        return;
+    }
     SearchResult found = searchIn(now->documentText(), terms);
     hits_ = std::move(found.hits);
     now->setHits(hits_);

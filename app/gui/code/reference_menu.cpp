@@ -19,7 +19,6 @@ ReferenceMenu::ReferenceMenu(const analysis::Snapshot& snapshot,
                              const assist::References& references, QWidget* parent)
     : QMenu(parent) {
     setObjectName("references");
-    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Uses of %1").arg(toQt(references.name)));
     const int count = static_cast<int>(references.used.size());
     auto* label = new QLabel(tr("%1: %n places", nullptr, count).arg(toQt(references.name)));

@@ -12,7 +12,7 @@
 namespace tw::gui {
 namespace {
 
-constexpr int lineWidth = 320;
+constexpr int searchWidth = 320;
 
 } // namespace
 
@@ -35,7 +35,7 @@ SearchBar::SearchBar(QWidget* parent)
     find_->setPlaceholderText(tr("Find in this file"));
     find_->setAccessibleName(tr("Find in this file"));
     find_->setToolTip(tr("Enter: next · Shift+Enter: previous · Esc: back to the text"));
-    find_->setFixedWidth(lineWidth);
+    find_->setFixedWidth(searchWidth);
     first->addWidget(find_);
     case_ = addChoice(QStringLiteral("Aa"), tr("Tell upper and lower case apart"), "matchCase");
     words_ = addChoice(QStringLiteral("|ab|"), tr("Whole words only"), "wholeWords");
@@ -62,7 +62,7 @@ SearchBar::SearchBar(QWidget* parent)
     replace_->setAccessibleName(tr("Replace by"));
     replace_->setToolTip(tr("Enter: replace and go to the next. In the replacement of a regular "
                             "expression \\1 is its first group, \\n a line break."));
-    replace_->setFixedWidth(lineWidth);
+    replace_->setFixedWidth(searchWidth);
     one_ = new QPushButton(tr("Replace"), replaceRow_);
     one_->setToolTip(tr("Replace this one and go to the next (Enter)"));
     all_ = new QPushButton(tr("Replace all"), replaceRow_);
