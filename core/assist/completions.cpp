@@ -171,7 +171,7 @@ void complete_compose_key(Collector& found, const facts::Facts& facts) {
                       });
         }
     }
-    if (may_be_list && place.siblings.empty()) {
+    if (may_be_list && (place.siblings.empty() || place.among_dashes)) {
         add_items(found, facts, FileRole::Compose, extended(place.path, std::size_t{0}));
     }
 }
@@ -225,7 +225,7 @@ void complete_contract(Collector& found, const facts::Facts& facts) {
                           found.add_key(each.name, Shape::Scalar, kind, each.detail);
                       });
         }
-        if (place.siblings.empty()) {
+        if (place.siblings.empty() || place.among_dashes) {
             add_items(found, facts, FileRole::Contract, extended(place.path, std::size_t{0}));
         }
         return;

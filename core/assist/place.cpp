@@ -215,6 +215,12 @@ std::optional<Place> place_in_flow(std::string_view text, std::size_t begin, std
     return place;
 }
 
+/// The word behind a dash.
+std::string item_of(const Line& line) {
+    const std::string_view content = line.content();
+    return trimmed(content.substr(0, content.find(" #")));
+}
+
 /// The keys of the mapping whose keys stand in a column, around a line.
 void find_keys(Place& place, std::string_view text, const Line& line) {
     const auto look = [&](const Line& other) {
@@ -232,6 +238,8 @@ void find_keys(Place& place, std::string_view text, const Line& line) {
             place.among_dashes |= !other.dashes.empty();
             if (other.dashes.empty() && other.key) {
                 place.siblings.push_back(other.key->name);
+            } else if (!other.dashes.empty() && !other.key) {
+                place.siblings.push_back(item_of(other));
             }
         }
         return !other.ends_document();
@@ -254,8 +262,7 @@ void find_items(Place& place, std::string_view text, const Line& line, std::size
             return false;
         }
         if (!other.dashes.empty() && other.dashes.back() == dash && !other.key) {
-            std::string_view content = other.content();
-            place.siblings.push_back(trimmed(content.substr(0, content.find(" #"))));
+            place.siblings.push_back(item_of(other));
         }
         return true;
     };

@@ -121,6 +121,8 @@ private slots:
             "services:\n  a:\n    networks:\n      - edge\n      - ¦\n", "data");
         row("networks in a list below the key", "services:\n  a:\n    networks:\n    - d¦\n",
             "data");
+        row("networks among dashes",
+            "services:\n  a:\n    networks:\n      - edge # outside\n      ¦\n", "data");
         row("networks in brackets", "services:\n  a:\n    networks: [edge, ¦]\n", "data");
         row("networks in brackets over lines", "services:\n  a:\n    networks: [\n      d¦\n",
             "data");

@@ -119,7 +119,7 @@ private slots:
     void completesTheContract() {
         Helped shop;
         shop.tabs().setCurrentIndex(1);
-        shop.setCursor("services: [db]", 10);
+        shop.setCursor("services: [db]", 11);
         shop.press(Qt::Key_Space, Qt::ControlModifier);
         QVERIFY2(shop.offered().contains("api"), qPrintable(shop.offered().join(' ')));
         QVERIFY(shop.offered().contains("web"));

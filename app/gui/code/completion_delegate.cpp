@@ -12,7 +12,6 @@
 namespace tw::gui {
 namespace {
 
-constexpr int signWidth = 26;
 constexpr int widestDetail = 260;
 enum CompletionRole { DetailRole = Qt::UserRole, KindRole };
 
@@ -75,7 +74,7 @@ int completionWidth(const std::vector<assist::Choice>& choices, const QFontMetri
         const QString text = choice.detail.empty() ? kindName(choice.kind) : toQt(choice.detail);
         detail = std::max(detail, metrics.horizontalAdvance(text));
     }
-    return signWidth + word + std::min(detail, widestDetail) + 64;
+    return completionSignWidth + word + std::min(detail, widestDetail) + 64;
 }
 
 QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
@@ -96,7 +95,7 @@ void CompletionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(Theme::uiFont(10, QFont::DemiBold));
     painter->setPen(tokens.dim);
     painter->drawText(sign, Qt::AlignCenter, index.data(KindRole).toString());
-    const QRect words = option.rect.adjusted(signWidth + 4, 0, -10, 0);
+    const QRect words = option.rect.adjusted(completionSignWidth, 0, -10, 0);
     painter->setFont(Theme::codeFont());
     painter->setPen(tokens.text);
     const QString word = index.data(Qt::DisplayRole).toString();

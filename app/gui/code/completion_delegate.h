@@ -26,6 +26,8 @@ private:
     const Theme& theme_;
 };
 
+/// The room for the sign before the word.
+inline constexpr int completionSignWidth = 30;
 [[nodiscard]] QStandardItem* completionItem(const assist::Choice& choice);
 /// How wide the list must be.
 [[nodiscard]] int completionWidth(const std::vector<assist::Choice>& choices,

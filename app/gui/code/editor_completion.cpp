@@ -77,8 +77,11 @@ void EditorCompletion::offer(bool isAsked) {
     for (const assist::Choice& choice : offered_.choices)
         model_->appendRow(completionItem(choice));
     QAbstractItemView* list = completer_->popup();
-    QRect at = editor_.cursorRect();
-    at.translate(editor_.viewport()->x(), 0);
+    // Words stand below the one that is typed.
+    QTextCursor word = editor_.textCursor();
+    word.setPosition(editor_.positionOf(offered_.replaces.begin));
+    QRect at = editor_.cursorRect(word);
+    at.translate(editor_.viewport()->x() - completionSignWidth, 0);
     at.setWidth(completionWidth(offered_.choices, list->fontMetrics()));
     completer_->complete(at);
     list->setCurrentIndex(completer_->completionModel()->index(0, 0));

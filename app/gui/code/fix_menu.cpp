@@ -40,17 +40,27 @@ void FixMenu::offer(const std::vector<facts::Finding>& findings, const QRect& ar
     offered_.clear();
     known_.clear();
     for (const facts::Finding& finding : findings) {
-        if (!isEmpty()) addSeparator();
-        addHeading(finding);
+        // A remedy for two problems is offered once.
+        const auto isNew = [this](const facts::Fix& fix) {
+            return canBeCarriedOut(fix) && !isOffered(fix);
+        };
+        const bool hasNew = std::ranges::any_of(finding.fixes, isNew);
+        if (hasNew && !isEmpty()) addSeparator();
+        if (hasNew || isEmpty()) addHeading(finding);
         for (const facts::Fix& fix : finding.fixes) {
-            if (canBeCarriedOut(fix)) addFix(fix);
+            if (isNew(fix)) addFix(fix);
         }
     }
-    if (bubble_ == nullptr) bubble_ = new PreviewBubble(window());
+    if (bubble_ == nullptr) bubble_ = new PreviewBubble(parentWidget()->window());
     popup(around.bottomLeft());
     QAction* first = actions().at(1);
     setActiveAction(first);
     preview(first);
+}
+
+bool FixMenu::isOffered(const facts::Fix& fix) const {
+    return std::ranges::any_of(offered_,
+                               [&](const auto& each) { return each.second.title == fix.title; });
 }
 
 void FixMenu::addHeading(const facts::Finding& finding) {

@@ -26,6 +26,7 @@ public:
 private:
     void addHeading(const facts::Finding& finding);
     void addFix(const facts::Fix& fix);
+    [[nodiscard]] bool isOffered(const facts::Fix& fix) const;
     void preview(const QAction* action);
     void placeBubble();
 

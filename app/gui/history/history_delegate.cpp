@@ -18,11 +18,6 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {0, option.fontMetrics.height() + 14};
 }
 
-QString HistoryDelegate::state(int row) const {
-    if (row == stack_.cleanIndex()) return tr("saved");
-    return row > stack_.index() ? tr("taken back") : QString();
-}
-
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
     const Tokens& tokens = theme_.tokens();
@@ -46,7 +41,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setBrush(isUndone ? tokens.panel : isNow ? tokens.accent : tokens.faint);
     painter->drawEllipse(knot, 3.5, 3.5);
 
-    const QString remark = state(row);
+    const bool isSaved = row == stack_.cleanIndex();
+    const QString remark = isSaved ? tr("saved") : QString();
     const QFont small = Theme::uiFont(11);
     const int remarkWidth =
         remark.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(remark) + 8;
@@ -57,9 +53,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(isUndone ? tokens.faint : tokens.text);
     painter->drawText(
         words, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setFont(small);
-    painter->setPen(row == stack_.cleanIndex() ? tokens.good : tokens.faint);
+    painter->setPen(tokens.good);
     painter->drawText(rect.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, remark);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(tokens.accent, 1));
@@ -71,7 +67,10 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 bool HistoryDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
                                 const QStyleOptionViewItem&, const QModelIndex& index) {
-    QToolTip::showText(event->globalPos(), index.data().toString(), view);
+    QStringList words{index.data().toString()};
+    if (index.row() == stack_.cleanIndex()) words << tr("saved");
+    if (index.row() > stack_.index()) words << tr("taken back");
+    QToolTip::showText(event->globalPos(), words.join(QStringLiteral(" · ")), view);
     return true;
 }
 

@@ -23,8 +23,6 @@ public:
                    const QModelIndex& index) override;
 
 private:
-    [[nodiscard]] QString state(int row) const;
-
     const QUndoStack& stack_;
     const Theme& theme_;
 };

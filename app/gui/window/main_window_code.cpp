@@ -39,6 +39,7 @@ void MainWindow::showHistory(bool shown) {
     if (history_ == nullptr) {
         history_ = new QDockWidget(tr("History"), this);
         history_->setObjectName("historyDock");
+        history_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
         history_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
         history_->setWidget(new HistoryPanel(workspace_.undoStack(), theme_, history_));
         addDockWidget(Qt::RightDockWidgetArea, history_);
