@@ -3,7 +3,8 @@
 #   tierwright_test(yaml_tree SOURCES yaml_tree_test.cpp LINKS tierwright::yaml)
 #   tierwright_test(canvas SOURCES canvas_test.cpp LINKS tierwright_gui GUI)
 #
-# A source with Q_OBJECT ends with #include "<its name>.moc". With ARGS, arguments are passed to the program.
+# The first source has the test's Q_OBJECT and ends with #include "<its name>.moc". With ARGS, arguments are passed to the
+# program.
 # Environment: TIERWRIGHT_CORPUS is the folder of real files, if there is one beside the checkout (or if set by the user);
 # TIERWRIGHT_SOURCE_DIR and TIERWRIGHT_BIN_DIR are the checkout and the built programs.
 
@@ -15,10 +16,10 @@ function(tierwright_test name)
         message(FATAL_ERROR "tierwright_test(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
     endif()
     add_executable(test_${name} ${arg_SOURCES})
-    set_target_properties(test_${name} PROPERTIES
-        AUTOMOC ON
-        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(test_${name} PRIVATE tierwright::flags Qt6::Test ${arg_LINKS})
+    list(GET arg_SOURCES 0 source)
+    tierwright_moc(test_${name} "${source}")
     if(NOT arg_GUI)
         # Qt Test tells each folder's programs where they are built, so they share headers by folder.
         cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
@@ -33,6 +34,16 @@ function(tierwright_test name)
     endif()
     set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT ${arg_TIMEOUT})
     tierwright_test_environment(${name} "${arg_GUI}")
+endfunction()
+
+# moc for one source. AUTOMOC would start CMake, the compiler and a second compilation for each of a hundred programs.
+function(tierwright_moc target source)
+    cmake_path(ABSOLUTE_PATH source OUTPUT_VARIABLE path)
+    cmake_path(GET source STEM stem)
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc")
+    qt_generate_moc("${path}" "${moc}" TARGET ${target})
+    target_sources(${target} PRIVATE "${moc}")
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
 endfunction()
 
 function(tierwright_test_environment name gui)

@@ -1,6 +1,7 @@
 #include "analysis/analysis.h"
 #include "analysis/contract_files.h"
 #include "analysis/traefik.h"
+#include "base/parallel.h"
 #include "rules/registry.h"
 #include "yaml/reparse.h"
 
@@ -112,8 +113,17 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
         facts.trees.push_back(tree_of(file, facts.files.text(file), before));
         snapshot->readable = snapshot->readable && facts.trees.back().readable();
     }
-    compose::Loaded loaded =
-        compose::load(facts.files, facts.compose_files, facts.trees, facts.load_options);
+    compose::Loaded loaded;
+    std::optional<contract::Read> contract;
+    constexpr std::size_t both = 2; // they do not need each other
+    in_parallel(both, [&](std::size_t which) {
+        if (which == 0) {
+            loaded =
+                compose::load(facts.files, facts.compose_files, facts.trees, facts.load_options);
+        } else {
+            contract = read_contract(input);
+        }
+    });
     facts.project = std::move(loaded.project);
     facts.followed = std::move(loaded.followed);
     for (const auto& [file, tree] : facts.followed) {
@@ -125,9 +135,10 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
 
     std::vector<text::Diagnostic> diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));
-    if (auto read = read_contract(input, facts.project)) {
-        facts.contract = std::move(read->contract);
-        append(diagnostics, std::move(read->diagnostics));
+    if (contract) {
+        resolve_contract(contract->contract, facts.project);
+        facts.contract = std::move(contract->contract);
+        append(diagnostics, std::move(contract->diagnostics));
     }
     facts.traefik = configure_traefik(facts.project, input, facts.contract, snapshot->wanted);
     if (contract_may_name_files(input)) {

@@ -78,20 +78,21 @@ bool contract_may_name_files(const Input& input) {
     return std::ranges::any_of(keys, [&](const char* key) { return text.contains(key); });
 }
 
-std::optional<contract::Read> read_contract(const Input& input, const compose::Project& project) {
+std::optional<contract::Read> read_contract(const Input& input) {
     if (!input.contract_file) {
         return std::nullopt;
     }
-    contract::Read read =
-        contract::read(input.files, *input.contract_file, input.target.environment);
+    return contract::read(input.files, *input.contract_file, input.target.environment);
+}
+
+void resolve_contract(contract::Contract& contract, const compose::Project& project) {
     std::vector<ServiceName> services;
     for (const auto* list : {&project.services, &project.inactive_services}) {
         for (const compose::Service& service : *list) {
             services.push_back(service.name);
         }
     }
-    contract::resolve(read.contract, services);
-    return read;
+    contract::resolve(contract, services);
 }
 
 } // namespace tw::analysis

@@ -23,8 +23,9 @@ wanted_by_contract(const Input& input, const compose::Project& project,
                    const std::optional<contract::Contract>& contract);
 /// Whether the contract may name files at all; if not, there is no need to read it to find out.
 [[nodiscard]] bool contract_may_name_files(const Input& input);
-/// The contract of the input as it counts for a project; nothing when there is none.
-[[nodiscard]] std::optional<contract::Read> read_contract(const Input& input,
-                                                          const compose::Project& project);
+/// The contract of the input as it is written; nothing when there is none.
+[[nodiscard]] std::optional<contract::Read> read_contract(const Input& input);
+/// Makes it count for a project: patterns and classes become the names of its services.
+void resolve_contract(contract::Contract& contract, const compose::Project& project);
 
 } // namespace tw::analysis

@@ -331,7 +331,8 @@ compose::WantedFiles wanted_files(const Input& input) {
     compose::Loaded loaded = compose::load(input.files, input.compose_files, trees, input.options);
     std::optional<contract::Contract> contract;
     if (by_contract) {
-        if (auto read = read_contract(input, loaded.project)) {
+        if (auto read = read_contract(input)) {
+            resolve_contract(read->contract, loaded.project);
             contract = std::move(read->contract);
         }
         loaded.wanted.merge(wanted_by_contract(input, loaded.project, contract));

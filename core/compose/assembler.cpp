@@ -4,6 +4,7 @@
 #include "compose/document.h"
 #include "compose/env_file.h"
 #include "compose/merge.h"
+#include "compose/parts.h"
 #include "compose/paths.h"
 #include "compose/validate.h"
 #include "compose/version_changes.h"
@@ -169,10 +170,12 @@ void Assembler::merge_file(Value& base, text::FileId file, const Level& level) {
             apply_includes(document, file, level);
         }
         merge_document(base, std::move(document), loaded_.diagnostics);
-        keep_last_of_equals(base);
-        validate(base, options_.version, loaded_.diagnostics);
-        make_canonical(base, loaded_.diagnostics);
-        keep_last_of_equals(base); // long forms show more of them, as ports of ranges
+        in_parts(base, loaded_.diagnostics, [&](Value& part, auto& diagnostics) {
+            keep_last_of_equals(part);
+            validate(part, options_.version, diagnostics);
+            make_canonical(part, diagnostics);
+            keep_last_of_equals(part); // long forms show more of them, as ports of ranges
+        });
     }
 }
 
@@ -181,9 +184,12 @@ Value Assembler::assemble(const Level& level) {
     for (const text::FileId file : level.files) {
         merge_file(root, file, level);
     }
-    set_defaults(root, options_.version);
-    resolve_paths(root, level.directory, home());
-    resolve_environment(root, level.environment);
+    const std::string home_directory = home();
+    in_parts(root, loaded_.diagnostics, [&](Value& part, auto& /*diagnostics*/) {
+        set_defaults(part, options_.version);
+        resolve_paths(part, level.directory, home_directory);
+        resolve_environment(part, level.environment);
+    });
     return root;
 }
 

@@ -1,10 +1,17 @@
 #include "compose/document.h"
 
+#include "base/parallel.h"
 #include "compose/timestamp.h"
 #include "yaml/scalar.h"
 
+#include <algorithm>
+#include <atomic>
 #include <format>
-#include <unordered_map>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <unordered_set>
+#include <utility>
 
 namespace tw::compose {
 namespace {
@@ -25,6 +32,31 @@ Kind kind_of(yaml::ScalarType type) {
     }
     return Kind::String;
 }
+
+/// The keys of a mapping that is being read, whose entries stay where they are. Few are compared
+/// one by one.
+class Keys {
+public:
+    explicit Keys(const std::vector<Entry>& entries) : entries_(entries) {}
+
+    bool is_new(std::string_view key) {
+        if (entries_.capacity() <= few) {
+            return !std::ranges::contains(entries_, key, &Entry::key);
+        }
+        for (; known_ < entries_.size(); ++known_) {
+            index_.insert(entries_[known_].key);
+        }
+        return !index_.contains(key);
+    }
+    bool is_first_merge() { return !std::exchange(has_merge_, true); }
+
+private:
+    static constexpr std::size_t few = 16;
+    const std::vector<Entry>& entries_;
+    std::size_t known_ = 0; ///< so many entries are in the index
+    std::unordered_set<std::string_view> index_;
+    bool has_merge_ = false;
+};
 
 class Reader {
 public:
@@ -50,11 +82,27 @@ public:
         return documents;
     }
 
+    /// Reads values at the same time as others read theirs, who all count in `total`.
+    void read_some(std::span<const yaml::NodeId> contents, std::span<Entry> entries,
+                   std::atomic<std::size_t>& total) {
+        total_ = &total;
+        for (std::size_t i = 0; i < contents.size(); ++i) {
+            entries[i].value = value(contents[i]);
+        }
+        total += count_ % counted_at_once;
+    }
+
 private:
     Value value(yaml::NodeId id) {
         Value result;
         result.origin.location = {file_, tree_.range(id)};
-        if (++count_ > max_values) {
+        if (++count_ % counted_at_once == 0 && total_ != nullptr) {
+            *total_ += counted_at_once;
+        }
+        if (total_ != nullptr && *total_ > max_values) {
+            return result; // all of it will be read again
+        }
+        if (count_ > max_values) {
             if (count_ == max_values + 1) {
                 report("TW-YML-000", Severity::Error,
                        "the aliases of this file describe more values than can be read",
@@ -67,7 +115,7 @@ private:
             return result;
         }
         const yaml::Node node = tree_[target];
-        const std::string_view tag = tree_.tag(target);
+        const std::string_view tag = tree_.tag(node);
         result.merge_tag = tag == "!reset"      ? MergeTag::Reset
                            : tag == "!override" ? MergeTag::Override
                                                 : MergeTag::None;
@@ -78,17 +126,17 @@ private:
         switch (node.kind) {
         case yaml::NodeKind::Mapping:
             result.kind = Kind::Map;
-            read_map(target, result);
+            read_map(node, result);
             break;
         case yaml::NodeKind::Sequence:
             result.kind = Kind::List;
-            result.list.reserve(count_children(target));
+            result.list.reserve(count_children(node));
             for (yaml::NodeId item = node.first_child; item != yaml::NodeId::None;
-                 item = tree_[item].next) {
+                 item = tree_.next(item)) {
                 result.list.push_back(value(item));
             }
             break;
-        default: read_scalar(target, result);
+        default: read_scalar(node, tag, result);
         }
         if (target != id) {
             send_by(result, routes_, Way::Alias, {file_, tree_.range(id)});
@@ -106,10 +154,10 @@ private:
         }
     }
 
-    [[nodiscard]] std::size_t count_children(yaml::NodeId id) const {
+    [[nodiscard]] std::size_t count_children(const yaml::Node& node) const {
         std::size_t count = 0;
-        for (yaml::NodeId child = tree_[id].first_child; child != yaml::NodeId::None;
-             child = tree_[child].next) {
+        for (yaml::NodeId child = node.first_child; child != yaml::NodeId::None;
+             child = tree_.next(child)) {
             ++count;
         }
         return count;
@@ -130,73 +178,137 @@ private:
         return false;
     }
 
-    void read_scalar(yaml::NodeId id, Value& result) {
-        const std::string_view tag = tree_.tag(id);
+    void read_scalar(const yaml::Node& node, std::string_view tag, Value& result) {
         const bool has_own_tag = tag.starts_with('!') && !tag.starts_with("!!");
-        result.kind = has_own_tag ? Kind::String : kind_of(yaml::resolve(tree_, id));
-        const std::string text = yaml::decode(tree_, id);
+        result.kind = has_own_tag ? Kind::String : kind_of(yaml::resolve(tree_, node));
+        std::string text = yaml::decode(tree_, node);
         if (result.kind == Kind::Timestamp && !is_timestamp(text)) {
             result.kind = Kind::String;
         }
+        if (!text.contains('$')) {
+            result.text = std::move(text);
+            return;
+        }
+        const text::Range range{node.begin, node.end};
         Interpolated replaced = interpolate(text, environment_, defaults_);
         if (!replaced.error.empty()) {
-            report("TW-CMP-015", Severity::Error, replaced.error, tree_.range(id));
+            report("TW-CMP-015", Severity::Error, replaced.error, range);
         }
         for (const std::string& name : replaced.unset) {
             report(
                 "TW-CMP-014", Severity::Warning,
                 std::format("the variable {} is not set and has no default, so it is read as empty",
                             name),
-                tree_.range(id));
+                range);
         }
         result.origin.variable = replaced.has_variable;
         result.text = std::move(replaced.text);
     }
 
-    void read_map(yaml::NodeId id, Value& result) {
-        std::vector<yaml::NodeId> merges;
-        std::unordered_map<std::string, text::Range> seen;
-        result.map.reserve(count_children(id) / 2);
-        for (yaml::NodeId key = tree_[id].first_child; key != yaml::NodeId::None;) {
-            const yaml::NodeId content = tree_[key].next;
-            read_entry(key, content, result, merges, seen);
-            key = tree_[content].next;
+    void read_map(const yaml::Node& node, Value& result) {
+        std::vector<yaml::NodeId> merges, contents;
+        const std::size_t size = count_children(node) / 2;
+        result.map.reserve(size);
+        contents.reserve(size);
+        Keys keys(result.map);
+        for (yaml::NodeId key = node.first_child; key != yaml::NodeId::None;) {
+            const yaml::NodeId content = tree_.next(key);
+            if (const auto merge = read_key(key, result, keys)) {
+                (*merge ? merges : contents).push_back(content);
+            }
+            key = tree_.next(content);
+        }
+        if (total_ != nullptr || contents.size() <= stretch || !read_together(contents, result)) {
+            for (std::size_t i = 0; i < contents.size(); ++i) {
+                result.map[i].value = value(contents[i]);
+            }
         }
         for (const yaml::NodeId merge : merges) {
             merge_in(merge, result);
         }
     }
 
-    void read_entry(yaml::NodeId key, yaml::NodeId content, Value& result,
-                    std::vector<yaml::NodeId>& merges,
-                    std::unordered_map<std::string, text::Range>& seen) {
+    /// Reads many values in stretches at the same time; false if they are too many, and nothing has
+    /// come of it.
+    bool read_together(const std::vector<yaml::NodeId>& contents, Value& result) {
+        struct Part {
+            Routes routes;
+            std::vector<std::size_t> numbers;
+            std::vector<text::Diagnostic> diagnostics;
+        };
+        std::vector<Part> parts(stretches(contents.size()));
+        const auto some_of = [&]<class T>(std::vector<T>& list, std::size_t i) {
+            return std::span(list).subspan(i * stretch,
+                                           std::min(stretch, list.size() - i * stretch));
+        };
+        std::vector<yaml::NodeId> ids = contents;
+        std::atomic<std::size_t> total = count_;
+        in_parallel(parts.size(), [&](std::size_t i) {
+            Reader(tree_, file_, environment_, defaults_, parts[i].routes, parts[i].diagnostics)
+                .read_some(some_of(ids, i), some_of(result.map, i), total);
+        });
+        if (total > max_values) {
+            return false;
+        }
+        count_ = total;
+        for (Part& part : parts) {
+            part.numbers = routes_.take(part.routes);
+            std::ranges::move(part.diagnostics, std::back_inserter(diagnostics_));
+        }
+        in_parallel(parts.size(), [&](std::size_t i) {
+            for (Entry& entry : some_of(result.map, i)) {
+                renumber(entry.value, parts[i].numbers);
+            }
+        });
+        return true;
+    }
+
+    /// The routes of a value, numbered in another table.
+    static void renumber(Value& value, const std::vector<std::size_t>& numbers) {
+        if (numbers.size() < 2) {
+            return; // it has none
+        }
+        value.origin.route = numbers[value.origin.route];
+        for (Value& item : value.list) {
+            renumber(item, numbers);
+        }
+        for (Entry& entry : value.map) {
+            renumber(entry.value, numbers);
+        }
+    }
+
+    /// Adds an entry without its value, or finds a merge key (true). Nothing for a key that cannot
+    /// be read.
+    std::optional<bool> read_key(yaml::NodeId key, Value& result, Keys& keys) {
         const yaml::NodeId target = tree_.resolved(key);
         if (target == yaml::NodeId::None) {
-            return;
+            return std::nullopt;
         }
-        const bool is_scalar = tree_[target].kind == yaml::NodeKind::Scalar;
+        const yaml::Node node = tree_[target];
+        const bool is_scalar = node.kind == yaml::NodeKind::Scalar;
         const bool is_merge =
-            is_scalar && tree_[target].style == yaml::Style::Plain && tree_.source(target) == "<<";
-        if (!is_scalar || (!is_merge && yaml::resolve(tree_, target) != yaml::ScalarType::String)) {
+            is_scalar && node.style == yaml::Style::Plain && tree_.source(node) == "<<";
+        if (!is_scalar || (!is_merge && yaml::resolve(tree_, node) != yaml::ScalarType::String)) {
             report("TW-CMP-025", Severity::Error,
                    "a key must be text; quote it if it is meant as text", tree_.range(key));
             if (!is_scalar) {
-                return;
+                return std::nullopt;
             }
         }
-        std::string name = yaml::decode(tree_, target);
-        if (const auto [first, is_new] = seen.emplace(name, tree_.range(key)); !is_new) {
+        std::string name = yaml::decode(tree_, node);
+        if (is_merge ? !keys.is_first_merge() : !keys.is_new(name)) {
             report("TW-YML-001", Severity::Error,
                    std::format(
                        "the key '{}' stands twice in this mapping; Compose refuses the file", name),
                    tree_.range(key));
-            return;
+            return std::nullopt;
         }
-        if (is_merge) {
-            merges.push_back(content);
-            return;
+        if (!is_merge) {
+            Entry& entry = result.map.emplace_back();
+            entry.key = std::move(name);
+            entry.key_location = {file_, tree_.range(key)};
         }
-        result.map.push_back({std::move(name), {file_, tree_.range(key)}, value(content)});
+        return is_merge;
     }
 
     void merge_in(yaml::NodeId source, Value& result) {
@@ -233,7 +345,9 @@ private:
     Defaults defaults_;
     Routes& routes_;
     std::vector<text::Diagnostic>& diagnostics_;
+    static constexpr std::size_t counted_at_once = 1024;
     std::size_t count_ = 0;
+    std::atomic<std::size_t>* total_ = nullptr; ///< of all who read at the same time
 };
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "compose/load.h"
 
+#include "base/parallel.h"
 #include "compose/assembler.h"
 #include "compose/canonical.h"
 #include "compose/consistency.h"
 #include "compose/interpolate.h"
+#include "compose/parts.h"
 #include "compose/validate.h"
 #include "yaml/data.h"
 #include "yaml/scalar.h"
@@ -70,6 +72,23 @@ bool is_active(const Value& service, const LoadOptions& options) {
            std::ranges::any_of(profiles->list, chosen);
 }
 
+struct TypedService {
+    Service service;
+    bool active = false;
+    std::vector<text::Diagnostic> diagnostics;
+};
+
+TypedService typed(const Entry& entry, std::size_t place, const LoadOptions& options) {
+    TypedService result{.active = is_active(entry.value, options)};
+    Remarks remarks(result.diagnostics);
+    result.service = read_service(entry, options.version, remarks);
+    if (result.active) {
+        check_service(result.service, entry, options.version, remarks);
+    }
+    result.service.entry = place;
+    return result;
+}
+
 void read_services(Assembler& assembler, const Environment& environment, const LoadOptions& options,
                    Project& project) {
     Value* services = project.root.find("services");
@@ -79,19 +98,24 @@ void read_services(Assembler& assembler, const Environment& environment, const L
         return;
     }
     for (Entry& entry : services->map) {
-        const bool active = is_active(entry.value, options);
-        if (active && entry.value.is_map()) {
+        if (is_active(entry.value, options) && entry.value.is_map()) {
             assembler.read_named_files(entry.value, environment);
         }
-        Service service = read_service(entry, options.version, assembler.remarks());
-        if (active) {
-            check_service(service, entry, options.version, assembler.remarks());
+    }
+    std::vector<TypedService> all(services->map.size());
+    in_parallel(stretches(all.size()), [&](std::size_t number) {
+        const std::size_t end = std::min(all.size(), (number + 1) * stretch);
+        for (std::size_t i = number * stretch; i < end; ++i) {
+            all[i] = typed(services->map[i], i, options);
         }
-        service.entry = static_cast<std::size_t>(&entry - services->map.data());
-        if (active) {
-            project.places.emplace(service.name, project.services.size());
+    });
+    for (TypedService& each : all) {
+        assembler.remarks().add(std::move(each.diagnostics));
+        if (each.active) {
+            project.places.emplace(each.service.name, project.services.size());
         }
-        (active ? project.services : project.inactive_services).push_back(std::move(service));
+        (each.active ? project.services : project.inactive_services)
+            .push_back(std::move(each.service));
     }
 }
 
@@ -190,8 +214,10 @@ Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose
     Environment environment = options.environment;
     environment.insert_or_assign("COMPOSE_PROJECT_NAME", project.name);
     project.root = assembler.assemble({compose_files, options.project_directory, environment, {}});
-    finish_forms(project.root, loaded.diagnostics);
-    check_quantities(project.root, options.version, loaded.diagnostics);
+    in_parts(project.root, loaded.diagnostics, [&](Value& part, auto& diagnostics) {
+        finish_forms(part, diagnostics);
+        check_quantities(part, options.version, diagnostics);
+    });
     if (project.root.is_map()) {
         check_everything(project.root, assembler.remarks());
         check_version(project.root, assembler.remarks());

@@ -6,7 +6,9 @@
 #include "compose/version.h"
 #include "text/diagnostic.h"
 
+#include <algorithm>
 #include <format>
+#include <iterator>
 #include <string_view>
 
 namespace tw::compose {
@@ -21,6 +23,9 @@ public:
     }
     void warning(std::string_view code, const text::Location& where, std::string message) {
         add(code, text::Severity::Warning, where, std::move(message));
+    }
+    void add(std::vector<text::Diagnostic> found) {
+        std::ranges::move(found, std::back_inserter(diagnostics_));
     }
     void wrong_type(const Value& value, std::string_view what, std::string_view wanted) {
         error("TW-CMP-025", value.origin.location, std::format("'{}' must be {}", what, wanted));

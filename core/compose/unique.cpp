@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <format>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -102,28 +104,61 @@ constexpr auto rules_of_labelled = std::to_array<Rule>({{"labels", key_of}});
 constexpr auto rules_of_attachment =
     std::to_array<Rule>({{"aliases", key_of}, {"link_local_ips", key_of}});
 
-void unify(Value& list, Identity identity) {
-    std::unordered_map<std::string, std::size_t> places;
-    std::vector<Value> kept;
-    for (Value& item : list.list) {
-        const auto [place, is_new] = places.emplace(identity(item), kept.size());
-        if (is_new) {
-            kept.push_back(std::move(item));
-        } else {
-            kept[place->second] = std::move(item);
+static_assert(std::ranges::is_sorted(rules_of_service, {}, &Rule::key));
+static_assert(std::ranges::is_sorted(rules_of_build, {}, &Rule::key));
+static_assert(std::ranges::is_sorted(rules_of_attachment, {}, &Rule::key));
+
+/// The place of the item before `item` that is the same one; few are compared one by one.
+class Identities {
+public:
+    explicit Identities(std::size_t count) : is_indexed_(count > few) { names_.reserve(count); }
+
+    /// Adds a name, unless it is known: then its place.
+    std::optional<std::size_t> add(std::string name) {
+        if (is_indexed_) {
+            const auto [place, is_new] = index_.emplace(std::move(name), index_.size());
+            return is_new ? std::nullopt : std::optional(place->second);
         }
+        const auto known = std::ranges::find(names_, name);
+        if (known != names_.end()) {
+            return static_cast<std::size_t>(known - names_.begin());
+        }
+        names_.push_back(std::move(name));
+        return std::nullopt;
     }
-    list.list = std::move(kept);
+
+private:
+    static constexpr std::size_t few = 16;
+    bool is_indexed_;
+    std::vector<std::string> names_;
+    std::unordered_map<std::string, std::size_t> index_;
+};
+
+void unify(Value& list, Identity identity) {
+    if (list.list.size() < 2) {
+        return;
+    }
+    Identities identities(list.list.size());
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < list.list.size(); ++i) {
+        const std::size_t place = identities.add(identity(list.list[i])).value_or(kept);
+        if (place != i) {
+            list.list[place] = std::move(list.list[i]);
+        }
+        kept = std::max(kept, place + 1);
+    }
+    list.list.erase(list.list.begin() + static_cast<std::ptrdiff_t>(kept), list.list.end());
 }
 
-template <std::size_t N>
-void unify(Value* owner, const std::array<Rule, N>& rules) {
+/// The rules are in the order of their keys.
+void unify(Value* owner, std::span<const Rule> rules) {
     if (owner == nullptr) {
         return;
     }
-    for (const Rule& rule : rules) {
-        if (Value* list = owner->find(rule.key)) {
-            unify(*list, rule.identity);
+    for (Entry& entry : owner->map) {
+        const auto rule = std::ranges::lower_bound(rules, entry.key, {}, &Rule::key);
+        if (rule != rules.end() && rule->key == entry.key) {
+            unify(entry.value, rule->identity);
         }
     }
 }

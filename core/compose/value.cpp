@@ -58,6 +58,15 @@ std::size_t Routes::extended(std::size_t route, Way way, const text::Location& a
     return known->second;
 }
 
+std::vector<std::size_t> Routes::take(const Routes& others) {
+    std::vector<std::size_t> numbers{0};
+    for (std::size_t i = 1; i < others.detours_.size(); ++i) {
+        const Detour& detour = others.detours_[i];
+        numbers.push_back(extended(numbers[detour.after], detour.way, detour.at));
+    }
+    return numbers;
+}
+
 std::vector<Detour> Routes::steps(std::size_t route) const {
     std::vector<Detour> steps;
     for (; route != 0; route = detours_[route].after) {

@@ -31,6 +31,8 @@ class Routes {
 public:
     /// The number of the way that leads on from `route` by one more step.
     [[nodiscard]] std::size_t extended(std::size_t route, Way way, const text::Location& at);
+    /// Adds the routes of another table; for each number there, the number here.
+    std::vector<std::size_t> take(const Routes& others);
     /// The steps of a route, from the text to where the value counts.
     [[nodiscard]] std::vector<Detour> steps(std::size_t route) const;
 

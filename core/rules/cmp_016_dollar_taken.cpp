@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <format>
-#include <regex>
 #include <set>
+#include <string_view>
 
 namespace tw::rules {
 namespace {
@@ -16,9 +16,18 @@ namespace {
 using compose::Value;
 
 /// The prefix of a hashed password: `$apr1$`, `$2y$`, `$6$`.
-bool looks_hashed(const std::string& text) {
-    static const std::regex prefix(R"(\$(apr1|2[abxy]|1|5|6|y|argon2id?)\$)");
-    return std::regex_search(text, prefix);
+bool looks_hashed(std::string_view text) {
+    static constexpr std::string_view methods[] = {"1", "2a", "2b",   "2x",      "2y",      "5",
+                                                   "6", "y",  "apr1", "argon2i", "argon2id"};
+    for (std::size_t dollar = text.find('$'); dollar != std::string_view::npos;) {
+        const std::size_t next = text.find('$', dollar + 1);
+        if (next != std::string_view::npos &&
+            std::ranges::contains(methods, text.substr(dollar + 1, next - dollar - 1))) {
+            return true;
+        }
+        dollar = next;
+    }
+    return false;
 }
 
 class DollarSearch {

@@ -49,21 +49,25 @@ const std::vector<Places::Child>& Places::children(File& file, yaml::NodeId id) 
         return children;
     }
     for (yaml::NodeId child = node.first_child; child != yaml::NodeId::None;) {
+        const text::Range range = tree.range(child);
         if (node.kind == yaml::NodeKind::Sequence) {
-            const text::Range range = tree.range(child);
-            children.push_back(
-                {{range.begin, range.begin}, range, std::format("[{}]", children.size()), child});
-            child = tree[child].next;
+            children.push_back({{range.begin, range.begin}, range, yaml::NodeId::None, child});
+            child = tree.next(child);
             continue;
         }
-        const yaml::NodeId value = tree[child].next;
-        const std::string key = tree[child].kind == yaml::NodeKind::Scalar
-                                    ? yaml::decode(tree, child)
-                                    : std::string("?");
-        children.push_back({tree.range(child), tree.range(value), "." + key, value});
-        child = tree[value].next;
+        const yaml::NodeId value = tree.next(child);
+        children.push_back({range, tree.range(value), child, value});
+        child = tree.next(value);
     }
     return children;
+}
+
+std::string Places::step(const File& file, const std::vector<Child>& children, const Child& child) {
+    if (child.name == yaml::NodeId::None) {
+        return std::format("[{}]", &child - children.data());
+    }
+    const yaml::Node name = (*file.tree)[child.name];
+    return "." + (name.kind == yaml::NodeKind::Scalar ? yaml::decode(*file.tree, name) : "?");
 }
 
 const Places::Child* Places::child_at(const std::vector<Child>& children, text::Range range) {
@@ -95,11 +99,12 @@ std::string Places::path(const text::Location& location) {
     std::string path;
     yaml::NodeId node = document->root;
     while (at.tree->range(node) != location.range) {
-        const Child* child = child_at(children(at, node), location.range);
+        const std::vector<Child>& all = children(at, node);
+        const Child* child = child_at(all, location.range);
         if (child == nullptr) {
             break;
         }
-        path += child->step;
+        path += step(at, all, *child);
         if (!child->key.empty() && child->key.contains(location.range)) {
             break;
         }

@@ -25,7 +25,7 @@ private:
     struct Child {
         text::Range key; ///< empty for an item
         text::Range value;
-        std::string step; ///< `.ports` or `[0]`
+        yaml::NodeId name = yaml::NodeId::None; ///< the key; none for an item
         yaml::NodeId node = yaml::NodeId::None;
     };
     /// The syntax tree of one file, with the children of the nodes that were walked through.
@@ -40,6 +40,10 @@ private:
     [[nodiscard]] static const std::vector<Child>& children(File& file, yaml::NodeId node);
     [[nodiscard]] static const Child* child_at(const std::vector<Child>& children,
                                                text::Range range);
+
+    /// `.ports` or `[0]`.
+    [[nodiscard]] static std::string step(const File& file, const std::vector<Child>& children,
+                                          const Child& child);
 
     const facts::Facts& facts_;
     std::map<text::FileId, File> files_;

@@ -1,5 +1,6 @@
 #include "rules/registry.h"
 
+#include "base/parallel.h"
 #include "rules/baseline.h"
 #include "rules/catalogue.h"
 #include "rules/place_in_document.h"
@@ -9,9 +10,7 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <iterator>
-#include <thread>
 
 namespace tw::rules {
 namespace {
@@ -44,32 +43,23 @@ constexpr std::array registry{
 };
 // clang-format on
 
-/// So many services that a second thread is worth its start.
-constexpr std::size_t many_services = 100;
-constexpr unsigned most_threads = 4;
-
 /// What each rule finds. Rules are pure functions of the facts, so several run at once.
 std::vector<std::vector<facts::Finding>> run_checks(const facts::Facts& facts) {
     std::vector<std::vector<facts::Finding>> found(registry.size());
     const Shared shared(facts);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < registry.size(); i = next++) {
-            if (registry[i]->check != nullptr) {
-                Report report(*registry[i], shared, found[i]);
-                registry[i]->check(facts, report);
-            }
+    const auto run = [&](std::size_t i) {
+        if (registry[i]->check != nullptr) {
+            Report report(*registry[i], shared, found[i]);
+            registry[i]->check(facts, report);
         }
     };
-    std::vector<std::jthread> helpers;
-    if (facts.project.services.size() >= many_services) {
-        const unsigned threads = std::min(std::thread::hardware_concurrency(), most_threads);
-        for (unsigned i = 1; i < threads; ++i) {
-            helpers.emplace_back(work);
+    if (facts.project.services.size() > stretch) {
+        in_parallel(registry.size(), run);
+    } else {
+        for (std::size_t i = 0; i < registry.size(); ++i) {
+            run(i);
         }
     }
-    work();
-    helpers.clear(); // waits for them
     return found;
 }
 

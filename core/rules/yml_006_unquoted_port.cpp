@@ -4,18 +4,28 @@
 #include "rules/places.h"
 #include "rules/shared.h"
 
+#include <algorithm>
 #include <format>
-#include <regex>
+#include <string_view>
 
 namespace tw::rules {
 namespace {
 
 /// Digits in parts below 60, which YAML 1.1 takes for a number in base 60.
-bool is_base_60(const std::string& text) {
-    static const std::regex base_60("[1-9][0-9]*(:[0-5]?[0-9])+");
-    const bool may_be =
-        text.contains(':') && text.find_first_not_of("0123456789:") == std::string::npos;
-    return may_be && std::regex_match(text, base_60);
+bool is_base_60(std::string_view text) {
+    bool is_first = true;
+    for (std::size_t begin = 0; begin <= text.size(); is_first = false) {
+        const std::size_t end = std::min(text.find(':', begin), text.size());
+        const std::string_view part = text.substr(begin, end - begin);
+        const bool is_number =
+            !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+        const bool is_small = part.size() == 1 || (part.size() == 2 && part.front() < '6');
+        if (!is_number || (is_first ? part.front() == '0' : !is_small)) {
+            return false;
+        }
+        begin = end + 1;
+    }
+    return text.contains(':');
 }
 
 void check_unquoted_ports(const facts::Facts& facts, Report& report) {

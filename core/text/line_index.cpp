@@ -18,10 +18,15 @@ std::size_t first_character(std::string_view text, std::size_t line_start) {
 
 LineIndex::LineIndex(std::string_view text) : size_(text.size()) {
     starts_.push_back(0);
-    for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos;
-         at = text.find_first_of("\r\n", at)) {
-        at += text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? 2U : 1U;
-        starts_.push_back(at);
+    // Each is looked for by itself, which is much faster than looking for both at once.
+    std::size_t feed = text.find('\n');
+    std::size_t carriage = text.find('\r');
+    while (feed != std::string_view::npos || carriage != std::string_view::npos) {
+        std::size_t end = std::min(feed, carriage);
+        end += end == carriage && end + 1 == feed ? 2U : 1U;
+        starts_.push_back(end);
+        feed = feed < end ? text.find('\n', end) : feed;
+        carriage = carriage < end ? text.find('\r', end) : carriage;
     }
 }
 

@@ -62,7 +62,8 @@ std::vector<ServiceName> holders(const Wiring& wiring, const Segment& segment,
 }
 
 /// The service that `links` of the asking stack's owner gives the name to, reachable or not: by the
-/// link's alias, and by two names of the container that Compose adds to each link.
+/// link's alias, and by two names that Compose adds to each link, which carry the number of the
+/// asking replica (`db-1` for the first).
 std::optional<std::size_t> linked(const Wiring& wiring, std::size_t from, std::string_view name) {
     std::optional<std::size_t> found;
     for (const auto& link : wiring.service(from).links) {

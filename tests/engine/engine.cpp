@@ -4,6 +4,7 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdlib>
 #include <format>
 #include <sstream>
@@ -15,7 +16,7 @@ using Json = nlohmann::json;
 
 constexpr auto image = "tierwright-peer";
 constexpr auto world_network = "tw-world";
-constexpr int patience = 300'000; // milliseconds for one command
+constexpr int command_patience = 300'000; // milliseconds for one command
 
 std::string socket_address() {
     const char* address = std::getenv("TIERWRIGHT_ENGINE");
@@ -30,7 +31,9 @@ Result<std::string> docker(const std::vector<std::string>& arguments,
 Container container_of(const Json& inspected) {
     Container container;
     container.id = inspected["Id"];
-    container.service = inspected["Config"]["Labels"].value("com.docker.compose.service", "");
+    const Json& labels = inspected["Config"]["Labels"];
+    container.service = labels.value("com.docker.compose.service", "");
+    container.number = std::atoi(labels.value("com.docker.compose.container-number", "1").c_str());
     for (const auto& [network, endpoint] : inspected["NetworkSettings"]["Networks"].items()) {
         if (!endpoint.value("IPAddress", "").empty()) {
             container.endpoints[network] = {endpoint.value("IPAddress", ""),
@@ -72,7 +75,7 @@ Result<std::string> run(const std::string& program, const std::vector<std::strin
     process.start(QString::fromStdString(program), list);
     process.write(input.data(), static_cast<qint64>(input.size()));
     process.closeWriteChannel();
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit ||
+    if (!process.waitForFinished(command_patience) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0) {
         return std::unexpected(Error{std::format(
             "{} {}: {}{}", program, arguments.empty() ? "" : arguments.front(),
@@ -156,6 +159,8 @@ Result<std::vector<Container>> Running::start() const {
     for (const Json& each : Json::parse(*inspected)) {
         containers.push_back(container_of(each));
     }
+    // Compose starts replicas at the same time, so the Engine lists them in any order.
+    std::ranges::sort(containers, {}, &Container::number);
     return containers;
 }
 

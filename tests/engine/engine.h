@@ -39,6 +39,7 @@ struct Container {
     };
     std::string id;
     std::string service;
+    int number = 1; ///< among the replicas of its service
     std::map<std::string, Endpoint> endpoints; ///< by Docker's name of the network
 };
 
@@ -51,7 +52,7 @@ public:
     Running& operator=(const Running&) = delete;
     ~Running();
 
-    /// All containers, or why they did not start.
+    /// All containers by their number, or why they did not start.
     [[nodiscard]] const Result<std::vector<Container>>& containers() const { return containers_; }
 
 private:

@@ -1,5 +1,6 @@
 #include "palette/command_palette.h"
 
+#include "mnemonics.h"
 #include "palette/fuzzy.h"
 
 #include <QAction>
@@ -91,9 +92,8 @@ QList<CommandPalette::Entry> entriesOf(const QList<QAction*>& actions) {
     QList<CommandPalette::Entry> entries;
     for (QAction* action : actions) {
         if (!action->isEnabled() || action->text().isEmpty()) continue;
-        QString text = action->text();
-        text.remove('&').remove(QStringLiteral("…"));
-        entries.append({text, action->shortcut().toString(QKeySequence::NativeText),
+        QString text = withoutMnemonic(action->text());
+        entries.append({text.remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText),
                         [action] { action->trigger(); }});
     }
     return entries;

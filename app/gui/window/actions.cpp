@@ -1,5 +1,6 @@
 #include "window/actions.h"
 
+#include "mnemonics.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -33,6 +34,9 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
 QAction* Actions::add(QMenu* menu, const QString& text, const QString& tip,
                       const QKeySequence& shortcut, const QString& icon) {
     QAction* action = menu->addAction(text);
+    if (text.contains(QStringLiteral("(&"))) {
+        action->setIconText(withoutMnemonic(text)); // Qt leaves `(O)` in it
+    }
     action->setShortcut(shortcut);
     action->setStatusTip(tip);
     const QString shortcutText = shortcut.toString(QKeySequence::NativeText);

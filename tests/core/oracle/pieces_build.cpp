@@ -50,12 +50,12 @@ Node develop(Context& c) {
                  })}});
 }
 
-constexpr Piece pieces[]{{"build", build}, {"build", build}, {"develop", develop}};
+constexpr Piece build_list[]{{"build", build}, {"build", build}, {"develop", develop}};
 
 } // namespace
 
 std::span<const Piece> build_pieces() {
-    return pieces;
+    return build_list;
 }
 
 } // namespace tw::oracle

@@ -67,7 +67,7 @@ Node logging(Context& c) {
     return logging;
 }
 
-constexpr Piece pieces[]{
+constexpr Piece environment_list[]{
     {"environment", environment}, {"environment", environment}, {"labels", labels},
     {"labels", labels},           {"annotations", annotations}, {"sysctls", sysctls},
     {"env_file", env_files},      {"logging", logging},         {"storage_opt", storage_options},
@@ -76,7 +76,7 @@ constexpr Piece pieces[]{
 } // namespace
 
 std::span<const Piece> environment_pieces() {
-    return pieces;
+    return environment_list;
 }
 
 } // namespace tw::oracle

@@ -33,7 +33,7 @@ Node host(Context& c) {
 Node isolation(Context& c) {
     return c.text("default");
 }
-Node flag(Context& c) {
+Node host_flag(Context& c) {
     return c.boolean();
 }
 Node mac_address(Context& c) {
@@ -43,7 +43,7 @@ Node credentials(Context& c) {
     return map({{"file", c.text("credentials.json")}});
 }
 
-constexpr Piece pieces[]{
+constexpr Piece host_list[]{
     {"cap_add", capabilities},
     {"cap_drop", capabilities},
     {"security_opt", security_options},
@@ -55,8 +55,8 @@ constexpr Piece pieces[]{
     {"uts", host},
     {"userns_mode", host},
     {"isolation", isolation},
-    {"privileged", flag},
-    {"read_only", flag},
+    {"privileged", host_flag},
+    {"read_only", host_flag},
     {"mac_address", mac_address},
     {"credential_spec", credentials},
 };
@@ -64,7 +64,7 @@ constexpr Piece pieces[]{
 } // namespace
 
 std::span<const Piece> host_pieces() {
-    return pieces;
+    return host_list;
 }
 
 } // namespace tw::oracle

@@ -118,11 +118,11 @@ Node oom_score(Context& c) {
 Node swappiness(Context& c) {
     return c.number(60);
 }
-Node flag(Context& c) {
+Node limit_flag(Context& c) {
     return c.boolean();
 }
 
-constexpr Piece pieces[]{
+constexpr Piece limits_list[]{
     {"mem_limit", size},
     {"cpus", cpus},
     {"mem_reservation", size},
@@ -138,14 +138,14 @@ constexpr Piece pieces[]{
     {"cpu_count", number_of_cpu},
     {"cpuset", cpuset},
     {"oom_score_adj", oom_score},
-    {"oom_kill_disable", flag},
+    {"oom_kill_disable", limit_flag},
     {"mem_swappiness", swappiness},
 };
 
 } // namespace
 
 std::span<const Piece> limit_pieces() {
-    return pieces;
+    return limits_list;
 }
 
 } // namespace tw::oracle

@@ -106,7 +106,7 @@ Node dns_opt(Context& c) {
     return c.list_of(1, 2, [&] { return c.text_of({"use-vc", "no-tld-query"}); });
 }
 
-constexpr Piece pieces[]{
+constexpr Piece network_list[]{
     {"networks", stack}, // renamed to network_mode where the service has that habit
     {"networks", stack},
     {"networks", stack},
@@ -123,7 +123,7 @@ constexpr Piece pieces[]{
 } // namespace
 
 std::span<const Piece> network_pieces() {
-    return pieces;
+    return network_list;
 }
 
 } // namespace tw::oracle

@@ -80,7 +80,7 @@ Node container_name(Context& c) {
     return c.text_of({"my-web", "the_db"});
 }
 
-constexpr Piece pieces[]{
+constexpr Piece order_list[]{
     {"depends_on", depends_on},         {"depends_on", depends_on},   {"healthcheck", healthcheck},
     {"healthcheck", healthcheck},       {"profiles", profiles},       {"restart", restart},
     {"stop_grace_period", grace},       {"stop_signal", stop_signal}, {"scale", scale},
@@ -90,7 +90,7 @@ constexpr Piece pieces[]{
 } // namespace
 
 std::span<const Piece> order_pieces() {
-    return pieces;
+    return order_list;
 }
 
 } // namespace tw::oracle

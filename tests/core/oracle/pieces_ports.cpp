@@ -55,12 +55,13 @@ Node expose(Context& c) {
     });
 }
 
-constexpr Piece pieces[]{{"ports", ports}, {"ports", ports}, {"ports", ports}, {"expose", expose}};
+constexpr Piece ports_list[]{
+    {"ports", ports}, {"ports", ports}, {"ports", ports}, {"expose", expose}};
 
 } // namespace
 
 std::span<const Piece> port_pieces() {
-    return pieces;
+    return ports_list;
 }
 
 } // namespace tw::oracle

@@ -36,7 +36,7 @@ Node user(Context& c) {
 Node directory(Context& c) {
     return c.text_of({"/srv", "relative/dir"});
 }
-Node flag(Context& c) {
+Node process_flag(Context& c) {
     return c.boolean();
 }
 Node host_name(Context& c) {
@@ -55,30 +55,19 @@ Node own_key(Context& c) {
     return scalar(c.random.pick({"{a: [1, two, 3.5], b: {c: null}}", "text", "12", "[yes, ~]"}));
 }
 
-constexpr Piece pieces[]{
-    {"command", command},
-    {"command", command},
-    {"entrypoint", entrypoint},
-    {"post_start", hook},
-    {"pre_stop", hook},
-    {"user", user},
-    {"working_dir", directory},
-    {"tty", flag},
-    {"stdin_open", flag},
-    {"init", flag},
-    {"attach", flag},
-    {"hostname", host_name},
-    {"domainname", host_name},
-    {"platform", platform},
-    {"pull_policy", pull_policy},
-    {"runtime", runtime},
-    {"x-own", own_key},
+constexpr Piece process_list[]{
+    {"command", command},       {"command", command},     {"entrypoint", entrypoint},
+    {"post_start", hook},       {"pre_stop", hook},       {"user", user},
+    {"working_dir", directory}, {"tty", process_flag},    {"stdin_open", process_flag},
+    {"init", process_flag},     {"attach", process_flag}, {"hostname", host_name},
+    {"domainname", host_name},  {"platform", platform},   {"pull_policy", pull_policy},
+    {"runtime", runtime},       {"x-own", own_key},
 };
 
 } // namespace
 
 std::span<const Piece> process_pieces() {
-    return pieces;
+    return process_list;
 }
 
 } // namespace tw::oracle

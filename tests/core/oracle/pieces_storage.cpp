@@ -95,7 +95,7 @@ Node volumes_from(Context& c) {
     return list({c.text(source + c.random.pick({"", ":ro", ":rw"}))});
 }
 
-constexpr Piece pieces[]{
+constexpr Piece storage_list[]{
     {"volumes", volumes}, {"volumes", volumes},           {"volumes", volumes},
     {"tmpfs", tmpfs},     {"secrets", secrets},           {"configs", configs},
     {"devices", devices}, {"volumes_from", volumes_from},
@@ -104,7 +104,7 @@ constexpr Piece pieces[]{
 } // namespace
 
 std::span<const Piece> storage_pieces() {
-    return pieces;
+    return storage_list;
 }
 
 } // namespace tw::oracle

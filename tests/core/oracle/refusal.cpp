@@ -59,7 +59,7 @@ const std::array meanings{
     Meaning{"TW-RES-004", {Conflict}}, Meaning{"TW-HLT-002", {Healthcheck, Duration, Type}},
 };
 
-constexpr std::array names{
+constexpr std::array refused_names{
     "Yaml", "Key", "Type", "Name", "Variable", "Reference", "Cycle", "Port", "Size", "Duration", "Healthcheck", "Image",
     "Conflict", "Merge", "File", "Extends", "Mount", "Source", "Empty", "Unknown",
 };
@@ -68,7 +68,7 @@ constexpr std::array names{
 } // namespace
 
 const char* name_of(Refusal kind) {
-    return names.at(static_cast<std::size_t>(kind));
+    return refused_names.at(static_cast<std::size_t>(kind));
 }
 
 Refusal kind_of_message(const std::string& message) {

@@ -3,7 +3,7 @@
 namespace tw::oracle {
 namespace {
 
-Node labels(Context& c) {
+Node resource_labels(Context& c) {
     return c.pairs({"com.example.a", "b"}, {"1", "two", ""});
 }
 Node name(Context& c) {
@@ -55,8 +55,8 @@ void declare(Context& c, Node& file, const char* section, const std::vector<std:
 
 /// What can be added to any secret or config: two sources in two files would exclude each other.
 Node addition(Context& c) {
-    return c.some_of(
-        {{"labels", [&] { return labels(c); }}, {"x-why", [&] { return c.text("because"); }}});
+    return c.some_of({{"labels", [&] { return resource_labels(c); }},
+                      {"x-why", [&] { return c.text("because"); }}});
 }
 
 } // namespace
@@ -76,7 +76,7 @@ Node network(Context& c) {
                       {"attachable", [&] { return c.boolean(); }},
                       {"enable_ipv4", [&] { return scalar("true"); }},
                       {"enable_ipv6", [&] { return c.boolean(); }},
-                      {"labels", [&] { return labels(c); }},
+                      {"labels", [&] { return resource_labels(c); }},
                       {"x-why", [&] { return c.text("because"); }}},
                      25);
 }
@@ -91,7 +91,7 @@ Node volume(Context& c) {
     return c.some_of({{"name", [&] { return name(c); }},
                       {"driver", [&] { return c.text("local"); }},
                       {"driver_opts", [&] { return options(c); }},
-                      {"labels", [&] { return labels(c); }},
+                      {"labels", [&] { return resource_labels(c); }},
                       {"x-why", [&] { return c.text("because"); }}},
                      30);
 }
@@ -101,7 +101,7 @@ Node secret(Context& c) {
         return external(c);
     }
     Node secret = c.some_of({{"name", [&] { return name(c); }},
-                             {"labels", [&] { return labels(c); }},
+                             {"labels", [&] { return resource_labels(c); }},
                              {"x-why", [&] { return c.text("because"); }}},
                             20);
     if (c.random.chance(70)) {
