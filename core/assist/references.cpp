@@ -4,6 +4,7 @@
 #include "yaml/scalar.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 
 namespace tw::assist {
@@ -96,7 +97,8 @@ text::Range inner_range(const yaml::Tree& tree, yaml::NodeId id) {
 struct Use {
     Mention mention;
     text::Location location;
-    std::string name; ///< without the suffix of Traefik's own labels
+    std::string name;    ///< without the suffix of Traefik's own labels
+    std::string in_file; ///< of `extends`: the file that has it; empty for the own one
 };
 
 std::string plain_name(std::string_view written, const Mention& mention) {
@@ -106,6 +108,17 @@ std::string plain_name(std::string_view written, const Mention& mention) {
         written.remove_suffix(suffix.size());
     }
     return std::string(written);
+}
+
+/// What `file` says beside the `service` of `extends`.
+std::string file_beside(const yaml::Tree& tree, yaml::Path path) {
+    if (!matches(path, "services.*.extends.service")) {
+        return {};
+    }
+    path.back() = "file";
+    const yaml::NodeId node = yaml::find(tree, tree.documents().front().root, path);
+    const bool is_word = node != yaml::NodeId::None && tree[node].kind == yaml::NodeKind::Scalar;
+    return is_word ? yaml::decode(tree, node) : std::string();
 }
 
 void for_uses(const Reading& reading, const std::function<void(Use)>& visit) {
@@ -123,7 +136,8 @@ void for_uses(const Reading& reading, const std::function<void(Use)>& visit) {
             }
             Use use{std::move(mention),
                     {reading.file, {whole.begin + part.begin, whole.begin + part.end}},
-                    {}};
+                    {},
+                    file_beside(reading.tree, path)};
             use.name = plain_name(written, use.mention);
             visit(std::move(use));
         }
@@ -257,6 +271,12 @@ References references_at(const facts::Facts& facts, const text::Location& place)
         if (!found.declared.empty()) {
             break;
         }
+    }
+    if (!here->in_file.empty()) {
+        const auto name = std::filesystem::path(here->in_file).filename();
+        std::erase_if(found.declared, [&](const text::Location& each) {
+            return facts.files.at(each.file).path().filename() != name;
+        });
     }
     return found;
 }

@@ -354,6 +354,20 @@ volumes:
                  to);
     }
 
+    void extendedServicesAreInTheirFile() {
+        const auto snapshot = analysis::analyse(tests::open_texts(
+            {{"compose.yaml",
+              "services:\n  base: {image: a}\n  a:\n    extends: {file: other.yaml, "
+              "service: base}\n"},
+             {"other.yaml", "services:\n  base: {image: b}\n"}}));
+        const facts::Facts& facts = snapshot->facts;
+        const text::FileId file = facts.compose_files.front();
+        const std::size_t use = facts.files.text(file).find("base}");
+        const auto found = assist::definitions_at(facts, {file, {use, use}});
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(at(facts, found.front()), std::string("other.yaml:2:base"));
+    }
+
     void usesAreFoundInAllFiles() {
         const auto snapshot = analysis::analyse(tests::open_texts(
             {{"compose.yaml", "services:\n  a: {image: a, networks: [edge]}\nnetworks:\n  edge:\n"},

@@ -21,25 +21,26 @@ constexpr int mostRows = 10;
 } // namespace
 
 EditorCompletion::EditorCompletion(CodeEditor& editor, const Theme& theme, Find find)
-    : QObject(&editor),
-      editor_(editor),
-      find_(std::move(find)),
-      model_(new QStandardItemModel(this)),
-      completer_(new QCompleter(model_, this)) {
+    : QObject(&editor), editor_(editor), theme_(theme), find_(std::move(find)) {
+    editor_.setCompletion(this);
+}
+
+void EditorCompletion::makeList() {
+    model_ = new QStandardItemModel(this);
+    completer_ = new QCompleter(model_, this);
     completer_->setWidget(&editor_);
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setMaxVisibleItems(mostRows);
     QAbstractItemView* list = completer_->popup();
     list->setObjectName("completions");
     list->setAccessibleName(tr("Completions"));
-    list->setItemDelegate(new CompletionDelegate(theme, list));
+    list->setItemDelegate(new CompletionDelegate(theme_, list));
     connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { insert(index.row()); });
-    editor_.setCompletion(this);
 }
 
 bool EditorCompletion::isOpen() const {
-    return completer_->popup()->isVisible();
+    return completer_ != nullptr && completer_->popup()->isVisible();
 }
 
 bool EditorCompletion::leavesToList(const QKeyEvent& event) const {
@@ -70,9 +71,10 @@ void EditorCompletion::offer(bool isAsked) {
                    : find_(editor_.cursorByte());
     const bool isWanted = isAsked || offered_.unasked;
     if (offered_.choices.empty() || !isWanted) {
-        completer_->popup()->hide();
+        if (isOpen()) completer_->popup()->hide();
         return;
     }
+    if (completer_ == nullptr) makeList();
     model_->clear();
     for (const assist::Choice& choice : offered_.choices)
         model_->appendRow(completionItem(choice));

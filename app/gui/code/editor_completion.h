@@ -32,14 +32,16 @@ public:
     [[nodiscard]] bool leavesToList(const QKeyEvent& event) const;
 
 private:
+    void makeList();
     void offer(bool isAsked);
     void insert(int row);
     [[nodiscard]] bool isOpen() const;
 
     CodeEditor& editor_;
+    const Theme& theme_;
     Find find_;
-    QStandardItemModel* model_;
-    QCompleter* completer_;
+    QStandardItemModel* model_ = nullptr; ///< made with the list when it is first needed
+    QCompleter* completer_ = nullptr;
     assist::Choices offered_;
 };
 

@@ -66,8 +66,9 @@ bool Folding::canFold(const QTextBlock& block) {
 }
 
 bool Folding::isFolded(const QTextBlock& block) const {
-    return std::ranges::any_of(heads_,
-                               [&](const QTextCursor& head) { return head.block() == block; });
+    const auto head = std::ranges::lower_bound(
+        heads_, block.position(), {}, [](const QTextCursor& each) { return each.position(); });
+    return head != heads_.end() && head->block() == block;
 }
 
 void Folding::fold(const QTextBlock& head) {

@@ -42,7 +42,7 @@ private:
     void apply();
 
     QPlainTextEdit& editor_;
-    std::vector<QTextCursor> heads_; ///< at the first character of the heads
+    std::vector<QTextCursor> heads_; ///< in the lines of the heads, in the order of the text
     int changedFrom_ = -1, changedTo_ = -1;
     bool applying_ = false;
 };
