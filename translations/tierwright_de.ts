@@ -84,6 +84,27 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Designer for Docker Compose network architectures</source>
@@ -148,6 +169,77 @@
     <message>
         <source>--theme knows light and dark, not &quot;%1&quot;</source>
         <translation>--theme kennt light und dark, nicht „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>middleware</source>
+        <translation>Middleware</translation>
+    </message>
+    <message>
+        <source>entry point</source>
+        <translation>Entrypoint</translation>
+    </message>
+    <message>
+        <source>certificate resolver</source>
+        <translation>Zertifikats-Resolver</translation>
+    </message>
+    <message>
+        <source>Traefik service</source>
+        <translation>Traefik-Dienst</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -850,6 +942,13 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1110,14 +1209,6 @@
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
-    </message>
-    <message>
-        <source>Go to &amp;origin</source>
-        <translation>Zum &amp;Ursprung</translation>
-    </message>
-    <message>
-        <source>Go to where the value at the cursor is written</source>
-        <translation>Dorthin gehen, wo der Wert am Cursor geschrieben steht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1415,6 +1506,106 @@
         <source>Say nothing of just these two services</source>
         <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show all changes by name, and go back to any</source>
+        <translation>Alle Änderungen mit Namen zeigen und zu jeder zurückgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the file that is shown</source>
+        <translation>In der gezeigten Datei suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file that is shown</source>
+        <translation>In der gezeigten Datei suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Offer what may be typed at the cursor</source>
+        <translation>Anbieten, was am Cursor stehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>Schnelle &amp;Korrekturen …</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line</source>
+        <translation>Korrekturen für die Probleme der Zeile anbieten</translation>
+    </message>
+    <message>
+        <source>Go to &amp;definition</source>
+        <translation>Zur &amp;Definition gehen</translation>
+    </message>
+    <message>
+        <source>Go to where the name or value at the cursor comes from</source>
+        <translation>Dorthin gehen, woher der Name oder Wert am Cursor kommt</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses…</source>
+        <translation>Ver&amp;wendungen suchen …</translation>
+    </message>
+    <message>
+        <source>Show all places that name what is at the cursor</source>
+        <translation>Alle Stellen zeigen, die nennen, was am Cursor steht</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>Hide what belongs to the entry at the cursor</source>
+        <translation>Verbergen, was zum Eintrag am Cursor gehört</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld</source>
+        <translation>A&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>Show what is hidden below the line of the cursor</source>
+        <translation>Zeigen, was unter der Zeile des Cursors verborgen ist</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>&amp;Alles zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Hide everything but the entries of the first two levels, or show all again</source>
+        <translation>Alles bis auf die Einträge der ersten zwei Ebenen verbergen, oder alles wieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1539,12 +1730,24 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
-        <translation>Am Cursor kommt kein Wert von anderswo: weiter geht es von einem Alias, einem Merge-Schlüssel, extends oder include</translation>
-    </message>
-    <message>
         <source>The value at the cursor is written here</source>
         <translation>Der Wert am Cursor ist hier geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed since the last save</source>
+        <translation>Seit dem letzten Speichern geändert</translation>
+    </message>
+    <message>
+        <source>Nothing at the cursor leads on: a name leads to where it is declared, an alias, a merge key, extends or include to what comes through it</source>
+        <translation>Am Cursor führt nichts weiter: ein Name führt zu seiner Deklaration, ein Alias, ein Merge-Key, extends oder include zu dem, was darüber kommt</translation>
+    </message>
+    <message>
+        <source>The cursor is on no name of a service, network or the like</source>
+        <translation>Am Cursor steht kein Name eines Dienstes, Netzes oder dergleichen</translation>
+    </message>
+    <message>
+        <source>There is no quick fix for this line</source>
+        <translation>Für diese Zeile gibt es keine schnelle Korrektur</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1889,42 @@
     <message>
         <source>Others share this text: dropping asks where to change it</source>
         <translation>Andere teilen diesen Text: beim Loslassen wird gefragt, wo geändert wird</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorMargin</name>
+    <message>
+        <source>Unfold (Ctrl+&gt;)</source>
+        <translation>Aufklappen (Strg+&gt;)</translation>
+    </message>
+    <message>
+        <source>Fold (Ctrl+&lt;)</source>
+        <translation>Zuklappen (Strg+&lt;)</translation>
+    </message>
+    <message>
+        <source>Show quick fixes (Alt+Enter)</source>
+        <translation>Schnelle Korrekturen zeigen (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>„%1“ %n-mal ersetzen</numerusform>
+            <numerusform>„%1“ %n-mal ersetzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2071,17 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Schnelle Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1 (changes behaviour)</source>
+        <translation>%1 (ändert das Verhalten)</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HealthSection</name>
     <message>
         <source>Health</source>
@@ -1880,6 +2130,28 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>start</source>
         <translation>Anlauf</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryDelegate</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2321,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     <message>
         <source>Ctrl+M: menu of what is selected</source>
         <translation>Strg+M: Menü des Gewählten</translation>
-    </message>
-    <message>
-        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
-        <translation>F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück</translation>
     </message>
     <message>
         <source>Ctrl+R: trace a request through Traefik</source>
@@ -2232,6 +2500,22 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
+        <translation>F12, oder Strg und Klick im Code: dorthin gehen, woher ein Name oder Wert kommt · Alt+Links: zurück · Umschalt+F12: alle Verwendungen</translation>
+    </message>
+    <message>
+        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
+        <translation>Im Code: Strg+F sucht, Strg+H ersetzt, Strg+Leertaste vervollständigt, Alt+Eingabe bietet schnelle Korrekturen an, Strg+&lt; und Strg+&gt; klappen zu und auf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H: history of changes</source>
+        <translation>Strg+Umschalt+H: Verlauf der Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3089,31 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message>
+        <source>Uses of %1</source>
+        <translation>Verwendungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n Stelle</numerusform>
+            <numerusform>%1: %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared here</source>
+        <translation>hier deklariert</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -3077,6 +3386,84 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Add a middleware as the last one</source>
         <translation>Eine Middleware als letzte hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>In dieser Datei suchen</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
+        <translation>Eingabe: weiter · Umschalt+Eingabe: zurück · Esc: wieder in den Text</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Zurück (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Weiter (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
+        <translation>Eingabe: ersetzen und zur nächsten Stelle gehen. Im Ersatz für einen regulären Ausdruck ist \1 dessen erste Gruppe, \n ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
+        <translation>In dieser Datei alle ersetzen; ein Rückgängig nimmt es zurück (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3374,10 +3761,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>Tippen</translation>
-    </message>
-    <message>
         <source>Recovered changes</source>
         <translation>Wiederhergestellte Änderungen</translation>
     </message>
@@ -3388,6 +3771,10 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Changes made on disk</source>
         <translation>Änderungen auf der Platte</translation>
+    </message>
+    <message>
+        <source>Typing in %1</source>
+        <translation>Tippen in %1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>%n problems solved, none new</source>
@@ -250,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::EditorSearch</name>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>Replace “%1” %n time</numerusform>
+            <numerusform>Replace “%1” %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::EnvironmentVerdicts</name>
     <message numerus="yes">
         <source>%n warnings</source>
@@ -354,6 +381,33 @@
         <translation>
             <numerusform>%n safe fix</numerusform>
             <numerusform>%n safe fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

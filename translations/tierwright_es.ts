@@ -84,6 +84,27 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n infracción</numerusform>
+            <numerusform>%n infracciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Designer for Docker Compose network architectures</source>
@@ -148,6 +169,77 @@
     <message>
         <source>--theme knows light and dark, not &quot;%1&quot;</source>
         <translation>--theme admite light y dark, no «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancla</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>middleware</source>
+        <translation>middleware</translation>
+    </message>
+    <message>
+        <source>entry point</source>
+        <translation>punto de entrada</translation>
+    </message>
+    <message>
+        <source>certificate resolver</source>
+        <translation>resolvedor de certificados</translation>
+    </message>
+    <message>
+        <source>Traefik service</source>
+        <translation>servicio de Traefik</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
     </message>
 </context>
 <context>
@@ -850,6 +942,13 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>En el carácter %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -973,7 +1072,7 @@
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>Show everything in its own size</source>
@@ -1018,14 +1117,6 @@
     <message>
         <source>Type a URL and see which router takes it and where it goes</source>
         <translation>Escribir una URL y ver qué router la atiende y adónde va</translation>
-    </message>
-    <message>
-        <source>Go to &amp;origin</source>
-        <translation>Ir al ori&amp;gen</translation>
-    </message>
-    <message>
-        <source>Go to where the value at the cursor is written</source>
-        <translation>Ir a donde está escrito el valor del cursor</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1415,6 +1506,106 @@
         <source>Show the project in the contract&apos;s next environment</source>
         <translation>Mostrar el proyecto en el siguiente entorno del contrato</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Show all changes by name, and go back to any</source>
+        <translation>Mostrar todos los cambios por su nombre y volver a cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find in the file that is shown</source>
+        <translation>Buscar en el archivo mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file that is shown</source>
+        <translation>Buscar y reemplazar en el archivo mostrado</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Ir al siguiente resultado</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Ir al resultado anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Completar</translation>
+    </message>
+    <message>
+        <source>Offer what may be typed at the cursor</source>
+        <translation>Ofrecer lo que se puede escribir en el cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>Correcciones &amp;rápidas…</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line</source>
+        <translation>Ofrecer correcciones para los problemas de la línea</translation>
+    </message>
+    <message>
+        <source>Go to &amp;definition</source>
+        <translation>Ir a la &amp;definición</translation>
+    </message>
+    <message>
+        <source>Go to where the name or value at the cursor comes from</source>
+        <translation>Ir al lugar de donde viene el nombre o valor en el cursor</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses…</source>
+        <translation>Buscar &amp;usos…</translation>
+    </message>
+    <message>
+        <source>Show all places that name what is at the cursor</source>
+        <translation>Mostrar todos los lugares que nombran lo que hay en el cursor</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>&amp;Plegar</translation>
+    </message>
+    <message>
+        <source>Hide what belongs to the entry at the cursor</source>
+        <translation>Ocultar lo que pertenece a la entrada en el cursor</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld</source>
+        <translation>&amp;Desplegar</translation>
+    </message>
+    <message>
+        <source>Show what is hidden below the line of the cursor</source>
+        <translation>Mostrar lo oculto bajo la línea del cursor</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>Plegar o desplegar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Hide everything but the entries of the first two levels, or show all again</source>
+        <translation>Ocultar todo salvo las entradas de los dos primeros niveles, o volver a mostrarlo todo</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1539,12 +1730,24 @@
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
-        <translation>Ningún valor viene de otro lugar en el cursor: se puede seguir desde un alias, una clave de fusión, extends o include</translation>
-    </message>
-    <message>
         <source>The value at the cursor is written here</source>
         <translation>El valor del cursor está escrito aquí</translation>
+    </message>
+    <message>
+        <source>Changed since the last save</source>
+        <translation>Cambiado desde la última vez que se guardó</translation>
+    </message>
+    <message>
+        <source>Nothing at the cursor leads on: a name leads to where it is declared, an alias, a merge key, extends or include to what comes through it</source>
+        <translation>Nada en el cursor lleva más lejos: un nombre lleva a su declaración; un alias, una clave de fusión, extends o include, a lo que llega por ellos</translation>
+    </message>
+    <message>
+        <source>The cursor is on no name of a service, network or the like</source>
+        <translation>El cursor no está en el nombre de un servicio, una red o similar</translation>
+    </message>
+    <message>
+        <source>There is no quick fix for this line</source>
+        <translation>No hay corrección rápida para esta línea</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1889,42 @@
     <message>
         <source>Others share this text: dropping asks where to change it</source>
         <translation>Otros comparten este texto: al soltar se preguntará dónde cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>Propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorMargin</name>
+    <message>
+        <source>Unfold (Ctrl+&gt;)</source>
+        <translation>Desplegar (Ctrl+&gt;)</translation>
+    </message>
+    <message>
+        <source>Fold (Ctrl+&lt;)</source>
+        <translation>Plegar (Ctrl+&lt;)</translation>
+    </message>
+    <message>
+        <source>Show quick fixes (Alt+Enter)</source>
+        <translation>Mostrar las correcciones rápidas (Alt+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Reemplazar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>Reemplazar «%1» %n vez</numerusform>
+            <numerusform>Reemplazar «%1» %n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2071,17 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Correcciones rápidas</translation>
+    </message>
+    <message>
+        <source>%1 (changes behaviour)</source>
+        <translation>%1 (cambia el comportamiento)</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HealthSection</name>
     <message>
         <source>Health</source>
@@ -1847,7 +2097,7 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     </message>
     <message>
         <source>a command, e.g. pg_isready</source>
-        <translation>un comando, p. ej. pg_isready</translation>
+        <translation>un comando, p.&#xa0;ej. pg_isready</translation>
     </message>
     <message>
         <source>Add a health check</source>
@@ -1880,6 +2130,28 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     <message>
         <source>start</source>
         <translation>arranque</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryDelegate</name>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como se abrió</translation>
     </message>
 </context>
 <context>
@@ -2131,10 +2403,6 @@ Bajo la licencia Apache 2.0.</translation>
         <translation>Ctrl+M: menú de la selección</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
-        <translation>F12, o Ctrl y clic en el código: ir a donde está escrito un valor · Alt+Izquierda: atrás</translation>
-    </message>
-    <message>
         <source>Ctrl+R: trace a request through Traefik</source>
         <translation>Ctrl+R: rastrear una petición a través de Traefik</translation>
     </message>
@@ -2232,6 +2500,22 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Changes  +%1 −%2</source>
         <translation>Cambios  +%1 −%2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
+        <translation>F12, o Ctrl y clic en el código: ir a donde viene un nombre o valor · Alt+Izquierda: volver · Mayús+F12: todos los usos</translation>
+    </message>
+    <message>
+        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
+        <translation>En el código: Ctrl+F busca, Ctrl+H reemplaza, Ctrl+Espacio completa, Alt+Intro ofrece correcciones rápidas, Ctrl+&lt; y Ctrl+&gt; pliegan y despliegan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H: history of changes</source>
+        <translation>Ctrl+Mayús+H: historial de cambios</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3089,31 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message>
+        <source>Uses of %1</source>
+        <translation>Usos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n lugar</numerusform>
+            <numerusform>%1: %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared here</source>
+        <translation>declarado aquí</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -2848,7 +3157,7 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none</source>
-        <translation>%1, p. ej. %2; vacío si no hay</translation>
+        <translation>%1, p.&#xa0;ej. %2; vacío si no hay</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
@@ -2957,7 +3266,7 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>Headers, e.g. X-Key: 1; Accept: */*</source>
-        <translation>Cabeceras, p. ej. X-Key: 1; Accept: */*</translation>
+        <translation>Cabeceras, p.&#xa0;ej. X-Key: 1; Accept: */*</translation>
     </message>
     <message>
         <source>Headers of the request, with semicolons between them</source>
@@ -3080,6 +3389,84 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::SearchBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Buscar en este archivo</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
+        <translation>Intro: siguiente · Mayús+Intro: anterior · Esc: volver al texto</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
+        <translation>Intro: reemplazar e ir al siguiente. En el reemplazo de una expresión regular, \1 es su primer grupo y \n un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>Reemplazar este e ir al siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
+        <translation>Reemplazar todo en este archivo; basta deshacer una vez (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Section</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3130,7 +3517,7 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3720,7 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>image, e.g. nginx:1.27</source>
-        <translation>imagen, p. ej. nginx:1.27</translation>
+        <translation>imagen, p.&#xa0;ej. nginx:1.27</translation>
     </message>
     <message>
         <source>Networks, separated by commas</source>
@@ -3374,10 +3761,6 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>Escritura</translation>
-    </message>
-    <message>
         <source>Recovered changes</source>
         <translation>Cambios recuperados</translation>
     </message>
@@ -3388,6 +3771,10 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Changes made on disk</source>
         <translation>Cambios hechos en el disco</translation>
+    </message>
+    <message>
+        <source>Typing in %1</source>
+        <translation>Escritura en %1</translation>
     </message>
 </context>
 </TS>

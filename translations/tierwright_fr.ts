@@ -84,6 +84,27 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Designer for Docker Compose network architectures</source>
@@ -95,7 +116,7 @@
     </message>
     <message>
         <source>A compose file; the same as naming it without -f</source>
-        <translation>Un fichier Compose ; équivaut à le nommer sans -f</translation>
+        <translation>Un fichier Compose&#xa0;; équivaut à le nommer sans -f</translation>
     </message>
     <message>
         <source>The network contract</source>
@@ -103,7 +124,7 @@
     </message>
     <message>
         <source>Switches a profile on; * for all</source>
-        <translation>Active un profil ; * pour tous</translation>
+        <translation>Active un profil&#xa0;; * pour tous</translation>
     </message>
     <message>
         <source>Name of the project</source>
@@ -119,7 +140,7 @@
     </message>
     <message>
         <source>light or dark; otherwise the system&apos;s</source>
-        <translation>light ou dark ; sinon comme le système</translation>
+        <translation>light ou dark&#xa0;; sinon comme le système</translation>
     </message>
     <message>
         <source>Writes the canvas as svg or png, without a window</source>
@@ -135,7 +156,7 @@
     </message>
     <message>
         <source>--export knows svg and png, not &quot;%1&quot;</source>
-        <translation>--export accepte svg et png, pas « %1 »</translation>
+        <translation>--export accepte svg et png, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--export needs -o FILE</source>
@@ -147,7 +168,78 @@
     </message>
     <message>
         <source>--theme knows light and dark, not &quot;%1&quot;</source>
-        <translation>--theme accepte light et dark, pas « %1 »</translation>
+        <translation>--theme accepte light et dark, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>config</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancre</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>routeur</translation>
+    </message>
+    <message>
+        <source>middleware</source>
+        <translation>middleware</translation>
+    </message>
+    <message>
+        <source>entry point</source>
+        <translation>point d’entrée</translation>
+    </message>
+    <message>
+        <source>certificate resolver</source>
+        <translation>résolveur de certificats</translation>
+    </message>
+    <message>
+        <source>Traefik service</source>
+        <translation>service Traefik</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
     </message>
 </context>
 <context>
@@ -172,20 +264,20 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n services lose %1: %2</source>
         <translation>
-            <numerusform>%n service perd l’accès à %1 : %2</numerusform>
-            <numerusform>%n services perdent l’accès à %1 : %2</numerusform>
+            <numerusform>%n service perd l’accès à %1&#xa0;: %2</numerusform>
+            <numerusform>%n services perdent l’accès à %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services gain %1: %2</source>
         <translation>
-            <numerusform>%n service accède désormais à %1 : %2</numerusform>
-            <numerusform>%n services accèdent désormais à %1 : %2</numerusform>
+            <numerusform>%n service accède désormais à %1&#xa0;: %2</numerusform>
+            <numerusform>%n services accèdent désormais à %1&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -193,7 +285,7 @@
     <name>Export</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -220,7 +312,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export picture</source>
@@ -451,7 +543,7 @@
     </message>
     <message>
         <source>Missing: required, but there is no way</source>
-        <translation>Manquant : exigé, mais aucun chemin n’existe</translation>
+        <translation>Manquant&#xa0;: exigé, mais aucun chemin n’existe</translation>
     </message>
     <message>
         <source>Forbidden, but possible</source>
@@ -463,7 +555,7 @@
     </message>
     <message>
         <source>Possible beyond what is meant: Docker cannot prevent it</source>
-        <translation>Possible au-delà de ce qui est prévu : Docker ne peut pas l’empêcher</translation>
+        <translation>Possible au-delà de ce qui est prévu&#xa0;: Docker ne peut pas l’empêcher</translation>
     </message>
     <message>
         <source>Allowed, but there is no way</source>
@@ -630,11 +722,11 @@
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>autorisé : %1</translation>
+        <translation>autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not allowed: %1</source>
-        <translation>non autorisé : %1</translation>
+        <translation>non autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>unsaid</source>
@@ -722,7 +814,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -756,7 +848,7 @@
     </message>
     <message>
         <source>All together: %1 of memory, %2 CPUs</source>
-        <translation>Au total : %1 de mémoire, %2 CPU</translation>
+        <translation>Au total&#xa0;: %1 de mémoire, %2 CPU</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -819,7 +911,7 @@
     </message>
     <message>
         <source>&amp;Internal: no way to the outside</source>
-        <translation>&amp;Interne : aucun accès vers l’extérieur</translation>
+        <translation>&amp;Interne&#xa0;: aucun accès vers l’extérieur</translation>
     </message>
     <message>
         <source>Detach %1 from %2</source>
@@ -847,6 +939,13 @@
     <message>
         <source> · %1 of %2 pairs reachable</source>
         <translation> · %1 paires joignables sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Au caractère %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -973,7 +1072,7 @@
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>Show everything in its own size</source>
@@ -1018,14 +1117,6 @@
     <message>
         <source>Type a URL and see which router takes it and where it goes</source>
         <translation>Saisir une URL et voir quel routeur la prend en charge et où elle aboutit</translation>
-    </message>
-    <message>
-        <source>Go to &amp;origin</source>
-        <translation>Aller à l’ori&amp;gine</translation>
-    </message>
-    <message>
-        <source>Go to where the value at the cursor is written</source>
-        <translation>Aller là où la valeur sous le curseur est écrite</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1381,7 +1472,7 @@
     </message>
     <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
-        <translation>Rechercher des services par nom, couche, tag ou problème ; il suffit aussi de taper sur le canevas</translation>
+        <translation>Rechercher des services par nom, couche, tag ou problème&#xa0;; il suffit aussi de taper sur le canevas</translation>
     </message>
     <message>
         <source>Collapse or expand the &amp;tier</source>
@@ -1397,7 +1488,7 @@
     </message>
     <message>
         <source>Expand all tiers; if none is collapsed, collapse them</source>
-        <translation>Déplier toutes les couches ; si aucune n’est repliée, les replier</translation>
+        <translation>Déplier toutes les couches&#xa0;; si aucune n’est repliée, les replier</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
@@ -1414,6 +1505,106 @@
     <message>
         <source>Show the project in the contract&apos;s next environment</source>
         <translation>Afficher le projet dans l’environnement suivant du contrat</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Show all changes by name, and go back to any</source>
+        <translation>Montrer toutes les modifications par leur nom et revenir à n’importe laquelle</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find in the file that is shown</source>
+        <translation>Rechercher dans le fichier affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>R&amp;emplacer…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file that is shown</source>
+        <translation>Rechercher et remplacer dans le fichier affiché</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>Co&amp;mpléter</translation>
+    </message>
+    <message>
+        <source>Offer what may be typed at the cursor</source>
+        <translation>Proposer ce qui peut être saisi au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>Corrections rapi&amp;des…</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line</source>
+        <translation>Proposer des corrections pour les problèmes de la ligne</translation>
+    </message>
+    <message>
+        <source>Go to &amp;definition</source>
+        <translation>Aller à la dé&amp;finition</translation>
+    </message>
+    <message>
+        <source>Go to where the name or value at the cursor comes from</source>
+        <translation>Aller à l’endroit d’où vient le nom ou la valeur au curseur</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses…</source>
+        <translation>Rechercher les &amp;utilisations…</translation>
+    </message>
+    <message>
+        <source>Show all places that name what is at the cursor</source>
+        <translation>Montrer tous les endroits qui nomment ce qui est au curseur</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>R&amp;eplier</translation>
+    </message>
+    <message>
+        <source>Hide what belongs to the entry at the cursor</source>
+        <translation>Masquer ce qui appartient à l’entrée au curseur</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld</source>
+        <translation>Dép&amp;lier</translation>
+    </message>
+    <message>
+        <source>Show what is hidden below the line of the cursor</source>
+        <translation>Montrer ce qui est masqué sous la ligne du curseur</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>&amp;Tout replier ou déplier</translation>
+    </message>
+    <message>
+        <source>Hide everything but the entries of the first two levels, or show all again</source>
+        <translation>Masquer tout sauf les entrées des deux premiers niveaux, ou tout remontrer</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1651,7 @@
     </message>
     <message>
         <source>Canvas: tiers and services</source>
-        <translation>Canevas : couches et services</translation>
+        <translation>Canevas&#xa0;: couches et services</translation>
     </message>
     <message>
         <source>The outline beside it shows the same as a tree.</source>
@@ -1475,7 +1666,7 @@
     </message>
     <message>
         <source>Renames all labels of it, and whatever names it: %1</source>
-        <translation>Renomme tous ses labels et tout ce qui le désigne : %1</translation>
+        <translation>Renomme tous ses labels et tout ce qui le désigne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Traefik makes it up, since no label defines one. A change below writes the first label.</source>
@@ -1495,7 +1686,7 @@
     </message>
     <message>
         <source>Traefik does without it: %1</source>
-        <translation>Traefik l’ignore : %1</translation>
+        <translation>Traefik l’ignore&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show what can be chosen</source>
@@ -1539,12 +1730,24 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
-        <translation>Aucune valeur ne vient d’ailleurs sous le curseur : on peut poursuivre depuis un alias, une clé de fusion, extends ou include</translation>
-    </message>
-    <message>
         <source>The value at the cursor is written here</source>
         <translation>La valeur sous le curseur est écrite ici</translation>
+    </message>
+    <message>
+        <source>Changed since the last save</source>
+        <translation>Modifié depuis le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing at the cursor leads on: a name leads to where it is declared, an alias, a merge key, extends or include to what comes through it</source>
+        <translation>Rien au curseur ne mène plus loin : un nom mène à sa déclaration, un alias, une clé de fusion, extends ou include à ce qui en provient</translation>
+    </message>
+    <message>
+        <source>The cursor is on no name of a service, network or the like</source>
+        <translation>Le curseur n’est pas sur le nom d’un service, d’un réseau ou autre</translation>
+    </message>
+    <message>
+        <source>There is no quick fix for this line</source>
+        <translation>Il n’y a pas de correction rapide pour cette ligne</translation>
     </message>
 </context>
 <context>
@@ -1574,11 +1777,11 @@
     </message>
     <message>
         <source>The text cannot be read at the moment, so nothing can be changed here. First mend %1: %2</source>
-        <translation>Le texte n’est pas lisible pour le moment : rien ne peut être modifié ici. Corrigez d’abord %1 : %2</translation>
+        <translation>Le texte n’est pas lisible pour le moment&#xa0;: rien ne peut être modifié ici. Corrigez d’abord %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The text cannot be read at the moment, so nothing can be changed here.</source>
-        <translation>Le texte n’est pas lisible pour le moment : rien ne peut être modifié ici.</translation>
+        <translation>Le texte n’est pas lisible pour le moment&#xa0;: rien ne peut être modifié ici.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n services to %1</source>
@@ -1631,7 +1834,7 @@
     </message>
     <message>
         <source>until it is healthy</source>
-        <translation>jusqu’à l’état « healthy »</translation>
+        <translation>jusqu’à l’état «&#xa0;healthy&#xa0;»</translation>
     </message>
     <message>
         <source>until it has ended well</source>
@@ -1685,7 +1888,43 @@
     </message>
     <message>
         <source>Others share this text: dropping asks where to change it</source>
-        <translation>D’autres partagent ce texte : au dépôt, il sera demandé où le modifier</translation>
+        <translation>D’autres partagent ce texte&#xa0;: au dépôt, il sera demandé où le modifier</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorMargin</name>
+    <message>
+        <source>Unfold (Ctrl+&gt;)</source>
+        <translation>Déplier (Ctrl+&gt;)</translation>
+    </message>
+    <message>
+        <source>Fold (Ctrl+&lt;)</source>
+        <translation>Replier (Ctrl+&lt;)</translation>
+    </message>
+    <message>
+        <source>Show quick fixes (Alt+Enter)</source>
+        <translation>Montrer les corrections rapides (Alt+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Remplacer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>Remplacer « %1 » %n fois</numerusform>
+            <numerusform>Remplacer « %1 » %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,11 +1966,11 @@
     </message>
     <message>
         <source>&amp;None: what all have in common</source>
-        <translation>&amp;Aucun : ce qui est commun à tous</translation>
+        <translation>&amp;Aucun&#xa0;: ce qui est commun à tous</translation>
     </message>
     <message>
         <source>Environment: %1 ▾</source>
-        <translation>Environnement : %1 ▾</translation>
+        <translation>Environnement&#xa0;: %1 ▾</translation>
     </message>
     <message>
         <source>none</source>
@@ -1739,7 +1978,7 @@
     </message>
     <message>
         <source>Profiles: %1 ▾</source>
-        <translation>Profils : %1 ▾</translation>
+        <translation>Profils&#xa0;: %1 ▾</translation>
     </message>
 </context>
 <context>
@@ -1806,10 +2045,10 @@ tag:workers — of a class of the contract, or with a profile
 problem:error, problem:compose, problem:NET-005 — with such a problem
 Enter: next · Shift+Enter: previous · Esc: show everything again</source>
         <translation>Mots contenus dans le nom, l’image ou les alias.
-tier:data — sur un réseau dont le nom contient « data »
+tier:data — sur un réseau dont le nom contient «&#xa0;data&#xa0;»
 tag:workers — d’une classe du contrat, ou avec un profil
 problem:error, problem:compose, problem:NET-005 — avec un tel problème
-Entrée : suivant · Maj+Entrée : précédent · Échap : tout réafficher</translation>
+Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout réafficher</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1832,6 +2071,17 @@ Entrée : suivant · Maj+Entrée : précédent · Échap : tout réafficher</
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Corrections rapides</translation>
+    </message>
+    <message>
+        <source>%1 (changes behaviour)</source>
+        <translation>%1 (modifie le comportement)</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HealthSection</name>
     <message>
         <source>Health</source>
@@ -1843,11 +2093,11 @@ Entrée : suivant · Maj+Entrée : précédent · Échap : tout réafficher</
     </message>
     <message>
         <source>The file has no health check; the image may bring one.</source>
-        <translation>Le fichier ne définit pas de healthcheck ; l’image peut en fournir un.</translation>
+        <translation>Le fichier ne définit pas de healthcheck&#xa0;; l’image peut en fournir un.</translation>
     </message>
     <message>
         <source>a command, e.g. pg_isready</source>
-        <translation>une commande, p. ex. pg_isready</translation>
+        <translation>une commande, p.&#xa0;ex. pg_isready</translation>
     </message>
     <message>
         <source>Add a health check</source>
@@ -1880,6 +2130,28 @@ Entrée : suivant · Maj+Entrée : précédent · Échap : tout réafficher</
     <message>
         <source>start</source>
         <translation>démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryDelegate</name>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tel qu’à l’ouverture</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +2266,7 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message>
         <source>published: open to Internet or host</source>
-        <translation>publié : ouvert à Internet ou à l’hôte</translation>
+        <translation>publié&#xa0;: ouvert à Internet ou à l’hôte</translation>
     </message>
     <message>
         <source>depends on</source>
@@ -2002,13 +2274,13 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message>
         <source>problem: %1</source>
-        <translation>problème : %1</translation>
+        <translation>problème&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines are not drawn: select a service to see its own</source>
         <translation>
-            <numerusform>%n autre ligne n’est pas tracée : sélectionnez un service pour voir les siennes</numerusform>
-            <numerusform>%n autres lignes ne sont pas tracées : sélectionnez un service pour voir les siennes</numerusform>
+            <numerusform>%n autre ligne n’est pas tracée&#xa0;: sélectionnez un service pour voir les siennes</numerusform>
+            <numerusform>%n autres lignes ne sont pas tracées&#xa0;: sélectionnez un service pour voir les siennes</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,7 +2292,7 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message>
         <source>%1 was changed by another program since it was read. Overwrite these changes?</source>
-        <translation>%1 a été modifié par un autre programme depuis sa lecture. Écraser ces modifications ?</translation>
+        <translation>%1 a été modifié par un autre programme depuis sa lecture. Écraser ces modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2036,7 +2308,7 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message>
         <source>Save the changes first?</source>
-        <translation>Enregistrer d’abord les modifications ?</translation>
+        <translation>Enregistrer d’abord les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and here as well.</source>
@@ -2060,7 +2332,7 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message>
         <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation>Tierwright s’est arrêté avec des modifications non enregistrées dans %1. Les récupérer ?</translation>
+        <translation>Tierwright s’est arrêté avec des modifications non enregistrées dans %1. Les récupérer&#xa0;?</translation>
     </message>
     <message>
         <source>Tierwright</source>
@@ -2096,79 +2368,75 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Drag a card to a tier: move the service</source>
-        <translation>Glisser une carte vers une couche : déplacer le service</translation>
+        <translation>Glisser une carte vers une couche&#xa0;: déplacer le service</translation>
     </message>
     <message>
         <source>Ctrl and drag: attach it there as well</source>
-        <translation>Ctrl et glisser : l’y connecter en plus</translation>
+        <translation>Ctrl et glisser&#xa0;: l’y connecter en plus</translation>
     </message>
     <message>
         <source>Drag a pill away, or Delete: detach</source>
-        <translation>Glisser une pastille à l’écart, ou Suppr : déconnecter</translation>
+        <translation>Glisser une pastille à l’écart, ou Suppr&#xa0;: déconnecter</translation>
     </message>
     <message>
         <source>Esc: cancel the drag</source>
-        <translation>Échap : annuler le glissement</translation>
+        <translation>Échap&#xa0;: annuler le glissement</translation>
     </message>
     <message>
         <source>Arrow keys: go from card to card</source>
-        <translation>Touches fléchées : passer d’une carte à l’autre</translation>
+        <translation>Touches fléchées&#xa0;: passer d’une carte à l’autre</translation>
     </message>
     <message>
         <source>Enter: go to the inspector</source>
-        <translation>Entrée : aller à l’inspecteur</translation>
+        <translation>Entrée&#xa0;: aller à l’inspecteur</translation>
     </message>
     <message>
         <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2 : renommer · Ctrl+D : dupliquer · Suppr : supprimer</translation>
+        <translation>F2&#xa0;: renommer · Ctrl+D&#xa0;: dupliquer · Suppr&#xa0;: supprimer</translation>
     </message>
     <message>
         <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Ctrl+N : ajouter un service · Ctrl+Maj+N : ajouter un réseau</translation>
+        <translation>Ctrl+N&#xa0;: ajouter un service · Ctrl+Maj+N&#xa0;: ajouter un réseau</translation>
     </message>
     <message>
         <source>Ctrl+M: menu of what is selected</source>
-        <translation>Ctrl+M : menu de la sélection</translation>
-    </message>
-    <message>
-        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
-        <translation>F12, ou Ctrl et clic dans le code : aller là où une valeur est écrite · Alt+Gauche : retour</translation>
+        <translation>Ctrl+M&#xa0;: menu de la sélection</translation>
     </message>
     <message>
         <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Ctrl+R : suivre une requête à travers Traefik</translation>
+        <translation>Ctrl+R&#xa0;: suivre une requête à travers Traefik</translation>
     </message>
     <message>
         <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>Dans la matrice : A autorise, R exige, F interdit un flux, Suppr le retire ; Entrée mène au contrat</translation>
+        <translation>Dans la matrice&#xa0;: A autorise, R exige, F interdit un flux, Suppr le retire&#xa0;; Entrée mène au contrat</translation>
     </message>
     <message>
         <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl et molette : zoom</translation>
+        <translation>Ctrl et molette&#xa0;: zoom</translation>
     </message>
     <message>
         <source>Middle button, or Space and drag: move the view</source>
-        <translation>Bouton du milieu, ou Espace et glisser : déplacer la vue</translation>
+        <translation>Bouton du milieu, ou Espace et glisser&#xa0;: déplacer la vue</translation>
     </message>
     <message>
         <source>Shift and click, or drag over the background: select several</source>
-        <translation>Maj et clic, ou glisser sur le fond : sélection multiple</translation>
+        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
     </message>
     <message>
         <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>Taper sur le canevas, ou Ctrl+F : rechercher des services</translation>
+        <translation>Taper sur le canevas, ou Ctrl+F&#xa0;: rechercher des services</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Ctrl+1 à Ctrl+7 : calques · Ctrl+8 : voisinage uniquement</translation>
+        <translation>Ctrl+1 à Ctrl+7&#xa0;: calques · Ctrl+8&#xa0;: voisinage uniquement</translation>
     </message>
     <message>
         <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Ctrl+T, ou le signe à côté du nom d’une couche : la replier et la déplier</translation>
+        <translation>Ctrl+T, ou le signe à côté du nom d’une couche&#xa0;: la replier et la déplier</translation>
     </message>
     <message>
         <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Ctrl+E : environnement suivant du contrat</translation>
+        <translation>Ctrl+E&#xa0;: environnement suivant du contrat</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -2233,6 +2501,22 @@ Sous licence Apache 2.0.</translation>
         <source>Changes  +%1 −%2</source>
         <translation>Modifications  +%1 −%2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
+        <translation>F12, ou Ctrl et clic dans le code : aller d’où vient un nom ou une valeur · Alt+Gauche : retour · Maj+F12 : toutes les utilisations</translation>
+    </message>
+    <message>
+        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
+        <translation>Dans le code : Ctrl+F recherche, Ctrl+H remplace, Ctrl+Espace complète, Alt+Entrée propose des corrections rapides, Ctrl+&lt; et Ctrl+&gt; replient et déplient</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H: history of changes</source>
+        <translation>Ctrl+Maj+H : historique des modifications</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>
@@ -2249,7 +2533,7 @@ Sous licence Apache 2.0.</translation>
     <name>tw::gui::MatrixModel</name>
     <message>
         <source>%1 to %2: %3, %4</source>
-        <translation>%1 vers %2 : %3, %4</translation>
+        <translation>%1 vers %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -2264,11 +2548,11 @@ Sous licence Apache 2.0.</translation>
     <name>tw::gui::MatrixPanel</name>
     <message>
         <source>Rows reach columns. Filter by service or tier; &quot;api -&gt; db&quot; filters both ends.</source>
-        <translation>Les lignes atteignent les colonnes. Filtrez par service ou par couche ; « api -&gt; db » filtre les deux extrémités.</translation>
+        <translation>Les lignes atteignent les colonnes. Filtrez par service ou par couche&#xa0;; «&#xa0;api -&gt; db&#xa0;» filtre les deux extrémités.</translation>
     </message>
     <message>
         <source>Filter: api, or api -&gt; db</source>
-        <translation>Filtre : api, ou api -&gt; db</translation>
+        <translation>Filtre&#xa0;: api, ou api -&gt; db</translation>
     </message>
     <message>
         <source>Filter of the matrix</source>
@@ -2314,7 +2598,7 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>+ option=value</source>
@@ -2333,7 +2617,7 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>A request passes them from the top. Drag, or Alt+Up and Alt+Down: change the order. Delete: take away</source>
-        <translation>Une requête les traverse de haut en bas. Glisser, ou Alt+Haut et Alt+Bas : changer l’ordre. Suppr : retirer</translation>
+        <translation>Une requête les traverse de haut en bas. Glisser, ou Alt+Haut et Alt+Bas&#xa0;: changer l’ordre. Suppr&#xa0;: retirer</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2406,15 +2690,15 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Internal: no way to the outside</source>
-        <translation>Interne : aucun accès vers l’extérieur</translation>
+        <translation>Interne&#xa0;: aucun accès vers l’extérieur</translation>
     </message>
     <message>
         <source>Attachable: other containers may join</source>
-        <translation>Attachable : d’autres conteneurs peuvent s’y connecter</translation>
+        <translation>Attachable&#xa0;: d’autres conteneurs peuvent s’y connecter</translation>
     </message>
     <message>
         <source>External: made by somebody else</source>
-        <translation>Externe : créé par ailleurs</translation>
+        <translation>Externe&#xa0;: créé par ailleurs</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2831,7 @@ Sous licence Apache 2.0.</translation>
         <source>%1
 The value comes from elsewhere. Change it where?</source>
         <translation>%1
-La valeur vient d’ailleurs. Où la modifier ?</translation>
+La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2850,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>not open: all networks of the service are internal</source>
-        <translation>non ouvert : tous les réseaux du service sont internes</translation>
+        <translation>non ouvert&#xa0;: tous les réseaux du service sont internes</translation>
     </message>
     <message>
         <source>has no effect with this network mode</source>
@@ -2647,23 +2931,23 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>Consequence: %1</source>
-        <translation>Conséquence : %1</translation>
+        <translation>Conséquence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Actual: %1</source>
-        <translation>Constaté : %1</translation>
+        <translation>Constaté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation>Correction : %1</translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>Dérogation : %1</translation>
+        <translation>Dérogation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (waived)</source>
@@ -2711,8 +2995,8 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     <message numerus="yes">
         <source>Carry out %n safe fixes? They cannot break a connection that works today, and one undo takes all of them back.</source>
         <translation>
-            <numerusform>Appliquer %n correction sûre ? Elle ne peut rompre aucune connexion qui fonctionne aujourd’hui, et une seule annulation la retire.</numerusform>
-            <numerusform>Appliquer %n corrections sûres ? Elles ne peuvent rompre aucune connexion qui fonctionne aujourd’hui, et une seule annulation les retire toutes.</numerusform>
+            <numerusform>Appliquer %n correction sûre&#xa0;? Elle ne peut rompre aucune connexion qui fonctionne aujourd’hui, et une seule annulation la retire.</numerusform>
+            <numerusform>Appliquer %n corrections sûres&#xa0;? Elles ne peuvent rompre aucune connexion qui fonctionne aujourd’hui, et une seule annulation les retire toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,6 +3089,31 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message>
+        <source>Uses of %1</source>
+        <translation>Utilisations de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1 : %n endroit</numerusform>
+            <numerusform>%1 : %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared here</source>
+        <translation>déclaré ici</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -2848,7 +3157,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none</source>
-        <translation>%1, p. ex. %2 ; vide pour aucune</translation>
+        <translation>%1, p.&#xa0;ex. %2&#xa0;; vide pour aucune</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
@@ -2856,7 +3165,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>Profile %1 of the contract: %2</source>
-        <translation>Profil %1 du contrat : %2</translation>
+        <translation>Profil %1 du contrat&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +3243,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>Type a URL to see which router takes it and where it goes, or take one that the rules of this project name:</source>
-        <translation>Saisissez une URL pour voir quel routeur la prend en charge et où elle aboutit, ou choisissez-en une que nomment les règles de ce projet :</translation>
+        <translation>Saisissez une URL pour voir quel routeur la prend en charge et où elle aboutit, ou choisissez-en une que nomment les règles de ce projet&#xa0;:</translation>
     </message>
     <message>
         <source>Show where %1 goes</source>
@@ -2953,11 +3262,11 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>What a client asks for; Enter shows where it goes</source>
-        <translation>Ce que demande un client ; Entrée montre où cela aboutit</translation>
+        <translation>Ce que demande un client&#xa0;; Entrée montre où cela aboutit</translation>
     </message>
     <message>
         <source>Headers, e.g. X-Key: 1; Accept: */*</source>
-        <translation>En-têtes, p. ex. X-Key: 1; Accept: */*</translation>
+        <translation>En-têtes, p.&#xa0;ex. X-Key: 1; Accept: */*</translation>
     </message>
     <message>
         <source>Headers of the request, with semicolons between them</source>
@@ -2992,7 +3301,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>Of several routers that match, the highest one wins; without one, the length of the rule counts</source>
-        <translation>Si plusieurs routeurs correspondent, la plus haute l’emporte ; sans priorité, c’est la longueur de la règle qui compte</translation>
+        <translation>Si plusieurs routeurs correspondent, la plus haute l’emporte&#xa0;; sans priorité, c’est la longueur de la règle qui compte</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3013,7 +3322,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     <message>
         <source>Which requests the router takes. Ctrl+Space: what may stand here; Enter: write it
 %1</source>
-        <translation>Les requêtes que le routeur prend en charge. Ctrl+Espace : ce qui peut figurer ici ; Entrée : l’écrire
+        <translation>Les requêtes que le routeur prend en charge. Ctrl+Espace&#xa0;: ce qui peut figurer ici&#xa0;; Entrée&#xa0;: l’écrire
 %1</translation>
     </message>
     <message>
@@ -3030,7 +3339,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>None chosen, so it listens on: %1</source>
-        <translation>Aucun choisi, il écoute donc sur : %1</translation>
+        <translation>Aucun choisi, il écoute donc sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -3043,7 +3352,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     <message>
         <source>Whether the router takes requests with TLS; it then takes no others
 %1</source>
-        <translation>Si le routeur prend en charge les requêtes TLS ; il n’en accepte alors pas d’autres
+        <translation>Si le routeur prend en charge les requêtes TLS&#xa0;; il n’en accepte alors pas d’autres
 %1</translation>
     </message>
     <message>
@@ -3060,7 +3369,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>none: Traefik&apos;s own certificates</source>
-        <translation>aucun : les certificats propres à Traefik</translation>
+        <translation>aucun&#xa0;: les certificats propres à Traefik</translation>
     </message>
     <message>
         <source>Middlewares</source>
@@ -3077,6 +3386,84 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     <message>
         <source>Add a middleware as the last one</source>
         <translation>Ajouter un middleware en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Rechercher dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
+        <translation>Entrée : suivant · Maj+Entrée : précédent · Échap : retour au texte</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
+        <translation>Entrée : remplacer et aller au suivant. Dans le remplacement d’une expression régulière, \1 est son premier groupe, \n un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>Remplacer celui-ci et aller au suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
+        <translation>Tout remplacer dans ce fichier ; une annulation suffit pour revenir (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>non trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3517,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3546,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>Traefik serves it by default; no label says how.</source>
-        <translation>Traefik le sert par défaut ; aucun label ne dit comment.</translation>
+        <translation>Traefik le sert par défaut&#xa0;; aucun label ne dit comment.</translation>
     </message>
     <message>
         <source>No label is about Traefik.</source>
@@ -3333,7 +3720,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>image, e.g. nginx:1.27</source>
-        <translation>image, p. ex. nginx:1.27</translation>
+        <translation>image, p.&#xa0;ex. nginx:1.27</translation>
     </message>
     <message>
         <source>Networks, separated by commas</source>
@@ -3360,7 +3747,7 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     </message>
     <message>
         <source>Others name what is to be removed. Remove what they say of it too?</source>
-        <translation>D’autres éléments mentionnent ce qui doit être supprimé. Supprimer aussi ces mentions ?</translation>
+        <translation>D’autres éléments mentionnent ce qui doit être supprimé. Supprimer aussi ces mentions&#xa0;?</translation>
     </message>
     <message>
         <source>Remove both</source>
@@ -3374,10 +3761,6 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
         <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>Saisie</translation>
-    </message>
-    <message>
         <source>Recovered changes</source>
         <translation>Modifications récupérées</translation>
     </message>
@@ -3388,6 +3771,10 @@ La valeur vient d’ailleurs. Où la modifier ?</translation>
     <message>
         <source>Changes made on disk</source>
         <translation>Modifications sur le disque</translation>
+    </message>
+    <message>
+        <source>Typing in %1</source>
+        <translation>Saisie dans %1</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n 件の違反</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 件の警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Designer for Docker Compose network architectures</source>
@@ -147,6 +166,77 @@
     <message>
         <source>--theme knows light and dark, not &quot;%1&quot;</source>
         <translation>--theme に指定できるのは light と dark です。「%1」は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>コンフィグ</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>アンカー</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>middleware</source>
+        <translation>ミドルウェア</translation>
+    </message>
+    <message>
+        <source>entry point</source>
+        <translation>エントリーポイント</translation>
+    </message>
+    <message>
+        <source>certificate resolver</source>
+        <translation>証明書リゾルバー</translation>
+    </message>
+    <message>
+        <source>Traefik service</source>
+        <translation>Traefik サービス</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>ルール</translation>
     </message>
 </context>
 <context>
@@ -820,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -988,14 +1085,6 @@
     <message>
         <source>Type a URL and see which router takes it and where it goes</source>
         <translation>URL を入力して、どのルーターが受け取りどこへ送るかを確認します</translation>
-    </message>
-    <message>
-        <source>Go to &amp;origin</source>
-        <translation>定義元へ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go to where the value at the cursor is written</source>
-        <translation>カーソル位置の値が書かれている場所に移動します</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1385,6 +1474,106 @@
         <source>Show the project in the contract&apos;s next environment</source>
         <translation>契約で定義された次の環境でプロジェクトを表示します</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show all changes by name, and go back to any</source>
+        <translation>すべての変更を名前で表示し、どこへでも戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in the file that is shown</source>
+        <translation>表示中のファイル内を検索</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file that is shown</source>
+        <translation>表示中のファイル内を検索して置換</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>次に見つかった場所へ移動</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>前に見つかった場所へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>補完(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Offer what may be typed at the cursor</source>
+        <translation>カーソル位置に入力できるものを提案</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>クイック修正(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line</source>
+        <translation>この行の問題の修正を提案</translation>
+    </message>
+    <message>
+        <source>Go to &amp;definition</source>
+        <translation>定義へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to where the name or value at the cursor comes from</source>
+        <translation>カーソル位置の名前や値の出どころへ移動</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses…</source>
+        <translation>使用箇所を検索(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Show all places that name what is at the cursor</source>
+        <translation>カーソル位置のものを指すすべての場所を表示</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>折りたたむ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hide what belongs to the entry at the cursor</source>
+        <translation>カーソル位置の項目に属するものを隠す</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld</source>
+        <translation>展開(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what is hidden below the line of the cursor</source>
+        <translation>カーソル行の下に隠れているものを表示</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>すべて折りたたむ/展開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hide everything but the entries of the first two levels, or show all again</source>
+        <translation>最初の二階層の項目以外を隠す、またはすべて再表示</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1509,12 +1698,24 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
-        <translation>カーソル位置に他の場所から来た値はありません。エイリアス、マージキー、extends、include の上から移動できます</translation>
-    </message>
-    <message>
         <source>The value at the cursor is written here</source>
         <translation>カーソル位置の値はここに書かれています</translation>
+    </message>
+    <message>
+        <source>Changed since the last save</source>
+        <translation>最後の保存以降に変更あり</translation>
+    </message>
+    <message>
+        <source>Nothing at the cursor leads on: a name leads to where it is declared, an alias, a merge key, extends or include to what comes through it</source>
+        <translation>カーソル位置に移動先はありません: 名前は宣言へ、エイリアス・マージキー・extends・include はそこを通ってくるものへ移動します</translation>
+    </message>
+    <message>
+        <source>The cursor is on no name of a service, network or the like</source>
+        <translation>カーソルはサービスやネットワークなどの名前の上にありません</translation>
+    </message>
+    <message>
+        <source>There is no quick fix for this line</source>
+        <translation>この行にはクイック修正がありません</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1855,41 @@
     <message>
         <source>Others share this text: dropping asks where to change it</source>
         <translation>この記述は他からも共有されています。ドロップすると変更する場所を選べます</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>補完候補</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorMargin</name>
+    <message>
+        <source>Unfold (Ctrl+&gt;)</source>
+        <translation>展開 (Ctrl+&gt;)</translation>
+    </message>
+    <message>
+        <source>Fold (Ctrl+&lt;)</source>
+        <translation>折りたたむ (Ctrl+&lt;)</translation>
+    </message>
+    <message>
+        <source>Show quick fixes (Alt+Enter)</source>
+        <translation>クイック修正を表示 (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>「%1」を置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>「%1」を %n 回置換</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2033,17 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>クイック修正</translation>
+    </message>
+    <message>
+        <source>%1 (changes behaviour)</source>
+        <translation>%1（動作が変わります）</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HealthSection</name>
     <message>
         <source>Health</source>
@@ -1845,6 +2092,28 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     <message>
         <source>start</source>
         <translation>開始猶予</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryDelegate</name>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
     </message>
 </context>
 <context>
@@ -2092,10 +2361,6 @@ Apache License 2.0 でライセンスされています。</translation>
         <translation>Ctrl+M：選択項目のメニュー</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
-        <translation>F12、またはコード上で Ctrl+クリック：値が書かれている場所に移動 · Alt+←：戻る</translation>
-    </message>
-    <message>
         <source>Ctrl+R: trace a request through Traefik</source>
         <translation>Ctrl+R：Traefik を通るリクエストを追跡</translation>
     </message>
@@ -2192,6 +2457,22 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Changes  +%1 −%2</source>
         <translation>変更  +%1 −%2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
+        <translation>F12、またはコードで Ctrl+クリック: 名前や値の出どころへ · Alt+←: 戻る · Shift+F12: すべての使用箇所</translation>
+    </message>
+    <message>
+        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
+        <translation>コードで: Ctrl+F 検索、Ctrl+H 置換、Ctrl+Space 補完、Alt+Enter クイック修正、Ctrl+&lt; と Ctrl+&gt; で折りたたみと展開</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H: history of changes</source>
+        <translation>Ctrl+Shift+H: 変更の履歴</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3042,29 @@ The value comes from elsewhere. Change it where?</source>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message>
+        <source>Uses of %1</source>
+        <translation>%1 の使用箇所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n か所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared here</source>
+        <translation>ここで宣言</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -3033,6 +3337,83 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Add a middleware as the last one</source>
         <translation>ミドルウェアを末尾に追加</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>このファイル内を検索</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
+        <translation>Enter: 次 · Shift+Enter: 前 · Esc: テキストに戻る</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>前へ (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>次へ (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
+        <translation>Enter: 置換して次へ。正規表現の置換では \1 が最初のグループ、\n が改行です。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>これを置換して次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
+        <translation>このファイル内をすべて置換。一度の取り消しで元に戻ります (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 件</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3707,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>プロジェクトが開かれていません。</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>入力</translation>
-    </message>
-    <message>
         <source>Recovered changes</source>
         <translation>復元した変更</translation>
     </message>
@@ -3340,6 +3717,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Changes made on disk</source>
         <translation>ディスク上での変更</translation>
+    </message>
+    <message>
+        <source>Typing in %1</source>
+        <translation>%1 に入力</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n 处违规</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Designer for Docker Compose network architectures</source>
@@ -147,6 +166,77 @@
     <message>
         <source>--theme knows light and dark, not &quot;%1&quot;</source>
         <translation>--theme 只支持 light 和 dark，不支持“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>锚点</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>middleware</source>
+        <translation>中间件</translation>
+    </message>
+    <message>
+        <source>entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>certificate resolver</source>
+        <translation>证书解析器</translation>
+    </message>
+    <message>
+        <source>Traefik service</source>
+        <translation>Traefik 服务</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -820,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -988,14 +1085,6 @@
     <message>
         <source>Type a URL and see which router takes it and where it goes</source>
         <translation>输入 URL，查看由哪个路由器接收以及去往何处</translation>
-    </message>
-    <message>
-        <source>Go to &amp;origin</source>
-        <translation>转到来源(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go to where the value at the cursor is written</source>
-        <translation>转到光标处的值所写的位置</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1385,6 +1474,106 @@
         <source>Show the project in the contract&apos;s next environment</source>
         <translation>以契约中的下一个环境显示项目</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show all changes by name, and go back to any</source>
+        <translation>按名称显示所有更改，并可回到任意一步</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in the file that is shown</source>
+        <translation>在当前文件中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the file that is shown</source>
+        <translation>在当前文件中查找并替换</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>转到下一个找到的位置</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>转到上一个找到的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>补全(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Offer what may be typed at the cursor</source>
+        <translation>列出光标处可输入的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>快速修复(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line</source>
+        <translation>为该行的问题提供修复</translation>
+    </message>
+    <message>
+        <source>Go to &amp;definition</source>
+        <translation>转到定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to where the name or value at the cursor comes from</source>
+        <translation>转到光标处的名称或值的来源</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses…</source>
+        <translation>查找用处(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Show all places that name what is at the cursor</source>
+        <translation>显示提到光标处内容的所有位置</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hide what belongs to the entry at the cursor</source>
+        <translation>隐藏光标处条目所含的内容</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld</source>
+        <translation>展开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what is hidden below the line of the cursor</source>
+        <translation>显示光标所在行下隐藏的内容</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>全部折叠或展开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hide everything but the entries of the first two levels, or show all again</source>
+        <translation>隐藏前两级条目以外的全部内容，或重新显示全部</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1509,12 +1698,24 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
-        <translation>光标处没有来自别处的值：可从别名、合并键、extends 或 include 处跳转</translation>
-    </message>
-    <message>
         <source>The value at the cursor is written here</source>
         <translation>光标处的值就写在这里</translation>
+    </message>
+    <message>
+        <source>Changed since the last save</source>
+        <translation>自上次保存后已更改</translation>
+    </message>
+    <message>
+        <source>Nothing at the cursor leads on: a name leads to where it is declared, an alias, a merge key, extends or include to what comes through it</source>
+        <translation>光标处没有可去的地方：名称通向其声明；别名、合并键、extends 或 include 通向由此而来的内容</translation>
+    </message>
+    <message>
+        <source>The cursor is on no name of a service, network or the like</source>
+        <translation>光标不在服务、网络等的名称上</translation>
+    </message>
+    <message>
+        <source>There is no quick fix for this line</source>
+        <translation>该行没有快速修复</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1855,41 @@
     <message>
         <source>Others share this text: dropping asks where to change it</source>
         <translation>此文本被其他项共用：放下时会询问在何处更改</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全列表</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorMargin</name>
+    <message>
+        <source>Unfold (Ctrl+&gt;)</source>
+        <translation>展开 (Ctrl+&gt;)</translation>
+    </message>
+    <message>
+        <source>Fold (Ctrl+&lt;)</source>
+        <translation>折叠 (Ctrl+&lt;)</translation>
+    </message>
+    <message>
+        <source>Show quick fixes (Alt+Enter)</source>
+        <translation>显示快速修复 (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>替换“%1” %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2033,17 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>快速修复</translation>
+    </message>
+    <message>
+        <source>%1 (changes behaviour)</source>
+        <translation>%1（会改变行为）</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HealthSection</name>
     <message>
         <source>Health</source>
@@ -1845,6 +2092,28 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     <message>
         <source>start</source>
         <translation>启动期</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryDelegate</name>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>
@@ -2092,10 +2361,6 @@ Docker Compose 网络架构设计工具。
         <translation>Ctrl+M：所选项的菜单</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
-        <translation>F12，或在代码中 Ctrl+单击：转到值所写的位置 · Alt+←：返回</translation>
-    </message>
-    <message>
         <source>Ctrl+R: trace a request through Traefik</source>
         <translation>Ctrl+R：跟踪经过 Traefik 的请求</translation>
     </message>
@@ -2192,6 +2457,22 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>Changes  +%1 −%2</source>
         <translation>更改  +%1 −%2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
+        <translation>F12，或在代码中按住 Ctrl 单击：转到名称或值的来源 · Alt+←：返回 · Shift+F12：所有用处</translation>
+    </message>
+    <message>
+        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
+        <translation>在代码中：Ctrl+F 查找，Ctrl+H 替换，Ctrl+空格 补全，Alt+Enter 快速修复，Ctrl+&lt; 和 Ctrl+&gt; 折叠与展开</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H: history of changes</source>
+        <translation>Ctrl+Shift+H：更改历史</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3042,29 @@ The value comes from elsewhere. Change it where?</source>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message>
+        <source>Uses of %1</source>
+        <translation>%1 的用处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1：%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared here</source>
+        <translation>在此声明</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -3033,6 +3337,83 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Add a middleware as the last one</source>
         <translation>在末尾添加中间件</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
+        <translation>Enter：下一个 · Shift+Enter：上一个 · Esc：回到文本</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>仅整词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
+        <translation>Enter：替换并转到下一个。在正则表达式的替换文本中，\1 是第一个分组，\n 是换行。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>替换此处并转到下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
+        <translation>替换此文件中的全部；一次撤销即可恢复 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3707,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>没有打开的项目。</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <source>Recovered changes</source>
         <translation>已恢复的更改</translation>
     </message>
@@ -3340,6 +3717,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Changes made on disk</source>
         <translation>磁盘上的更改</translation>
+    </message>
+    <message>
+        <source>Typing in %1</source>
+        <translation>在 %1 中输入</translation>
     </message>
 </context>
 </TS>

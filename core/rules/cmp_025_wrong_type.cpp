@@ -1,7 +1,7 @@
+#include "compose/schema_places.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
-#include "rules/schema_places.h"
 
 #include <format>
 
@@ -12,7 +12,8 @@ namespace {
 void mend_wrong_type(const facts::Facts& facts, facts::Finding& finding) {
     const auto written = written_at(facts, finding.location);
     const auto text = written && written->is_plain() ? written->text() : std::nullopt;
-    const compose::schema::Type* type = text ? type_at(written->place.path) : nullptr;
+    const compose::schema::Type* type =
+        text ? compose::schema::type_at(written->place.path) : nullptr;
     const bool wants_text = type != nullptr && (type->kinds & compose::schema::text) != 0 &&
                             type->meaning == compose::schema::Meaning::Text &&
                             type->choices.empty();

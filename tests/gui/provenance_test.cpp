@@ -100,7 +100,7 @@ private slots:
         editor->setTextCursor(at(*editor, "*common"));
         const int line = editor->textCursor().blockNumber();
         QTest::keyClick(editor, Qt::Key_F12);
-        QVERIFY2(editor->textCursor().block().text().contains("256m"),
+        QVERIFY2(editor->textCursor().block().text().contains("&common"),
                  qPrintable(editor->textCursor().block().text()));
         QTest::keyClick(editor, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(editor->textCursor().blockNumber(), line);

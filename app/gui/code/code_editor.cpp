@@ -1,12 +1,20 @@
 #include "code/code_editor.h"
 
+#include "assist/indentation.h"
+#include "code/editor_completion.h"
+#include "code/editor_margin.h"
+#include "code/folding.h"
 #include "code/highlighting.h"
+#include "conversions.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace tw::gui {
 namespace {
@@ -14,25 +22,18 @@ namespace {
 /// Beyond this size highlighting costs more than it helps.
 constexpr int largestHighlighted = 2'000'000;
 
+bool isModifierKey(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_AltGr || key == Qt::Key_Meta;
+}
+
 } // namespace
 
-class LineNumbers final : public QWidget {
-public:
-    explicit LineNumbers(CodeEditor* editor) : QWidget(editor), editor_(editor) {}
-    [[nodiscard]] QSize sizeHint() const override { return {editor_->numbersWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override {
-        QPainter painter(this);
-        editor_->paintNumbers(painter, event->rect());
-    }
-
-private:
-    CodeEditor* editor_;
-};
-
 CodeEditor::CodeEditor(const Theme& theme, QWidget* parent)
-    : QPlainTextEdit(parent), theme_(theme), numbers_(new LineNumbers(this)) {
+    : QPlainTextEdit(parent),
+      theme_(theme),
+      margin_(new EditorMargin(*this)),
+      folding_(new Folding(*this)) {
     setAccessibleName(tr("Text of the file"));
     setFont(Theme::codeFont());
     setLineWrapMode(NoWrap);
@@ -40,17 +41,28 @@ CodeEditor::CodeEditor(const Theme& theme, QWidget* parent)
     document()->setUndoRedoEnabled(false); // there is one undo list, and it is not here
     document()->setDocumentMargin(6);
     connect(document(), &QTextDocument::contentsChanged, this, &CodeEditor::noteTyping);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEditor::layoutNumbers);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEditor::layoutMargin);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& area, int by) {
         if (by != 0) {
-            numbers_->scroll(0, by);
+            margin_->scroll(0, by);
         } else {
-            numbers_->update(0, area.y(), numbers_->width(), area.height());
+            margin_->update(0, area.y(), margin_->width(), area.height());
         }
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::paintMarks);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!hits_.empty()) paintMarks();
+    });
+    connect(folding_, &Folding::changed, margin_, qOverload<>(&QWidget::update));
+    connect(margin_, &EditorMargin::foldPressed, this,
+            [this](int line) { folding_->toggle(document()->findBlockByNumber(line)); });
+    connect(margin_, &EditorMargin::bulbPressed, this, [this](int line) {
+        setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
+        setFocus(Qt::MouseFocusReason);
+        emit fixesRequested();
+    });
     connect(&theme_, &Theme::changed, this, &CodeEditor::applyTheme);
-    layoutNumbers();
+    layoutMargin();
 }
 
 QString CodeEditor::documentText() const {
@@ -88,7 +100,29 @@ void CodeEditor::noteTyping() {
 
 void CodeEditor::setMarks(std::vector<Mark> marks) {
     marks_ = std::move(marks);
+    fixable_.clear();
+    for (const Mark& mark : marks_) {
+        if (!mark.fixable) continue;
+        const int at = std::min(shown_.positionOf(mark.range.begin), document()->characterCount());
+        fixable_.insert(document()->findBlock(at).blockNumber());
+    }
     paintMarks();
+}
+
+void CodeEditor::setHits(std::vector<SearchHit> hits) {
+    hits_ = std::move(hits);
+    paintMarks();
+}
+
+void CodeEditor::choose(const SearchHit& hit) {
+    QTextCursor cursor(document());
+    cursor.setPosition(hit.begin);
+    cursor.setPosition(hit.end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    const QRect place = cursorRect();
+    const int room = 3 * place.height();
+    const bool isSeen = place.top() > room && place.bottom() < viewport()->height() - room;
+    if (!isSeen) centerCursor();
 }
 
 void CodeEditor::goTo(text::Range range) {
@@ -110,21 +144,43 @@ void CodeEditor::paintMarks() {
     line.cursor = textCursor();
     line.cursor.clearSelection();
     selections.append(line);
+    addHits(selections);
+    addMarks(selections);
+    setExtraSelections(selections);
+    margin_->update();
+}
+
+void CodeEditor::addMarks(QList<QTextEdit::ExtraSelection>& selections) const {
     const int last = document()->characterCount() - 1;
     for (const Mark& mark : marks_) {
+        if (mark.look == Mark::Look::Quiet) continue;
         QTextEdit::ExtraSelection selection;
         const int begin = std::min(shown_.positionOf(mark.range.begin), last);
         const int end = std::min(std::max(shown_.positionOf(mark.range.end), begin + 1), last);
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(begin);
         selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        const bool isError = mark.look == Mark::Look::Error;
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(mark.error ? theme_.tokens().bad
-                                                      : theme_.tokens().warning);
+        selection.format.setUnderlineColor(isError ? theme_.tokens().bad : theme_.tokens().warning);
         selections.append(selection);
     }
-    setExtraSelections(selections);
-    numbers_->update();
+}
+
+/// Those in sight: painting goes through all selections for each line.
+void CodeEditor::addHits(QList<QTextEdit::ExtraSelection>& selections) const {
+    const int top = firstVisibleBlock().position();
+    const int bottom = cursorForPosition(viewport()->rect().bottomRight()).position();
+    const int end = document()->characterCount() - 1;
+    auto hit = std::ranges::lower_bound(hits_, top, {}, &SearchHit::end);
+    for (; hit != hits_.end() && hit->begin <= bottom && hit->end <= end; ++hit) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(hit->begin);
+        selection.cursor.setPosition(hit->end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(theme_.tokens().found);
+        selections.append(selection);
+    }
 }
 
 void CodeEditor::showEvent(QShowEvent* event) {
@@ -180,7 +236,69 @@ QRect CodeEditor::globalRect(std::size_t byte) const {
 
 void CodeEditor::keyPressEvent(QKeyEvent* event) {
     emit left();
-    QPlainTextEdit::keyPressEvent(event);
+    if (completion_ != nullptr && completion_->leavesToList(*event)) {
+        event->ignore();
+        return;
+    }
+    if (isModifierKey(event->key())) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    const int before = document()->revision();
+    if (!typeSpecially(*event)) QPlainTextEdit::keyPressEvent(event);
+    if (completion_ != nullptr) completion_->follow(document()->revision() != before);
+}
+
+bool CodeEditor::typeSpecially(const QKeyEvent& event) {
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isReadOnly()) return false;
+    if (isReturn && modifiers == Qt::NoModifier) {
+        breakLine();
+    } else if (event.key() == Qt::Key_Tab && modifiers == Qt::NoModifier) {
+        indentLines(true);
+    } else if (event.key() == Qt::Key_Backtab) {
+        indentLines(false);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void CodeEditor::breakLine() {
+    QTextCursor cursor = textCursor();
+    const QString before = documentText().left(cursor.selectionStart());
+    const std::size_t indent = assist::indent_below(toBytes(before));
+    cursor.insertText('\n' + QString(static_cast<qsizetype>(indent), ' '));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// YAML forbids tabs, so the key moves to the next step of indentation; selected lines go together.
+void CodeEditor::indentLines(bool more) {
+    QTextCursor cursor = textCursor();
+    const int step = static_cast<int>(assist::indent_step(toBytes(documentText())));
+    if (more && !cursor.hasSelection()) {
+        cursor.insertText(QString(step - cursor.positionInBlock() % step, ' '));
+        return;
+    }
+    const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
+    QTextBlock block = document()->findBlock(cursor.selectionStart());
+    cursor.beginEditBlock();
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        QTextCursor line(block);
+        if (more) {
+            if (!block.text().trimmed().isEmpty()) line.insertText(QString(step, ' '));
+            continue;
+        }
+        const QString text = block.text();
+        int spaces = 0;
+        while (spaces < step && spaces < text.size() && text[spaces] == ' ')
+            ++spaces;
+        line.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, spaces);
+        line.removeSelectedText();
+    }
+    cursor.endEditBlock();
 }
 
 void CodeEditor::wheelEvent(QWheelEvent* event) {
@@ -198,36 +316,40 @@ void CodeEditor::mousePressEvent(QMouseEvent* event) {
     emit originRequested(cursorByte());
 }
 
-int CodeEditor::numbersWidth() const {
-    const auto digits = QString::number(std::max(1, blockCount())).size();
-    return 22 + fontMetrics().horizontalAdvance('9') * std::max<int>(3, static_cast<int>(digits));
+double CodeEditor::topOf(const QTextBlock& block) const {
+    return blockBoundingGeometry(block).translated(contentOffset()).top();
 }
 
-void CodeEditor::layoutNumbers() {
-    setViewportMargins(numbersWidth(), 0, 0, 0);
+void CodeEditor::layoutMargin() {
+    const int width = margin_->sizeHint().width();
+    setViewportMargins(width, 0, 0, 0);
     const QRect area = contentsRect();
-    numbers_->setGeometry(area.left(), area.top(), numbersWidth(), area.height());
+    margin_->setGeometry(area.left(), area.top(), width, area.height());
 }
 
 void CodeEditor::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
-    layoutNumbers();
+    layoutMargin();
 }
 
-void CodeEditor::paintNumbers(QPainter& painter, const QRect& area) {
-    const Tokens& tokens = theme_.tokens();
-    painter.fillRect(area, tokens.code);
-    painter.setFont(font());
+void CodeEditor::paintEvent(QPaintEvent* event) {
+    QPlainTextEdit::paintEvent(event);
+    // Behind what is folded, a sign that there is more.
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int sign = fontMetrics().horizontalAdvance(QStringLiteral("…")) + 10;
     QTextBlock block = firstVisibleBlock();
-    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    const int current = textCursor().blockNumber();
-    for (; block.isValid() && top <= area.bottom(); block = block.next()) {
-        const double height = blockBoundingRect(block).height();
-        painter.setPen(block.blockNumber() == current ? tokens.text : tokens.faint);
-        painter.drawText(QRectF(0, top, numbers_->width() - 12, height),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
-        top += height;
+    for (; block.isValid() && topOf(block) <= event->rect().bottom(); block = block.next()) {
+        if (!block.isVisible() || !folding_->isFolded(block)) continue;
+        const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
+        const double x = contentOffset().x() + document()->documentMargin() +
+                         fontMetrics().horizontalAdvance(block.text()) + 8;
+        const QRectF box(x, line.top() + 2, sign, line.height() - 4);
+        painter.setPen(QPen(theme_.tokens().line, 1));
+        painter.setBrush(theme_.tokens().lineSoft);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(theme_.tokens().dim);
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("…"));
     }
 }
 

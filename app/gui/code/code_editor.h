@@ -1,12 +1,15 @@
-// One file as text, with line numbers and underlined problems.
+// One file as text: line numbers, underlined problems, folds, and what a search has found.
 #pragma once
 
 #include "code/editor_text.h"
+#include "code/text_search.h"
 #include "text/range.h"
 #include "theme/theme.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
+#include <set>
 #include <vector>
 
 namespace KSyntaxHighlighting {
@@ -15,16 +18,20 @@ class SyntaxHighlighter;
 
 namespace tw::gui {
 
-class LineNumbers;
+class EditorCompletion;
+class EditorMargin;
+class Folding;
 
 class CodeEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     struct Mark {
+        enum class Look { Error, Warning, Quiet };
         text::Range range;
-        bool error = false;
+        Look look = Look::Quiet; ///< quiet: not underlined
         QString tip;
+        bool fixable = false;
     };
 
     explicit CodeEditor(const Theme& theme, QWidget* parent = nullptr);
@@ -32,13 +39,34 @@ public:
     /// Takes over what is different, and leaves cursor and scroll position where they are.
     void setBytes(const std::string& bytes);
     void setMarks(std::vector<Mark> marks);
+    void setHits(std::vector<SearchHit> hits);
+    /// Offers completions while somebody types; owned by whoever made it.
+    void setCompletion(EditorCompletion* completion) { completion_ = completion; }
     /// Puts the cursor at a place and brings it into the middle.
     void goTo(text::Range range);
+    /// Selects a hit, and brings it into sight.
+    void choose(const SearchHit& hit);
+    [[nodiscard]] QString documentText() const;
     [[nodiscard]] std::size_t cursorByte() const;
+    [[nodiscard]] std::size_t byteOf(int position) const { return shown_.byteOf(position); }
+    [[nodiscard]] int positionOf(std::size_t byte) const { return shown_.positionOf(byte); }
+    /// What puts a text in place of characters, in bytes.
+    [[nodiscard]] text::Edit editFor(int begin, int end, const QString& text) const {
+        return shown_.edit(begin, end, text);
+    }
     /// The problems at a byte, in words.
     [[nodiscard]] QStringList problemsAt(std::size_t byte) const;
+    /// Whether a problem that begins in a line, counted from 0, has a quick fix.
+    [[nodiscard]] bool hasFixes(int line) const { return fixable_.contains(line); }
     /// Where the character of a byte is shown, in global coordinates.
     [[nodiscard]] QRect globalRect(std::size_t byte) const;
+
+    [[nodiscard]] Folding& folding() { return *folding_; }
+    [[nodiscard]] const Theme& theme() const { return theme_; }
+    // For the margin.
+    [[nodiscard]] QTextBlock firstShown() const { return firstVisibleBlock(); }
+    [[nodiscard]] double topOf(const QTextBlock& block) const;
+    using QPlainTextEdit::blockBoundingRect;
 
 signals:
     void typed(tw::text::Range range, const std::string& bytes);
@@ -48,30 +76,39 @@ signals:
     void left();
     /// Ctrl and click on a byte.
     void originRequested(std::size_t byte);
+    /// The quick fixes of the cursor's line are asked for.
+    void fixesRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    friend class LineNumbers;
-    [[nodiscard]] QString documentText() const;
     void noteTyping();
     void paintMarks();
-    void layoutNumbers();
-    void paintNumbers(QPainter& painter, const QRect& area);
+    void addMarks(QList<QTextEdit::ExtraSelection>& selections) const;
+    void addHits(QList<QTextEdit::ExtraSelection>& selections) const;
+    void layoutMargin();
     void applyTheme();
-    [[nodiscard]] int numbersWidth() const;
+    /// True for keys that mean something else than their character.
+    bool typeSpecially(const QKeyEvent& event);
+    void breakLine();
+    void indentLines(bool more);
 
     const Theme& theme_;
-    LineNumbers* numbers_;
+    EditorMargin* margin_;
+    Folding* folding_;
+    EditorCompletion* completion_ = nullptr;
     KSyntaxHighlighting::SyntaxHighlighter* highlighter_ = nullptr;
     EditorText shown_;
     std::vector<Mark> marks_;
+    std::vector<SearchHit> hits_;
+    std::set<int> fixable_; ///< lines with quick fixes
     bool loading_ = false;
 };
 

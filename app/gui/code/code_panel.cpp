@@ -1,5 +1,11 @@
 #include "code/code_panel.h"
 
+#include "assist/references.h"
+#include "code/editor_completion.h"
+#include "code/editor_search.h"
+#include "code/fix_menu.h"
+#include "code/reference_menu.h"
+#include "code/tab_marks.h"
 #include "conversions.h"
 #include "picture/picture.h"
 
@@ -8,26 +14,34 @@
 
 namespace tw::gui {
 
-CodePanel::CodePanel(Workspace& workspace, Selection& selection, const Theme& theme,
-                     QWidget* parent)
+CodePanel::CodePanel(Workspace& workspace, Selection& selection, Commands& commands,
+                     const Theme& theme, QWidget* parent)
     : QWidget(parent),
       workspace_(workspace),
       selection_(selection),
       theme_(theme),
       tabs_(new QTabWidget(this)),
+      bar_(new SearchBar(this)),
+      search_(new EditorSearch(
+          workspace_, *bar_, [this] { return std::pair(currentEditor(), currentFile()); }, this)),
+      fixes_(new FixMenu(workspace_, commands, theme_, this)),
       hover_(new HoverPopup(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(tabs_);
+    layout->setSpacing(0);
+    layout->addWidget(tabs_, 1);
+    layout->addWidget(bar_);
     tabs_->setDocumentMode(true);
     tabs_->setTabBarAutoHide(true);
     tabs_->tabBar()->setDrawBase(false);
     tabs_->tabBar()->setAccessibleName(tr("Files"));
+    connect(tabs_, &QTabWidget::currentChanged, search_, &EditorSearch::refresh);
     connect(&workspace_, &Workspace::opened, this, &CodePanel::openFiles);
     connect(&workspace_, &Workspace::textsChanged, this, &CodePanel::takeTexts);
     connect(&workspace_, &Workspace::snapshotChanged, this, &CodePanel::markProblems);
-    connect(&workspace_, &Workspace::modifiedChanged, this, &CodePanel::renameTabs);
+    connect(&workspace_, &Workspace::modifiedChanged, this, &CodePanel::markTabs);
     connect(&selection_, &Selection::changed, this, &CodePanel::followSelection);
+    connect(&theme_, &Theme::changed, this, &CodePanel::markTabs);
     connect(hover_, &HoverPopup::jumpTo, this, &CodePanel::visit);
 }
 
@@ -54,20 +68,39 @@ void CodePanel::addEditor(text::FileId file) {
         const QTextCursor cursor = editor->textCursor();
         emit cursorMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
         if (editor->hasFocus()) selectAtCursor(file);
+        search_->showPlace();
     });
     connect(editor, &CodeEditor::hovered, this,
             [this, file](std::size_t byte) { showHover(file, byte); });
     connect(editor, &CodeEditor::left, hover_, &QWidget::hide);
-    connect(editor, &CodeEditor::originRequested, this, &CodePanel::goToOrigin);
+    connect(editor, &CodeEditor::originRequested, this, &CodePanel::goToDefinition);
+    connect(editor, &CodeEditor::fixesRequested, this, &CodePanel::showFixes);
+    new EditorCompletion(*editor, theme_, [this, file](std::size_t byte) {
+        // The names of a text that can be read; where the cursor is, the text of now says.
+        const auto& snapshot = workspace_.lastReadable();
+        return snapshot == nullptr ? assist::Choices{}
+                                   : assist::completions(snapshot->facts, file,
+                                                         workspace_.files().text(file), byte);
+    });
     editors_.push_back(editor);
     tabs_->addTab(editor, toQt(workspace_.files().at(file).path().filename()));
 }
 
-void CodePanel::renameTabs() {
+void CodePanel::markTabs() {
+    const auto& snapshot = workspace_.snapshot();
+    if (snapshot == nullptr) return;
     for (int at = 0; at < tabs_->count(); ++at) {
         const text::FileId file{static_cast<std::size_t>(at)};
+        const TabMark mark = tabMark(*snapshot, file);
         const QString name = toQt(workspace_.files().at(file).path().filename());
-        tabs_->setTabText(at, workspace_.isModified(file) ? name + " •" : name);
+        const bool isChanged = workspace_.isModified(file);
+        tabs_->setTabText(at, isChanged ? name + QStringLiteral(" •") : name);
+        tabs_->setTabIcon(at, tabIcon(mark, theme_.tokens()));
+        QStringList tip{toQt(workspace_.displayName(file))};
+        if (isChanged) tip << tr("Changed since the last save");
+        tip << tabWords(mark);
+        tabs_->setTabToolTip(at, tip.join('\n'));
+        tabs_->tabBar()->setAccessibleTabName(at, name + ", " + tip.mid(1).join(", "));
     }
 }
 
@@ -89,13 +122,14 @@ void CodePanel::takeTexts() {
     for (std::size_t at = 0; at < editors_.size(); ++at) {
         editors_[at]->setBytes(workspace_.files().text(text::FileId(at)));
     }
-    renameTabs();
+    markTabs();
+    search_->refresh();
 }
 
 void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
     std::vector<std::vector<CodeEditor::Mark>> marks(editors_.size());
     for (const auto& finding : snapshot->findings) {
-        if (finding.waived || finding.severity == text::Severity::Info) continue;
+        if (finding.waived) continue;
         const auto at = static_cast<std::size_t>(finding.location.file);
         if (at >= marks.size()) continue;
         const auto& source = snapshot->input.files.at(finding.location.file);
@@ -103,12 +137,18 @@ void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
         const std::size_t line = source.lines().line_of(finding.location.range.begin);
         const std::size_t end =
             std::min(finding.location.range.end, source.lines().start_of(line + 1));
-        marks[at].push_back({{finding.location.range.begin, end},
-                             finding.severity == text::Severity::Error,
-                             toQt(finding.rule + ": " + finding.message)});
+        using Look = CodeEditor::Mark::Look;
+        const Look look = finding.severity == text::Severity::Error     ? Look::Error
+                          : finding.severity == text::Severity::Warning ? Look::Warning
+                                                                        : Look::Quiet;
+        marks[at].push_back({.range = {finding.location.range.begin, end},
+                             .look = look,
+                             .tip = toQt(finding.rule + ": " + finding.message),
+                             .fixable = FixMenu::hasFix(finding)});
     }
     for (std::size_t at = 0; at < editors_.size(); ++at)
         editors_[at]->setMarks(std::move(marks[at]));
+    markTabs();
 }
 
 void CodePanel::goTo(const text::Location& location) {
@@ -136,20 +176,69 @@ void CodePanel::goBack() {
     currentEditor()->setFocus(Qt::OtherFocusReason);
 }
 
-void CodePanel::goToOrigin() {
+text::Location CodePanel::cursorPlace() const {
+    const std::size_t at = currentEditor()->cursorByte();
+    return {currentFile(), {at, at}};
+}
+
+void CodePanel::goToDefinition() {
     const auto& snapshot = workspace_.snapshot();
     if (snapshot == nullptr || currentEditor() == nullptr) return;
-    const std::size_t at = currentEditor()->cursorByte();
-    const auto values = report::values_at(snapshot->facts, {currentFile(), {at, at}});
+    const auto declared = assist::definitions_at(snapshot->facts, cursorPlace());
+    if (declared.empty()) {
+        goToOrigin();
+    } else {
+        visit(declared.front());
+    }
+}
+
+void CodePanel::goToOrigin() {
+    const auto values = report::values_at(workspace_.snapshot()->facts, cursorPlace());
     if (!values.passing.empty()) {
         visit(values.passing.front().location);
+    } else if (values.written.empty()) {
+        emit lost(tr("Nothing at the cursor leads on: a name leads to where it is declared, "
+                     "an alias, a merge key, extends or include to what comes through it"));
     } else {
-        emit lost(
-            values.written.empty()
-                ? tr("No value comes from elsewhere at the cursor: it leads on from an alias, "
-                     "a merge key, extends or include")
-                : tr("The value at the cursor is written here"));
+        emit lost(tr("The value at the cursor is written here"));
     }
+}
+
+void CodePanel::showReferences() {
+    const auto& snapshot = workspace_.snapshot();
+    if (snapshot == nullptr || currentEditor() == nullptr) return;
+    const auto found = assist::references_at(snapshot->facts, cursorPlace());
+    if (found.used.empty()) {
+        emit lost(tr("The cursor is on no name of a service, network or the like"));
+        return;
+    }
+    auto* menu = new ReferenceMenu(*snapshot, found, this);
+    connect(menu, &ReferenceMenu::chosen, this, &CodePanel::visit);
+    menu->popup(currentEditor()->globalRect(currentEditor()->cursorByte()).bottomLeft());
+    menu->setActiveAction(menu->actions().at(1));
+}
+
+void CodePanel::showFixes() {
+    const auto& snapshot = workspace_.snapshot();
+    const CodeEditor* now = currentEditor();
+    if (snapshot == nullptr || now == nullptr) return;
+    const auto& source = snapshot->input.files.at(currentFile());
+    const std::size_t line = source.lines().line_of(now->cursorByte());
+    std::vector<facts::Finding> findings;
+    for (const facts::Finding& finding : snapshot->findings) {
+        const bool isHere = finding.location.file == currentFile() && !finding.waived &&
+                            source.lines().line_of(finding.location.range.begin) == line;
+        if (isHere && FixMenu::hasFix(finding)) findings.push_back(finding);
+    }
+    if (findings.empty()) {
+        emit lost(tr("There is no quick fix for this line"));
+    } else {
+        fixes_->offer(findings, now->globalRect(now->cursorByte()));
+    }
+}
+
+void CodePanel::complete() {
+    if (auto* completion = currentEditor()->findChild<EditorCompletion*>()) completion->open();
 }
 
 void CodePanel::showHover(text::FileId file, std::size_t byte) {

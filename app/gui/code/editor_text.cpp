@@ -67,18 +67,19 @@ int EditorText::positionOf(std::size_t byte) const {
 
 text::Edit EditorText::editTo(const QString& now) const {
     const Span span = differingSpan(text_, now);
-    QString inserted = now.mid(span.begin, span.newEnd - span.begin);
+    return edit(static_cast<int>(span.begin), static_cast<int>(span.oldEnd),
+                now.mid(span.begin, span.newEnd - span.begin));
+}
+
+text::Edit EditorText::edit(int begin, int end, QString inserted) const {
     if (carriageReturns_) inserted.replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
-    std::size_t begin = byteOf(static_cast<int>(span.begin));
-    std::size_t end = byteOf(static_cast<int>(span.oldEnd));
     // A position before a line break lies before its carriage return.
-    const auto beforeReturn = [this](qsizetype position, std::size_t byte) {
+    const auto place = [this](int position) {
         const bool atBreak = position < text_.size() && text_[position] == '\n';
+        const std::size_t byte = byteOf(position);
         return carriageReturns_ && atBreak ? byte - 1 : byte;
     };
-    begin = beforeReturn(span.begin, begin);
-    end = beforeReturn(span.oldEnd, end);
-    return {{begin, end}, toBytes(inserted)};
+    return {{place(begin), place(end)}, toBytes(inserted)};
 }
 
 Span differingSpan(const QString& before, const QString& after) {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isFaithful() const { return faithful_; }
     /// What turns this text's bytes into `now`'s, in the file's own line breaks.
     [[nodiscard]] text::Edit editTo(const QString& now) const;
+    /// What puts `inserted` in place of the characters from `begin` to `end`.
+    [[nodiscard]] text::Edit edit(int begin, int end, QString inserted) const;
 
 private:
     /// From here on, bytes and positions run in step until the next one.

@@ -38,6 +38,7 @@ Tokens makeLight() {
     t.code = "#fbfcfd";
     t.added = "#dff3e6";
     t.removed = "#fde3e3";
+    t.found = "#ffe9a8";
     t.shadow = QColor(20, 30, 45, 36);
     t.tier = {"#eef1f4", "#f1eefb", "#e9f3fb", "#e8f5ef", "#fbf3e8", "#fbeef3"};
     t.tierLine = {"#c9d0d8", "#cfc4ef", "#bcd8ee", "#b9dfcb", "#ecd6b4", "#ecc6d6"};
@@ -67,6 +68,7 @@ Tokens makeDark() {
     t.code = "#191d22";
     t.added = "#1b3b29";
     t.removed = "#452425";
+    t.found = "#5c4a12";
     t.shadow = QColor(0, 0, 0, 110);
     t.tier = {"#1e2329", "#231f33", "#1b2733", "#1a2a23", "#2b2519", "#2c1f27"};
     t.tierLine = {"#39424d", "#473c6b", "#2d4b65", "#2c5240", "#5a4a2b", "#5b3a4b"};

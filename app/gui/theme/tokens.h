@@ -26,6 +26,7 @@ struct Tokens {
     QColor card;
     QColor code;
     QColor added, removed;
+    QColor found; ///< behind what a search has found in a text
     QColor shadow;
     std::array<QColor, 6> tier;
     std::array<QColor, 6> tierLine;

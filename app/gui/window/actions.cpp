@@ -15,6 +15,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     : QObject(&window), window_(window), theme_(theme) {
     makeFile();
     makeEdit(stack);
+    makeCode();
     makeView();
     makeDesign();
     makeHelp();
@@ -22,7 +23,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
                     zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,         addNetwork,
                     selectionMenu, problems, code,      changes,     addService,      goToOrigin,
                     goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute,
-                    matrix,        names,    ports,     resources};
+                    matrix,        names,    ports,     resources,   history};
+    needProject_ += inCode();
     setSelected(false, false);
     setPairChosen(false);
     tint();
@@ -89,6 +91,9 @@ void Actions::makeEdit(QUndoStack& stack) {
         all_ << action;
     }
     menu->addSeparator();
+    history = addToggle(menu, tr("&History"), tr("Show all changes by name, and go back to any"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), {}, false);
+    menu->addSeparator();
     palette = add(menu, tr("Search or &run…"), tr("Find any action or service by a few letters"),
                   QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     filter = add(menu, tr("&Filter services"), tr("Go to the filter of the outline"),
@@ -120,11 +125,6 @@ void Actions::makeView() {
                      QKeySequence(Qt::CTRL | Qt::Key_R));
     makeTables(menu);
     menu->addSeparator();
-    goToOrigin =
-        add(menu, tr("Go to &origin"), tr("Go to where the value at the cursor is written"),
-            QKeySequence(Qt::Key_F12));
-    goBack = add(menu, tr("&Back"), tr("Go back to where the cursor was before"),
-                 QKeySequence(Qt::ALT | Qt::Key_Left));
     makeThemes(menu->addMenu(tr("&Theme")));
 }
 

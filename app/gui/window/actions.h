@@ -28,10 +28,13 @@ public:
     // File
     QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *quit;
     // Edit
-    QAction *undo, *redo, *palette, *filter;
+    QAction *undo, *redo, *history, *palette, *filter;
+    // Code
+    QAction *findInCode, *replaceInCode, *findNext, *findPrevious, *complete, *quickFix,
+        *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
-        *names, *ports, *resources, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
+        *names, *ports, *resources, *lightTheme, *darkTheme, *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
         *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] QMenu* profileMenu() const { return profileMenu_; }
     /// All overlays, in the order of the menu.
     [[nodiscard]] QList<QAction*> overlays() const;
+    /// Those whose keys count in the code alone.
+    [[nodiscard]] QList<QAction*> inCode() const;
     /// All of them, for the palette.
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
     /// Those that need an open project.
@@ -71,6 +76,7 @@ private:
                        const QKeySequence& shortcut, const QString& icon, bool on);
     void makeFile();
     void makeEdit(QUndoStack& stack);
+    void makeCode();
     void makeView();
     void makeOverlays(QMenu* menu);
     void makeFocus(QMenu* menu);

@@ -43,6 +43,7 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
     buildToolBar();
     connectFile();
     connectView();
+    connectCode();
     connectDesign();
     connectViews();
     connectRoute();
@@ -58,6 +59,7 @@ MainWindow::~MainWindow() {
     workspace_.undoStack().disconnect();
     selection_.disconnect();
     delete takeCentralWidget();
+    delete history_;
 }
 
 bool MainWindow::openFiles(const QStringList& files) {

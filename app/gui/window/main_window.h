@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMainWindow>
 
+class QDockWidget;
 class QSplitter;
 class QStackedWidget;
 
@@ -72,6 +73,7 @@ private:
     void buildToolBar();
     void connectFile();
     void connectView();
+    void connectCode();
     void connectDesign();
     void connectViews();
     void connectRoute();
@@ -80,6 +82,7 @@ private:
     void showTitle();
     void showNotice(const QString& text, bool passing);
     void showTab(QWidget* tab);
+    void showHistory(bool shown);
     void updateTabs();
     void askConflict(text::FileId file);
     [[nodiscard]] bool mayDiscard();
@@ -112,6 +115,7 @@ private:
     RoutePanel* route_ = nullptr;
     Tables* tables_ = nullptr;
     QTabWidget* bottom_ = nullptr;
+    QDockWidget* history_ = nullptr; ///< made when it is first asked for
     QFrame* noticeBar_ = nullptr;
     QLabel* noticeText_ = nullptr;
     QTimer noticeTimer_;

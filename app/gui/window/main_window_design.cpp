@@ -55,7 +55,11 @@ void MainWindow::showHelp() {
         tr("F2: rename · Ctrl+D: duplicate · Delete: remove"),
         tr("Ctrl+N: add a service · Ctrl+Shift+N: add a network"),
         tr("Ctrl+M: menu of what is selected"),
-        tr("F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back"),
+        tr("F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: "
+           "back · Shift+F12: all uses"),
+        tr("In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers "
+           "quick fixes, Ctrl+< and Ctrl+> fold and unfold"),
+        tr("Ctrl+Shift+H: history of changes"),
         tr("Ctrl+R: trace a request through Traefik"),
         tr("In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter "
            "leads to the contract"),

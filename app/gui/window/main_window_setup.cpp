@@ -21,7 +21,7 @@ void MainWindow::buildViews() {
     const InspectorContext context{workspace_, selection_, *commands_, theme_};
     inspector_ = new InspectorPanel(context);
     problems_ = new ProblemsPanel(workspace_, selection_, *commands_, theme_);
-    code_ = new CodePanel(workspace_, selection_, theme_);
+    code_ = new CodePanel(workspace_, selection_, *commands_, theme_);
     changes_ = new ChangesPanel(workspace_, theme_);
     route_ = new RoutePanel(workspace_, selection_, theme_);
     status_ = new Status(*statusBar());
@@ -204,14 +204,6 @@ void MainWindow::connectView() {
     connect(actions_->problems, &QAction::triggered, this, [this] { showTab(problems_); });
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
-    connect(actions_->goToOrigin, &QAction::triggered, this, [this] {
-        bottom_->setCurrentWidget(code_);
-        code_->goToOrigin();
-    });
-    connect(actions_->goBack, &QAction::triggered, this, [this] {
-        bottom_->setCurrentWidget(code_);
-        code_->goBack();
-    });
     connect(actions_->lightTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::Light); });
     connect(actions_->darkTheme, &QAction::triggered, this,

@@ -111,9 +111,21 @@ void Workspace::rearrange(const picture::Layout& layout, const QString& title) {
 }
 
 void Workspace::replaceText(text::FileId file, text::Range range, std::string text) {
-    Change change = changeTo(singleEdit(file, {range, std::move(text)}), tr("Typing"));
+    Change change = changeTo(singleEdit(file, {range, std::move(text)}),
+                             tr("Typing in %1").arg(toQt(input_.files.at(file).path().filename())));
     change.typed = true;
     push(std::move(change));
+}
+
+void Workspace::edit(text::FileId file, std::vector<text::Edit> edits, const QString& title) {
+    std::erase_if(edits, [&](const text::Edit& each) {
+        return input_.files.text(file).substr(each.range.begin, each.range.size()) == each.text;
+    });
+    auto list = text::EditList::make(std::move(edits));
+    if (!list || list->empty()) return;
+    text::FileEdits all;
+    all.emplace(file, std::move(*list));
+    push(changeTo(std::move(all), title));
 }
 
 Result<analysis::Preview> Workspace::preview(const std::vector<Intent>& intents) {

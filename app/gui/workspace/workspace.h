@@ -27,8 +27,8 @@ struct StepOptions {
     plan::Place place = plan::Place::Own;
 };
 
-/// Every change of the user takes the road through `apply`, `rearrange` or `replaceText`; every
-/// view follows `snapshotChanged`.
+/// Every change of the user takes the road through `apply`, `rearrange`, `replaceText` or `edit`;
+/// every view follows `snapshotChanged`.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -62,6 +62,8 @@ public:
                                      const StepOptions& options = {});
     void rearrange(const picture::Layout& layout, const QString& title);
     void replaceText(text::FileId file, text::Range range, std::string text);
+    /// Several edits of one text as one undo step; they must be disjoint.
+    void edit(text::FileId file, std::vector<text::Edit> edits, const QString& title);
     /// What intents would do to the current state.
     [[nodiscard]] Result<analysis::Preview> preview(const std::vector<Intent>& intents);
     /// The same without a look at the consequences, which is quicker.

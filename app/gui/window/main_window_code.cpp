@@ -1,0 +1,55 @@
+// The part of MainWindow that connects the editor and the history.
+#include "code/editor_search.h"
+#include "code/folding.h"
+#include "history/history_panel.h"
+#include "window/main_window.h"
+
+#include <QDockWidget>
+
+namespace tw::gui {
+
+void MainWindow::connectCode() {
+    // From the menu and the palette, too: the code comes to the front first.
+    const auto inCode = [this](QAction* action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (code_->currentEditor() == nullptr) return;
+            if (!code_->isAncestorOf(focusWidget())) showTab(code_);
+            what();
+        });
+    };
+    code_->addActions(actions_->inCode());
+    inCode(actions_->findInCode, [this] { code_->search().open(false); });
+    inCode(actions_->replaceInCode, [this] { code_->search().open(true); });
+    inCode(actions_->findNext, [this] { code_->search().step(1); });
+    inCode(actions_->findPrevious, [this] { code_->search().step(-1); });
+    inCode(actions_->complete, [this] { code_->complete(); });
+    inCode(actions_->quickFix, [this] { code_->showFixes(); });
+    inCode(actions_->goToOrigin, [this] { code_->goToDefinition(); });
+    inCode(actions_->goBack, [this] { code_->goBack(); });
+    inCode(actions_->references, [this] { code_->showReferences(); });
+    const auto folding = [this]() -> Folding& { return code_->currentEditor()->folding(); };
+    const auto block = [this] { return code_->currentEditor()->textCursor().block(); };
+    inCode(actions_->fold, [=] { folding().foldAround(block()); });
+    inCode(actions_->unfold, [=] { folding().unfold(block()); });
+    inCode(actions_->foldAll, [=] { folding().toggleAll(); });
+    connect(actions_->history, &QAction::toggled, this, &MainWindow::showHistory);
+}
+
+void MainWindow::showHistory(bool shown) {
+    if (history_ == nullptr) {
+        history_ = new QDockWidget(tr("History"), this);
+        history_->setObjectName("historyDock");
+        history_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        history_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+        history_->setWidget(new HistoryPanel(workspace_.undoStack(), theme_, history_));
+        addDockWidget(Qt::RightDockWidgetArea, history_);
+        resizeDocks({history_}, {260}, Qt::Horizontal);
+        connect(history_, &QDockWidget::visibilityChanged, this, [this] {
+            if (isVisible() && !isMinimized()) actions_->history->setChecked(history_->isVisible());
+        });
+    }
+    history_->setVisible(shown);
+    if (shown) history_->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace tw::gui
