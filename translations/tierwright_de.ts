@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibleCanvas</name>
+    <message>
+        <source>%1 is on %2 as well</source>
+        <translation>%1 ist auch in %2</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 erreicht %2</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt von %2 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not within reach of the selection</source>
+        <translation>nicht in Reichweite der Auswahl</translation>
+    </message>
+    <message>
+        <source>faded: not in the focus, or not found</source>
+        <translation>verblasst: nicht im Fokus oder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>switched off by its profiles</source>
+        <translation>durch seine Profile abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message>
+        <source>collapsed: %1</source>
+        <translation>eingeklappt: %1</translation>
+    </message>
+    <message>
+        <source>%1, attached to %2</source>
+        <translation>%1, angeschlossen an %2</translation>
+    </message>
+    <message>
+        <source>against the contract</source>
+        <translation>gegen den Vertrag</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>as it was when the text could be read</source>
+        <translation>Stand, als der Text noch lesbar war</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -118,24 +183,12 @@
         <translation>Ordner, auf den sich Pfade beziehen</translation>
     </message>
     <message>
-        <source>light or dark; otherwise the system&apos;s</source>
-        <translation>light oder dark; sonst wie das System</translation>
-    </message>
-    <message>
-        <source>Writes the canvas as svg or png, without a window</source>
-        <translation>Schreibt die Zeichenfläche als svg oder png, ohne Fenster</translation>
-    </message>
-    <message>
         <source>Where the exported picture goes</source>
         <translation>Wohin das Bild geschrieben wird</translation>
     </message>
     <message>
         <source>Pixels per unit of an exported PNG</source>
         <translation>Pixel je Einheit eines PNG</translation>
-    </message>
-    <message>
-        <source>--export knows svg and png, not &quot;%1&quot;</source>
-        <translation>--export kennt svg und png, nicht „%1“</translation>
     </message>
     <message>
         <source>--export needs -o FILE</source>
@@ -146,8 +199,28 @@
         <translation>--scale braucht eine Zahl zwischen 0 und 16</translation>
     </message>
     <message>
-        <source>--theme knows light and dark, not &quot;%1&quot;</source>
-        <translation>--theme kennt light und dark, nicht „%1“</translation>
+        <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
+        <translation>light, dark, light-contrast oder dark-contrast; sonst wie das System</translation>
+    </message>
+    <message>
+        <source>Writes the canvas as svg, png or pdf, without a window</source>
+        <translation>Schreibt die Zeichenfläche als svg, png oder pdf, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>No ground below the exported picture</source>
+        <translation>Kein Grund unter dem exportierten Bild</translation>
+    </message>
+    <message>
+        <source>Legend and title block below the exported picture</source>
+        <translation>Legende und Schriftfeld unter dem exportierten Bild</translation>
+    </message>
+    <message>
+        <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
+        <translation>--export kennt svg, png und pdf, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--theme knows %1, not &quot;%2&quot;</source>
+        <translation>--theme kennt %1, nicht „%2“</translation>
     </message>
 </context>
 <context>
@@ -221,14 +294,6 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>Bilder (*.svg *.png)</translation>
     </message>
 </context>
 <context>
@@ -700,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 does not take the pages. Print into a PDF file instead.</source>
+        <translation>%1 nimmt die Seiten nicht an. Drucken Sie stattdessen in eine PDF-Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>anchor</source>
@@ -712,6 +784,13 @@
     <message>
         <source>variable</source>
         <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Ungespeicherte Änderungen gingen bei einem Absturz verloren.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +906,86 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 of %2: column %3, row %4</source>
+        <translation>%1 von %2: Spalte %3, Zeile %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, and unsaved changes</source>
+        <translation>%1 und ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>die Auswahl</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>No network contract</source>
@@ -902,10 +1061,6 @@
     <message>
         <source>Export p&amp;icture…</source>
         <translation>B&amp;ild exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the canvas as SVG or PNG</source>
-        <translation>Die Zeichenfläche als SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1042,10 +1197,6 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system is</source>
-        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1415,6 +1566,46 @@
         <source>Say nothing of just these two services</source>
         <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
+    <message>
+        <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
+        <translation>Die Zeichenfläche oder einen Teil davon als PDF, SVG oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the canvas with legend and title block</source>
+        <translation>Die Zeichenfläche mit Legende und Schriftfeld drucken</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>See the pages before they are printed</source>
+        <translation>Die Seiten vor dem Drucken ansehen</translation>
+    </message>
+    <message>
+        <source>Light or dark, and high contrast, as the system is</source>
+        <translation>Hell oder dunkel und mit hohem Kontrast, wie das System ist</translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>Hell, &amp;hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>Dunkel, hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1764,6 +1955,57 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent, without a ground</source>
+        <translation>&amp;Durchsichtig, ohne Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and title block</source>
+        <translation>&amp;Legende und Schriftfeld</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, für Papier</translation>
+    </message>
+    <message>
+        <source>SVG, for web pages and drawings</source>
+        <translation>SVG, für Webseiten und Zeichnungen</translation>
+    </message>
+    <message>
+        <source>PNG, in pixels</source>
+        <translation>PNG, in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The selection alone</source>
+        <translation>Nur die Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portieren…</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ExposeSection</name>
     <message>
         <source>Exposed ports</source>
@@ -2031,10 +2273,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Esc: Ziehen abbrechen</translation>
     </message>
     <message>
-        <source>Arrow keys: go from card to card</source>
-        <translation>Pfeiltasten: von Karte zu Karte gehen</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Eingabe: zum Inspektor gehen</translation>
     </message>
@@ -2232,6 +2470,38 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>Bringing them back can be undone.</source>
+        <translation>Das Zurückholen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>Später wieder fragen</translation>
+    </message>
+    <message>
+        <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
+        <translation>Einige der ungespeicherten Änderungen betreffen eine Datei, die nicht mehr zum Projekt gehört. Sie bleiben in %1.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>Pfeiltasten: von Karte zu Karte und zu den Überschriften der Schichten</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
+        <translation>Umschalt und Pfeiltasten: mehrere auswählen · Strg+A: alle Dienste auswählen</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>

@@ -1,31 +1,18 @@
 // The small box in the corner of the canvas that explains the marks now shown, and no others.
 #pragma once
 
-#include "picture/marks.h"
+#include "overlays/legend_rows.h"
 #include "theme/theme.h"
 
 #include <QFrame>
 #include <QRect>
 #include <QStringList>
 
-#include <set>
-
 class QGridLayout;
 class QLabel;
 class QPushButton;
 
 namespace tw::gui {
-
-/// What is on the canvas and wants an explanation.
-struct LegendContent {
-    picture::Marks marks;
-    bool attached = false;             ///< pills, with their lines
-    std::set<picture::Tone> published; ///< tones of lines from outside
-    bool dependencies = false;
-    std::set<facts::Consequence> consequences; ///< of problems
-    QString away; ///< why things have faded almost to nothing; empty if none have
-    QString hint; ///< what is missing for an overlay to say something
-};
 
 class Legend : public QFrame {
     Q_OBJECT

@@ -26,12 +26,14 @@ public:
     Actions(QMainWindow& window, QUndoStack& undo, const Theme& theme);
 
     // File
-    QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *quit;
+    QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *print, *printPreview,
+        *quit;
     // Edit
     QAction *undo, *redo, *palette, *filter;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
-        *names, *ports, *resources, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
+        *names, *ports, *resources, *goToOrigin, *goBack, *lightTheme, *darkTheme, *lightContrast,
+        *darkContrast, *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
         *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;
