@@ -4,6 +4,7 @@
 #include "overlays/mark_style.h"
 #include "window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QMenu>
@@ -124,7 +125,7 @@ private slots:
         for (const auto& finding : shop.window.workspace().snapshot()->findings) {
             if (finding.service != ServiceName("db") || finding.severity == text::Severity::Info)
                 continue;
-            messages += said.contains(toQt(finding.message)) ? 1 : 0;
+            messages += said.contains(toQt(finding.message)) ? 1U : 0U;
         }
         QVERIFY(messages > 0);
         const QAccessibleInterface* data = shop.part("network:data");

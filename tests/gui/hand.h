@@ -70,28 +70,44 @@ protected:
             if (QWindow* at = focused()) QTest::keyClick(at, letter.toLatin1());
         }
     }
+    /// The list of a completer lies over what comes next.
+    void closeCompletions() {
+        if (QApplication::activePopupWidget() != nullptr) key(Qt::Key_Escape);
+    }
     /// Does `start`, which may not come back before a popup or dialog is gone; `inside` runs as
     /// soon as that is there.
     void with(const std::function<void()>& start, const std::function<void()>& inside) {
+        if (!trouble_.isEmpty()) return;
         const QWidget* before = QApplication::activePopupWidget();
         bool ran = false;
         int patience = 500;
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &look, [&] {
+            const QWidget* modal = QApplication::activeModalWidget();
             const bool popup = QApplication::activePopupWidget() != before &&
                                QApplication::activePopupWidget() != nullptr;
-            const QWidget* modal = QApplication::activeModalWidget();
-            if (!popup && (modal == nullptr || !modal->isVisible()) && --patience > 0) return;
-            look.stop();
-            ran = patience > 0;
-            if (ran) inside();
+            const bool open = popup || (modal != nullptr && modal->isVisible());
+            if (--patience == 0) {
+                fail(ran ? "does not close: " + describe(modal) : QString("nothing opened"));
+            } else if (open && !ran) {
+                ran = true;
+                patience = 500;
+                inside();
+            }
         });
         look.start(10);
         start();
         if (!QTest::qWaitFor([&] { return ran || patience <= 0; }) || !ran) fail("nothing opened");
     }
+    static QString describe(const QWidget* widget) {
+        if (widget == nullptr) return {};
+        QString text = widget->windowTitle();
+        for (const auto* line : widget->findChildren<QLineEdit*>())
+            text += " [" + line->text() + ']';
+        return text;
+    }
     bool waitFor(const std::function<bool()>& condition, const QString& what) {
-        const bool came = QTest::qWaitFor(condition);
+        const bool came = trouble_.isEmpty() && QTest::qWaitFor(condition);
         if (!came) fail(what);
         return came;
     }
@@ -123,11 +139,13 @@ public:
         with([&] { click(tool("Open")); },
              [&] {
                  type(path);
+                 closeCompletions();
                  click(button("Open"));
              });
     }
     void addNetwork(const QString& name) override {
-        with([&] { clickMenu({"Design", "Add network"}); },
+        openMenu("Design");
+        with([&] { clickEntry("Add network"); },
              [&] {
                  type(name);
                  key(Qt::Key_Return);
@@ -181,10 +199,12 @@ public:
         with([&] { click(tabs->cornerWidget()); }, [&] { click(button("Carry out")); });
     }
     void exportPatch(const QString& path) override {
-        with([&] { clickMenu({"File", "Export patch"}); },
+        openMenu("File");
+        with([&] { clickEntry("Export patch"); },
              [&] {
                  key(Qt::Key_A, Qt::ControlModifier);
                  type(path);
+                 closeCompletions();
                  click(button("Save"));
              });
     }
@@ -235,13 +255,11 @@ private:
         }
         fail("not in the menu: " + text);
     }
-    void clickMenu(const QStringList& path) {
+    void openMenu(const QString& name) {
         QMenuBar* bar = window_.menuBar();
         for (QAction* action : bar->actions()) {
-            if (plain(action->text()) == path[0])
-                clickAt(bar, bar->actionGeometry(action).center());
+            if (plain(action->text()) == name) clickAt(bar, bar->actionGeometry(action).center());
         }
-        clickEntry(path[1]);
     }
     void fit() { click(tool("Fit")); }
     void rightClickTier(const QString& network) {
@@ -313,6 +331,7 @@ public:
         with([&] { key(Qt::Key_O, Qt::ControlModifier); },
              [&] {
                  type(path);
+                 closeCompletions();
                  key(Qt::Key_Return);
              });
     }
@@ -400,6 +419,7 @@ public:
              [&] {
                  key(Qt::Key_A, Qt::ControlModifier);
                  type(path);
+                 closeCompletions();
                  key(Qt::Key_Return);
              });
     }

@@ -28,6 +28,8 @@ QByteArray stateOf(MainWindow& window) {
 }
 
 void addNetworkByKeys(MainWindow& window, const QString& name) {
+    window.activateWindow(); // a question may have been answered before
+    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window is not active");
     window.canvas().setFocus();
     QTest::keyClick(&window.canvas(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     auto* line = window.findChild<QLineEdit*>("inPlace0");

@@ -1,6 +1,7 @@
 // High contrast as the desktop wants it, told by a portal that this test plays.
 #include "theme/system_contrast.h"
 
+#include <QDBusError>
 #include <QDBusServer>
 #include <QSignalSpy>
 #include <QTest>
