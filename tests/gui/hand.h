@@ -32,6 +32,7 @@ public:
     virtual ~Hand() = default;
 
     virtual void open(const QString& path) = 0;
+    virtual void switchProfile(const QString& profile) = 0;
     virtual void addNetwork(const QString& name) = 0;
     virtual void move(const QStringList& services, const QString& tier) = 0;
     virtual void attach(const QString& service, const QString& tier) = 0;
@@ -59,6 +60,7 @@ protected:
         return QGuiApplication::focusWindow();
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) {
+        if (!trouble_.isEmpty()) return;
         if (QWindow* at = focused()) {
             QTest::keyClick(at, static_cast<Qt::Key>(key), modifiers);
         } else {
@@ -67,8 +69,13 @@ protected:
     }
     void type(const QString& text) {
         for (const QChar letter : text) {
-            if (QWindow* at = focused()) QTest::keyClick(at, letter.toLatin1());
+            if (QWindow* at = trouble_.isEmpty() ? focused() : nullptr)
+                QTest::keyClick(at, letter.toLatin1());
         }
+    }
+    static QLineEdit* fileName() {
+        const QWidget* dialog = QApplication::activeModalWidget();
+        return dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>("fileNameEdit");
     }
     /// The list of a completer lies over what comes next.
     void closeCompletions() {
@@ -87,7 +94,7 @@ protected:
             const bool popup = QApplication::activePopupWidget() != before &&
                                QApplication::activePopupWidget() != nullptr;
             const bool open = popup || (modal != nullptr && modal->isVisible());
-            if (--patience == 0) {
+            if (--patience <= 0) {
                 fail(ran ? "does not close: " + describe(modal) : QString("nothing opened"));
             } else if (open && !ran) {
                 ran = true;
@@ -98,6 +105,15 @@ protected:
         look.start(10);
         start();
         if (!QTest::qWaitFor([&] { return ran || patience <= 0; }) || !ran) fail("nothing opened");
+        returnFocus();
+    }
+    /// What a window manager does when a dialog is gone.
+    void returnFocus() {
+        const bool isOver = QApplication::activePopupWidget() == nullptr &&
+                            QApplication::activeModalWidget() == nullptr;
+        if (!isOver || QGuiApplication::focusWindow() != nullptr) return;
+        window_.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window_);
     }
     static QString describe(const QWidget* widget) {
         if (widget == nullptr) return {};
@@ -138,10 +154,16 @@ public:
     void open(const QString& path) override {
         with([&] { click(tool("Open")); },
              [&] {
+                 click(fileName());
                  type(path);
                  closeCompletions();
                  click(button("Open"));
              });
+    }
+    void switchProfile(const QString& profile) override {
+        openMenu("View");
+        clickEntry("Profiles");
+        clickEntry(profile);
     }
     void addNetwork(const QString& name) override {
         openMenu("Design");
@@ -154,7 +176,7 @@ public:
     void move(const QStringList& services, const QString& tier) override {
         fit();
         for (qsizetype at = 0; at < services.size(); ++at) {
-            clickAt(view().viewport(), view().viewPoint("service:" + services[at]), Qt::LeftButton,
+            clickAt(view().viewport(), placeOf("service:" + services[at]), Qt::LeftButton,
                     at == 0 ? Qt::NoModifier : Qt::ShiftModifier);
         }
         drag("service:" + services.last(), tier, {});
@@ -202,6 +224,7 @@ public:
         openMenu("File");
         with([&] { clickEntry("Export patch"); },
              [&] {
+                 click(fileName());
                  key(Qt::Key_A, Qt::ControlModifier);
                  type(path);
                  closeCompletions();
@@ -215,6 +238,7 @@ private:
 
     void clickAt(const QWidget* widget, QPoint point, Qt::MouseButton button = Qt::LeftButton,
                  Qt::KeyboardModifiers modifiers = {}) {
+        if (!trouble().isEmpty()) return;
         if (widget == nullptr || !widget->isVisible() || !widget->rect().contains(point)) {
             fail("cannot be clicked: " +
                  (widget == nullptr ? QString() : widget->objectName() + widget->accessibleName()));
@@ -261,6 +285,10 @@ private:
             if (plain(action->text()) == name) clickAt(bar, bar->actionGeometry(action).center());
         }
     }
+    QPoint placeOf(const QString& key) {
+        if (view().canvas().item(key) == nullptr) fail("not on the canvas: " + key);
+        return view().viewPoint(key);
+    }
     void fit() { click(tool("Fit")); }
     void rightClickTier(const QString& network) {
         fit();
@@ -278,7 +306,7 @@ private:
             fail("no tier " + network);
             return;
         }
-        const QPoint from = view().viewPoint(key);
+        const QPoint from = placeOf(key);
         const QPoint to = view().mapFromScene(tier->rect.center().x, tier->rect.bottom() - 16);
         QWindow* handle = window_.windowHandle();
         const auto inWindow = [&](QPoint point) {
@@ -300,7 +328,7 @@ private:
     }
     void choose(const QString& service) {
         fit();
-        clickAt(view().viewport(), view().viewPoint("service:" + service));
+        clickAt(view().viewport(), placeOf("service:" + service));
         QApplication::processEvents(); // the rows of the inspector are shown then
     }
     template <class Widget>
@@ -330,9 +358,20 @@ public:
     void open(const QString& path) override {
         with([&] { key(Qt::Key_O, Qt::ControlModifier); },
              [&] {
+                 key(Qt::Key_N, Qt::AltModifier); // to the name, wherever the focus is
+                 key(Qt::Key_A, Qt::ControlModifier);
                  type(path);
                  closeCompletions();
                  key(Qt::Key_Return);
+             });
+    }
+    void switchProfile(const QString& profile) override {
+        with([&] { key(Qt::Key_V, Qt::AltModifier); },
+             [&] {
+                 for (const QString& entry : {QString("Profiles"), profile}) {
+                     if (menu() == nullptr || !goTo(entry)) return;
+                     key(entry == profile ? Qt::Key_Return : Qt::Key_Right);
+                 }
              });
     }
     void addNetwork(const QString& name) override {
@@ -417,6 +456,7 @@ public:
     void exportPatch(const QString& path) override {
         with([&] { key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); },
              [&] {
+                 key(Qt::Key_N, Qt::AltModifier);
                  key(Qt::Key_A, Qt::ControlModifier);
                  type(path);
                  closeCompletions();

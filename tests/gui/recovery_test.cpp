@@ -301,7 +301,7 @@ private slots:
             QCOMPARE(place.onDisk(), saved);
             QCOMPARE(place.files(), files);
             addNetworkByKeys(window, "queue");
-            QVERIFY2(window.notice().contains("lost in a crash"), qPrintable(window.notice()));
+            QVERIFY(QTest::qWaitFor([&] { return window.notice().contains("lost in a crash"); }));
             state = stateOf(window);
         }
         QTest::keyClick(&window.canvas(), Qt::Key_T, Qt::ControlModifier); // kept again

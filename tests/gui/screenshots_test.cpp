@@ -28,23 +28,23 @@ QList<State> states() {
     const QStringList small{"--size", "1280x720"};
     return {
         {"flows", "light", doing({"Contract"})},
-        {"break-in", "dark", QStringList{"--select", "service:api"} + doing({"Blast radius"})},
+        {"break-in", "dark", QStringList{"--select", "service:orders"} + doing({"Blast radius"})},
         {"matrix", "light", doing({"Show matrix"})},
         {"matrix-contrast", "dark-contrast", doing({"Show matrix"})},
         {"names", "dark", doing({"Show names"})},
         {"limits", "light", doing({"Show limits"})},
-        {"code", "dark", QStringList{"--select", "service:api"} + doing({"Show code"})},
+        {"code", "dark", QStringList{"--select", "service:orders"} + doing({"Show code"})},
         {"palette", "light", doing({"Search or run"})},
         {"help", "light", doing({"Keys and gestures"})},
         {"export", "dark", doing({"Export picture"})},
-        {"light-contrast", "light-contrast", {"--select", "service:api"}},
-        {"dark-contrast", "dark-contrast", {"--select", "service:api"}},
+        {"light-contrast", "light-contrast", {"--select", "service:orders"}},
+        {"dark-contrast", "dark-contrast", {"--select", "service:orders"}},
         {"small", "light", small},
         {"small-selected", "dark", small + QStringList{"--select", "service:proxy"}},
         {"small-german", "light", small + QStringList{"--select", "service:proxy"}, "1", "de"},
-        {"scale-125", "light", {"--size", "1280x800", "--select", "service:api"}, "1.25"},
-        {"scale-150", "dark", {"--size", "1280x800", "--select", "service:api"}, "1.5"},
-        {"scale-200", "light", {"--select", "service:api"}, "2"},
+        {"scale-125", "light", {"--size", "1280x800", "--select", "service:orders"}, "1.25"},
+        {"scale-150", "dark", {"--size", "1280x800", "--select", "service:orders"}, "1.5"},
+        {"scale-200", "light", {"--select", "service:orders"}, "2"},
     };
 }
 

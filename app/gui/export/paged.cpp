@@ -58,7 +58,6 @@ void paintPage(Sheet& sheet, QPainter& painter, const QSizeF& page, const Pages&
     if (single) target.moveLeft((room.width() - target.width()) / 2);
     painter.save();
     painter.setClipRect(target);
-    painter.fillRect(target, sheet.tokens().background);
     sheet.paintPicture(painter, target, part);
     painter.restore();
     const double foot = sheet.footHeight(page.width());

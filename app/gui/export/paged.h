@@ -9,6 +9,9 @@ class QPagedPaintDevice;
 
 namespace tw::gui {
 
+/// In dots per inch: the thinnest lines of the canvas have one dot, which is a fine line on paper.
+inline constexpr int paperResolution = 144;
+
 /// How the picture is spread over pages.
 struct Pages {
     double scale = 1;

@@ -79,6 +79,7 @@ bool writePdf(Sheet& sheet, QIODevice& device) {
     QPdfWriter writer(&device);
     writer.setTitle(sheet.title());
     writer.setCreator(QStringLiteral("Tierwright"));
+    writer.setResolution(paperResolution);
     writer.setPageLayout(layoutFor(sheet));
     return paintPages(sheet, writer);
 }

@@ -24,6 +24,7 @@ QString notPrinted(const QPrinter& printer) {
 void prepare(QPrinter& printer, const Sheet& sheet) {
     printer.setDocName(sheet.title());
     printer.setCreator(QStringLiteral("Tierwright"));
+    printer.setResolution(paperResolution);
     printer.setPageOrientation(layoutFor(sheet).orientation());
 }
 

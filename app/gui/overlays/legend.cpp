@@ -27,7 +27,7 @@ Legend::Legend(const Theme& theme, QWidget* parent)
     layout->addWidget(title_, 0, Qt::AlignLeft);
     title_->setProperty("link", true);
     title_->setToolTip(tr("Fold or unfold the legend"));
-    connect(title_, &QPushButton::clicked, this, [this] { setFolded(!folded_); });
+    connect(title_, &QPushButton::clicked, this, [this] { setFolded(!isFolded()); });
     connect(&theme_, &Theme::changed, this, &Legend::rebuild);
 }
 
@@ -37,7 +37,7 @@ void Legend::show(const LegendContent& content) {
 }
 
 void Legend::setFolded(bool folded) {
-    folded_ = folded;
+    wanted_ = folded;
     rebuild();
 }
 
@@ -65,14 +65,22 @@ void Legend::rebuild() {
     for (const LegendRow& row : legendRows(content_, tokens))
         addRow(row.isRemark() ? nullptr : new LegendSample(row, tokens, body_), row.text);
     layout()->addWidget(body_);
-    body_->setVisible(!folded_);
-    title_->setText((folded_ ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + tr("Legend"));
+    body_->setVisible(!isFolded());
+    title_->setText((isFolded() ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + tr("Legend"));
     setVisible(rows_->count() > 0);
     place(area_);
 }
 
 void Legend::place(const QRect& area) {
+    constexpr int littleRoom = 460;
+    const bool crowded = area.isValid() && area.height() < littleRoom;
+    const bool changes = crowded != crowded_ && !wanted_;
     area_ = area;
+    crowded_ = crowded;
+    if (changes && body_ != nullptr) {
+        rebuild(); // which comes back here
+        return;
+    }
     layout()->activate();
     resize(sizeHint());
     move(area.left() + legendMargin,

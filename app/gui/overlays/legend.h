@@ -8,6 +8,8 @@
 #include <QRect>
 #include <QStringList>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -20,7 +22,8 @@ class Legend : public QFrame {
 public:
     Legend(const Theme& theme, QWidget* parent);
     void show(const LegendContent& content);
-    [[nodiscard]] bool isFolded() const { return folded_; }
+    /// As the user wants it; at first folded only where it would hide much of the canvas.
+    [[nodiscard]] bool isFolded() const { return wanted_.value_or(crowded_); }
     void setFolded(bool folded);
     /// In the lower left corner of an area of the parent.
     void place(const QRect& area);
@@ -37,7 +40,8 @@ private:
     QWidget* body_ = nullptr;
     QGridLayout* rows_ = nullptr;
     QRect area_;
-    bool folded_ = false;
+    std::optional<bool> wanted_; ///< folded, by the user's own hand
+    bool crowded_ = false;       ///< the area has little room
 };
 
 } // namespace tw::gui

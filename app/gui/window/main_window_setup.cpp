@@ -70,6 +70,9 @@ QWidget* MainWindow::buildCenter() {
 QWidget* MainWindow::buildBottom() {
     bottom_ = new QTabWidget;
     bottom_->setObjectName("bottom");
+    // Its pages give way in small windows, whatever the length of their words.
+    constexpr int narrowest = 480;
+    bottom_->setMinimumWidth(narrowest);
     bottom_->addTab(problems_, tr("Problems"));
     bottom_->addTab(code_, tr("Code"));
     bottom_->addTab(changes_, tr("Changes"));
@@ -252,8 +255,10 @@ void MainWindow::connectViews() {
         &workspace_, &Workspace::conflict, this,
         [this](int file) { askConflict(text::FileId(static_cast<std::size_t>(file))); },
         Qt::QueuedConnection);
-    connect(&workspace_, &Workspace::notKept, this,
-            [this](const QString& why) { showNotice(why, false); });
+    // After the snapshot of the step, which clears what was said before.
+    connect(
+        &workspace_, &Workspace::notKept, this,
+        [this](const QString& why) { showNotice(why, false); }, Qt::QueuedConnection);
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });
