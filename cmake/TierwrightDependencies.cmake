@@ -15,7 +15,7 @@ set_target_properties(re2::re2 PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES "${TIERWRIGHT_RE2_HEADERS}")
 
 if(TIERWRIGHT_GUI)
-    find_package(Qt6 6.7 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.7 REQUIRED COMPONENTS Core DBus Gui Widgets PrintSupport Svg LinguistTools)
     find_package(KF6SyntaxHighlighting REQUIRED)
     qt_standard_project_setup(I18N_TRANSLATED_LANGUAGES de es fr ja zh_CN)
     # It switches moc on for everything; only app/gui and the tests need it.

@@ -1,7 +1,7 @@
 #include "audit_log.h"
 
 #include "report/fingerprint.h"
-#include "repository.h"
+#include "text/repository.h"
 
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
@@ -28,8 +28,8 @@ Json text_or_null(const std::string& text) {
 
 std::string checked_out_commit() {
     std::error_code error;
-    const auto repository = find_repository(std::filesystem::current_path(error));
-    return repository ? head_commit(*repository) : std::string();
+    const auto repository = text::find_repository(std::filesystem::current_path(error));
+    return repository ? text::head_commit(*repository) : std::string();
 }
 
 /// What all lines of a run have in common.

@@ -1,8 +1,8 @@
 #include "check_output.h"
 
 #include "planned_fixes.h"
-#include "repository.h"
 #include "rules/registry.h"
+#include "text/repository.h"
 
 #include <unistd.h>
 
@@ -58,10 +58,11 @@ bool wants_colour(const OutputOptions& options, const OutputTarget& target) {
 std::vector<std::string> paths_in_repository(const text::FileSet& files) {
     std::error_code error;
     const fs::path here = fs::current_path(error);
-    const auto repository = find_repository(here);
+    const auto repository = text::find_repository(here);
     std::vector<std::string> paths;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        paths.push_back(path_in_repository(repository, here, files.at(text::FileId{i}).path()));
+        paths.push_back(
+            text::path_in_repository(repository, here, files.at(text::FileId{i}).path()));
     }
     return paths;
 }

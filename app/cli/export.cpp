@@ -17,6 +17,8 @@ struct ExportOptions {
     std::string output;
     std::string theme;
     double scale = 1;
+    bool transparent = false;
+    bool title_block = false;
     std::vector<std::string> files;   ///< without `-f`
     std::vector<std::string> flagged; ///< with `-f`
     std::string contract;
@@ -38,6 +40,12 @@ std::vector<std::string> arguments(const ExportOptions& options) {
     add("--project-name", options.project_name);
     add("--project-directory", options.project_directory);
     add("--scale", options.scale == 1 ? "" : std::to_string(options.scale));
+    if (options.transparent) {
+        out.emplace_back("--transparent");
+    }
+    if (options.title_block) {
+        out.emplace_back("--title-block");
+    }
     for (const std::string& profile : options.profiles) {
         add("--profile", profile);
     }
@@ -73,9 +81,9 @@ int run_designer(const ExportOptions& options) {
 void add_export(CLI::App& app, Action& action) {
     CLI::App* command = app.add_subcommand("export", "Write the canvas as a picture");
     const auto options = std::make_shared<ExportOptions>();
-    command->add_option("FORMAT", options->format, "svg or png")
+    command->add_option("FORMAT", options->format, "svg, png or pdf")
         ->required()
-        ->check(CLI::IsMember({"svg", "png"}));
+        ->check(CLI::IsMember({"svg", "png", "pdf"}));
     command->add_option("-o,--output", options->output, "File to write")
         ->required()
         ->type_name("FILE");
@@ -100,9 +108,12 @@ void add_export(CLI::App& app, Action& action) {
                      "Directory that relative paths refer to")
         ->type_name("DIR");
     command->add_option("--theme", options->theme, "Colours")
-        ->check(CLI::IsMember({"light", "dark"}));
+        ->check(CLI::IsMember({"light", "dark", "light-contrast", "dark-contrast"}));
     command->add_option("--scale", options->scale, "Pixels for each unit of a PNG")
         ->check(CLI::Range(0.25, 8.0));
+    command->add_flag("--transparent", options->transparent, "No ground below an SVG or PNG");
+    command->add_flag("--title-block", options->title_block,
+                      "Legend and title block below an SVG or PNG; a PDF has them always");
     command->callback([=, &action] { action = [=] { return run_designer(*options); }; });
 }
 

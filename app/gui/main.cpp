@@ -1,6 +1,7 @@
 // tierwright: the designer.
 #include "conversions.h"
 #include "text/disk.h"
+#include "theme/system_contrast.h"
 #include "theme/theme.h"
 #include "window/command_line.h"
 #include "window/main_window.h"
@@ -9,9 +10,11 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPainter>
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -38,9 +41,11 @@ int drawPicture(const CommandLine& line) {
         std::fputs(("tierwright: " + opened.error().message + "\n").c_str(), stderr);
         return 2;
     }
-    const Tokens& tokens = line.scheme == Scheme::Dark ? darkTokens() : lightTokens();
-    const auto done =
-        exportPicture(*workspace.snapshot(), workspace.layout(), tokens, *line.exported);
+    const Theme theme(line.scheme == Scheme::System ? Scheme::Light : line.scheme);
+    SheetSource source;
+    source.snapshot = workspace.snapshot();
+    source.layout = workspace.layout();
+    const auto done = exportPicture(source, theme.tokens(), *line.exported);
     if (!done) {
         std::fputs(("tierwright: " + done.error().message + "\n").c_str(), stderr);
         return 2;
@@ -48,15 +53,42 @@ int drawPicture(const CommandLine& line) {
     return 0;
 }
 
+QString plainText(const QAction& action) {
+    return action.text().remove('&').remove(QStringLiteral("…"));
+}
+
+/// The window with what has opened on it, as it is seen on a screen.
+bool saveScreenshot(MainWindow& window, const QString& path) {
+    QPixmap picture = window.grab();
+    QWidget* popup = QApplication::activePopupWidget();
+    if (popup == nullptr) popup = QApplication::activeModalWidget();
+    if (popup != nullptr) {
+        QPainter painter(&picture);
+        painter.drawPixmap(window.mapFromGlobal(popup->mapToGlobal(QPoint(0, 0))), popup->grab());
+    }
+    return picture.save(path);
+}
+
 /// For the documentation: the window as it is, written to a file.
 void scheduleScreenshot(MainWindow& window, const CommandLine& line) {
+    if (line.screenshotSize.isValid()) window.resize(line.screenshotSize);
     QTimer::singleShot(400, &window, [&window, line] {
         if (!line.screenshotSelection.isEmpty())
             window.selection().select(line.screenshotSelection);
-        QTimer::singleShot(200, &window, [&window, line] {
-            const bool written = window.grab().save(line.screenshot);
-            QApplication::exit(written ? 0 : 2);
+        QTimer::singleShot(400, &window, [&window, line] {
+            QApplication::exit(saveScreenshot(window, line.screenshot) ? 0 : 2);
         });
+        for (const QString& text : line.screenshotActions) {
+            const auto& actions = window.actionList().all();
+            const auto found = std::ranges::find(actions, text, [](const QAction* action) {
+                return plainText(*action);
+            });
+            if (found == actions.end()) {
+                QApplication::exit(2);
+                return;
+            }
+            (*found)->trigger();
+        }
     });
 }
 
@@ -77,8 +109,11 @@ int main(int argc, char** argv) {
     const CommandLine line = readCommandLine(QApplication::arguments());
     if (line.exported) return drawPicture(line);
     Theme theme(line.scheme);
+    SystemContrast contrast(QDBusConnection::sessionBus());
+    QObject::connect(&contrast, &SystemContrast::told, &theme, &Theme::setSystemContrast);
     MainWindow window(theme);
     window.show();
+    QTimer::singleShot(0, &contrast, &SystemContrast::start);
     if (line.hasProject) window.openProject(line.request);
     if (line.screenshot.isEmpty()) {
         window.offerRecovery();

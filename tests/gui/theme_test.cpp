@@ -1,6 +1,10 @@
-// Text must be legible: contrast of at least 4.5 to 1, in light and in dark.
-#include "theme/tokens.h"
+// Text must be legible: contrast of at least 4.5 to 1 in light and in dark, and of 7 to 1 where
+// high contrast is wanted; frames that mean something have 3 to 1 there.
+#include "theme/theme.h"
 
+#include <QApplication>
+#include <QPalette>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tw::gui {
@@ -12,16 +16,37 @@ private slots:
     void textIsLegible_data() {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const Tokens* t : {&lightTokens(), &darkTokens()})
+        QTest::addColumn<double>("least");
+        for (const Tokens* t :
+             {&lightTokens(), &darkTokens(), &lightContrastTokens(), &darkContrastTokens()}) {
             addRows(*t);
+            if (t->highContrast) addFrames(*t);
+        }
     }
 
     void textIsLegible() {
         QFETCH(QColor, text);
         QFETCH(QColor, ground);
+        QFETCH(double, least);
         const double ratio = contrast(text, ground);
-        QVERIFY2(ratio >= 4.5,
+        QVERIFY2(ratio >= least,
                  qPrintable(QString("%1 on %2: %3").arg(text.name(), ground.name()).arg(ratio)));
+    }
+
+    void followsTheSystem() {
+        Theme theme(Scheme::System);
+        const bool dark = theme.tokens().dark;
+        QVERIFY(!theme.tokens().highContrast);
+        QSignalSpy changes(&theme, &Theme::changed);
+        theme.setSystemContrast(true);
+        QVERIFY(theme.tokens().highContrast);
+        QCOMPARE(theme.tokens().dark, dark);
+        QCOMPARE(changes.count(), 1);
+        theme.setScheme(Scheme::Dark); // what is chosen counts more
+        QVERIFY(theme.tokens().dark && !theme.tokens().highContrast);
+        theme.setScheme(Scheme::DarkContrast);
+        QVERIFY(theme.tokens().dark && theme.tokens().highContrast);
+        QCOMPARE(QApplication::palette().color(QPalette::Text), darkContrastTokens().text);
     }
 
     void contrastIsThatOfTheStandard() {
@@ -32,10 +57,27 @@ private slots:
 
 private:
     static void row(const Tokens& t, const char* name, const QColor& text, const QColor& ground) {
+        addRow(t, name, text, ground, t.highContrast ? 7 : 4.5);
+    }
+    static void addRow(const Tokens& t, const char* name, const QColor& text, const QColor& ground,
+                       double least) {
         static int number = 0; // two grounds may have the same colour
-        QTest::addRow("%d: %s %s on %s", ++number, t.dark ? "dark" : "light", name,
-                      qPrintable(ground.name()))
-            << text << ground;
+        QTest::addRow("%d: %s%s %s on %s", ++number, t.dark ? "dark" : "light",
+                      t.highContrast ? " high" : "", name, qPrintable(ground.name()))
+            << text << ground << least;
+    }
+    /// What must be seen to be used: frames of fields, cards, tiers and the focus.
+    static void addFrames(const Tokens& t) {
+        for (const QColor& ground : {t.panel, t.background, t.card, t.code}) {
+            addRow(t, "line", t.line, ground, 3);
+            addRow(t, "quiet line", t.lineSoft, ground, 3);
+            addRow(t, "accent", t.accent, ground, 3);
+        }
+        for (std::size_t at = 0; at < t.tier.size(); ++at) {
+            addRow(t, "tier", t.tierLine[at], t.tier[at], 3);
+            addRow(t, "tier", t.tierLine[at], t.background, 3);
+            addRow(t, "card", t.line, t.tier[at], 3);
+        }
     }
     static void addRows(const Tokens& t) {
         for (const QColor& ground : {t.panel, t.background, t.card, t.code, t.added, t.removed}) {
@@ -45,8 +87,10 @@ private:
             row(t, "dim", t.dim, ground);
             row(t, "accent", t.accent, ground);
         }
-        for (const QColor& ground : {t.panel, t.background, t.code, t.lineSoft})
+        for (const QColor& ground : {t.panel, t.background, t.code})
             row(t, "faint", t.faint, ground);
+        // With high contrast it is a frame, and no ground.
+        if (!t.highContrast) row(t, "faint", t.faint, t.lineSoft);
         for (const QColor& ground : t.tier) {
             row(t, "text", t.text, ground);
             row(t, "faint", t.faint, ground);
@@ -63,5 +107,5 @@ private:
 
 } // namespace tw::gui
 
-QTEST_GUILESS_MAIN(tw::gui::ThemeTest)
+QTEST_MAIN(tw::gui::ThemeTest)
 #include "theme_test.moc"

@@ -1,7 +1,6 @@
 // The main job: open, drag, see the verdict, take back, save.
 #include "text/diff.h"
 #include "window_fixture.h"
-#include "workspace/recovery.h"
 
 #include <QLineEdit>
 #include <QProcess>
@@ -200,28 +199,6 @@ private slots:
         QVERIFY(git.waitForFinished());
         QCOMPARE(git.exitCode(), 0);
         QCOMPARE(shop.onDisk(), shop.text());
-        shop.window.workspace().revert();
-    }
-
-    void unsavedTextsAreKept() {
-        WindowFixture shop;
-        Recovery& recovery = shop.window.workspace().recovery();
-        shop.dragTo(shop.at("service:db"), shop.inTier("data"));
-        shop.drop(shop.inTier("data"));
-        const QString folder =
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery";
-        QVERIFY(QTest::qWaitFor([&] { return !QDir(folder).isEmpty(); }));
-        QVERIFY(!recovery.left()); // its program is still running
-        const QString own = QDir(folder).entryInfoList(QDir::Files).front().filePath();
-        QVERIFY(QFile::rename(own, folder + "/999999999.json"));
-        const auto left = recovery.left();
-        QVERIFY(left.has_value());
-        QCOMPARE(QByteArray::fromStdString(left->texts.front().second), shop.text());
-        const QByteArray moved = shop.text();
-        shop.window.actionList().undo->trigger();
-        shop.window.workspace().restore(left->texts);
-        QCOMPARE(shop.text(), moved);
-        Recovery::discard(*left);
         shop.window.workspace().revert();
     }
 

@@ -156,7 +156,11 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down: step(event->key()); return;
+    case Qt::Key_Down: step(event->key(), event->modifiers().testFlag(Qt::ShiftModifier)); return;
+    case Qt::Key_A:
+        if (!event->modifiers().testFlag(Qt::ControlModifier)) break;
+        selectAll();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter: emit activated(); return;
     case Qt::Key_Backspace:
@@ -187,11 +191,25 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     QGraphicsView::keyReleaseEvent(event);
 }
 
-void CanvasView::step(int key) {
+void CanvasView::step(int key, bool extend) {
     const QString next = neighbour(scene_->picture(), selection_.current(), key);
     if (next.isEmpty()) return;
-    selection_.select(next);
+    QStringList keys;
+    if (extend) {
+        keys = selection_.keys();
+        // Going back over what is selected takes the last one out again.
+        if (keys.contains(next)) keys.removeLast();
+        keys.removeOne(next);
+    }
+    selection_.select(keys << next);
     reveal(next);
+}
+
+void CanvasView::selectAll() {
+    QStringList keys;
+    for (const auto& card : scene_->picture().cards)
+        keys << toQt(picture::key(card.service));
+    selection_.select(keys);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {

@@ -62,23 +62,12 @@ void CanvasView::showLooks() {
     scene_->edges()->show(edges);
     scene_->markLayer()->show(marks_, scene_->sceneRect());
     showLegend();
+    emit looksChanged();
 }
 
 void CanvasView::showLegend() {
-    LegendContent content;
-    content.marks = marks_;
-    for (const auto& edge : scene_->picture().edges) {
-        using Kind = picture::Edge::Kind;
-        if (edge.kind == Kind::Membership) content.attached = true;
-        if (edge.kind == Kind::Published && overlays_.published)
-            content.published.insert(edge.tone);
-        if (edge.kind == Kind::Depends && overlays_.dependencies) content.dependencies = true;
-    }
-    for (const auto& card : scene_->picture().cards) {
-        for (const auto& chip : card.problem_chips) {
-            if (chip.sign) content.consequences.insert(*chip.sign);
-        }
-    }
+    LegendContent content =
+        legendOf(scene_->picture(), marks_, overlays_.published, overlays_.dependencies);
     if (!findBar_->query().isEmpty()) {
         content.away = tr("not found by the search");
     } else if (overlays_.focus && !selection_.keys().isEmpty()) {

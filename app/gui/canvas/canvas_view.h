@@ -46,7 +46,12 @@ public:
     void setOverlays(const Overlays& overlays);
     [[nodiscard]] const Overlays& overlays() const { return overlays_; }
     [[nodiscard]] CanvasScene& canvas() { return *scene_; }
+    [[nodiscard]] Workspace& workspace() { return workspace_; }
+    [[nodiscard]] Selection& selection() { return selection_; }
+    [[nodiscard]] Commands& commands() { return commands_; }
     [[nodiscard]] const picture::Marks& marks() const { return marks_; }
+    /// What the overlays that are on ask about now.
+    [[nodiscard]] picture::Overlays question() const;
     [[nodiscard]] Legend& legend() { return *legend_; }
     /// Opens the search; what is not found fades until it is closed.
     void find(const QString& text = {});
@@ -61,9 +66,12 @@ public:
     /// Where an item's name stands, in global coordinates; without such an item, the top middle.
     [[nodiscard]] QRect nameRect(const QString& key) const;
     void reveal(const QString& key);
+    /// All cards.
+    void selectAll();
 
 signals:
-    void rebuilt(); ///< the scene has new items
+    void rebuilt();      ///< the scene has new items
+    void looksChanged(); ///< marks, or what is selected or faded
     void zoomChanged(double factor);
     void activated(); ///< Enter on a selected item
     /// A menu for the selection is wanted at a place in global coordinates.
@@ -89,7 +97,6 @@ private:
     void newGesture();
     void showLooks();
     void showLegend();
-    [[nodiscard]] picture::Overlays question() const;
     [[nodiscard]] QString tipAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
     [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
@@ -101,7 +108,7 @@ private:
     void startDrag(QPoint point);
     void pressMember(CanvasItem* item, QMouseEvent* event);
     void selectRubberBand();
-    void step(int key);
+    void step(int key, bool extend);
     void beginPan(QPoint at);
 
     Workspace& workspace_;

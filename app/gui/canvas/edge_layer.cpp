@@ -55,15 +55,16 @@ QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {
             pen.setDashPattern({5, 4});
         } else if (line.tone == picture::Tone::Warning) {
             pen.setColor(tokens_.warning);
+            pen.setDashPattern({9, 4}); // told from others without its colour too
         }
     } else if (line.kind == picture::Edge::Kind::Depends) {
         pen.setDashPattern({2, 3});
         QColor quiet = tokens_.dim;
-        quiet.setAlphaF(0.6F);
+        if (!tokens_.highContrast) quiet.setAlphaF(0.6F);
         pen.setColor(focused ? tokens_.accent : quiet);
     } else {
         QColor quiet = tokens_.faint;
-        quiet.setAlphaF(0.38F);
+        if (!tokens_.highContrast) quiet.setAlphaF(0.38F);
         pen.setColor(focused ? tokens_.accent : quiet);
     }
     return pen;

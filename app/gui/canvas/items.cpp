@@ -167,7 +167,10 @@ QRectF PillItem::boundingRect() const {
 
 void PillItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const QRectF rect(0, 0, pill_.rect.width, pill_.rect.height);
-    painter->setPen(QPen(frameColor(tokens(), look()), look().selected ? 2 : 1));
+    const bool plain = pill_.tone == picture::Tone::Neutral || pill_.tone == picture::Tone::Good;
+    const bool framed = look().selected || look().target || look().tone != picture::Tone::Neutral;
+    painter->setPen(plain || framed ? QPen(frameColor(tokens(), look()), look().selected ? 2 : 1)
+                                    : tonePen(tokens(), pill_.tone));
     painter->setBrush(tokens().card);
     painter->drawRoundedRect(rect, 12, 12);
     if (detail(*painter) < textDetail) return;

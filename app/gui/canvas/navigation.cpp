@@ -9,6 +9,8 @@
 namespace tw::gui {
 namespace {
 
+constexpr double headingMiddle = 18;
+
 struct Stop {
     QString key;
     picture::Point at;
@@ -16,6 +18,12 @@ struct Stop {
 
 std::vector<Stop> stops(const picture::Picture& picture) {
     std::vector<Stop> result;
+    // The heading of a tier; the column without a network is none.
+    for (const auto& tier : picture.tiers) {
+        if (!tier.network.empty())
+            result.push_back({toQt(picture::key(tier.network)),
+                              {tier.rect.center().x, tier.rect.y + headingMiddle}});
+    }
     for (const auto& card : picture.cards)
         result.push_back({toQt(picture::key(card.service)), card.rect.center()});
     for (const auto& pill : picture.pills)
@@ -42,7 +50,10 @@ QString neighbour(const picture::Picture& picture, const QString& from, int arro
     for (const Stop& stop : all) {
         if (stop.key == from) start = &stop;
     }
-    if (start == nullptr) return all.empty() ? QString() : all.front().key;
+    if (start == nullptr) {
+        if (!picture.cards.empty()) return toQt(picture::key(picture.cards.front().service));
+        return all.empty() ? QString() : all.front().key;
+    }
     const Stop* best = nullptr;
     double nearest = std::numeric_limits<double>::infinity();
     for (const Stop& stop : all) {

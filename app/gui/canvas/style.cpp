@@ -152,12 +152,27 @@ ToneColors toneColors(const Tokens& tokens, picture::Tone tone) {
     return {tokens.dim, {}};
 }
 
+QPen tonePen(const Tokens& tokens, picture::Tone tone) {
+    const QColor color = toneColors(tokens, tone).text;
+    switch (tone) {
+    case picture::Tone::Good: return Qt::NoPen;
+    case picture::Tone::Bad: return {color, 1};
+    case picture::Tone::Warning: {
+        QPen pen(color, 1);
+        pen.setDashPattern({3, 2.5});
+        return pen;
+    }
+    case picture::Tone::Neutral: break;
+    }
+    QColor quiet = tokens.faint;
+    if (!tokens.highContrast) quiet.setAlphaF(0.35F);
+    return {quiet, 1};
+}
+
 void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin) {
     const QRectF rect = toQt(chip.rect).translated(origin);
     const ToneColors colors = toneColors(tokens, chip.tone);
-    QColor border = tokens.faint;
-    border.setAlphaF(0.35F);
-    painter.setPen(colors.fill.isValid() ? QPen(Qt::NoPen) : QPen(border, 1));
+    painter.setPen(tonePen(tokens, chip.tone));
     painter.setBrush(colors.fill.isValid() ? QBrush(colors.fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect, 5, 5);
     QRectF inner = rect.adjusted(5, 0, -5, 0);

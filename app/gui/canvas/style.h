@@ -5,6 +5,7 @@
 #include "theme/tokens.h"
 
 #include <QFont>
+#include <QPen>
 #include <QRectF>
 #include <QString>
 
@@ -30,6 +31,9 @@ struct ToneColors {
     QColor fill; ///< invalid: no fill, a border instead
 };
 [[nodiscard]] ToneColors toneColors(const Tokens& tokens, picture::Tone tone);
+/// The frame of a chip or pill says its tone without colour too: a full line is bad, a broken one a
+/// warning, a faint one neutral, and what is good has none.
+[[nodiscard]] QPen tonePen(const Tokens& tokens, picture::Tone tone);
 void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin);
 /// The sign of a consequence, some 10 units wide: a barred circle (Compose refuses), a crossed
 /// square (the Engine refuses), an unequal sign (a surprise), a broken shield (a breach).

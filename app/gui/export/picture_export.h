@@ -1,24 +1,25 @@
 // The canvas as a file, without a window.
 #pragma once
 
-#include "analysis/analysis.h"
-#include "picture/layout.h"
-#include "theme/tokens.h"
+#include "export/sheet.h"
 
 #include <QString>
 
 namespace tw::gui {
 
-enum class PictureFormat { Svg, Png };
+enum class PictureFormat { Svg, Png, Pdf };
 
 struct ExportOptions {
     PictureFormat format = PictureFormat::Svg;
     QString path;
-    double scale = 1; ///< pixels per unit, for PNG
+    double scale = 1;         ///< pixels per unit, for PNG
+    bool transparent = false; ///< no ground, for SVG and PNG
+    bool foot = false;        ///< legend and title block; a PDF has them always
 };
 
-[[nodiscard]] Result<void> exportPicture(const analysis::Snapshot& snapshot,
-                                         const picture::Layout& layout, const Tokens& tokens,
+[[nodiscard]] Result<void> exportPicture(const SheetSource& source, const Tokens& tokens,
                                          const ExportOptions& options);
+/// Colours for paper: light ones.
+[[nodiscard]] const Tokens& paperTokens(const Tokens& tokens);
 
 } // namespace tw::gui

@@ -2,6 +2,7 @@
 
 #include "conversions.h"
 #include "inspector/chip.h"
+#include "inspector/elided_label.h"
 #include "inspector/flow_layout.h"
 #include "picture/picture.h"
 
@@ -65,8 +66,10 @@ void NetworksSection::addAttachment(const compose::Service& service,
     QHBoxLayout* row = addRow();
     row->addWidget(makeDot(context().theme.tokens().tierBorder(column)));
     row->addSpacing(2);
-    row->addWidget(makeLabel(toQt(attachment.network), "strong"));
-    row->addStretch();
+    auto* name = new ElidedLabel(toQt(attachment.network), Qt::ElideMiddle);
+    name->setProperty("role", "strong");
+    name->setToolTip(name->text());
+    row->addWidget(name, 1);
     if (home) row->addWidget(makeLabel(tr("home"), "faint"));
     if (!attachment.implicit && service.attachments.size() > 1) {
         row->addWidget(makeRemove(tr("Detach from %1").arg(toQt(attachment.network)),

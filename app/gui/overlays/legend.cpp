@@ -1,9 +1,6 @@
 #include "overlays/legend.h"
 
-#include "canvas/style.h"
-#include "conversions.h"
 #include "overlays/legend_sample.h"
-#include "overlays/mark_style.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,21 +12,6 @@ namespace {
 
 constexpr int legendMargin = 12;
 constexpr int textWidth = 230;
-
-/// What a badge of this sign may say.
-QString sampleText(picture::Sign sign) {
-    switch (sign) {
-    case picture::Sign::Hop: return QStringLiteral("1");
-    case picture::Sign::OverHostPort: return QStringLiteral(":80");
-    case picture::Sign::Lever: return QStringLiteral("cap");
-    case picture::Sign::HostFalls: return QStringLiteral("root");
-    default: return {};
-    }
-}
-
-MarkStyle plainLine(const QColor& color, const QList<qreal>& dashes = {}, double width = 0) {
-    return {MarkStyle::Form::Line, color, {}, {}, dashes, width, false};
-}
 
 } // namespace
 
@@ -45,7 +27,7 @@ Legend::Legend(const Theme& theme, QWidget* parent)
     layout->addWidget(title_, 0, Qt::AlignLeft);
     title_->setProperty("link", true);
     title_->setToolTip(tr("Fold or unfold the legend"));
-    connect(title_, &QPushButton::clicked, this, [this] { setFolded(!folded_); });
+    connect(title_, &QPushButton::clicked, this, [this] { setFolded(!isFolded()); });
     connect(&theme_, &Theme::changed, this, &Legend::rebuild);
 }
 
@@ -55,7 +37,7 @@ void Legend::show(const LegendContent& content) {
 }
 
 void Legend::setFolded(bool folded) {
-    folded_ = folded;
+    wanted_ = folded;
     rebuild();
 }
 
@@ -80,44 +62,25 @@ void Legend::rebuild() {
     rows_->setHorizontalSpacing(10);
     rows_->setVerticalSpacing(3);
     const Tokens& tokens = theme_.tokens();
-    const auto add = [&](const MarkStyle& style, const QString& text) {
-        addRow(new LegendSample(style, {}, tokens, body_), text);
-    };
-    if (content_.attached) add(plainLine(tokens.line), tr("is on another network as well"));
-    for (const picture::Tone tone : content_.published) {
-        if (tone == picture::Tone::Bad) {
-            add(plainLine(tokens.bad, {5, 4}, 1.6), tr("published against the contract"));
-        } else if (tone == picture::Tone::Warning) {
-            add(plainLine(tokens.warning), tr("published, with a warning"));
-        } else {
-            add(plainLine(tokens.faint), tr("published: open to Internet or host"));
-        }
-    }
-    if (content_.dependencies) add(plainLine(tokens.dim, {2, 3}), tr("depends on"));
-    for (const auto consequence : content_.consequences) {
-        addRow(new LegendSample(consequence, tokens, body_),
-               tr("problem: %1").arg(toQt(picture::wording(consequence, canvasWords()))));
-    }
-    for (const auto& [sign, count] : content_.marks.counts) {
-        addRow(new LegendSample(markStyle(tokens, sign), sampleText(sign), tokens, body_),
-               markMeaning(sign, count));
-    }
-    if (!content_.away.isEmpty())
-        add({MarkStyle::Form::Fade, tokens.faint, {}, {}, {}, 0, false}, content_.away);
-    if (content_.marks.left_out > 0) {
-        addRow(nullptr, tr("%n more lines are not drawn: select a service to see its own", nullptr,
-                           static_cast<int>(content_.marks.left_out)));
-    }
-    if (!content_.hint.isEmpty()) addRow(nullptr, content_.hint);
+    for (const LegendRow& row : legendRows(content_, tokens))
+        addRow(row.isRemark() ? nullptr : new LegendSample(row, tokens, body_), row.text);
     layout()->addWidget(body_);
-    body_->setVisible(!folded_);
-    title_->setText((folded_ ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + tr("Legend"));
+    body_->setVisible(!isFolded());
+    title_->setText((isFolded() ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + tr("Legend"));
     setVisible(rows_->count() > 0);
     place(area_);
 }
 
 void Legend::place(const QRect& area) {
+    constexpr int littleRoom = 460;
+    const bool crowded = area.isValid() && area.height() < littleRoom;
+    const bool changes = crowded != crowded_ && !wanted_;
     area_ = area;
+    crowded_ = crowded;
+    if (changes && body_ != nullptr) {
+        rebuild(); // which comes back here
+        return;
+    }
     layout()->activate();
     resize(sizeHint());
     move(area.left() + legendMargin,

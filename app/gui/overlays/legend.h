@@ -1,14 +1,14 @@
 // The small box in the corner of the canvas that explains the marks now shown, and no others.
 #pragma once
 
-#include "picture/marks.h"
+#include "overlays/legend_rows.h"
 #include "theme/theme.h"
 
 #include <QFrame>
 #include <QRect>
 #include <QStringList>
 
-#include <set>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -16,24 +16,14 @@ class QPushButton;
 
 namespace tw::gui {
 
-/// What is on the canvas and wants an explanation.
-struct LegendContent {
-    picture::Marks marks;
-    bool attached = false;             ///< pills, with their lines
-    std::set<picture::Tone> published; ///< tones of lines from outside
-    bool dependencies = false;
-    std::set<facts::Consequence> consequences; ///< of problems
-    QString away; ///< why things have faded almost to nothing; empty if none have
-    QString hint; ///< what is missing for an overlay to say something
-};
-
 class Legend : public QFrame {
     Q_OBJECT
 
 public:
     Legend(const Theme& theme, QWidget* parent);
     void show(const LegendContent& content);
-    [[nodiscard]] bool isFolded() const { return folded_; }
+    /// As the user wants it; at first folded only where it would hide much of the canvas.
+    [[nodiscard]] bool isFolded() const { return wanted_.value_or(crowded_); }
     void setFolded(bool folded);
     /// In the lower left corner of an area of the parent.
     void place(const QRect& area);
@@ -50,7 +40,8 @@ private:
     QWidget* body_ = nullptr;
     QGridLayout* rows_ = nullptr;
     QRect area_;
-    bool folded_ = false;
+    std::optional<bool> wanted_; ///< folded, by the user's own hand
+    bool crowded_ = false;       ///< the area has little room
 };
 
 } // namespace tw::gui

@@ -1,7 +1,7 @@
 // A mark as it looks on the canvas, for the legend.
 #pragma once
 
-#include "overlays/mark_style.h"
+#include "overlays/legend_rows.h"
 
 #include <QWidget>
 
@@ -11,16 +11,13 @@ class LegendSample : public QWidget {
     Q_OBJECT
 
 public:
-    LegendSample(MarkStyle style, QString text, const Tokens& tokens, QWidget* parent);
-    LegendSample(facts::Consequence consequence, const Tokens& tokens, QWidget* parent);
+    LegendSample(LegendRow row, const Tokens& tokens, QWidget* parent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    MarkStyle style_;
-    QString text_; ///< of a badge
-    std::optional<facts::Consequence> consequence_;
+    LegendRow row_;
     const Tokens& tokens_;
 };
 

@@ -72,7 +72,8 @@ QString MatrixHeader::textOf(int section, int role) const {
 QColor MatrixHeader::bandColor(int section) const {
     const int column = model()->headerData(section, orientation(), MatrixModel::ColourRole).toInt();
     const Tokens& tokens = theme_.tokens();
-    return column < 0 ? tokens.lineSoft : tokens.tierFill(column);
+    const QColor& plain = tokens.highContrast ? tokens.panel : tokens.lineSoft;
+    return column < 0 ? plain : tokens.tierFill(column);
 }
 
 QRect MatrixHeader::bandOf(const QRect& section) const {

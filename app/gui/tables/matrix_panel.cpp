@@ -1,6 +1,7 @@
 #include "tables/matrix_panel.h"
 
 #include "conversions.h"
+#include "inspector/elided_label.h"
 #include "picture/picture.h"
 #include "tables/matrix_delegate.h"
 #include "tables/matrix_header.h"
@@ -24,9 +25,8 @@ MatrixPanel::MatrixPanel(Workspace& workspace, Selection& selection, Commands& c
       commands_(commands),
       model_(new MatrixModel(this)),
       filter_(new QLineEdit(this)),
-      hint_(new QLabel(tr("Rows reach columns. Filter by service or tier; "
-                          "\"api -> db\" filters both ends."),
-                       this)),
+      hint_(new ElidedLabel(tr("Rows reach columns. Filter by service or tier; "
+                               "\"api -> db\" filters both ends."))),
       corner_(nullptr),
       table_(new QTableView(this)),
       above_(new MatrixHeader(Qt::Horizontal, theme, table_)),
@@ -55,7 +55,7 @@ MatrixPanel::MatrixPanel(Workspace& workspace, Selection& selection, Commands& c
     whole->addWidget(splitter);
 
     hint_->setProperty("role", "faint");
-    hint_->setMinimumWidth(1);
+    hint_->setToolTip(hint_->text());
     reason_->setMinimumWidth(240);
     filter_->setPlaceholderText(tr("Filter: api, or api -> db"));
     filter_->setAccessibleName(tr("Filter of the matrix"));

@@ -58,6 +58,7 @@ QToolButton[choice="true"]:focus { border-color: {accent}; }
 QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {panel};
     selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }
+QLineEdit { placeholder-text-color: {faint}; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }

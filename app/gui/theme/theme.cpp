@@ -49,12 +49,28 @@ void Theme::setScheme(Scheme scheme) {
     apply();
 }
 
+void Theme::setSystemContrast(bool high) {
+    systemContrast_ = high;
+    apply();
+}
+
+const Tokens& Theme::wanted() const {
+    switch (scheme_) {
+    case Scheme::Light: return lightTokens();
+    case Scheme::Dark: return darkTokens();
+    case Scheme::LightContrast: return lightContrastTokens();
+    case Scheme::DarkContrast: return darkContrastTokens();
+    case Scheme::System: break;
+    }
+    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    if (systemContrast_) return dark ? darkContrastTokens() : lightContrastTokens();
+    return dark ? darkTokens() : lightTokens();
+}
+
 void Theme::apply() {
-    const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = scheme_ == Scheme::Dark || (scheme_ == Scheme::System && systemDark);
-    const Tokens* wanted = dark ? &darkTokens() : &lightTokens();
-    if (wanted == tokens_) return;
-    tokens_ = wanted;
+    const Tokens* now = &wanted();
+    if (now == tokens_) return;
+    tokens_ = now;
     QApplication::setPalette(paletteOf(*tokens_));
     qApp->setStyleSheet(stylesheet(*tokens_));
     emit changed();

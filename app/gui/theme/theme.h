@@ -1,4 +1,4 @@
-// The current colours and fonts, and the change between light and dark.
+// The current colours and fonts, and the change between them.
 #pragma once
 
 #include "theme/tokens.h"
@@ -10,7 +10,7 @@
 
 namespace tw::gui {
 
-enum class Scheme { System, Light, Dark };
+enum class Scheme { System, Light, Dark, LightContrast, DarkContrast };
 
 /// Sets palette, stylesheet and fonts of the application, and follows the system's colour scheme.
 class Theme : public QObject {
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const Tokens& tokens() const { return *tokens_; }
     [[nodiscard]] Scheme scheme() const { return scheme_; }
     void setScheme(Scheme scheme);
+    /// Whether the system wants high contrast, which counts while the scheme is the system's.
+    void setSystemContrast(bool high);
     /// A monochrome icon of the resources in the text's colour.
     [[nodiscard]] QIcon icon(const QString& name) const;
 
@@ -33,8 +35,10 @@ signals:
 
 private:
     void apply();
+    [[nodiscard]] const Tokens& wanted() const;
 
     Scheme scheme_;
+    bool systemContrast_ = false;
     const Tokens* tokens_ = nullptr;
 };
 

@@ -75,6 +75,65 @@ Tokens makeDark() {
     return t;
 }
 
+Tokens makeLightContrast() {
+    Tokens t;
+    t.highContrast = true;
+    t.background = "#ffffff";
+    t.panel = "#ffffff";
+    t.line = "#4a4a4a";
+    t.lineSoft = "#767676";
+    t.text = "#000000";
+    t.dim = "#1f1f1f";
+    t.faint = "#303030";
+    t.accent = "#003a9e";
+    t.accentSoft = "#dbe7ff";
+    t.onAccent = "#ffffff";
+    t.bad = "#8a0000";
+    t.badSoft = "#ffe9e9";
+    t.warning = "#593200";
+    t.warningSoft = "#fff1d6";
+    t.good = "#00461f";
+    t.goodSoft = "#e3f8ea";
+    t.card = "#ffffff";
+    t.code = "#ffffff";
+    t.added = "#d9f5e2";
+    t.removed = "#ffe0e0";
+    t.shadow = QColor(0, 0, 0, 0);
+    t.tier = {"#f5f5f5", "#f3f0fd", "#ebf5fd", "#eaf7f1", "#fdf6ec", "#fdf1f6"};
+    t.tierLine = {"#4a4f55", "#553a9e", "#1d5f94", "#1b6b45", "#7d5410", "#8f2f57"};
+    return t;
+}
+
+Tokens makeDarkContrast() {
+    Tokens t;
+    t.dark = true;
+    t.highContrast = true;
+    t.background = "#000000";
+    t.panel = "#000000";
+    t.line = "#b4b4b4";
+    t.lineSoft = "#808080";
+    t.text = "#ffffff";
+    t.dim = "#ededed";
+    t.faint = "#d6d6d6";
+    t.accent = "#8fc1ff";
+    t.accentSoft = "#0b2a55";
+    t.onAccent = "#000000";
+    t.bad = "#ffa8a2";
+    t.badSoft = "#3d0c0a";
+    t.warning = "#ffd25e";
+    t.warningSoft = "#332500";
+    t.good = "#7be8a9";
+    t.goodSoft = "#062c17";
+    t.card = "#000000";
+    t.code = "#000000";
+    t.added = "#0a3a1e";
+    t.removed = "#4a1113";
+    t.shadow = QColor(0, 0, 0, 0);
+    t.tier = {"#101214", "#150f26", "#0b1a29", "#0a1d15", "#201806", "#22111a"};
+    t.tierLine = {"#9aa4ae", "#b39dff", "#7cc0f5", "#74d3a5", "#e5b85c", "#f09cbf"};
+    return t;
+}
+
 } // namespace
 
 const Tokens& lightTokens() {
@@ -84,6 +143,16 @@ const Tokens& lightTokens() {
 
 const Tokens& darkTokens() {
     static const Tokens tokens = makeDark();
+    return tokens;
+}
+
+const Tokens& lightContrastTokens() {
+    static const Tokens tokens = makeLightContrast();
+    return tokens;
+}
+
+const Tokens& darkContrastTokens() {
+    static const Tokens tokens = makeDarkContrast();
     return tokens;
 }
 

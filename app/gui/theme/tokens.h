@@ -1,4 +1,5 @@
-// The colours of the window, light and dark. Everything visible takes its colour from here.
+// The colours of the window: light and dark, each also with high contrast. Everything visible takes
+// its colour from here.
 #pragma once
 
 #include <QColor>
@@ -10,6 +11,7 @@ namespace tw::gui {
 
 struct Tokens {
     bool dark = false;
+    bool highContrast = false;
     QColor background; ///< of the canvas
     QColor panel;
     QColor line;
@@ -42,6 +44,9 @@ private:
 
 [[nodiscard]] const Tokens& lightTokens();
 [[nodiscard]] const Tokens& darkTokens();
+/// Text has 7:1 and more, and every frame 3:1.
+[[nodiscard]] const Tokens& lightContrastTokens();
+[[nodiscard]] const Tokens& darkContrastTokens();
 
 /// Contrast ratio of WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

@@ -23,7 +23,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
                     zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,         addNetwork,
                     selectionMenu, problems, code,      changes,     addService,      goToOrigin,
                     goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute,
-                    matrix,        names,    ports,     resources,   history};
+                    matrix,        names,    ports,     resources,   history,         print,
+                    printPreview};
     needProject_ += inCode();
     setSelected(false, false);
     setPairChosen(false);
@@ -69,7 +70,12 @@ void Actions::makeFile() {
     exportPatch =
         add(menu, tr("Export &patch…"), tr("Write the changes as a patch that git apply takes"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    exportPicture = add(menu, tr("Export p&icture…"), tr("Write the canvas as SVG or PNG"));
+    exportPicture = add(menu, tr("Export p&icture…"),
+                        tr("Write the canvas or a part of it as PDF, SVG or PNG"));
+    menu->addSeparator();
+    print = add(menu, tr("&Print…"), tr("Print the canvas with legend and title block"),
+                QKeySequence::Print);
+    printPreview = add(menu, tr("Print previe&w…"), tr("See the pages before they are printed"));
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), tr("Leave Tierwright"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -96,6 +102,9 @@ void Actions::makeEdit(QUndoStack& stack) {
     menu->addSeparator();
     palette = add(menu, tr("Search or &run…"), tr("Find any action or service by a few letters"),
                   QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    // In fields Ctrl+K deletes to the end of the line, on some desktops.
+    palette->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     filter = add(menu, tr("&Filter services"), tr("Go to the filter of the outline"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 }
@@ -140,14 +149,19 @@ void Actions::makeTables(QMenu* menu) {
 }
 
 void Actions::makeThemes(QMenu* menu) {
-    systemTheme = addToggle(menu, tr("As the &system"), tr("Light or dark as the system is"), {},
-                            {}, theme_.scheme() == Scheme::System);
+    systemTheme = addToggle(menu, tr("As the &system"),
+                            tr("Light or dark, and high contrast, as the system is"), {}, {},
+                            theme_.scheme() == Scheme::System);
     lightTheme = addToggle(menu, tr("&Light"), tr("Light colours"), {}, {},
                            theme_.scheme() == Scheme::Light);
     darkTheme =
         addToggle(menu, tr("&Dark"), tr("Dark colours"), {}, {}, theme_.scheme() == Scheme::Dark);
+    lightContrast = addToggle(menu, tr("Light, &high contrast"), tr("Black on white"), {}, {},
+                              theme_.scheme() == Scheme::LightContrast);
+    darkContrast = addToggle(menu, tr("Dark, high &contrast"), tr("White on black"), {}, {},
+                             theme_.scheme() == Scheme::DarkContrast);
     auto* group = new QActionGroup(this);
-    for (QAction* action : {systemTheme, lightTheme, darkTheme})
+    for (QAction* action : {systemTheme, lightTheme, darkTheme, lightContrast, darkContrast})
         group->addAction(action);
 }
 

@@ -26,7 +26,8 @@ public:
     Actions(QMainWindow& window, QUndoStack& undo, const Theme& theme);
 
     // File
-    QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *quit;
+    QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *print, *printPreview,
+        *quit;
     // Edit
     QAction *undo, *redo, *history, *palette, *filter;
     // Code
@@ -34,7 +35,8 @@ public:
         *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
-        *names, *ports, *resources, *lightTheme, *darkTheme, *systemTheme;
+        *names, *ports, *resources, *lightTheme, *darkTheme, *lightContrast, *darkContrast,
+        *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
         *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
+#include <QMap>
 #include <QProcessEnvironment>
 
 #include <cstdio>
@@ -42,8 +43,10 @@ void addOptions(QCommandLineParser& parser) {
         "[FILE…]");
     QCommandLineOption screenshot("screenshot", QString(), "FILE");
     QCommandLineOption select("select", QString(), "KEY");
-    screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
-    select.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption act("do", QString(), "ACTION");
+    QCommandLineOption size("size", QString(), "WIDTHxHEIGHT");
+    for (QCommandLineOption* option : {&screenshot, &select, &act, &size})
+        option->setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({
         {{"f", "file"},
          CommandLineWords::tr("A compose file; the same as naming it without -f"),
@@ -53,13 +56,20 @@ void addOptions(QCommandLineParser& parser) {
         {{"p", "project-name"}, CommandLineWords::tr("Name of the project"), "NAME"},
         {"env-file", CommandLineWords::tr("A file with variables"), "FILE"},
         {"project-directory", CommandLineWords::tr("Folder to which paths are relative"), "FOLDER"},
-        {"theme", CommandLineWords::tr("light or dark; otherwise the system's"), "THEME"},
-        {"export", CommandLineWords::tr("Writes the canvas as svg or png, without a window"),
+        {"theme",
+         CommandLineWords::tr("light, dark, light-contrast or dark-contrast; otherwise the "
+                              "system's"),
+         "THEME"},
+        {"export", CommandLineWords::tr("Writes the canvas as svg, png or pdf, without a window"),
          "FORMAT"},
         {{"o", "output"}, CommandLineWords::tr("Where the exported picture goes"), "FILE"},
         {"scale", CommandLineWords::tr("Pixels per unit of an exported PNG"), "NUMBER", "1"},
+        {"transparent", CommandLineWords::tr("No ground below the exported picture")},
+        {"title-block", CommandLineWords::tr("Legend and title block below the exported picture")},
         screenshot,
         select,
+        act,
+        size,
     });
 }
 
@@ -83,10 +93,14 @@ void readExport(const QCommandLineParser& parser, CommandLine& line) {
     if (!parser.isSet("export")) return;
     ExportOptions options;
     const QString format = parser.value("export");
-    if (format != "svg" && format != "png") {
-        complain(CommandLineWords::tr("--export knows svg and png, not \"%1\"").arg(format));
+    const QMap<QString, PictureFormat> formats{
+        {"svg", PictureFormat::Svg}, {"png", PictureFormat::Png}, {"pdf", PictureFormat::Pdf}};
+    if (!formats.contains(format)) {
+        complain(CommandLineWords::tr("--export knows svg, png and pdf, not \"%1\"").arg(format));
     }
-    options.format = format == "svg" ? PictureFormat::Svg : PictureFormat::Png;
+    options.format = formats.value(format);
+    options.transparent = parser.isSet("transparent");
+    options.foot = parser.isSet("title-block");
     options.path = parser.value("output");
     if (options.path.isEmpty()) complain(CommandLineWords::tr("--export needs -o FILE"));
     bool number = false;
@@ -129,15 +143,20 @@ CommandLine readCommandLine(const QStringList& arguments) {
     readRequest(parser, line);
     readExport(parser, line);
     const QString theme = parser.value("theme");
-    if (theme == "light") {
-        line.scheme = Scheme::Light;
-    } else if (theme == "dark") {
-        line.scheme = Scheme::Dark;
-    } else if (!theme.isEmpty()) {
-        complain(CommandLineWords::tr("--theme knows light and dark, not \"%1\"").arg(theme));
+    const QMap<QString, Scheme> schemes{{"light", Scheme::Light},
+                                        {"dark", Scheme::Dark},
+                                        {"light-contrast", Scheme::LightContrast},
+                                        {"dark-contrast", Scheme::DarkContrast}};
+    if (!theme.isEmpty() && !schemes.contains(theme)) {
+        complain(CommandLineWords::tr("--theme knows %1, not \"%2\"")
+                     .arg(schemes.keys().join(", "), theme));
     }
+    line.scheme = schemes.value(theme, Scheme::System);
     line.screenshot = parser.value("screenshot");
     line.screenshotSelection = parser.value("select");
+    line.screenshotActions = parser.values("do");
+    const QStringList size = parser.value("size").split('x');
+    if (size.size() == 2) line.screenshotSize = QSize(size[0].toInt(), size[1].toInt());
     return line;
 }
 

@@ -5,6 +5,7 @@
 #include "export/picture_export.h"
 #include "theme/theme.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,8 @@ struct CommandLine {
     std::optional<ExportOptions> exported;
     QString screenshot;          ///< grab the window into this file and leave
     QString screenshotSelection; ///< key of what is selected in the screenshot
+    QStringList screenshotActions; ///< texts of actions that are carried out before it
+    QSize screenshotSize;          ///< of the window; invalid: as it is
 };
 
 /// Shows help or version, or complains, and ends the program where that is asked for.

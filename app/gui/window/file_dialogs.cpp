@@ -1,7 +1,6 @@
 #include "window/file_dialogs.h"
 
 #include "conversions.h"
-#include "export/picture_export.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -48,17 +47,6 @@ QString exportPatch(QWidget& parent, const Workspace& workspace) {
         file.open(QIODevice::WriteOnly) && file.write(patch) == patch.size() && file.commit();
     return written ? QString()
                    : DialogWords::tr("%1 cannot be written: %2").arg(path, file.errorString());
-}
-
-QString exportPictureOf(QWidget& parent, const Workspace& workspace, const Tokens& tokens) {
-    const QString path = QFileDialog::getSaveFileName(&parent, DialogWords::tr("Export picture"),
-                                                      folderOf(workspace) + "/network.svg",
-                                                      DialogWords::tr("Pictures (*.svg *.png)"));
-    if (path.isEmpty()) return {};
-    const bool png = path.endsWith(".png", Qt::CaseInsensitive);
-    const ExportOptions options{png ? PictureFormat::Png : PictureFormat::Svg, path, 2};
-    const auto done = exportPicture(*workspace.lastReadable(), workspace.layout(), tokens, options);
-    return done ? QString() : toQt(done.error().message);
 }
 
 } // namespace tw::gui

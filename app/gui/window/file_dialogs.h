@@ -2,7 +2,6 @@
 #pragma once
 
 #include "text/source.h"
-#include "theme/tokens.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +16,5 @@ class Workspace;
 // These return why it failed; empty if it went well or the user thought better of it.
 [[nodiscard]] QString saveUnderOtherName(QWidget& parent, Workspace& workspace, text::FileId file);
 [[nodiscard]] QString exportPatch(QWidget& parent, const Workspace& workspace);
-[[nodiscard]] QString exportPictureOf(QWidget& parent, const Workspace& workspace,
-                                      const Tokens& tokens);
 
 } // namespace tw::gui

@@ -9,6 +9,7 @@
 #include "window/recent_files.h"
 #include "workspace/recovery.h"
 
+#include <QAccessible>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -145,18 +146,35 @@ void MainWindow::askConflict(text::FileId file) {
 void MainWindow::offerRecovery() {
     const auto left = workspace_.recovery().left();
     if (!left) return;
-    const QString name = toQt(left->compose.front());
-    const auto answer = QMessageBox::question(
-        this, tr("Recover changes"),
-        tr("Tierwright ended with unsaved changes in %1. Bring them back?").arg(name));
-    if (answer == QMessageBox::Yes) {
-        QStringList files;
-        for (const auto& path : left->compose)
-            files << toQt(path);
-        const bool same = workspace_.isOpen() && workspace_.files().find(left->compose.front());
-        if (same || openFiles(files)) workspace_.restore(left->texts);
+    QMessageBox question(QMessageBox::Question, tr("Recover changes"),
+                         tr("Tierwright ended with unsaved changes in %1. Bring them back?")
+                             .arg(toQt(left->unsaved.compose.front())),
+                         QMessageBox::NoButton, this);
+    question.setInformativeText(tr("Bringing them back can be undone."));
+    auto* bring = question.addButton(tr("Bring them back"), QMessageBox::AcceptRole);
+    const auto* drop = question.addButton(tr("Throw them away"), QMessageBox::DestructiveRole);
+    auto* later = question.addButton(tr("Ask again later"), QMessageBox::RejectRole);
+    question.setDefaultButton(bring);
+    question.setEscapeButton(later);
+    question.exec();
+    if (question.clickedButton() == drop) Recovery::discard(*left);
+    if (question.clickedButton() == bring) bringBack(*left);
+}
+
+void MainWindow::bringBack(const Recovery::Left& left) {
+    QStringList files;
+    for (const auto& path : left.unsaved.compose)
+        files << toQt(path);
+    const bool same = workspace_.isOpen() && workspace_.files().find(left.unsaved.compose.front());
+    if (!same && !openFiles(files)) return;
+    if (workspace_.restore(left.unsaved)) {
+        Recovery::discard(left);
+    } else {
+        showNotice(tr("Some of the unsaved changes are in a file that does not belong to the "
+                      "project any more. They stay in %1.")
+                       .arg(left.file),
+                   false);
     }
-    Recovery::discard(*left);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -209,7 +227,10 @@ void MainWindow::showCounts(const analysis::Snapshot& snapshot) {
 
 void MainWindow::showNotice(const QString& text, bool passing) {
     noticeText_->setText(text);
+    noticeBar_->setAccessibleName(text);
     noticeBar_->show();
+    QAccessibleEvent alert(noticeBar_, QAccessible::Alert); // is read out at once
+    QAccessible::updateAccessibility(&alert);
     if (passing) {
         noticeTimer_.start(8000);
     } else {

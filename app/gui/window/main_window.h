@@ -6,6 +6,7 @@
 #include "changes/changes_panel.h"
 #include "code/code_panel.h"
 #include "commands.h"
+#include "export/sheet.h"
 #include "inspector/inspector_panel.h"
 #include "outline/outline_panel.h"
 #include "problems/problems_panel.h"
@@ -17,6 +18,7 @@
 #include "window/actions.h"
 #include "window/start_page.h"
 #include "window/status.h"
+#include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -85,6 +87,9 @@ private:
     void showHistory(bool shown);
     void updateTabs();
     void askConflict(text::FileId file);
+    /// What goes to paper: the canvas as it is. `only` is the selection, if there is one.
+    [[nodiscard]] SheetSource sheetSource() const;
+    void bringBack(const Recovery::Left& left);
     [[nodiscard]] bool mayDiscard();
     void openPalette();
     void openMenu(QPoint at);

@@ -50,7 +50,8 @@ void MainWindow::showHelp() {
         tr("Ctrl and drag: attach it there as well"),
         tr("Drag a pill away, or Delete: detach"),
         tr("Esc: cancel the drag"),
-        tr("Arrow keys: go from card to card"),
+        tr("Arrow keys: go from card to card and to the headings of tiers"),
+        tr("Shift and arrow keys: select several · Ctrl+A: select all services"),
         tr("Enter: go to the inspector"),
         tr("F2: rename · Ctrl+D: duplicate · Delete: remove"),
         tr("Ctrl+N: add a service · Ctrl+Shift+N: add a network"),
@@ -77,14 +78,18 @@ void MainWindow::showHelp() {
 void MainWindow::openPalette() {
     auto entries = entriesOf(actions_->all());
     if (workspace_.isOpen()) {
-        for (const auto& service : workspace_.lastReadable()->facts.project.services) {
-            entries.append(
-                {toQt(service.name), tr("service"), [this, key = toQt(picture::key(service.name))] {
-                     selection_.select(key);
-                     canvas_->reveal(key);
-                     canvas_->setFocus();
-                 }});
-        }
+        const auto add = [&](const auto& named, const QString& what) {
+            entries.append({toQt(named.name), what, [this, key = toQt(picture::key(named.name))] {
+                                selection_.select(key);
+                                canvas_->reveal(key);
+                                canvas_->setFocus();
+                            }});
+        };
+        const auto& project = workspace_.lastReadable()->facts.project;
+        for (const auto& service : project.services)
+            add(service, tr("service"));
+        for (const auto& network : project.networks)
+            add(network, tr("network"));
     }
     for (const QString& name : environments_->environments()) {
         entries.append({name, tr("environment"), [this, name] { environments_->choose(name); }});

@@ -1,5 +1,8 @@
 // The part of MainWindow that builds and connects the views.
+#include "canvas/accessible_canvas.h"
 #include "environments/environment_switcher.h"
+#include "export/export_dialog.h"
+#include "export/printing.h"
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
 
@@ -16,6 +19,7 @@
 namespace tw::gui {
 
 void MainWindow::buildViews() {
+    installCanvasAccessibility();
     canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_);
     outline_ = new OutlinePanel(workspace_, selection_, theme_);
     const InspectorContext context{workspace_, selection_, *commands_, theme_};
@@ -66,6 +70,9 @@ QWidget* MainWindow::buildCenter() {
 QWidget* MainWindow::buildBottom() {
     bottom_ = new QTabWidget;
     bottom_->setObjectName("bottom");
+    // Its pages give way in small windows, whatever the length of their words.
+    constexpr int narrowest = 480;
+    bottom_->setMinimumWidth(narrowest);
     bottom_->addTab(problems_, tr("Problems"));
     bottom_->addTab(code_, tr("Code"));
     bottom_->addTab(changes_, tr("Changes"));
@@ -164,15 +171,32 @@ void MainWindow::connectFile() {
         const QString error = exportPatch(*this, workspace_);
         if (!error.isEmpty()) showNotice(error, false);
     });
-    connect(actions_->exportPicture, &QAction::triggered, this, [this] {
-        const QString error = exportPictureOf(*this, workspace_, theme_.tokens());
-        if (!error.isEmpty()) showNotice(error, false);
-    });
+    const auto paper = [this](auto work) {
+        return [this, work] {
+            const QString error = work(*this, sheetSource(), theme_.tokens());
+            if (!error.isEmpty()) showNotice(error, false);
+        };
+    };
+    connect(actions_->exportPicture, &QAction::triggered, this, paper(&exportByDialog));
+    connect(actions_->print, &QAction::triggered, this, paper(&printByDialog));
+    connect(actions_->printPreview, &QAction::triggered, this, paper(&previewPrint));
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(start_, &StartPage::openRequested, actions_->open, &QAction::trigger);
     connect(start_, &StartPage::fileRequested, this,
             [this](const QString& file) { openFiles({file}); });
     connect(changes_, &ChangesPanel::exportRequested, actions_->exportPatch, &QAction::trigger);
+}
+
+SheetSource MainWindow::sheetSource() const {
+    SheetSource source;
+    source.snapshot = workspace_.lastReadable();
+    source.layout = workspace_.layout();
+    source.question = canvas_->question();
+    source.published = canvas_->overlays().published;
+    source.dependencies = canvas_->overlays().dependencies;
+    source.unsaved = workspace_.isModified();
+    if (!selection_.keys().isEmpty()) source.only = selection_.keys();
+    return source;
 }
 
 void MainWindow::connectView() {
@@ -208,6 +232,10 @@ void MainWindow::connectView() {
             [this] { theme_.setScheme(Scheme::Light); });
     connect(actions_->darkTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::Dark); });
+    connect(actions_->lightContrast, &QAction::triggered, this,
+            [this] { theme_.setScheme(Scheme::LightContrast); });
+    connect(actions_->darkContrast, &QAction::triggered, this,
+            [this] { theme_.setScheme(Scheme::DarkContrast); });
     connect(actions_->systemTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::System); });
 }
@@ -219,6 +247,10 @@ void MainWindow::connectViews() {
         &workspace_, &Workspace::conflict, this,
         [this](int file) { askConflict(text::FileId(static_cast<std::size_t>(file))); },
         Qt::QueuedConnection);
+    // After the snapshot of the step, which clears what was said before.
+    connect(
+        &workspace_, &Workspace::notKept, this,
+        [this](const QString& why) { showNotice(why, false); }, Qt::QueuedConnection);
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });

@@ -4,72 +4,79 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QUuid>
 
-#include <csignal>
+#include <sys/file.h>
 
 namespace tw::gui {
 namespace {
 
-bool isRunning(qint64 process) {
-    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
+// Texts may hold passwords.
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// False if another program has the lock.
+bool lock(const QFile& file) {
+    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
 }
 
-std::optional<Recovery::Left> read(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-    Recovery::Left left;
-    left.file = path;
-    for (const auto& name : root["compose"].toArray())
-        left.compose.push_back(toPath(name.toString()));
-    const QJsonObject texts = root["texts"].toObject();
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        const QByteArray bytes = QByteArray::fromBase64(it.value().toString().toLatin1());
-        left.texts.emplace_back(toPath(it.key()), bytes.toStdString());
-    }
-    if (left.compose.empty() || left.texts.empty()) return std::nullopt;
-    return left;
+std::unexpected<Error> notKept(const QString& path, const QString& reason) {
+    return fail(toBytes(QCoreApplication::translate("Recovery", "%1 cannot be written: %2. Unsaved "
+                                                                "changes would be lost in a crash.")
+                            .arg(path, reason)));
 }
 
 } // namespace
 
 Recovery::Recovery()
     : folder_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery"),
-      own_(QStringLiteral("%1/%2.json").arg(folder_).arg(QCoreApplication::applicationPid())) {}
+      file_(folder_ + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".journal") {}
 
-void Recovery::keep(const std::vector<std::filesystem::path>& compose,
-                    const std::vector<std::pair<std::filesystem::path, std::string>>& texts) {
-    QJsonArray names;
-    for (const auto& path : compose)
-        names.append(toQt(std::filesystem::absolute(path)));
-    QJsonObject contents;
-    for (const auto& [path, text] : texts) {
-        // Base64, because a text may be any bytes.
-        contents[toQt(std::filesystem::absolute(path))] =
-            QString::fromLatin1(QByteArray::fromStdString(text).toBase64());
-    }
+Result<void> Recovery::keep(const Unsaved& unsaved) {
+    file_.close();
+    known_.clear();
     QDir().mkpath(folder_);
-    QSaveFile file(own_);
-    if (!file.open(QIODevice::WriteOnly)) return;
-    file.write(QJsonDocument(QJsonObject{{"compose", names}, {"texts", contents}}).toJson());
-    file.commit();
+    const QByteArray start = journalStart(unsaved);
+    QSaveFile whole(file_.fileName());
+    const bool written = whole.open(QIODevice::WriteOnly) && whole.setPermissions(ownerOnly) &&
+                         whole.write(start) == start.size() && whole.commit();
+    if (!written) return notKept(file_.fileName(), whole.errorString());
+    written_ = true;
+    if (!file_.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return notKept(file_.fileName(), file_.errorString());
+    lock(file_);
+    for (const auto& [path, text] : unsaved.texts)
+        known_.insert(path);
+    return {};
+}
+
+Result<void> Recovery::add(const JournalStep& step) {
+    const QByteArray line = journalLine(step);
+    if (file_.write(line) != line.size()) {
+        const QString reason = file_.errorString();
+        file_.close(); // what comes next would build on a step that is not there
+        return notKept(file_.fileName(), reason);
+    }
+    for (const auto& [path, text] : step.texts)
+        known_.insert(path);
+    return {};
 }
 
 void Recovery::forget() {
-    QFile::remove(own_);
+    if (!written_) return;
+    file_.remove();
+    written_ = false;
+    known_.clear();
 }
 
 std::optional<Recovery::Left> Recovery::left() const {
-    const auto entries = QDir(folder_).entryInfoList({"*.json"}, QDir::Files, QDir::Time);
+    const auto entries = QDir(folder_).entryInfoList({"*.journal"}, QDir::Files, QDir::Time);
     for (const QFileInfo& entry : entries) {
-        if (isRunning(entry.completeBaseName().toLongLong())) continue;
-        if (auto left = read(entry.filePath())) return left;
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly) || !lock(file)) continue;
+        if (auto unsaved = readJournal(file.readAll()))
+            return Left{entry.filePath(), std::move(*unsaved)};
     }
     return std::nullopt;
 }

@@ -66,6 +66,7 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     snapshot_ = first;
     readable_ = first;
     opening_ = first;
+    recovery_->forget();
     emit opened();
     emit snapshotChanged(first);
     emit modifiedChanged(false);
@@ -174,6 +175,9 @@ void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layou
     if (!edits.empty()) {
         input_.files = input_.files.with_edits(edits);
         ++revision_;
+    }
+    keepStep(edits, arranged); // before anything is seen of it
+    if (!edits.empty()) {
         emit textsChanged();
         if (totalSize(input_.files) > largeText) {
             analyser_->request(input_, revision_, snapshot_);
@@ -185,7 +189,6 @@ void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layou
     }
     if (!select.isEmpty()) emit selectRequested(select);
     noteModified();
-    recoveryTimer_.start();
 }
 
 void Workspace::analyseNow() {
@@ -214,14 +217,20 @@ void Workspace::show(const analysis::SnapshotPtr& snapshot) {
     if (!snapshot->wanted.empty()) fetchWanted();
 }
 
-void Workspace::restore(const std::vector<std::pair<std::filesystem::path, std::string>>& texts) {
+bool Workspace::restore(const Unsaved& unsaved) {
     text::FileEdits edits;
-    for (const auto& [path, text] : texts) {
+    bool complete = true;
+    for (const auto& [path, text] : unsaved.texts) {
         const auto file = input_.files.find(path);
+        complete = complete && file;
         if (!file || input_.files.text(*file) == text) continue;
         edits.merge(singleEdit(*file, text::difference(input_.files.text(*file), text)));
     }
-    if (!edits.empty()) push(changeTo(std::move(edits), tr("Recovered changes")));
+    Change change = changeTo(std::move(edits), tr("Recovered changes"));
+    if (unsaved.layout) change.layoutAfter = *unsaved.layout;
+    if (!change.forward.empty() || change.layoutAfter != change.layoutBefore)
+        push(std::move(change));
+    return complete;
 }
 
 void Workspace::revert() {

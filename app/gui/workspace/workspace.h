@@ -18,6 +18,7 @@ namespace tw::gui {
 
 class Analyser;
 class Recovery;
+struct Unsaved;
 
 /// What a step is besides its intents.
 struct StepOptions {
@@ -90,8 +91,9 @@ public:
     [[nodiscard]] std::string displayName(text::FileId file) const;
 
     void setSelectionKey(const QString& key) { selectionKey_ = key; }
-    /// Puts texts of an earlier, crashed session in place; an undo step.
-    void restore(const std::vector<std::pair<std::filesystem::path, std::string>>& texts);
+    /// Puts the work of an earlier, crashed session in place; an undo step. False if a file of it
+    /// is not in the project.
+    bool restore(const Unsaved& unsaved);
     [[nodiscard]] Recovery& recovery() { return *recovery_; }
 
 signals:
@@ -105,6 +107,8 @@ signals:
     void conflict(int file);
     void reloaded(const QString& name);
     void selectRequested(const QString& key);
+    /// A crash would lose the unsaved changes.
+    void notKept(const QString& why);
 
 private:
     void enact(const text::FileEdits& edits, const picture::Layout& layout, const QString& select);
@@ -122,6 +126,7 @@ private:
     void watch();
     void lookAtDisk();
     void noteModified();
+    void keepStep(const text::FileEdits& edits, bool arranged);
     void keepRecovery();
 
     std::unique_ptr<text::Disk> disk_;

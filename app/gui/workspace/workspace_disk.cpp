@@ -161,21 +161,43 @@ void Workspace::noteModified() {
     emit modifiedChanged(modified);
 }
 
+void Workspace::keepStep(const text::FileEdits& edits, bool arranged) {
+    if (!isModified()) {
+        recoveryTimer_.stop();
+        recovery_->forget();
+        return;
+    }
+    recoveryTimer_.start();
+    if (!recovery_->isKeeping()) {
+        keepRecovery();
+        return;
+    }
+    JournalStep step;
+    for (const auto& [file, list] : edits) {
+        const fs::path path = fs::absolute(input_.files.at(file).path());
+        if (recovery_->knows(path)) {
+            step.edits.emplace(path, list);
+        } else {
+            step.texts.emplace(path, input_.files.text(file));
+        }
+    }
+    if (arranged) step.layout = layout_;
+    if (const auto kept = recovery_->add(step); !kept) emit notKept(toQt(kept.error().message));
+}
+
+/// Also when there is time for it, so that the disk has it and the journal does not grow.
 void Workspace::keepRecovery() {
-    std::vector<std::pair<fs::path, std::string>> texts;
+    if (!isModified()) return;
+    Unsaved unsaved;
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
-        if (isModified(file))
-            texts.emplace_back(input_.files.at(file).path(), input_.files.text(file));
+        if (!isModified(file)) continue;
+        unsaved.texts.emplace(fs::absolute(input_.files.at(file).path()), input_.files.text(file));
     }
-    std::vector<fs::path> compose;
     for (const text::FileId file : input_.compose_files)
-        compose.push_back(input_.files.at(file).path());
-    if (texts.empty()) {
-        recovery_->forget();
-    } else {
-        recovery_->keep(compose, texts);
-    }
+        unsaved.compose.push_back(fs::absolute(input_.files.at(file).path()));
+    if (layout_ != savedLayout_) unsaved.layout = layout_;
+    if (const auto kept = recovery_->keep(unsaved); !kept) emit notKept(toQt(kept.error().message));
 }
 
 } // namespace tw::gui

@@ -1,17 +1,17 @@
-#include "repository.h"
+#include "text/repository.h"
 
 #include "text/disk.h"
 
 #include <algorithm>
 
-namespace tw::cli {
+namespace tw::text {
 namespace {
 
 namespace fs = std::filesystem;
 
 /// The text of a small file without the line break at its end; empty when there is none.
 std::string read_line(const fs::path& path) {
-    const auto text = text::real_disk()->read(path);
+    const auto text = real_disk()->read(path);
     return text ? text->substr(0, text->find_last_not_of("\r\n ") + 1) : std::string();
 }
 
@@ -94,4 +94,4 @@ std::string path_in_repository(const std::optional<Repository>& repository, cons
     return absolute.generic_string();
 }
 
-} // namespace tw::cli
+} // namespace tw::text

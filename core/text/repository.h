@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace tw::cli {
+namespace tw::text {
 
 struct Repository {
     std::filesystem::path top;        ///< the working tree
@@ -25,4 +25,4 @@ struct Repository {
                                              const std::filesystem::path& folder,
                                              const std::filesystem::path& path);
 
-} // namespace tw::cli
+} // namespace tw::text

@@ -1,0 +1,15 @@
+// What can be done to a part of the canvas without seeing it: what its menu offers.
+#pragma once
+
+#include "canvas/canvas_view.h"
+
+#include <QStringList>
+
+namespace tw::gui {
+
+/// Entries of the part's menu as sentences: `Move to data`.
+[[nodiscard]] QStringList menuSentences(CanvasView& view, const QString& key);
+/// Carries out one of them; false if there is no such.
+bool carryOut(CanvasView& view, const QString& key, const QString& sentence);
+
+} // namespace tw::gui

@@ -1,0 +1,197 @@
+#include "canvas/accessible_part.h"
+
+#include "canvas/accessible_actions.h"
+#include "canvas/accessible_words.h"
+#include "conversions.h"
+
+#include <QTimer>
+
+namespace tw::gui {
+namespace {
+
+using Kind = AccessiblePartInfo::Kind;
+using Related = QList<std::pair<QAccessibleInterface*, QAccessible::Relation>>;
+
+/// A relation, told by each of its ends: what the other end is to it.
+struct Bond {
+    QAccessible::Relation toFirst, toSecond;
+};
+
+Bond bondOf(picture::Edge::Kind kind) {
+    if (kind == picture::Edge::Kind::Membership)
+        return {QAccessible::Controlled, QAccessible::Controller};
+    return {QAccessible::FlowsTo, QAccessible::FlowsFrom};
+}
+
+} // namespace
+
+QWindow* AccessiblePart::window() const {
+    return canvas_.view().window()->windowHandle();
+}
+
+QAccessibleInterface* AccessiblePart::parent() const {
+    const auto* part = info();
+    if (part != nullptr && !part->parent.isEmpty()) return canvas_.part(part->parent);
+    return QAccessible::queryAccessibleInterface(&canvas_.view());
+}
+
+QAccessibleInterface* AccessiblePart::child(int index) const {
+    const auto* part = info();
+    if (part == nullptr || index < 0 || index >= part->children.size()) return nullptr;
+    return canvas_.part(part->children[index]);
+}
+
+QAccessibleInterface* AccessiblePart::childAt(int x, int y) const {
+    const auto* found = dynamic_cast<const AccessiblePart*>(canvas_.childAt(x, y));
+    if (found == nullptr || indexOfChild(found) < 0) return nullptr;
+    return canvas_.part(found->key());
+}
+
+int AccessiblePart::childCount() const {
+    const auto* part = info();
+    return part == nullptr ? 0 : static_cast<int>(part->children.size());
+}
+
+int AccessiblePart::indexOfChild(const QAccessibleInterface* child) const {
+    const auto* part = info();
+    const auto* known = dynamic_cast<const AccessiblePart*>(child);
+    if (part == nullptr || known == nullptr) return -1;
+    return static_cast<int>(part->children.indexOf(known->key()));
+}
+
+Related AccessiblePart::relations(QAccessible::Relation match) const {
+    Related related;
+    const auto* part = info();
+    if (part == nullptr) return related;
+    const auto add = [&](const QString& key, QAccessible::Relation relation) {
+        if (!(match & relation)) return;
+        if (QAccessibleInterface* other = canvas_.part(key)) related.append({other, relation});
+    };
+    if (part->kind == Kind::Edge || part->kind == Kind::Mark) {
+        const AccessibleEnds ends = endsOf(canvas_.view(), *part);
+        add(ends.from, QAccessible::FlowsFrom);
+        add(ends.to, QAccessible::FlowsTo);
+        return related;
+    }
+    const std::string self = toBytes(key_);
+    for (const auto& edge : canvas_.view().canvas().picture().edges) {
+        const Bond bond = bondOf(edge.kind);
+        if (edge.from == self) add(toQt(edge.to), bond.toFirst);
+        if (edge.to == self) add(toQt(edge.from), bond.toSecond);
+    }
+    return related;
+}
+
+QString AccessiblePart::text(QAccessible::Text what) const {
+    const auto* part = info();
+    if (part == nullptr) return {};
+    if (what == QAccessible::Name) return accessibleName(canvas_.view(), *part);
+    if (what == QAccessible::Description) return accessibleDescription(canvas_.view(), *part);
+    return {};
+}
+
+QRect AccessiblePart::rect() const {
+    const auto* part = info();
+    if (part == nullptr) return {};
+    const CanvasView& view = canvas_.view();
+    const QRect inView = view.mapFromScene(sceneRectOf(canvas_.view(), *part)).boundingRect();
+    return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+}
+
+QAccessible::Role AccessiblePart::role() const {
+    const auto* part = info();
+    if (part == nullptr) return QAccessible::NoRole;
+    switch (part->kind) {
+    case Kind::Tier: return QAccessible::List;
+    case Kind::Card:
+    case Kind::Pill: return QAccessible::ListItem;
+    case Kind::Outside:
+    case Kind::Edge:
+    case Kind::Mark: break;
+    }
+    return QAccessible::Graphic;
+}
+
+bool AccessiblePart::canBeSelected() const {
+    const auto* part = info();
+    if (part == nullptr) return false;
+    const bool isColumn = part->kind == Kind::Tier && Selection::networkOf(key_)->empty();
+    return !isColumn &&
+           (part->kind == Kind::Tier || part->kind == Kind::Card || part->kind == Kind::Pill);
+}
+
+QAccessible::State AccessiblePart::state() const {
+    QAccessible::State state;
+    const auto* part = info();
+    state.invalid = part == nullptr;
+    if (part == nullptr) return state;
+    const CanvasView& view = canvas_.view();
+    state.invisible = !view.isVisible();
+    const QRect shown(view.viewport()->mapToGlobal(QPoint(0, 0)), view.viewport()->size());
+    state.offscreen = !shown.intersects(rect());
+    state.readOnly = canvas_.view().workspace().isStale();
+    if (!canBeSelected()) return state;
+    state.selectable = true;
+    state.multiSelectable = true;
+    state.focusable = true;
+    state.selected = canvas_.view().selection().contains(key_);
+    state.focused = canvas_.hasFocus(key_);
+    state.hasPopup = true;
+    if (part->kind == Kind::Tier) {
+        const bool collapsed = canvas_.view().canvas().picture().tiers[part->index].collapsed;
+        state.expandable = true;
+        state.collapsed = collapsed;
+        state.expanded = !collapsed;
+    }
+    return state;
+}
+
+void* AccessiblePart::interface_cast(QAccessible::InterfaceType type) {
+    if (type == QAccessible::ActionInterface) return static_cast<QAccessibleActionInterface*>(this);
+    return nullptr;
+}
+
+QStringList AccessiblePart::actionNames() const {
+    const auto* part = info();
+    if (part == nullptr) return {};
+    if (part->kind == Kind::Edge || part->kind == Kind::Mark) return {pressAction()};
+    if (!canBeSelected()) return {};
+    QStringList names{pressAction(), setFocusAction(), showMenuAction()};
+    if (part->kind == Kind::Tier) names << toggleAction();
+    return names + menuSentences(canvas_.view(), key_);
+}
+
+void AccessiblePart::choose() const {
+    CanvasView& view = canvas_.view();
+    const auto* part = info();
+    // A line leads to its end.
+    const QString key = canBeSelected() ? key_ : endsOf(view, *part).to;
+    view.selection().select(key);
+    view.reveal(key);
+    view.setFocus(Qt::OtherFocusReason);
+}
+
+void AccessiblePart::doAction(const QString& name) {
+    if (!actionNames().contains(name)) return;
+    CanvasView& view = canvas_.view();
+    if (name == pressAction() || name == setFocusAction()) {
+        choose();
+    } else if (name == showMenuAction()) {
+        choose();
+        // A menu does not come back before it is closed, and the reader waits for an answer.
+        QTimer::singleShot(0, &view,
+                           [&view, at = rect().center()] { emit view.menuRequested(at); });
+    } else if (name == toggleAction()) {
+        view.toggleCollapsed(*Selection::networkOf(key_));
+    } else {
+        carryOut(view, key_, name);
+    }
+}
+
+QStringList AccessiblePart::keyBindingsForAction(const QString& name) const {
+    if (name == showMenuAction())
+        return {QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)};
+    return {};
+}
+
+} // namespace tw::gui

@@ -1,0 +1,95 @@
+// Nothing is cut off without a mark: not in a small window, not with long names, not in other
+// scripts. What is too long ends in "…" and says the rest in a tooltip.
+#include "inspector/elided_label.h"
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace tw::gui {
+namespace {
+
+bool showsText(const QAbstractButton& button) {
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return tool->icon().isNull();
+    return !button.text().isEmpty();
+}
+
+bool isCut(const QLabel& label) {
+    const bool elides = dynamic_cast<const ElidedLabel*>(&label) != nullptr;
+    if (elides || label.wordWrap() || label.text().isEmpty()) return false;
+    return label.sizeHint().width() > label.width() + 1;
+}
+
+/// What is cut off, as one text; empty if nothing is.
+QString whatIsCut(const QWidget& window) {
+    QStringList cut;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && isCut(*label)) cut << "label: " + label->text();
+    }
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || !showsText(*button)) continue;
+        if (button->minimumSizeHint().width() > button->width() + 1)
+            cut << "button: " + button->text();
+    }
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            cut << QString("area: ") + area->metaObject()->className() + ' ' +
+                       QString::number(area->horizontalScrollBar()->maximum());
+    }
+    return cut.join('\n');
+}
+
+} // namespace
+
+class FitsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsCutOff_data() {
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<QSize>("size");
+        for (const char* fixture :
+             {"shop", "flows", "routes", "shared", "names-long", "names-scripts"}) {
+            QTest::addRow("%s, small", fixture) << fixture << QSize(1280, 720);
+            QTest::addRow("%s, large", fixture) << fixture << QSize(2560, 1440);
+        }
+    }
+
+    void nothingIsCutOff() {
+        QFETCH(const QString, fixture);
+        QFETCH(const QSize, size);
+        WindowFixture shop(fixture);
+        shop.window.resize(size);
+        QTest::qWait(1);
+        QCOMPARE(shop.window.size(), size); // nothing needs more room
+        QStringList keys;
+        for (const auto& card : shop.picture().cards)
+            keys << toQt(picture::key(card.service));
+        for (const auto& tier : shop.picture().tiers)
+            keys << toQt(picture::key(tier.network));
+        for (const QString& key : keys) {
+            shop.window.selection().select(key);
+            QTest::qWait(1);
+            const QString cut = whatIsCut(shop.window);
+            QVERIFY2(cut.isEmpty(), qPrintable(key + " selected\n" + cut));
+        }
+        auto* tabs = shop.window.findChild<QTabWidget*>("bottom");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(1);
+            const QString cut = whatIsCut(shop.window);
+            QVERIFY2(cut.isEmpty(), qPrintable(tabs->tabText(tab) + " shown\n" + cut));
+            const QRect place = tabs->tabBar()->tabRect(tab);
+            QVERIFY2(tabs->tabBar()->rect().contains(place), qPrintable(tabs->tabText(tab)));
+        }
+    }
+};
+
+} // namespace tw::gui
+
+QTEST_MAIN(tw::gui::FitsTest)
+#include "fits_test.moc"
