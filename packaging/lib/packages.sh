@@ -11,7 +11,7 @@ debian_packages=(
     libre2-dev libtomlplusplus-dev
     # run
     qt6-wayland qt6-translations-l10n libgl1 libegl1 fontconfig
-    fonts-inter fonts-jetbrains-mono fonts-dejavu-core
+    fonts-inter fonts-jetbrains-mono fonts-dejavu-core fonts-noto-cjk
     # test and check
     xauth xvfb xdotool desktop-file-utils shellcheck
     clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev llvm-19
@@ -28,7 +28,7 @@ fedora_packages=(
     kf6-syntax-highlighting-devel yaml-cpp-devel json-devel cli11-devel
     re2-devel tomlplusplus-devel
     qt6-qtwayland qt6-qttranslations
-    rsms-inter-fonts jetbrains-mono-fonts dejavu-sans-fonts
+    rsms-inter-fonts jetbrains-mono-fonts dejavu-sans-fonts google-noto-sans-cjk-fonts
     xorg-x11-xauth xorg-x11-server-Xvfb xdotool desktop-file-utils ShellCheck
     clang clang-tools-extra compiler-rt llvm google-benchmark-devel
 )
@@ -39,7 +39,7 @@ arch_packages=(
     syntax-highlighting yaml-cpp nlohmann-json cli11
     re2 tomlplusplus
     qt6-wayland qt6-translations
-    inter-font ttf-jetbrains-mono ttf-dejavu
+    inter-font ttf-jetbrains-mono ttf-dejavu noto-fonts-cjk
     xorg-xauth xorg-server-xvfb xdotool desktop-file-utils shellcheck
     clang compiler-rt llvm benchmark
 )
