@@ -82,6 +82,10 @@
         <source>against the contract or good practice</source>
         <translation>gegen den Vertrag oder die gute Praxis</translation>
     </message>
+    <message>
+        <source>%1 was removed from here</source>
+        <translation>%1 wurde von hier entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -148,6 +152,68 @@
     <message>
         <source>--theme knows light and dark, not &quot;%1&quot;</source>
         <translation>--theme kennt light und dark, nicht „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>&amp;Allow the flow</source>
+        <translation>Den Fluss &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Require the flow</source>
+        <translation>Den Fluss &amp;verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid the flow</source>
+        <translation>Den Fluss ver&amp;bieten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the flow out</source>
+        <translation>Den Fluss &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Wait until it is &amp;healthy</source>
+        <translation>Warten, bis er &amp;gesund ist</translation>
+    </message>
+    <message>
+        <source>Wait until it has &amp;ended well</source>
+        <translation>Warten, bis er gut ge&amp;endet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is started</source>
+        <translation>&amp;Warten, bis er gestartet ist</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service can wait for services only.</source>
+        <translation>Ein Dienst kann nur auf Dienste warten.</translation>
+    </message>
+    <message>
+        <source>It does so already.</source>
+        <translation>Das tut er schon.</translation>
+    </message>
+    <message>
+        <source>&amp;No longer wait for it</source>
+        <translation>&amp;Nicht mehr auf ihn warten</translation>
+    </message>
+    <message>
+        <source>It does not wait.</source>
+        <translation>Er wartet nicht.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +298,29 @@
     </message>
 </context>
 <context>
+    <name>GitHistory</name>
+    <message>
+        <source>There is no program git here.</source>
+        <translation>Hier gibt es kein Programm git.</translation>
+    </message>
+    <message>
+        <source>git gave no answer.</source>
+        <translation>git hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The project is in no git repository.</source>
+        <translation>Das Projekt liegt in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>The git repository has no commit yet.</source>
+        <translation>Das Git-Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>git cannot read the last commit: %1</source>
+        <translation>git kann den letzten Commit nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Value of %1</source>
@@ -240,27 +329,6 @@
 </context>
 <context>
     <name>Marks</name>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
-            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen geändert</numerusform>
-            <numerusform>%n seit dem Öffnen geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
-            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>
         <translation>
@@ -376,6 +444,27 @@
         <translation>
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here</source>
+        <translation>
+            <numerusform>%n von hier entfernt</numerusform>
+            <numerusform>%n von hier entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,6 +1504,70 @@
         <source>Say nothing of just these two services</source>
         <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
+    <message>
+        <source>C&amp;ut services</source>
+        <translation>Dienste &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>Take the selected services out, into the clipboard</source>
+        <translation>Nimmt die gewählten Dienste heraus, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy services</source>
+        <translation>Dienste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected services as YAML</source>
+        <translation>Kopiert die gewählten Dienste als YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste services</source>
+        <translation>Dienste ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add the services that the clipboard holds as YAML</source>
+        <translation>Fügt die Dienste hinzu, die als YAML in der Zwischenablage sind</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>Ver&amp;binden mit …</translation>
+    </message>
+    <message>
+        <source>Declare a flow or a dependency from the selected services to another one</source>
+        <translation>Erklärt einen Fluss oder eine Abhängigkeit von den gewählten Diensten zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Changes since the last co&amp;mmit</source>
+        <translation>Änderungen seit dem letzten Co&amp;mmit</translation>
+    </message>
+    <message>
+        <source>Show what was added, changed and removed since git&apos;s HEAD</source>
+        <translation>Zeigt, was seit dem HEAD von git dazukam, sich änderte und wegfiel</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
+        <translation>Bewahrt Ort, Vergrößerung, Einblendungen und eingeklappte Schichten unter einem Namen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>&amp;Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the next saved view</source>
+        <translation>Zeigt die nächste gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1465,6 +1618,22 @@
     <message>
         <source>not next to the selection</source>
         <translation>grenzt nicht an die Auswahl</translation>
+    </message>
+    <message>
+        <source>The last commit is being read …</source>
+        <translation>Der letzte Commit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last commit.</source>
+        <translation>Seit dem letzten Commit hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since the last commit:</source>
+        <translation>Seit dem letzten Commit:</translation>
+    </message>
+    <message>
+        <source>Since opening:</source>
+        <translation>Seit dem Öffnen:</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1692,50 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>Seit dem letzten Speichern hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Clipboard</name>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>Nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as YAML</source>
+        <translation>%1 ist als YAML in der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in the clipboard as YAML</source>
+        <translation>
+            <numerusform>%n Dienst ist als YAML in der Zwischenablage</numerusform>
+            <numerusform>%n Dienste sind als YAML in der Zwischenablage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n services</source>
+        <translation>
+            <numerusform>%n Dienst ausschneiden</numerusform>
+            <numerusform>%n Dienste ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not pasted: %1</source>
+        <translation>Nicht eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n services</source>
+        <translation>
+            <numerusform>%n Dienst einfügen</numerusform>
+            <numerusform>%n Dienste einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1803,65 @@
     <message>
         <source>Arrange %1</source>
         <translation>%1 anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CommittedState</name>
+    <message>
+        <source>The last commit does not have the compose file.</source>
+        <translation>Der letzte Commit hat die Compose-Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The compose file of the last commit cannot be read.</source>
+        <translation>Die Compose-Datei des letzten Commits ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectGesture</name>
+    <message>
+        <source>Drag to another card: declare a flow of the contract or a dependency
+By keyboard: Ctrl+L</source>
+        <translation>Auf eine andere Karte ziehen: einen Fluss des Vertrags oder eine Abhängigkeit erklären
+Mit der Tastatur: Strg+L</translation>
+    </message>
+    <message>
+        <source>If the flow %1 is allowed</source>
+        <translation>Wenn der Fluss %1 erlaubt wird</translation>
+    </message>
+    <message>
+        <source>If there is the dependency %1</source>
+        <translation>Wenn es die Abhängigkeit %1 gibt</translation>
+    </message>
+    <message>
+        <source>Others share this text: dropping asks where to change it</source>
+        <translation>Andere teilen diesen Text: beim Loslassen wird gefragt, wo geändert wird</translation>
+    </message>
+    <message>
+        <source>Flow of the contract</source>
+        <translation>Fluss des Vertrags</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
+        <translation>Beim Loslassen wird gefragt. Mit Umschalt: der Fluss, mit Strg: die Abhängigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectMenu</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Flow in the contract</source>
+        <translation>Fluss im Vertrag</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2222,21 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <source>Name of the project</source>
         <translation>Name des Projekts</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several services</source>
+        <translation>Mehrere Dienste</translation>
+    </message>
+    <message>
+        <source>What is set here is set in all of them, as one step.</source>
+        <translation>Was hier gesetzt wird, gilt für alle, in einem Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::LabelsSection</name>
@@ -2010,6 +2297,17 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     <message>
         <source>problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that were here</source>
+        <translation>
+            <numerusform>%n Dienst, der hier war</numerusform>
+            <numerusform>%n Dienste, die hier waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed tiers: %1</source>
+        <translation>Entfernte Schichten: %1</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2530,37 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Den runden Pfeil einer Karte auf eine andere ziehen, oder Strg+L: einen Fluss oder eine Abhängigkeit erklären; Umschalt: ein Fluss, Strg: eine Abhängigkeit, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
+        <translation>Strg+C, Strg+X, Strg+V: Dienste als YAML kopieren, ausschneiden, einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
+        <translation>Strg+B: was zu sehen ist, als Ansicht speichern · Strg+Umschalt+B: die nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>Connect %1 to…</source>
+        <translation>%1 verbinden mit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n services to…</source>
+        <translation>
+            <numerusform>%n Dienst verbinden mit …</numerusform>
+            <numerusform>%n Dienste verbinden mit …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3423,231 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::SeveralHealth</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>health check (%1)</source>
+        <translation>Gesundheitsprüfung (%1)</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>As one of them has it ▾</source>
+        <translation>Wie einer von ihnen ▾</translation>
+    </message>
+    <message>
+        <source>Give the health check of one of them to all</source>
+        <translation>Gibt die Gesundheitsprüfung von einem allen</translation>
+    </message>
+    <message>
+        <source>Give the health check of %1 to all</source>
+        <translation>Die Gesundheitsprüfung von %1 allen geben</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralLabels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>No label that all of them have.</source>
+        <translation>Kein Label, das alle haben.</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>Set a label in all</source>
+        <translation>Bei allen ein Label setzen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralNetworks</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Attach all to another network</source>
+        <translation>Alle mit einem weiteren Netz verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralProfiles</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Add a profile to all</source>
+        <translation>Allen ein Profil geben</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralResources</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speicherlimit</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>Speicherlimit</translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation>Reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>reserved memory</source>
+        <translation>Reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-Limit</translation>
+    </message>
+    <message>
+        <source>Reserved CPUs</source>
+        <translation>Reservierte CPUs</translation>
+    </message>
+    <message>
+        <source>reserved CPUs</source>
+        <translation>Reservierte CPUs</translation>
+    </message>
+    <message>
+        <source>restart policy</source>
+        <translation>Neustartregel</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralSection</name>
+    <message numerus="yes">
+        <source>Set the %1 of %n services</source>
+        <translation>
+            <numerusform>%1 bei %n Dienst setzen</numerusform>
+            <numerusform>%1 bei %n Diensten setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschieden</translation>
+    </message>
+    <message>
+        <source>Remove the %1 of all</source>
+        <translation>%1 bei allen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %1 of %n services</source>
+        <translation>
+            <numerusform>%1 bei %n Dienst entfernen</numerusform>
+            <numerusform>%1 bei %n Diensten entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Give %1 to all</source>
+        <translation>%1 allen geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n services</source>
+        <translation>
+            <numerusform>%1 %n Dienst geben</numerusform>
+            <numerusform>%1 %n Diensten geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 from all</source>
+        <translation>%1 allen nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n services</source>
+        <translation>
+            <numerusform>%1 %n Dienst nehmen</numerusform>
+            <numerusform>%1 %n Diensten nehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralVariables</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>No variable that all of them have.</source>
+        <translation>Keine Variable, die alle haben.</translation>
+    </message>
+    <message>
+        <source>NAME=value</source>
+        <translation>NAME=Wert</translation>
+    </message>
+    <message>
+        <source>Set a variable in all</source>
+        <translation>Bei allen eine Variable setzen</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::StartPage</name>
     <message>
         <source>Open a Docker Compose project</source>
@@ -3365,6 +3919,40 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Remove both</source>
         <translation>Beides entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n services</source>
+        <translation>
+            <numerusform>%n Dienst verdoppeln</numerusform>
+            <numerusform>%n Dienste verdoppeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ViewSwitcher</name>
+    <message>
+        <source>The view %1 is saved</source>
+        <translation>Die Ansicht %1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the view %1</source>
+        <translation>Die Ansicht %1 zeigen</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted</source>
+        <translation>Die Ansicht %1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save what is seen now as a view</source>
+        <translation>Speichern, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>

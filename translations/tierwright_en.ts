@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Connect</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>%n problems solved, none new</source>
@@ -44,27 +54,6 @@
 </context>
 <context>
     <name>Marks</name>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n added since opening</numerusform>
-            <numerusform>%n added since opening</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n changed since opening</numerusform>
-            <numerusform>%n changed since opening</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n removed from here since opening</numerusform>
-            <numerusform>%n removed from here since opening</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>
         <translation>
@@ -170,6 +159,27 @@
             <numerusform>%n reached through a port of the host only</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here</source>
+        <translation>
+            <numerusform>%n removed from here</numerusform>
+            <numerusform>%n removed from here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -226,6 +236,30 @@
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Clipboard</name>
+    <message numerus="yes">
+        <source>%n services are in the clipboard as YAML</source>
+        <translation>
+            <numerusform>%n service is in the clipboard as YAML</numerusform>
+            <numerusform>%n services are in the clipboard as YAML</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n services</source>
+        <translation>
+            <numerusform>Cut %n service</numerusform>
+            <numerusform>Cut %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n services</source>
+        <translation>
+            <numerusform>Paste %n service</numerusform>
+            <numerusform>Paste %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -287,12 +321,29 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Legend</name>
     <message numerus="yes">
         <source>%n more lines are not drawn: select a service to see its own</source>
         <translation>
             <numerusform>%n more line is not drawn: select a service to see its own</numerusform>
             <numerusform>%n more lines are not drawn: select a service to see its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that were here</source>
+        <translation>
+            <numerusform>%n service that was here</numerusform>
+            <numerusform>%n services that were here</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +368,13 @@
         <translation>
             <numerusform>Carry out %n safe fix…</numerusform>
             <numerusform>Carry out %n safe fixes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n services to…</source>
+        <translation>
+            <numerusform>Connect %n service to…</numerusform>
+            <numerusform>Connect %n services to…</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +426,37 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::SeveralSection</name>
+    <message numerus="yes">
+        <source>Set the %1 of %n services</source>
+        <translation>
+            <numerusform>Set the %1 of %n service</numerusform>
+            <numerusform>Set the %1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %1 of %n services</source>
+        <translation>
+            <numerusform>Remove the %1 of %n service</numerusform>
+            <numerusform>Remove the %1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n services</source>
+        <translation>
+            <numerusform>Give %1 to %n service</numerusform>
+            <numerusform>Give %1 to %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n services</source>
+        <translation>
+            <numerusform>Take %1 from %n service</numerusform>
+            <numerusform>Take %1 from %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Status</name>
     <message numerus="yes">
         <source>%n services</source>
@@ -391,6 +480,13 @@
         <translation>
             <numerusform>Remove %n service</numerusform>
             <numerusform>Remove %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n services</source>
+        <translation>
+            <numerusform>Duplicate %n service</numerusform>
+            <numerusform>Duplicate %n services</numerusform>
         </translation>
     </message>
 </context>

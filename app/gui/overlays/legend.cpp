@@ -98,9 +98,24 @@ void Legend::rebuild() {
         addRow(new LegendSample(consequence, tokens, body_),
                tr("problem: %1").arg(toQt(picture::wording(consequence, canvasWords()))));
     }
+    bool captioned = content_.caption.isEmpty();
     for (const auto& [sign, count] : content_.marks.counts) {
+        if (!captioned && sign >= picture::Sign::Added) {
+            addRow(nullptr, content_.caption);
+            captioned = true;
+        }
         addRow(new LegendSample(markStyle(tokens, sign), sampleText(sign), tokens, body_),
                markMeaning(sign, count));
+    }
+    if (content_.ghosts > 0) {
+        add({MarkStyle::Form::Ghost, tokens.bad, {}, {}, {}, 0, false},
+            tr("%n services that were here", nullptr, static_cast<int>(content_.ghosts)));
+    }
+    if (!content_.marks.gone.empty()) {
+        QStringList names;
+        for (const NetworkName& network : content_.marks.gone)
+            names << toQt(network);
+        addRow(nullptr, tr("Removed tiers: %1").arg(names.join(", ")));
     }
     if (!content_.away.isEmpty())
         add({MarkStyle::Form::Fade, tokens.faint, {}, {}, {}, 0, false}, content_.away);

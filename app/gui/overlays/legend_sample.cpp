@@ -40,6 +40,9 @@ void LegendSample::paintEvent(QPaintEvent*) {
         if (style_.arrow) paintArrow(painter, style_.color, left, right);
         return;
     }
+    case MarkStyle::Form::Ghost:
+        paintGhostFrame(painter, tokens_, area.adjusted(2, 2, -2, -2));
+        return;
     case MarkStyle::Form::Fade: break;
     }
     painter.setOpacity(0.4);

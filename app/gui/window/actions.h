@@ -28,15 +28,17 @@ public:
     // File
     QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *quit;
     // Edit
-    QAction *undo, *redo, *palette, *filter;
+    QAction *undo, *redo, *cut, *copy, *paste, *palette, *filter;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
         *names, *ports, *resources, *goToOrigin, *goBack, *lightTheme, *darkTheme, *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
-        *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;
+        *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment,
+        *saveView, *nextView;
     // Design
-    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *selectionMenu, *fixSafe;
+    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *connectTo, *selectionMenu,
+        *fixSafe;
     // Help
     QAction *about, *keys;
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
     [[nodiscard]] QMenu* environmentMenu() const { return environmentMenu_; }
     [[nodiscard]] QMenu* profileMenu() const { return profileMenu_; }
+    [[nodiscard]] QMenu* viewMenu() const { return viewMenu_; }
+    [[nodiscard]] QMenu* deleteViewMenu() const { return deleteViewMenu_; }
     /// All overlays, in the order of the menu.
     [[nodiscard]] QList<QAction*> overlays() const;
     /// All of them, for the palette.
@@ -71,10 +75,12 @@ private:
                        const QKeySequence& shortcut, const QString& icon, bool on);
     void makeFile();
     void makeEdit(QUndoStack& stack);
+    void makeClipboard(QMenu* menu);
     void makeView();
     void makeOverlays(QMenu* menu);
     void makeFocus(QMenu* menu);
     void makeEnvironments(QMenu* menu);
+    void makeViews(QMenu* menu);
     void makeThemes(QMenu* menu);
     void makeDesign();
     void makeTables(QMenu* menu);
@@ -88,6 +94,7 @@ private:
     QMenu* recent_ = nullptr;
     QMenu* additionMenu_ = nullptr;
     QMenu *environmentMenu_ = nullptr, *profileMenu_ = nullptr;
+    QMenu *viewMenu_ = nullptr, *deleteViewMenu_ = nullptr;
     QMenu* flowMenu_ = nullptr;
     std::vector<std::pair<Addition, QAction*>> additions_;
     std::vector<std::pair<contract::FlowPolicy, QAction*>> flows_;
