@@ -2,71 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccessibleCanvas</name>
-    <message>
-        <source>%1 is on %2 as well</source>
-        <translation>%1 ist auch in %2</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2</source>
-        <translation>%1 erreicht %2</translation>
-    </message>
-    <message>
-        <source>%1 depends on %2</source>
-        <translation>%1 hängt von %2 ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not within reach of the selection</source>
-        <translation>nicht in Reichweite der Auswahl</translation>
-    </message>
-    <message>
-        <source>faded: not in the focus, or not found</source>
-        <translation>verblasst: nicht im Fokus oder nicht gefunden</translation>
-    </message>
-    <message>
-        <source>switched off by its profiles</source>
-        <translation>durch seine Profile abgeschaltet</translation>
-    </message>
-    <message>
-        <source>not declared</source>
-        <translation>nicht deklariert</translation>
-    </message>
-    <message>
-        <source>collapsed: %1</source>
-        <translation>eingeklappt: %1</translation>
-    </message>
-    <message>
-        <source>%1, attached to %2</source>
-        <translation>%1, angeschlossen an %2</translation>
-    </message>
-    <message>
-        <source>against the contract</source>
-        <translation>gegen den Vertrag</translation>
-    </message>
-    <message>
-        <source>with a warning</source>
-        <translation>mit einer Warnung</translation>
-    </message>
-    <message>
-        <source>as it was when the text could be read</source>
-        <translation>Stand, als der Text noch lesbar war</translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -147,6 +82,10 @@
         <source>against the contract or good practice</source>
         <translation>gegen den Vertrag oder die gute Praxis</translation>
     </message>
+    <message>
+        <source>%1 was removed from here</source>
+        <translation>%1 wurde von hier entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -183,6 +122,14 @@
         <translation>Ordner, auf den sich Pfade beziehen</translation>
     </message>
     <message>
+        <source>light or dark; otherwise the system&apos;s</source>
+        <translation>light oder dark; sonst wie das System</translation>
+    </message>
+    <message>
+        <source>Writes the canvas as svg or png, without a window</source>
+        <translation>Schreibt die Zeichenfläche als svg oder png, ohne Fenster</translation>
+    </message>
+    <message>
         <source>Where the exported picture goes</source>
         <translation>Wohin das Bild geschrieben wird</translation>
     </message>
@@ -191,12 +138,20 @@
         <translation>Pixel je Einheit eines PNG</translation>
     </message>
     <message>
+        <source>--export knows svg and png, not &quot;%1&quot;</source>
+        <translation>--export kennt svg und png, nicht „%1“</translation>
+    </message>
+    <message>
         <source>--export needs -o FILE</source>
         <translation>--export braucht -o DATEI</translation>
     </message>
     <message>
         <source>--scale needs a number between 0 and 16</source>
         <translation>--scale braucht eine Zahl zwischen 0 und 16</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not &quot;%1&quot;</source>
+        <translation>--theme kennt light und dark, nicht „%1“</translation>
     </message>
     <message>
         <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
@@ -222,21 +177,67 @@
         <source>--theme knows %1, not &quot;%2&quot;</source>
         <translation>--theme kennt %1, nicht „%2“</translation>
     </message>
+</context>
+<context>
+    <name>Connect</name>
     <message>
-        <source>light or dark; otherwise the system&apos;s</source>
-        <translation>light oder dark; sonst wie das System</translation>
+        <source>&amp;Allow the flow</source>
+        <translation>Den Fluss &amp;erlauben</translation>
     </message>
     <message>
-        <source>Writes the canvas as svg or png, without a window</source>
-        <translation>Schreibt die Zeichenfläche als svg oder png, ohne Fenster</translation>
+        <source>&amp;Require the flow</source>
+        <translation>Den Fluss &amp;verlangen</translation>
     </message>
     <message>
-        <source>--export knows svg and png, not &quot;%1&quot;</source>
-        <translation>--export kennt svg und png, nicht „%1“</translation>
+        <source>&amp;Forbid the flow</source>
+        <translation>Den Fluss ver&amp;bieten</translation>
     </message>
     <message>
-        <source>--theme knows light and dark, not &quot;%1&quot;</source>
-        <translation>--theme kennt light und dark, nicht „%1“</translation>
+        <source>&amp;Take the flow out</source>
+        <translation>Den Fluss &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Wait until it is &amp;healthy</source>
+        <translation>Warten, bis er &amp;gesund ist</translation>
+    </message>
+    <message>
+        <source>Wait until it has &amp;ended well</source>
+        <translation>Warten, bis er gut ge&amp;endet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is started</source>
+        <translation>&amp;Warten, bis er gestartet ist</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service can wait for services only.</source>
+        <translation>Ein Dienst kann nur auf Dienste warten.</translation>
+    </message>
+    <message>
+        <source>It does so already.</source>
+        <translation>Das tut er schon.</translation>
+    </message>
+    <message>
+        <source>&amp;No longer wait for it</source>
+        <translation>&amp;Nicht mehr auf ihn warten</translation>
+    </message>
+    <message>
+        <source>It does not wait.</source>
+        <translation>Er wartet nicht.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +322,29 @@
     </message>
 </context>
 <context>
+    <name>GitHistory</name>
+    <message>
+        <source>There is no program git here.</source>
+        <translation>Hier gibt es kein Programm git.</translation>
+    </message>
+    <message>
+        <source>git gave no answer.</source>
+        <translation>git hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The project is in no git repository.</source>
+        <translation>Das Projekt liegt in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>The git repository has no commit yet.</source>
+        <translation>Das Git-Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>git cannot read the last commit: %1</source>
+        <translation>git kann den letzten Commit nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Value of %1</source>
@@ -329,27 +353,6 @@
 </context>
 <context>
     <name>Marks</name>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
-            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen geändert</numerusform>
-            <numerusform>%n seit dem Öffnen geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
-            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>
         <translation>
@@ -465,6 +468,48 @@
         <translation>
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
             <numerusform>%n nur über einen Port des Rechners erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here</source>
+        <translation>
+            <numerusform>%n von hier entfernt</numerusform>
+            <numerusform>%n von hier entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added since opening</source>
+        <translation>
+            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
+            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since opening</source>
+        <translation>
+            <numerusform>%n seit dem Öffnen geändert</numerusform>
+            <numerusform>%n seit dem Öffnen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here since opening</source>
+        <translation>
+            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
+            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
         </translation>
     </message>
 </context>
@@ -789,13 +834,6 @@
     </message>
 </context>
 <context>
-    <name>Print</name>
-    <message>
-        <source>%1 does not take the pages. Print into a PDF file instead.</source>
-        <translation>%1 nimmt die Seiten nicht an. Drucken Sie stattdessen in eine PDF-Datei.</translation>
-    </message>
-</context>
-<context>
     <name>Provenance</name>
     <message>
         <source>anchor</source>
@@ -808,13 +846,6 @@
     <message>
         <source>variable</source>
         <translation>Variable</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Ungespeicherte Änderungen gingen bei einem Absturz verloren.</translation>
     </message>
 </context>
 <context>
@@ -930,86 +961,6 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>%1 of %2: column %3, row %4</source>
-        <translation>%1 von %2: Spalte %3, Zeile %4</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>%1, and unsaved changes</source>
-        <translation>%1 und ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Zeigt</translation>
-    </message>
-    <message>
-        <source>the selection</source>
-        <translation>die Auswahl</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Maßstab</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-</context>
-<context>
     <name>Status</name>
     <message>
         <source>No network contract</source>
@@ -1085,6 +1036,10 @@
     <message>
         <source>Export p&amp;icture…</source>
         <translation>B&amp;ild exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the canvas as SVG or PNG</source>
+        <translation>Die Zeichenfläche als SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1221,6 +1176,10 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1591,6 +1550,70 @@
         <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
     <message>
+        <source>C&amp;ut services</source>
+        <translation>Dienste &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>Take the selected services out, into the clipboard</source>
+        <translation>Nimmt die gewählten Dienste heraus, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy services</source>
+        <translation>Dienste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected services as YAML</source>
+        <translation>Kopiert die gewählten Dienste als YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste services</source>
+        <translation>Dienste ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add the services that the clipboard holds as YAML</source>
+        <translation>Fügt die Dienste hinzu, die als YAML in der Zwischenablage sind</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>Ver&amp;binden mit …</translation>
+    </message>
+    <message>
+        <source>Declare a flow or a dependency from the selected services to another one</source>
+        <translation>Erklärt einen Fluss oder eine Abhängigkeit von den gewählten Diensten zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Changes since the last co&amp;mmit</source>
+        <translation>Änderungen seit dem letzten Co&amp;mmit</translation>
+    </message>
+    <message>
+        <source>Show what was added, changed and removed since git&apos;s HEAD</source>
+        <translation>Zeigt, was seit dem HEAD von git dazukam, sich änderte und wegfiel</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
+        <translation>Bewahrt Ort, Vergrößerung, Einblendungen und eingeklappte Schichten unter einem Namen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>&amp;Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the next saved view</source>
+        <translation>Zeigt die nächste gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
         <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
         <translation>Die Zeichenfläche oder einen Teil davon als PDF, SVG oder PNG schreiben</translation>
     </message>
@@ -1629,14 +1652,6 @@
     <message>
         <source>White on black</source>
         <translation>Weiß auf Schwarz</translation>
-    </message>
-    <message>
-        <source>Write the canvas as SVG or PNG</source>
-        <translation>Die Zeichenfläche als SVG oder PNG schreiben</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system is</source>
-        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -1789,6 +1804,22 @@
         <source>not next to the selection</source>
         <translation>grenzt nicht an die Auswahl</translation>
     </message>
+    <message>
+        <source>The last commit is being read …</source>
+        <translation>Der letzte Commit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last commit.</source>
+        <translation>Seit dem letzten Commit hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since the last commit:</source>
+        <translation>Seit dem letzten Commit:</translation>
+    </message>
+    <message>
+        <source>Since opening:</source>
+        <translation>Seit dem Öffnen:</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -1846,6 +1877,50 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>Seit dem letzten Speichern hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Clipboard</name>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>Nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as YAML</source>
+        <translation>%1 ist als YAML in der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in the clipboard as YAML</source>
+        <translation>
+            <numerusform>%n Dienst ist als YAML in der Zwischenablage</numerusform>
+            <numerusform>%n Dienste sind als YAML in der Zwischenablage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n services</source>
+        <translation>
+            <numerusform>%n Dienst ausschneiden</numerusform>
+            <numerusform>%n Dienste ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not pasted: %1</source>
+        <translation>Nicht eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n services</source>
+        <translation>
+            <numerusform>%n Dienst einfügen</numerusform>
+            <numerusform>%n Dienste einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2004,65 @@
     <message>
         <source>Arrange %1</source>
         <translation>%1 anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CommittedState</name>
+    <message>
+        <source>The last commit does not have the compose file.</source>
+        <translation>Der letzte Commit hat die Compose-Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The compose file of the last commit cannot be read.</source>
+        <translation>Die Compose-Datei des letzten Commits ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectGesture</name>
+    <message>
+        <source>Drag to another card: declare a flow of the contract or a dependency
+By keyboard: Ctrl+L</source>
+        <translation>Auf eine andere Karte ziehen: einen Fluss des Vertrags oder eine Abhängigkeit erklären
+Mit der Tastatur: Strg+L</translation>
+    </message>
+    <message>
+        <source>If the flow %1 is allowed</source>
+        <translation>Wenn der Fluss %1 erlaubt wird</translation>
+    </message>
+    <message>
+        <source>If there is the dependency %1</source>
+        <translation>Wenn es die Abhängigkeit %1 gibt</translation>
+    </message>
+    <message>
+        <source>Others share this text: dropping asks where to change it</source>
+        <translation>Andere teilen diesen Text: beim Loslassen wird gefragt, wo geändert wird</translation>
+    </message>
+    <message>
+        <source>Flow of the contract</source>
+        <translation>Fluss des Vertrags</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
+        <translation>Beim Loslassen wird gefragt. Mit Umschalt: der Fluss, mit Strg: die Abhängigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectMenu</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Flow in the contract</source>
+        <translation>Fluss im Vertrag</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
     </message>
 </context>
 <context>
@@ -2100,57 +2234,6 @@
             <numerusform>%n Verstoß</numerusform>
             <numerusform>%n Verstöße</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::ExportDialog</name>
-    <message>
-        <source>&amp;Transparent, without a ground</source>
-        <translation>&amp;Durchsichtig, ohne Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Legend and title block</source>
-        <translation>&amp;Legende und Schriftfeld</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>PDF, for paper</source>
-        <translation>PDF, für Papier</translation>
-    </message>
-    <message>
-        <source>SVG, for web pages and drawings</source>
-        <translation>SVG, für Webseiten und Zeichnungen</translation>
-    </message>
-    <message>
-        <source>PNG, in pixels</source>
-        <translation>PNG, in Bildpunkten</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>The selection alone</source>
-        <translation>Nur die Auswahl</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>&amp;Extent</source>
-        <translation>&amp;Umfang</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>Ex&amp;port…</source>
-        <translation>Ex&amp;portieren…</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2423,21 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <source>Name of the project</source>
         <translation>Name des Projekts</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several services</source>
+        <translation>Mehrere Dienste</translation>
+    </message>
+    <message>
+        <source>What is set here is set in all of them, as one step.</source>
+        <translation>Was hier gesetzt wird, gilt für alle, in einem Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::LabelsSection</name>
@@ -2401,6 +2499,17 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <source>problem: %1</source>
         <translation>Problem: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services that were here</source>
+        <translation>
+            <numerusform>%n Dienst, der hier war</numerusform>
+            <numerusform>%n Dienste, die hier waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed tiers: %1</source>
+        <translation>Entfernte Schichten: %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MainWindow</name>
@@ -2419,6 +2528,10 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     <message>
         <source>Esc: cancel the drag</source>
         <translation>Esc: Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card</source>
+        <translation>Pfeiltasten: von Karte zu Karte gehen</translation>
     </message>
     <message>
         <source>Enter: go to the inspector</source>
@@ -2620,6 +2733,37 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Route</translation>
     </message>
     <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Den runden Pfeil einer Karte auf eine andere ziehen, oder Strg+L: einen Fluss oder eine Abhängigkeit erklären; Umschalt: ein Fluss, Strg: eine Abhängigkeit, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
+        <translation>Strg+C, Strg+X, Strg+V: Dienste als YAML kopieren, ausschneiden, einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
+        <translation>Strg+B: was zu sehen ist, als Ansicht speichern · Strg+Umschalt+B: die nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>Connect %1 to…</source>
+        <translation>%1 verbinden mit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n services to…</source>
+        <translation>
+            <numerusform>%n Dienst verbinden mit …</numerusform>
+            <numerusform>%n Dienste verbinden mit …</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bringing them back can be undone.</source>
         <translation>Das Zurückholen lässt sich rückgängig machen.</translation>
     </message>
@@ -2650,10 +2794,6 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>network</source>
         <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card</source>
-        <translation>Pfeiltasten: von Karte zu Karte gehen</translation>
     </message>
     <message>
         <source>History</source>
@@ -3532,6 +3672,231 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::SeveralHealth</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>health check (%1)</source>
+        <translation>Gesundheitsprüfung (%1)</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>As one of them has it ▾</source>
+        <translation>Wie einer von ihnen ▾</translation>
+    </message>
+    <message>
+        <source>Give the health check of one of them to all</source>
+        <translation>Gibt die Gesundheitsprüfung von einem allen</translation>
+    </message>
+    <message>
+        <source>Give the health check of %1 to all</source>
+        <translation>Die Gesundheitsprüfung von %1 allen geben</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralLabels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>No label that all of them have.</source>
+        <translation>Kein Label, das alle haben.</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>Set a label in all</source>
+        <translation>Bei allen ein Label setzen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralNetworks</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Attach all to another network</source>
+        <translation>Alle mit einem weiteren Netz verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralProfiles</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Add a profile to all</source>
+        <translation>Allen ein Profil geben</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralResources</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speicherlimit</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>Speicherlimit</translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation>Reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>reserved memory</source>
+        <translation>Reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-Limit</translation>
+    </message>
+    <message>
+        <source>Reserved CPUs</source>
+        <translation>Reservierte CPUs</translation>
+    </message>
+    <message>
+        <source>reserved CPUs</source>
+        <translation>Reservierte CPUs</translation>
+    </message>
+    <message>
+        <source>restart policy</source>
+        <translation>Neustartregel</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralSection</name>
+    <message numerus="yes">
+        <source>Set the %1 of %n services</source>
+        <translation>
+            <numerusform>%1 bei %n Dienst setzen</numerusform>
+            <numerusform>%1 bei %n Diensten setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschieden</translation>
+    </message>
+    <message>
+        <source>Remove the %1 of all</source>
+        <translation>%1 bei allen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %1 of %n services</source>
+        <translation>
+            <numerusform>%1 bei %n Dienst entfernen</numerusform>
+            <numerusform>%1 bei %n Diensten entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Give %1 to all</source>
+        <translation>%1 allen geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n services</source>
+        <translation>
+            <numerusform>%1 %n Dienst geben</numerusform>
+            <numerusform>%1 %n Diensten geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 from all</source>
+        <translation>%1 allen nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n services</source>
+        <translation>
+            <numerusform>%1 %n Dienst nehmen</numerusform>
+            <numerusform>%1 %n Diensten nehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralVariables</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>No variable that all of them have.</source>
+        <translation>Keine Variable, die alle haben.</translation>
+    </message>
+    <message>
+        <source>NAME=value</source>
+        <translation>NAME=Wert</translation>
+    </message>
+    <message>
+        <source>Set a variable in all</source>
+        <translation>Bei allen eine Variable setzen</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::StartPage</name>
     <message>
         <source>Open a Docker Compose project</source>
@@ -3804,6 +4169,40 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <source>Remove both</source>
         <translation>Beides entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n services</source>
+        <translation>
+            <numerusform>%n Dienst verdoppeln</numerusform>
+            <numerusform>%n Dienste verdoppeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ViewSwitcher</name>
+    <message>
+        <source>The view %1 is saved</source>
+        <translation>Die Ansicht %1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the view %1</source>
+        <translation>Die Ansicht %1 zeigen</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted</source>
+        <translation>Die Ansicht %1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save what is seen now as a view</source>
+        <translation>Speichern, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Workspace</name>
@@ -3830,6 +4229,216 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Typing in %1</source>
         <translation>Tippen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleCanvas</name>
+    <message>
+        <source>%1 is on %2 as well</source>
+        <translation>%1 ist auch in %2</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 erreicht %2</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt von %2 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not within reach of the selection</source>
+        <translation>nicht in Reichweite der Auswahl</translation>
+    </message>
+    <message>
+        <source>faded: not in the focus, or not found</source>
+        <translation>verblasst: nicht im Fokus oder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>switched off by its profiles</source>
+        <translation>durch seine Profile abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message>
+        <source>collapsed: %1</source>
+        <translation>eingeklappt: %1</translation>
+    </message>
+    <message>
+        <source>%1, attached to %2</source>
+        <translation>%1, angeschlossen an %2</translation>
+    </message>
+    <message>
+        <source>against the contract</source>
+        <translation>gegen den Vertrag</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>as it was when the text could be read</source>
+        <translation>Stand, als der Text noch lesbar war</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>%1 does not take the pages. Print into a PDF file instead.</source>
+        <translation>%1 nimmt die Seiten nicht an. Drucken Sie stattdessen in eine PDF-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Ungespeicherte Änderungen gingen bei einem Absturz verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 of %2: column %3, row %4</source>
+        <translation>%1 von %2: Spalte %3, Zeile %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, and unsaved changes</source>
+        <translation>%1 und ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>die Auswahl</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent, without a ground</source>
+        <translation>&amp;Durchsichtig, ohne Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and title block</source>
+        <translation>&amp;Legende und Schriftfeld</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, für Papier</translation>
+    </message>
+    <message>
+        <source>SVG, for web pages and drawings</source>
+        <translation>SVG, für Webseiten und Zeichnungen</translation>
+    </message>
+    <message>
+        <source>PNG, in pixels</source>
+        <translation>PNG, in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The selection alone</source>
+        <translation>Nur die Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portieren…</translation>
     </message>
 </context>
 <context>

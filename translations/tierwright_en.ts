@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccessibleCanvas</name>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n services</source>
@@ -29,19 +12,12 @@
     </message>
 </context>
 <context>
-    <name>CodeTabs</name>
+    <name>Connect</name>
     <message numerus="yes">
-        <source>%n violations</source>
+        <source>%n services</source>
         <translation>
-            <numerusform>%n violation</numerusform>
-            <numerusform>%n violations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -78,27 +54,6 @@
 </context>
 <context>
     <name>Marks</name>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n added since opening</numerusform>
-            <numerusform>%n added since opening</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n changed since opening</numerusform>
-            <numerusform>%n changed since opening</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n removed from here since opening</numerusform>
-            <numerusform>%n removed from here since opening</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>
         <translation>
@@ -204,6 +159,48 @@
             <numerusform>%n reached through a port of the host only</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here</source>
+        <translation>
+            <numerusform>%n removed from here</numerusform>
+            <numerusform>%n removed from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added since opening</source>
+        <translation>
+            <numerusform>%n added since opening</numerusform>
+            <numerusform>%n added since opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since opening</source>
+        <translation>
+            <numerusform>%n changed since opening</numerusform>
+            <numerusform>%n changed since opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here since opening</source>
+        <translation>
+            <numerusform>%n removed from here since opening</numerusform>
+            <numerusform>%n removed from here since opening</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -264,26 +261,26 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>tw::gui::Clipboard</name>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%n services are in the clipboard as YAML</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%n service is in the clipboard as YAML</numerusform>
+            <numerusform>%n services are in the clipboard as YAML</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>Cut %n services</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>Cut %n service</numerusform>
+            <numerusform>Cut %n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remarks</source>
+        <source>Paste %n services</source>
         <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
+            <numerusform>Paste %n service</numerusform>
+            <numerusform>Paste %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -304,16 +301,6 @@
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::EditorSearch</name>
-    <message numerus="yes">
-        <source>Replace “%1” %n times</source>
-        <translation>
-            <numerusform>Replace “%1” %n time</numerusform>
-            <numerusform>Replace “%1” %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -355,12 +342,29 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Legend</name>
     <message numerus="yes">
         <source>%n more lines are not drawn: select a service to see its own</source>
         <translation>
             <numerusform>%n more line is not drawn: select a service to see its own</numerusform>
             <numerusform>%n more lines are not drawn: select a service to see its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that were here</source>
+        <translation>
+            <numerusform>%n service that was here</numerusform>
+            <numerusform>%n services that were here</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +389,13 @@
         <translation>
             <numerusform>Carry out %n safe fix…</numerusform>
             <numerusform>Carry out %n safe fixes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n services to…</source>
+        <translation>
+            <numerusform>Connect %n service to…</numerusform>
+            <numerusform>Connect %n services to…</numerusform>
         </translation>
     </message>
 </context>
@@ -426,39 +437,43 @@
     </message>
 </context>
 <context>
-    <name>tw::gui::ReferenceMenu</name>
-    <message numerus="yes">
-        <source>%1: %n places</source>
-        <translation>
-            <numerusform>%1: %n place</numerusform>
-            <numerusform>%1: %n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::SearchBar</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tw::gui::Section</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralSection</name>
+    <message numerus="yes">
+        <source>Set the %1 of %n services</source>
+        <translation>
+            <numerusform>Set the %1 of %n service</numerusform>
+            <numerusform>Set the %1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %1 of %n services</source>
+        <translation>
+            <numerusform>Remove the %1 of %n service</numerusform>
+            <numerusform>Remove the %1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n services</source>
+        <translation>
+            <numerusform>Give %1 to %n service</numerusform>
+            <numerusform>Give %1 to %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n services</source>
+        <translation>
+            <numerusform>Take %1 from %n service</numerusform>
+            <numerusform>Take %1 from %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +501,108 @@
         <translation>
             <numerusform>Remove %n service</numerusform>
             <numerusform>Remove %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n services</source>
+        <translation>
+            <numerusform>Duplicate %n service</numerusform>
+            <numerusform>Duplicate %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleCanvas</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>Replace “%1” %n time</numerusform>
+            <numerusform>Replace “%1” %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

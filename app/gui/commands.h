@@ -42,6 +42,8 @@ public:
     /// Puts a card at a place of its own tier.
     void reorder(const ServiceName& service, const std::vector<ServiceName>& tierOrder);
 
+    /// Tells why something is not done that was not even tried.
+    void refuse(const QString& reason) { emit refused(reason); }
     /// Why no gesture can be made now; empty if they can.
     [[nodiscard]] QString obstacle() const;
 

@@ -17,7 +17,7 @@ using Intent = std::variant<
     AddAlias, RemoveAlias, RenameAlias,
     AddNetwork, RemoveNetwork, RenameNetwork,
     SetInternal, SetNetworkOption, SetNetworkLabel, RemoveNetworkLabel,
-    AddService, RemoveService, RenameService, DuplicateService,
+    AddService, RemoveService, RenameService, DuplicateService, PasteService,
     SetLimit,
     SetLabel, RemoveLabel, RenameLabel,
     SetEnvironment, RemoveEnvironment,

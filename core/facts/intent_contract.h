@@ -4,14 +4,48 @@
 #include "base/name.h"
 #include "contract/flow_policy.h"
 
+#include <cstdint>
+#include <string>
+#include <utility>
+
 namespace tw {
 
-/// Declares a flow between two services in the contract, or says something else of it. Only flows
+/// An end of a flow: a service of the project, or one of those outside of it.
+struct FlowParty {
+    enum class Kind : std::uint8_t { Service, Internet, Host };
+    Kind kind = Kind::Service;
+    ServiceName service; ///< of Kind::Service
+
+    FlowParty() = default;
+    FlowParty(ServiceName name)
+        : service(std::move(name)) {} // NOLINT(*-explicit-*): a service
+                                      // is a party
+    [[nodiscard]] static FlowParty internet() { return outside(Kind::Internet); }
+    [[nodiscard]] static FlowParty host() { return outside(Kind::Host); }
+
+    [[nodiscard]] bool is_outside() const { return kind != Kind::Service; }
+    /// As a contract names it: `web`, `internet`, `host`.
+    [[nodiscard]] std::string str() const {
+        return kind == Kind::Service    ? service.str()
+               : kind == Kind::Internet ? std::string("internet")
+                                        : std::string("host");
+    }
+    friend bool operator==(const FlowParty&, const FlowParty&) = default;
+
+private:
+    [[nodiscard]] static FlowParty outside(Kind kind) {
+        FlowParty party;
+        party.kind = kind;
+        return party;
+    }
+};
+
+/// Declares a flow between two parties in the contract, or says something else of it. Only flows
 /// about just these two are changed: what is said of tiers, classes and patterns stays. Unsaid
 /// takes such flows out.
 struct SetFlow {
-    ServiceName from;
-    ServiceName to;
+    FlowParty from;
+    FlowParty to;
     contract::FlowPolicy policy = contract::FlowPolicy::Allowed;
 };
 

@@ -38,6 +38,13 @@ struct DuplicateService {
     ServiceName copy;
 };
 
+/// Adds a service as it is written in a text of this one entry, comments included:
+/// `web:\n  image: nginx\n`. See plan/clipboard.h.
+struct PasteService {
+    ServiceName service;
+    std::string text;
+};
+
 enum class Resource : std::uint8_t { Memory, Cpus, MemoryReservation, CpusReservation };
 
 /// Sets a limit in the form the service already uses (`mem_limit` or `deploy.resources.limits`);

@@ -74,8 +74,8 @@ Marks marks(const facts::Facts& facts, const Picture& picture, const Overlays& o
     if (overlays.blast && known) join(result.lit, mark_blast(facts, *about, result));
     if (overlays.flows) mark_flows(facts, about, result);
     if (overlays.routes) mark_routes(facts, result);
-    if (overlays.changes && overlays.opening != nullptr)
-        mark_changes(*overlays.opening, facts, about, result);
+    if (overlays.changes && overlays.before != nullptr)
+        mark_changes(*overlays.before, facts, about, result);
     keep_telling_links(result);
     route_links(picture, result.links);
     hang_badges(picture, metrics, result.badges);

@@ -35,7 +35,7 @@ enum class Sign : std::uint8_t {
     // Routes of Traefik.
     Route,
     RouteBroken, ///< Traefik drops it, or does not get to the service
-    // Changes since opening.
+    // Changes since an earlier state.
     Added,
     Changed,
     Removed,
@@ -67,7 +67,8 @@ struct Marks {
     std::vector<Link> links;
     std::optional<std::set<std::string>> lit; ///< everything else fades; nothing: nothing fades
     std::map<Sign, std::size_t> counts;       ///< of all that is marked, also where it is left out
-    std::size_t left_out = 0;                 ///< links beyond the most that can be told apart
+    std::vector<NetworkName> gone; ///< networks of the earlier state, which nothing can mark
+    std::size_t left_out = 0;      ///< links beyond the most that can be told apart
 };
 
 /// Which overlays are on, and what they ask about.
@@ -77,8 +78,8 @@ struct Overlays {
     bool flows = false;
     bool routes = false;
     bool changes = false;
-    std::optional<ServiceName> about;      ///< the selected service
-    const facts::Facts* opening = nullptr; ///< the state that changes are counted from
+    std::optional<ServiceName> about;     ///< the selected service
+    const facts::Facts* before = nullptr; ///< the state that changes are counted from
 };
 
 /// The sign has a glyph, which stands before its text.

@@ -1,4 +1,4 @@
-// What has changed since the project was opened.
+// What has changed since an earlier state of the project.
 #include "picture/changes.h"
 #include "picture/marks_parts.h"
 
@@ -16,13 +16,13 @@ void mark_each(const std::vector<Name>& names, Sign sign, Marks& marks) {
 }
 
 /// What has left each tier: members that went elsewhere, and services that are gone.
-std::map<NetworkName, std::vector<std::string>> leavers(const facts::Facts& opening,
+std::map<NetworkName, std::vector<std::string>> leavers(const facts::Facts& before,
                                                         const Changes& changes) {
     std::map<NetworkName, std::vector<std::string>> result;
     for (const auto& [service, network] : changes.detached)
         result[network].push_back(service.str());
     for (const ServiceName& service : changes.removed) {
-        for (const auto& attachment : opening.project.find(service)->attachments)
+        for (const auto& attachment : before.project.find(service)->attachments)
             result[attachment.network].push_back(service.str());
     }
     return result;
@@ -37,7 +37,7 @@ void mark_attached(const Changes& changes, Marks& marks) {
     count(marks, Sign::Added, changes.attached.size());
 }
 
-void mark_left(const facts::Facts& opening, const Changes& changes, Marks& marks) {
+void mark_left(const facts::Facts& before, const Changes& changes, Marks& marks) {
     for (const auto& [network, names] : leavers(opening, changes)) {
         const std::string text = names.size() == 1 ? names.front() : std::to_string(names.size());
         marks.badges.push_back({key(network), Sign::Removed, text, lines(names)});
@@ -56,15 +56,16 @@ void mark_pairs(const std::vector<Changes::ServicePair>& pairs, Sign sign, Marks
 
 } // namespace
 
-void mark_changes(const facts::Facts& opening, const facts::Facts& facts,
+void mark_changes(const facts::Facts& before, const facts::Facts& facts,
                   const std::optional<ServiceName>& about, Marks& marks) {
-    const Changes found = changes(opening, facts, about);
+    const Changes found = changes(before, facts, about);
     mark_each(found.added, Sign::Added, marks);
     mark_each(found.networks_added, Sign::Added, marks);
     mark_each(found.changed, Sign::Changed, marks);
     mark_each(found.networks_changed, Sign::Changed, marks);
     mark_attached(found, marks);
-    mark_left(opening, found, marks);
+    mark_left(before, found, marks);
+    marks.gone = found.networks_removed;
     mark_pairs(found.gained, Sign::ReachGained, marks);
     mark_pairs(found.lost, Sign::ReachLost, marks);
 }

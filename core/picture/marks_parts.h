@@ -12,7 +12,7 @@ using Lit = std::set<std::string>;
 [[nodiscard]] Lit mark_blast(const facts::Facts& facts, const ServiceName& service, Marks& marks);
 void mark_flows(const facts::Facts& facts, const std::optional<ServiceName>& about, Marks& marks);
 void mark_routes(const facts::Facts& facts, Marks& marks);
-void mark_changes(const facts::Facts& opening, const facts::Facts& facts,
+void mark_changes(const facts::Facts& before, const facts::Facts& facts,
                   const std::optional<ServiceName>& about, Marks& marks);
 
 /// Hangs badges on the upper edges of their items, and on the lower ones where there is no room.

@@ -105,10 +105,19 @@ struct Edge {
     std::string tip;
 };
 
+/// A service that an earlier state had, below the tier in which it was.
+struct Ghost {
+    ServiceName service;
+    NetworkName tier;
+    std::string subtitle; ///< its image
+    Rect rect;
+};
+
 struct Picture {
     std::vector<TierBox> tiers;
     std::vector<Card> cards;
     std::vector<Pill> pills;
+    std::vector<Ghost> ghosts; ///< see picture/ghosts.h
     std::vector<Outside> outside;
     std::vector<Edge> edges;
     Rect bounds;

@@ -115,6 +115,7 @@ public:
     Claims operator()(const DuplicateService& i) const {
         return {{Need, of(i.service, {}), {}}, {Add, of(i.copy, {}), {}}};
     }
+    Claims operator()(const PasteService& i) const { return {{Add, of(i.service, {}), {}}}; }
 
     Claims operator()(const SetLimit& i) const {
         // Compose reads `512m` and `0.5gb` as numbers; check_outcome() compares those.
@@ -210,8 +211,11 @@ public:
     }
     // Not a place of the project; it only contradicts what else is to be said of the flow.
     Claims operator()(const SetFlow& i) const {
+        const auto end = [](const FlowParty& party) {
+            return (party.is_outside() ? "" : "service:") + party.str();
+        };
         return {{Touch,
-                 {"contract", "flows", i.from.str(), i.to.str()},
+                 {"contract", "flows", end(i.from), end(i.to)},
                  std::to_string(static_cast<int>(i.policy))}};
     }
 

@@ -60,6 +60,7 @@ Step carry_out(Draft& draft, const AddService& intent);
 Step carry_out(Draft& draft, const RemoveService& intent);
 Step carry_out(Draft& draft, const RenameService& intent);
 Step carry_out(Draft& draft, const DuplicateService& intent);
+Step carry_out(Draft& draft, const PasteService& intent);
 Step carry_out(Draft& draft, const SetLimit& intent);
 Step carry_out(Draft& draft, const SetLabel& intent);
 Step carry_out(Draft& draft, const RemoveLabel& intent);

@@ -36,11 +36,15 @@ const char* sign_of(FlowPolicy policy, bool both_ways) {
 
 } // namespace
 
-std::string FlowWriter::party(const ServiceName& service) const {
-    const contract::Party plain{.name = service.str()};
-    const bool is_ambiguous = contract_.is_tier(plain) || contract::is_pattern(service.str()) ||
-                              service.str() == "internet" || service.str() == "host";
-    return (is_ambiguous ? "service:" : "") + service.str();
+std::string FlowWriter::party(const FlowParty& party) const {
+    const std::string name = party.str();
+    if (party.is_outside()) {
+        return name;
+    }
+    const contract::Party plain{.name = name};
+    const bool is_ambiguous = contract_.is_tier(plain) || contract::is_pattern(name) ||
+                              name == "internet" || name == "host";
+    return (is_ambiguous ? "service:" : "") + name;
 }
 
 Result<Path> FlowWriter::place_of(const contract::Flow& flow) const {
@@ -60,7 +64,7 @@ bool FlowWriter::is_short(const Path& item) const {
     return editor_.tree()[editor_.find(item)].kind == NodeKind::Scalar;
 }
 
-Data FlowWriter::long_form(const ServiceName& from, const ServiceName& to, bool both_ways) const {
+Data FlowWriter::long_form(const FlowParty& from, const FlowParty& to, bool both_ways) const {
     Data flow = Data::empty_map();
     flow.add("from", Data::string(party(from))).add("to", Data::string(party(to)));
     if (both_ways) {
@@ -154,13 +158,13 @@ Step FlowWriter::change(const contract::Flow& flow) {
     if (!item) {
         return std::unexpected(item.error());
     }
-    const bool forth = flow.both_ways || flow.from.name == wanted_.from.str();
+    const bool forth = flow.both_ways || starts_as_wanted(flow);
     if (!is_short(*item)) {
         auto done = forth ? Step{} : turn_round(flow, *item);
         return done ? set_policy(*item) : done;
     }
     if (wanted_.policy == FlowPolicy::Required) {
-        const bool as_written = !forth || flow.from.name == wanted_.from.str();
+        const bool as_written = !forth || starts_as_wanted(flow);
         return editor_.replace(*item, as_written
                                           ? long_form(wanted_.from, wanted_.to, flow.both_ways)
                                           : long_form(wanted_.to, wanted_.from, true));
@@ -170,8 +174,9 @@ Step FlowWriter::change(const contract::Flow& flow) {
 }
 
 Step FlowWriter::turn_round(const contract::Flow& flow, const Path& item) {
-    const ServiceName from(flow.from.name);
-    const ServiceName to(flow.to.name);
+    const bool forth = starts_as_wanted(flow);
+    const FlowParty& from = forth ? wanted_.from : wanted_.to;
+    const FlowParty& to = forth ? wanted_.to : wanted_.from;
     if (is_short(item)) {
         return editor_.set(item,
                            Data::string(std::format("{} {} {}", party(to),
@@ -196,12 +201,13 @@ Step FlowWriter::take_out(const contract::Flow& flow) {
     if (!item) {
         return std::unexpected(item.error());
     }
-    if (!flow.both_ways || flow.forbidden) {
+    const bool has_direction = wanted_.from.is_outside() || wanted_.to.is_outside();
+    if (!flow.both_ways || (flow.forbidden && !has_direction)) {
         return remove_upwards(editor_, *item, 1);
     }
-    const bool turn = flow.from.name == wanted_.from.str();
+    const bool turn = starts_as_wanted(flow);
     if (is_short(*item)) {
-        return turn ? turn_round(flow, *item) : set_sign(*item, "->");
+        return turn ? turn_round(flow, *item) : set_sign(*item, flow.forbidden ? "-/>" : "->");
     }
     auto done = drop(*item, "both_ways");
     return done && turn ? turn_round(flow, *item) : done;

@@ -1,4 +1,4 @@
-// What the contract says of the way between two services.
+// What the contract says of the way between two parties.
 #include "plan/flows.h"
 
 #include <algorithm>
@@ -15,17 +15,21 @@ using contract::FlowTable;
 using contract::Party;
 using contract::Said;
 
-bool means_service(const Contract& contract, const Party& party, const ServiceName& service) {
-    return party.name == service.str() &&
-           (party.kind == Party::Kind::Service ||
-            (party.kind == Party::Kind::Either && !contract.is_tier(party)));
+/// In a FlowTable of the contract's known services, of which a service must be one.
+std::size_t number_of(const Contract& contract, const FlowParty& party) {
+    const std::size_t services = contract.known_services.size();
+    switch (party.kind) {
+    case FlowParty::Kind::Internet: return services;
+    case FlowParty::Kind::Host: return services + 1;
+    case FlowParty::Kind::Service: break;
+    }
+    const auto found = std::ranges::find(contract.known_services, party.service);
+    return static_cast<std::size_t>(found - contract.known_services.begin());
 }
 
-std::optional<std::size_t> number_of(const Contract& contract, const ServiceName& service) {
-    const auto found = std::ranges::find(contract.known_services, service);
-    return found == contract.known_services.end()
-               ? std::nullopt
-               : std::optional(static_cast<std::size_t>(found - contract.known_services.begin()));
+/// Docker knows no direction between services. From and to the outside there is one.
+bool has_direction(const SetFlow& intent) {
+    return intent.from.is_outside() || intent.to.is_outside();
 }
 
 /// Decides which flows are changed, and how.
@@ -71,11 +75,11 @@ private:
 
     Step allow() {
         if (now_.policy == FlowPolicy::Forbidden) {
-            return is_own(now_.flow) ? writer_.change(*now_.flow) : too_wide("forbids it");
+            return is_own(now_.flow) ? change(*now_.flow) : too_wide("forbids it");
         }
         const bool narrows = now_.policy == FlowPolicy::Required;
         if (const Flow* forth = own([](const OwnFlow& each) { return each.forth; })) {
-            return narrows && !is_own(now_.flow) ? too_wide("requires it") : writer_.change(*forth);
+            return narrows && !is_own(now_.flow) ? too_wide("requires it") : change(*forth);
         }
         if (narrows) {
             return too_wide("requires it");
@@ -86,11 +90,21 @@ private:
         return alike ? writer_.make_both_ways(*back) : writer_.append();
     }
 
+    /// Of a flow that goes both ways, the way back stays as it is where it can differ.
+    Step change(const Flow& flow) {
+        if (!flow.both_ways || !has_direction(wanted_)) {
+            return writer_.change(flow);
+        }
+        auto done = writer_.take_out(flow);
+        return done ? writer_.append() : done;
+    }
+
     Step forbid() {
         if (const Flow* forth = own([](const OwnFlow& each) { return each.forth; })) {
-            return writer_.change(*forth);
+            return change(*forth);
         }
-        if (const Flow* back = own([](const OwnFlow&) { return true; })) {
+        const Flow* back = own([](const OwnFlow&) { return true; });
+        if (back != nullptr && !has_direction(wanted_)) {
             return fail(std::format("{} allows the opposite direction, and Docker cannot keep one "
                                     "direction apart from the other; take that flow out first",
                                     quoted(*back)));
@@ -101,7 +115,7 @@ private:
     Step take_out() {
         std::vector<const Flow*> going;
         for (const OwnFlow& each : own_) {
-            if (each.forth || each.flow->forbidden) {
+            if (each.forth || (each.flow->forbidden && !has_direction(wanted_))) {
                 going.push_back(each.flow);
             }
         }
@@ -156,8 +170,15 @@ Step check_parties(const Draft& draft, const SetFlow& intent) {
     if (intent.from == intent.to) {
         return fail(std::format("{} needs no flow to itself", intent.from.str()));
     }
-    for (const ServiceName& name : {intent.from, intent.to}) {
-        if (auto found = require_service(draft, name); !found) {
+    if (intent.from.is_outside() && intent.to.is_outside()) {
+        return fail("the Internet and the host are both outside of the project, so its contract "
+                    "says nothing of the way between them");
+    }
+    for (const FlowParty& party : {intent.from, intent.to}) {
+        if (party.is_outside()) {
+            continue;
+        }
+        if (auto found = require_service(draft, party.service); !found) {
             return std::unexpected(found.error());
         }
     }
@@ -175,15 +196,24 @@ std::string already_text(const SetFlow& intent, const Said& now) {
 
 } // namespace
 
-std::vector<OwnFlow> own_flows(const Contract& contract, const ServiceName& from,
-                               const ServiceName& to) {
+bool means(const Contract& contract, const Party& party, const FlowParty& wanted) {
+    switch (wanted.kind) {
+    case FlowParty::Kind::Internet: return party.kind == Party::Kind::Internet;
+    case FlowParty::Kind::Host: return party.kind == Party::Kind::Host;
+    case FlowParty::Kind::Service: break;
+    }
+    return party.name == wanted.service.str() &&
+           (party.kind == Party::Kind::Service ||
+            (party.kind == Party::Kind::Either && !contract.is_tier(party)));
+}
+
+std::vector<OwnFlow> own_flows(const Contract& contract, const FlowParty& from,
+                               const FlowParty& to) {
     std::vector<OwnFlow> found;
     for (std::size_t i = 0; contract.flows && i < contract.flows->size(); ++i) {
         const Flow& flow = (*contract.flows)[i];
-        const bool forth =
-            means_service(contract, flow.from, from) && means_service(contract, flow.to, to);
-        const bool back =
-            means_service(contract, flow.from, to) && means_service(contract, flow.to, from);
+        const bool forth = means(contract, flow.from, from) && means(contract, flow.to, to);
+        const bool back = means(contract, flow.from, to) && means(contract, flow.to, from);
         if (forth || back) {
             found.push_back({&flow, forth || flow.both_ways});
         }
@@ -198,7 +228,7 @@ Step carry_out(Draft& draft, const SetFlow& intent) {
     const facts::Facts& facts = draft.facts();
     const Contract& contract = *facts.contract;
     const FlowTable table(contract, contract.known_services);
-    const Said now = table.of(*number_of(contract, intent.from), *number_of(contract, intent.to));
+    const Said now = table.of(number_of(contract, intent.from), number_of(contract, intent.to));
     if (now.policy == intent.policy && now.policy != FlowPolicy::Unsaid) {
         return fail(already_text(intent, now));
     }
@@ -209,7 +239,7 @@ Step carry_out(Draft& draft, const SetFlow& intent) {
     auto done = FlowPlan(facts, **editor, intent, now).carry_out();
     const bool closes =
         intent.policy == FlowPolicy::Allowed || intent.policy == FlowPolicy::Required;
-    if (done && closes && !table.closed()) {
+    if (done && closes && !has_direction(intent) && !table.closed()) {
         draft.note("this is the first flow that allows something: from now on, whatever no flow "
                    "allows is a violation");
     }
@@ -222,8 +252,8 @@ bool has_flow(const facts::Facts& before, const text::FileSet& after, const SetF
     contract::resolve(now, old.known_services);
     const FlowTable then_table(old, old.known_services);
     const FlowTable now_table(now, old.known_services);
-    const std::size_t from = *number_of(old, wanted.from);
-    const std::size_t to = *number_of(old, wanted.to);
+    const std::size_t from = number_of(old, wanted.from);
+    const std::size_t to = number_of(old, wanted.to);
     for (std::size_t other = 0; other < old.known_services.size() + 2; ++other) {
         for (const std::size_t end : {from, to}) {
             const bool between = other == from || other == to;
@@ -232,6 +262,9 @@ bool has_flow(const facts::Facts& before, const text::FileSet& after, const SetF
                 return false;
             }
         }
+    }
+    if (has_direction(wanted) && then_table.of(to, from).policy != now_table.of(to, from).policy) {
+        return false;
     }
     if (wanted.policy != FlowPolicy::Unsaid) {
         return now_table.of(from, to).policy == wanted.policy;

@@ -9,15 +9,18 @@
 
 namespace tw::plan {
 
-/// A flow between just two services.
+/// A flow between just two parties, none of them a tier or a pattern.
 struct OwnFlow {
     const contract::Flow* flow = nullptr;
     bool forth = false; ///< it goes the wanted way, perhaps both ways
 };
 
-/// The flows whose ends are just these two services, either way, in the order of the contract.
+/// Whether a party of the contract is just this one.
+[[nodiscard]] bool means(const contract::Contract& contract, const contract::Party& party,
+                         const FlowParty& wanted);
+/// The flows whose ends are just these two, either way, in the order of the contract.
 [[nodiscard]] std::vector<OwnFlow> own_flows(const contract::Contract& contract,
-                                             const ServiceName& from, const ServiceName& to);
+                                             const FlowParty& from, const FlowParty& to);
 
 /// Changes the list of flows in the text of a contract, in the form that it has.
 class FlowWriter {
@@ -30,7 +33,8 @@ public:
     [[nodiscard]] Step change(const contract::Flow& flow);
     /// `b -> a` becomes `b <-> a`.
     [[nodiscard]] Step make_both_ways(const contract::Flow& flow);
-    /// The flow goes; of one that goes both ways, the other way stays.
+    /// The flow goes; of one that goes both ways, the other way stays, unless Docker cannot tell
+    /// the two apart.
     [[nodiscard]] Step take_out(const contract::Flow& flow);
 
 private:
@@ -41,8 +45,11 @@ private:
     [[nodiscard]] Step turn_round(const contract::Flow& flow, const yaml::Path& item);
     [[nodiscard]] Step drop(const yaml::Path& item, const char* key);
     [[nodiscard]] Step set_flag(const yaml::Path& item, const char* key, const char* value);
-    [[nodiscard]] std::string party(const ServiceName& service) const;
-    [[nodiscard]] yaml::Data long_form(const ServiceName& from, const ServiceName& to,
+    [[nodiscard]] std::string party(const FlowParty& party) const;
+    [[nodiscard]] bool starts_as_wanted(const contract::Flow& flow) const {
+        return means(contract_, flow.from, wanted_.from);
+    }
+    [[nodiscard]] yaml::Data long_form(const FlowParty& from, const FlowParty& to,
                                        bool both_ways) const;
     /// The last flow in the long form, or None.
     [[nodiscard]] yaml::NodeId last_long() const;

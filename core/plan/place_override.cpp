@@ -15,6 +15,7 @@ bool is_about_a_name(const Intent& intent) {
     return std::holds_alternative<RenameService>(intent) ||
            std::holds_alternative<RenameNetwork>(intent) ||
            std::holds_alternative<DuplicateService>(intent) ||
+           std::holds_alternative<PasteService>(intent) ||
            std::holds_alternative<RenameKey>(intent);
 }
 

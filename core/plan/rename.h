@@ -15,6 +15,9 @@ inline constexpr std::string_view traefik_network = "traefik.docker.network";
                                                   const RenameNetwork& rename,
                                                   const std::string& value);
 
+/// Renames a service's entry and what refers to it in one compose file.
+[[nodiscard]] Step rename_in_file(yaml::Editor& editor, const RenameService& rename);
+
 /// Carries a new name into the contract, wherever the old one means this service or network.
 [[nodiscard]] Step rename_in_contract(Draft& draft, const RenameService& rename);
 [[nodiscard]] Step rename_in_contract(Draft& draft, const RenameNetwork& rename);

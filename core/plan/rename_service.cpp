@@ -45,7 +45,9 @@ Step rename_reference(yaml::Editor& editor, const Reference& reference, const st
                                          yaml::Data::string(reference.head + to + reference.tail));
 }
 
-/// One file: the references first, since the paths of those in the service itself hold its name.
+} // namespace
+
+// The references first, since the paths of those in the service itself hold its name.
 Step rename_in_file(yaml::Editor& editor, const RenameService& rename) {
     for (const Reference& reference : references_to(editor, rename.from)) {
         if (auto done = rename_reference(editor, reference, rename.to.str()); !done) {
@@ -56,8 +58,6 @@ Step rename_in_file(yaml::Editor& editor, const RenameService& rename) {
     return editor.find(entry) == yaml::NodeId::None ? Step{}
                                                     : editor.rename_key(entry, rename.to.str());
 }
-
-} // namespace
 
 Step carry_out(Draft& draft, const RenameService& rename) {
     if (const auto service = require_service(draft, rename.from); !service) {

@@ -143,6 +143,27 @@ Step carry_out(Draft& draft, const AddService& intent) {
     return (*editor)->insert({"services"}, intent.service.str(), body);
 }
 
+Step carry_out(Draft& draft, const PasteService& intent) {
+    if (auto good = check_new_service(draft, intent.service); !good) {
+        return good;
+    }
+    const yaml::Tree given = yaml::parse(intent.text);
+    const yaml::Path name{intent.service.str()};
+    if (yaml::find(given, given.documents().front().root, name) == NodeId::None) {
+        return fail(std::format("the text is not about a service '{}'", intent.service.str()));
+    }
+    const auto editor = draft.editor(services_file(draft));
+    if (!editor) {
+        return std::unexpected(editor.error());
+    }
+    if ((*editor)->find({"services"}) == NodeId::None) {
+        if (auto done = (*editor)->insert({}, "services", yaml::Data::null()); !done) {
+            return done;
+        }
+    }
+    return (*editor)->insert_text({"services"}, intent.text);
+}
+
 Step carry_out(Draft& draft, const RemoveService& intent) {
     if (const auto service = require_service(draft, intent.service); !service) {
         return std::unexpected(service.error());

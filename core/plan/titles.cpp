@@ -66,6 +66,9 @@ std::string title_of(const RenameService& i) {
 std::string title_of(const DuplicateService& i) {
     return std::format("Duplicate {} as {}", i.service.str(), i.copy.str());
 }
+std::string title_of(const PasteService& i) {
+    return std::format("Paste service {}", i.service.str());
+}
 std::string title_of(const SetLimit& i) {
     const bool memory = i.resource == Resource::Memory || i.resource == Resource::MemoryReservation;
     const bool limit = i.resource == Resource::Memory || i.resource == Resource::Cpus;

@@ -66,6 +66,12 @@ public:
     /// Copies a map's entry with its text and comments, behind itself and under another key. An
     /// anchor in it stays with the original.
     [[nodiscard]] Result<void> duplicate(const Path& path, const std::string& name);
+    /// The text of a map's entry with the comments above it and in it, as if it stood alone in a
+    /// file: from the first column, lines ending in LF, without anchors.
+    [[nodiscard]] Result<std::string> extract(const Path& path) const;
+    /// Adds an entry to a map as it is written in `entry`, a text of this one entry alone such as
+    /// `extract` makes, comments included. Into a map in brackets it goes without comments.
+    [[nodiscard]] Result<void> insert_text(const Path& map, std::string_view entry);
 
     /// The verified text.
     [[nodiscard]] Result<std::string> finish() const;

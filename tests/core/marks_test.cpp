@@ -1,6 +1,7 @@
 // What overlays put on the picture, and where their lines run.
 #include "memory_project.h"
 #include "picture/changes.h"
+#include "picture/ghosts.h"
 #include "picture/marks.h"
 
 #include <QTest>
@@ -51,7 +52,7 @@ Shown shown(const std::string& compose, Overlays overlays,
             const analysis::SnapshotPtr& opening = {}) {
     Shown result;
     result.snapshot = snapshot_of(compose);
-    if (opening) overlays.opening = &opening->facts;
+    if (opening) overlays.before = &opening->facts;
     result.picture = picture::draw(result.snapshot->facts, result.snapshot->findings, {}, {});
     result.marks = marks(result.snapshot->facts, result.picture, overlays);
     return result;
@@ -102,6 +103,38 @@ private slots:
         QVERIFY(!marks.lit->contains("service:proxy") && !marks.lit->contains("service:lost"));
         QVERIFY(marks.lit->contains("network:back") && !marks.lit->contains("network:front"));
         QCOMPARE(marks.counts.at(Sign::OutOfReach), 3U);
+    }
+
+    void ghostsMoveNothing() {
+        const auto before = snapshot_of(shop);
+        const std::string fewer = shop.substr(0, shop.find("  cache:")) + "networks:\n  front:\n" +
+                                  "  back: {internal: true}\n  aside:\n";
+        const auto now = snapshot_of(fewer);
+        auto picture = picture::draw(now->facts, now->findings, {}, {});
+        const auto without = picture;
+        picture::add_ghosts(picture, before->facts, now->facts, {});
+        QCOMPARE(picture.ghosts.size(), 2U); // cache and lost, in one tier
+        QCOMPARE(picture.ghosts[0].service, ServiceName("cache"));
+        QCOMPARE(picture.ghosts[0].subtitle, "redis");
+        for (const auto& ghost : picture.ghosts) {
+            const auto* tier = picture.tier(NetworkName("aside"));
+            QVERIFY(tier->rect.contains({ghost.rect.x, ghost.rect.y}));
+            QVERIFY(tier->rect.contains({ghost.rect.right(), ghost.rect.bottom()}));
+        }
+        QVERIFY(picture.ghosts[0].rect.bottom() <= picture.ghosts[1].rect.y);
+        for (std::size_t at = 0; at < picture.cards.size(); ++at) {
+            QVERIFY(picture.cards[at].rect.y == without.cards[at].rect.y);
+            QVERIFY(picture.cards[at].rect.x == without.cards[at].rect.x);
+        }
+        QVERIFY(picture.bounds.height > without.bounds.height);
+        auto same = without;
+        picture::add_ghosts(same, now->facts, now->facts, {});
+        QVERIFY(same.ghosts.empty() && same.bounds.height == without.bounds.height);
+        picture::Layout folded;
+        folded.collapsed.insert(NetworkName("aside"));
+        auto collapsed = picture::draw(now->facts, now->findings, folded, {});
+        picture::add_ghosts(collapsed, before->facts, now->facts, folded);
+        QVERIFY(collapsed.ghosts.empty());
     }
 
     void tellsWaysOverTheHost() {

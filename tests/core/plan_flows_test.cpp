@@ -33,6 +33,16 @@ SetFlow set(const char* from, const char* to, contract::FlowPolicy policy) {
     return {ServiceName(from), ServiceName(to), policy};
 }
 
+const FlowParty internet = FlowParty::internet(), machine = FlowParty::host();
+
+SetFlow in(const FlowParty& from, const char* to, contract::FlowPolicy policy) {
+    return {from, ServiceName(to), policy};
+}
+
+SetFlow out(const char* from, const FlowParty& to, contract::FlowPolicy policy) {
+    return {ServiceName(from), to, policy};
+}
+
 const std::vector<Case>& cases() {
     // clang-format off
     static const std::vector<Case> table{
@@ -93,6 +103,20 @@ const std::vector<Case>& cases() {
 
         {"a service called host", "flows:\n  - b -> c\n", set("a", "host", Allowed), "6+  - a -> service:host\n"},
         {"no such service", "flows:\n  - b -> c\n", set("a", "x", Allowed), "refused: there is no service 'x'"},
+        {"from the Internet", "flows:\n  - b -> c\n", in(internet, "a", Allowed), "6+  - internet -> a\n"},
+        {"from the host, required", "flows:\n  - b -> c\n", in(machine, "a", Required), "6+  - {from: host, to: a, required: true}\n"},
+        {"from the host to a service called host", "flows:\n  - b -> c\n", in(machine, "host", Allowed), "6+  - host -> service:host\n"},
+        {"to the Internet, forbidden", "flows:\n  - b -> c\n", out("a", internet, Forbidden), "6+  - a -/> internet\n"},
+        {"to the Internet, the other way stays", "flows:\n  - internet -> a # why\n", out("a", internet, Allowed),
+         "5-  - internet -> a # why\n5+  - internet <-> a # why\n"},
+        {"one way of two forbidden", "flows:\n  - internet <-> a # why\n", in(internet, "a", Forbidden),
+         "5-  - internet <-> a # why\n5+  - a -> internet # why\n6+  - internet -/> a\n"},
+        {"one way of two no longer forbidden", "flows:\n  - a </> host\n", in(machine, "a", Unsaid), "5-  - a </> host\n5+  - a -/> host\n"},
+        {"forbidden beside the other way", "flows:\n  - a -> internet\n", in(internet, "a", Forbidden), "6+  - internet -/> a\n"},
+        {"from the Internet, taken out", "flows:\n  - internet -> a\n  - b -> c\n", in(internet, "a", Unsaid), "5-  - internet -> a\n"},
+        {"from the Internet, taken out alone", "flows:\n  - internet -> a\nmode: strict\n", in(internet, "a", Unsaid), "4-flows:\n5-  - internet -> a\n"},
+        {"from the Internet to a tier", "flows:\n  - internet -> t\n", in(internet, "a", Unsaid), "refused: 'internet -> t' in line 5 of the contract says so, for more"},
+        {"between the two outside", "flows:\n  - b -> c\n", SetFlow{internet, machine, Allowed}, "refused: the Internet and the host are both outside"},
         {"to itself", "flows:\n  - b -> c\n", set("a", "a", Allowed), "refused: a needs no flow to itself"},
     };
     // clang-format on
@@ -152,6 +176,20 @@ private slots:
         QVERIFY(planned.has_value());
         QCOMPARE(planned->notes.size(), std::size_t{1});
         QVERIFY(planned->notes.front().contains("from now on"));
+    }
+
+    void fromOutsideClosesNothing() {
+        const auto planned =
+            analysis::plan(*with_contract(head), std::vector<Intent>{in(internet, "a", Allowed)});
+        QVERIFY(planned.has_value());
+        QVERIFY(planned->notes.empty());
+    }
+
+    void aServiceOfTheSameNameIsAnother() {
+        const auto snapshot = with_contract(head + "flows: [b -> c]\n");
+        const std::vector<Intent> both{out("a", machine, Allowed), set("a", "host", Forbidden)};
+        const QString found = tests::planned(*snapshot, both);
+        QVERIFY2(found.contains("a -> host, a -/> service:host"), qPrintable(found));
     }
 
     void whatIsSaid() {

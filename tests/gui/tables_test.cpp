@@ -174,6 +174,27 @@ private slots:
         QVERIFY(!flows.window.isWindowModified());
     }
 
+    void declaringFlowsWithTheOutside() {
+        TablesFixture flows;
+        flows.showMatrix();
+        const QString before = flows.contractText();
+        const int api = flows.cell("api", "db").row();
+        flows.table().setCurrentIndex(flows.matrix().model().index(0, api)); // from the Internet
+        QTest::keyClick(&flows.table(), Qt::Key_A);
+        QVERIFY2(flows.contractText().contains("  - internet -> api\n"),
+                 qPrintable(flows.contractText()));
+        QTest::keyClick(&flows.table(), Qt::Key_F);
+        QVERIFY(flows.contractText().contains("  - internet -/> api\n"));
+        flows.table().setCurrentIndex(flows.matrix().model().index(api, 1)); // to the host
+        QTest::keyClick(&flows.table(), Qt::Key_F);
+        QVERIFY(flows.contractText().contains("  - api -/> host\n"));
+        QTest::keyClick(&flows.table(), Qt::Key_Delete);
+        QVERIFY(!flows.contractText().contains("host"));
+        for (int step = 0; step < 4; ++step)
+            flows.undo();
+        QCOMPARE(flows.contractText(), before);
+    }
+
     void requiringWhatIsAllowed() {
         TablesFixture flows;
         flows.showMatrix();
@@ -195,6 +216,8 @@ private slots:
         flows.table().setCurrentIndex(flows.cell("api", "db"));
         QVERIFY(enabled());
         flows.table().setCurrentIndex(flows.matrix().model().index(0, 3)); // from the Internet
+        QVERIFY(enabled());
+        flows.table().setCurrentIndex(flows.matrix().model().index(0, 1)); // … to the host
         QVERIFY(!enabled());
         flows.table().setCurrentIndex(flows.cell("api", "db"));
         flows.window.actionList().problems->trigger();

@@ -81,6 +81,15 @@ void CanvasView::stepMatch(int by) {
     findBar_->showCount(static_cast<int>(next), static_cast<int>(count));
 }
 
+QStringList CanvasView::existing(QStringList keys) const {
+    keys.removeIf([this](const QString& key) {
+        const auto service = Selection::serviceOf(key);
+        const bool hidden = service && scene_->picture().tier_hiding(*service) != nullptr;
+        return !hidden && scene_->item(key) == nullptr;
+    });
+    return keys;
+}
+
 void CanvasView::collapse(std::set<NetworkName> tiers, const QString& title) {
     picture::Layout layout = workspace_.layout();
     layout.collapsed = std::move(tiers);

@@ -25,6 +25,10 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
         beginPan(pressed_);
         return;
     }
+    if (event->button() == Qt::LeftButton && connecting_->isAtKnob(mapToScene(pressed_))) {
+        connecting_->begin();
+        return;
+    }
     CanvasItem* item = scene_->memberAt(mapToScene(pressed_));
     if (item != nullptr && event->button() == Qt::LeftButton) {
         pressMember(item, event);
@@ -81,6 +85,11 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
         gesture_->moveTo(mapToScene(point), point, event->modifiers());
         return;
     }
+    if (connecting_->isActive()) {
+        connecting_->moveTo(mapToScene(point), event->modifiers());
+        return;
+    }
+    if (event->buttons() == Qt::NoButton) connecting_->hover(mapToScene(point));
     const bool far = (point - pressed_).manhattanLength() >= QApplication::startDragDistance();
     if (event->buttons().testFlag(Qt::LeftButton) && !pressedKey_.isEmpty()) {
         if (far) startDrag(point);
@@ -99,6 +108,10 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
     if (gesture_->isActive()) {
         gesture_->drop(mapToScene(point), event->modifiers());
         pressedKey_.clear();
+        return;
+    }
+    if (connecting_->isActive()) {
+        connecting_->drop(mapToScene(point), event->modifiers());
         return;
     }
     if (event->button() != Qt::LeftButton) return;
@@ -143,11 +156,8 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (gesture_->isActive()) {
-            gesture_->cancel();
-            pressedKey_.clear();
-            viewport()->unsetCursor();
-            showLooks();
+        if (gesture_->isActive() || connecting_->isActive()) {
+            cancelGesture();
         } else {
             selection_.select(QString());
         }
@@ -168,13 +178,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
             commands_.detach(*selection_.service(), *selection_.network());
         }
         return;
-    case Qt::Key_Control:
-        if (gesture_->isActive()) {
-            const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
-            gesture_->moveTo(mapToScene(at), at, event->modifiers() | Qt::ControlModifier);
-            return;
-        }
-        break;
+    case Qt::Key_Control: followModifiers(event->modifiers() | Qt::ControlModifier); break;
+    case Qt::Key_Shift: followModifiers(event->modifiers() | Qt::ShiftModifier); break;
     default: break;
     }
     const QString typed = event->text();
@@ -188,7 +193,24 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) space_ = false;
+    if (event->key() == Qt::Key_Control) followModifiers(event->modifiers() & ~Qt::ControlModifier);
+    if (event->key() == Qt::Key_Shift) followModifiers(event->modifiers() & ~Qt::ShiftModifier);
     QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::cancelGesture() {
+    gesture_->cancel();
+    connecting_->cancel();
+    pressedKey_.clear();
+    viewport()->unsetCursor();
+    showLooks();
+}
+
+/// A drag may mean something else now, although the pointer rests.
+void CanvasView::followModifiers(Qt::KeyboardModifiers modifiers) {
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    if (gesture_->isActive()) gesture_->moveTo(mapToScene(at), at, modifiers);
+    if (connecting_->isActive()) connecting_->moveTo(mapToScene(at), modifiers);
 }
 
 void CanvasView::step(int key, bool extend) {

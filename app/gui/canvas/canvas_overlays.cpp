@@ -29,10 +29,32 @@ picture::Overlays CanvasView::question() const {
     question.blast = overlays_.blast;
     question.flows = overlays_.flows;
     question.routes = overlays_.routes;
-    question.changes = overlays_.changes;
     if (selection_.keys().size() == 1) question.about = selection_.service();
-    if (const auto& opening = workspace_.opening()) question.opening = &opening->facts;
+    question.before = before();
+    question.changes = question.before != nullptr;
     return question;
+}
+
+const facts::Facts* CanvasView::before() const {
+    if (overlays_.sinceCommit) return committed_ == nullptr ? nullptr : &committed_->facts;
+    const auto& opening = workspace_.opening();
+    return overlays_.sinceOpening && opening != nullptr ? &opening->facts : nullptr;
+}
+
+void CanvasView::setCommitted(const analysis::SnapshotPtr& committed, const QString& problem) {
+    committed_ = committed;
+    committedProblem_ = problem;
+    if (overlays_.sinceCommit) rebuild();
+}
+
+QString CanvasView::changesHint() const {
+    if (overlays_.sinceCommit && committed_ == nullptr) {
+        return committedProblem_.isEmpty() ? tr("The last commit is being read …")
+                                           : committedProblem_;
+    }
+    if (!marks_.counts.empty() || !marks_.gone.empty()) return {};
+    return overlays_.sinceCommit ? tr("Nothing has changed since the last commit.")
+                                 : tr("Nothing has changed since opening.");
 }
 
 void CanvasView::showLooks() {
@@ -60,7 +82,7 @@ void CanvasView::showLooks() {
             edges.inSight->insert(toQt(key));
     }
     scene_->edges()->show(edges);
-    scene_->markLayer()->show(marks_, scene_->sceneRect());
+    scene_->markLayer()->show(marks_, scene_->picture().ghosts, scene_->sceneRect());
     showLegend();
     emit looksChanged();
 }
@@ -78,8 +100,13 @@ void CanvasView::showLegend() {
         content.hint = tr("Select a service to see what a break-in there leads to.");
     } else if (overlays_.flows && (!facts.contract || !facts.contract->flows)) {
         content.hint = tr("There is no contract with flows.");
-    } else if (overlays_.changes && marks_.counts.empty()) {
-        content.hint = tr("Nothing has changed since opening.");
+    } else if (overlays_.sinceCommit || overlays_.sinceOpening) {
+        content.hint = changesHint();
+    }
+    if (before() != nullptr) {
+        content.caption =
+            overlays_.sinceCommit ? tr("Since the last commit:") : tr("Since opening:");
+        content.ghosts = scene_->picture().ghosts.size();
     }
     minimap_->setWanted(overlays_.minimap);
     if (overlays_.legend) {
@@ -90,12 +117,18 @@ void CanvasView::showLegend() {
 }
 
 void CanvasView::setOverlays(const Overlays& overlays) {
+    const facts::Facts* const then = before();
     overlays_ = overlays;
-    showLooks();
+    if (before() != then) {
+        rebuild(); // ghosts come or go
+    } else {
+        showLooks();
+    }
 }
 
 QString CanvasView::tipAt(QPointF point) const {
     constexpr double tolerance = 4;
+    if (connecting_->isAtKnob(point)) return connecting_->tip();
     QString mark = scene_->markLayer() == nullptr
                        ? QString()
                        : scene_->markLayer()->tipAt(point, tolerance / zoom());

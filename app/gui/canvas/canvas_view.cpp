@@ -5,6 +5,7 @@
 #include "focus/find_bar.h"
 #include "focus/minimap.h"
 #include "overlays/legend.h"
+#include "picture/ghosts.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -29,6 +30,7 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
       commands_(commands),
       theme_(theme),
       scene_(new CanvasScene(this)),
+      connecting_(new ConnectGesture(*this, *scene_, workspace, selection, commands, theme)),
       legend_(new Legend(theme, this)),
       findBar_(new FindBar(this)),
       minimap_(new Minimap(*this, theme, this)) {
@@ -49,6 +51,7 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     connect(&workspace_, &Workspace::snapshotChanged, this, &CanvasView::rebuild);
     connect(&workspace_, &Workspace::layoutChanged, this, &CanvasView::rebuild);
     connect(&selection_, &Selection::changed, this, &CanvasView::showLooks);
+    connect(connecting_, &ConnectGesture::asked, this, &CanvasView::connectionAsked);
     connect(&theme_, &Theme::changed, this, &CanvasView::restyle);
     connect(findBar_, &FindBar::queryChanged, this, &CanvasView::search);
     connect(findBar_, &FindBar::stepRequested, this, &CanvasView::stepMatch);
@@ -72,12 +75,16 @@ void CanvasView::restyle() {
 
 void CanvasView::rebuild() {
     gesture_->cancel();
+    connecting_->cancel();
     const auto& shown = workspace_.lastReadable();
     if (shown == nullptr) return;
-    scene_->show(picture::draw(shown->facts, shown->findings, workspace_.layout(), canvasMetrics(),
-                               canvasWords()),
-                 theme_.tokens());
+    auto picture = picture::draw(shown->facts, shown->findings, workspace_.layout(),
+                                 canvasMetrics(), canvasWords());
+    if (const facts::Facts* then = before())
+        picture::add_ghosts(picture, *then, shown->facts, workspace_.layout());
+    scene_->show(std::move(picture), theme_.tokens());
     minimap_->show(scene_->picture());
+    connecting_->follow();
     showLooks();
     if (!fitted_ && isVisible()) fitReadable();
     emit rebuilt();
@@ -155,6 +162,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {
+    connecting_->paint(*painter);
     if (!workspace_.isOpen() || !workspace_.isStale()) return;
     QColor veil = theme_.tokens().background;
     veil.setAlpha(140);
@@ -165,6 +173,11 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     placeBoxes();
     if (!fitted_ && isVisible()) fitReadable();
+}
+
+bool CanvasView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) connecting_->leave();
+    return QGraphicsView::viewportEvent(event);
 }
 
 bool CanvasView::event(QEvent* event) {

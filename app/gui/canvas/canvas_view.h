@@ -4,6 +4,7 @@
 #include "canvas/canvas_scene.h"
 #include "canvas/drag_gesture.h"
 #include "commands.h"
+#include "connect/connect_gesture.h"
 #include "theme/theme.h"
 
 #include <QGraphicsView>
@@ -18,7 +19,8 @@ struct Overlays {
     bool blast = false; ///< of a break-in at the selected service
     bool flows = false;
     bool routes = false;
-    bool changes = false; ///< since opening
+    bool sinceOpening = false; ///< what has changed
+    bool sinceCommit = false;  ///< instead of `sinceOpening`
     bool legend = true;
     bool focus = false; ///< only the neighbourhood of the selection
     bool minimap = true;
@@ -44,6 +46,8 @@ public:
     /// Like fit, but never so small that names cannot be read; then from the top left.
     void fitReadable();
     void setOverlays(const Overlays& overlays);
+    /// The state of the last commit, or why there is none (empty: it is being read).
+    void setCommitted(const analysis::SnapshotPtr& committed, const QString& problem);
     [[nodiscard]] const Overlays& overlays() const { return overlays_; }
     [[nodiscard]] CanvasScene& canvas() { return *scene_; }
     [[nodiscard]] Workspace& workspace() { return workspace_; }
@@ -62,12 +66,15 @@ public:
     /// Expands all tiers, or collapses all if none is collapsed.
     void toggleAllCollapsed();
     [[nodiscard]] const DragGesture* gesture() const { return gesture_; }
+    [[nodiscard]] ConnectGesture& connecting() { return *connecting_; }
     [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
     /// Where an item's name stands, in global coordinates; without such an item, the top middle.
     [[nodiscard]] QRect nameRect(const QString& key) const;
     void reveal(const QString& key);
     /// All cards.
     void selectAll();
+    /// Those of the keys that are on the canvas, or hidden in a collapsed tier.
+    [[nodiscard]] QStringList existing(QStringList keys) const;
 
 signals:
     void rebuilt();      ///< the scene has new items
@@ -76,6 +83,8 @@ signals:
     void activated(); ///< Enter on a selected item
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
+    /// A connection was drawn; what it means is to be asked at a place in global coordinates.
+    void connectionAsked(const tw::gui::Connection& connection, QPoint at);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -90,6 +99,7 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void rebuild();
@@ -97,6 +107,9 @@ private:
     void newGesture();
     void showLooks();
     void showLegend();
+    /// The state that changes are shown since; null where none is asked for, or known.
+    [[nodiscard]] const facts::Facts* before() const;
+    [[nodiscard]] QString changesHint() const;
     [[nodiscard]] QString tipAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
     [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
@@ -110,6 +123,8 @@ private:
     void selectRubberBand();
     void step(int key, bool extend);
     void beginPan(QPoint at);
+    void cancelGesture();
+    void followModifiers(Qt::KeyboardModifiers modifiers);
 
     Workspace& workspace_;
     Selection& selection_;
@@ -117,7 +132,10 @@ private:
     const Theme& theme_;
     CanvasScene* scene_;
     DragGesture* gesture_ = nullptr;
+    ConnectGesture* connecting_;
     Overlays overlays_;
+    analysis::SnapshotPtr committed_;
+    QString committedProblem_;
     picture::Marks marks_;
     Legend* legend_;
     FindBar* findBar_;

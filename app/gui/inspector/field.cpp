@@ -119,7 +119,8 @@ void Field::commit() {
     }
     // Carrying out makes the inspector anew, this field included.
     setModified(false);
-    const auto outcome = commands_.attempt(wanted);
+    const StepOptions options{.title = wanted.size() > 1 ? stepTitle_ : QString()};
+    const auto outcome = commands_.attempt(wanted, options);
     if (!outcome) {
         setModified(true);
         showError(toQt(outcome.error().message));

@@ -37,6 +37,8 @@ public:
     void setCompletions(const QStringList& words);
     /// Shows all words; also by the arrow key downwards.
     void showCompletions();
+    /// What the undo list calls a change; otherwise as the plan calls it.
+    void setStepTitle(const QString& title) { stepTitle_ = title; }
     /// Goes on with what was being typed into an earlier field of the same name.
     void resume(const QString& text, int cursor);
     [[nodiscard]] const QString& value() const { return value_; }
@@ -59,6 +61,7 @@ private:
     Commands& commands_;
     QString value_;
     Make make_;
+    QString stepTitle_;
     QLabel* error_;
     QTimer typing_;
     bool adding_ = false;

@@ -13,16 +13,6 @@ namespace {
 /// Room for the longest word beside a time.
 constexpr int labelWidth = 62;
 
-/// The command without the word that says how it is run.
-QString commandOf(const compose::Healthcheck& check) {
-    QStringList words;
-    for (std::size_t at = 0; at < check.test.size(); ++at) {
-        const QString word = toQt(check.test[at]);
-        if (at > 0 || (word != "CMD" && word != "CMD-SHELL")) words << word;
-    }
-    return words.join(' ').replace('$', QStringLiteral("$$"));
-}
-
 Field::Make testOf(const ServiceName& service) {
     return [service](const QString& text) -> std::vector<Intent> {
         if (text.isEmpty()) return {ClearHealthcheck{service}};
@@ -31,6 +21,15 @@ Field::Make testOf(const ServiceName& service) {
 }
 
 } // namespace
+
+QString healthCommand(const compose::Healthcheck& check) {
+    QStringList words;
+    for (std::size_t at = 0; at < check.test.size(); ++at) {
+        const QString word = toQt(check.test[at]);
+        if (at > 0 || (word != "CMD" && word != "CMD-SHELL")) words << word;
+    }
+    return words.join(' ').replace('$', QStringLiteral("$$"));
+}
 
 HealthSection::HealthSection(InspectorContext context, QWidget* parent)
     : ServiceSection(tr("Health"), context, parent) {}
@@ -49,7 +48,7 @@ void HealthSection::fill(const analysis::Snapshot&, const compose::Service& serv
 }
 
 void HealthSection::addTest(const compose::Service& service) {
-    const QString command = commandOf(*service.healthcheck);
+    const QString command = healthCommand(*service.healthcheck);
     auto* test = new Field(context().commands, "health:test", command, testOf(service.name));
     const bool isHidden = test->hideSecret("test", toBytes(command));
     test->setFont(Theme::codeFont());

@@ -5,6 +5,9 @@
 
 namespace tw::gui {
 
+/// The command without the word that says how it is run.
+[[nodiscard]] QString healthCommand(const compose::Healthcheck& check);
+
 class HealthSection final : public ServiceSection {
     Q_OBJECT
 

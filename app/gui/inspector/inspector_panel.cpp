@@ -12,6 +12,7 @@
 #include "inspector/ports_section.h"
 #include "inspector/reach_section.h"
 #include "inspector/resources_section.h"
+#include "inspector/several/several_sections.h"
 #include "inspector/traefik/traefik_section.h"
 #include "inspector/words_section.h"
 
@@ -53,11 +54,13 @@ void InspectorPanel::build() {
     buildSections(body);
     for (Section* section : ofService_)
         layout->addWidget(section);
+    for (Section* section : ofSeveral_)
+        layout->addWidget(section);
     for (Section* section : ofNetwork_)
         layout->addWidget(section);
     layout->addStretch();
     setWidget(body);
-    showSections(false, false);
+    showSections(About::Nothing);
 }
 
 QWidget* InspectorPanel::buildHead() {
@@ -97,13 +100,27 @@ void InspectorPanel::buildSections(QWidget* body) {
     add(Addition::Label, new LabelsSection(context_, body));
     add(Addition::Profile, new ProfilesSection(context_, body));
     ofService_.push_back(origins);
+    const auto addSeveral = [this](Addition what, SeveralSection* section) {
+        ofSeveral_.push_back(section);
+        addingSeveral_.emplace(what, section);
+    };
+    addSeveral(Addition::Network, new SeveralNetworks(context_, body));
+    ofSeveral_.push_back(new SeveralResources(context_, body));
+    addSeveral(Addition::Healthcheck, new SeveralHealth(context_, body));
+    addSeveral(Addition::Variable, new SeveralVariables(context_, body));
+    addSeveral(Addition::Label, new SeveralLabels(context_, body));
+    addSeveral(Addition::Profile, new SeveralProfiles(context_, body));
     ofNetwork_ = {new MembersSection(context_, body), new NetworkOptionsSection(context_, body),
                   new NetworkLabelsSection(context_, body)};
 }
 
 void InspectorPanel::startAdding(Addition what) {
     const bool service = context_.selection.service().has_value();
-    if (!service && what == Addition::Label) {
+    if (ofSeveral_.front()->isVisibleTo(this)) {
+        // The others are about one service alone.
+        if (const auto found = addingSeveral_.find(what); found != addingSeveral_.end())
+            found->second->startAdding();
+    } else if (!service && what == Addition::Label) {
         ofNetwork_.back()->startAdding();
     } else if (service && what == Addition::Alias) {
         networks_->startAlias();
@@ -115,11 +132,22 @@ void InspectorPanel::startAdding(Addition what) {
     if (focusWidget() != nullptr) ensureWidgetVisible(focusWidget());
 }
 
-void InspectorPanel::showSections(bool service, bool network) {
+void InspectorPanel::showSections(About about) {
     for (Section* section : ofService_)
-        section->setVisible(service);
+        section->setVisible(about == About::Service);
+    for (Section* section : ofSeveral_)
+        section->setVisible(about == About::Several);
     for (Section* section : ofNetwork_)
-        section->setVisible(network);
+        section->setVisible(about == About::Network);
+}
+
+std::vector<const compose::Service*>
+InspectorPanel::selectedServices(const analysis::Snapshot& snapshot) const {
+    std::vector<const compose::Service*> services;
+    for (const ServiceName& name : context_.selection.services()) {
+        if (const auto* found = snapshot.facts.project.find(name)) services.push_back(found);
+    }
+    return services;
 }
 
 void InspectorPanel::refresh() {
@@ -140,7 +168,9 @@ void InspectorPanel::refresh() {
 
 void InspectorPanel::showSelection(const analysis::Snapshot& snapshot) {
     const auto& project = snapshot.facts.project;
-    if (const auto service = context_.selection.service()) {
+    if (const auto several = selectedServices(snapshot); several.size() > 1) {
+        showSeveral(snapshot, several);
+    } else if (const auto service = context_.selection.service()) {
         if (const auto* found = project.find(*service)) showService(snapshot, *found);
     } else if (const auto network = context_.selection.network()) {
         if (const auto* found = project.find(*network)) showNetwork(snapshot, *found);
@@ -176,7 +206,7 @@ void InspectorPanel::showService(const analysis::Snapshot& snapshot,
     subtitle_->setText(what + " · " + linesOf(snapshot, service.extent));
     for (ServiceSection* section : ofService_)
         section->showFor(snapshot, service);
-    showSections(true, false);
+    showSections(About::Service);
 }
 
 void InspectorPanel::showNetwork(const analysis::Snapshot& snapshot,
@@ -193,11 +223,33 @@ void InspectorPanel::showNetwork(const analysis::Snapshot& snapshot,
                                         : tr("Network that Compose adds by itself"));
     for (NetworkSection* section : ofNetwork_)
         section->showFor(snapshot, network);
-    showSections(false, true);
+    showSections(About::Network);
+}
+
+void InspectorPanel::showSeveral(const analysis::Snapshot& snapshot,
+                                 const std::vector<const compose::Service*>& services) {
+    constexpr std::size_t mostNames = 12;
+    const auto count = static_cast<int>(services.size());
+    auto* title = new Field(context_.commands, "title:several", tr("%n services", nullptr, count),
+                            [](const QString&) { return std::vector<Intent>{}; });
+    title->setReadOnly(true);
+    title->setFocusPolicy(Qt::NoFocus);
+    title->setAccessibleName(tr("Several services"));
+    showTitle(title);
+    QStringList names;
+    for (const auto* service : services) {
+        if (static_cast<std::size_t>(names.size()) < mostNames) names << toQt(service->name);
+    }
+    if (services.size() > mostNames) names << QStringLiteral("…");
+    subtitle_->setText(names.join(", ") + '\n' +
+                       tr("What is set here is set in all of them, as one step."));
+    for (SeveralSection* section : ofSeveral_)
+        section->showFor(snapshot, services);
+    showSections(About::Several);
 }
 
 void InspectorPanel::showOverview(const analysis::Snapshot& snapshot) {
-    showSections(false, false);
+    showSections(About::Nothing);
     auto* title = new Field(context_.commands, "title", toQt(snapshot.facts.project.name),
                             [](const QString&) { return std::vector<Intent>{}; });
     title->setReadOnly(true);

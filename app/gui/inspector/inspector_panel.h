@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tw::gui {
 
 class NetworksSection;
+class SeveralSection;
 class TraefikSection;
 
 class InspectorPanel : public QScrollArea {
@@ -38,9 +39,15 @@ private:
     void showSelection(const analysis::Snapshot& snapshot);
     void showService(const analysis::Snapshot& snapshot, const compose::Service& service);
     void showNetwork(const analysis::Snapshot& snapshot, const compose::Network& network);
+    void showSeveral(const analysis::Snapshot& snapshot,
+                     const std::vector<const compose::Service*>& services);
     void showOverview(const analysis::Snapshot& snapshot);
     void showTitle(Field* field);
-    void showSections(bool service, bool network);
+    /// What the selection is; only the sections about that are seen.
+    enum class About { Nothing, Service, Several, Network };
+    void showSections(About about);
+    [[nodiscard]] std::vector<const compose::Service*>
+    selectedServices(const analysis::Snapshot& snapshot) const;
 
     InspectorContext context_;
     QVBoxLayout* titles_ = nullptr;
@@ -48,8 +55,10 @@ private:
     NetworksSection* networks_ = nullptr;
     TraefikSection* traefik_ = nullptr;
     std::vector<ServiceSection*> ofService_;
+    std::vector<SeveralSection*> ofSeveral_;
     std::vector<NetworkSection*> ofNetwork_;
-    std::map<Addition, Section*> adding_; ///< of a service
+    std::map<Addition, Section*> adding_;        ///< of a service
+    std::map<Addition, Section*> addingSeveral_; ///< of several
 };
 
 } // namespace tw::gui

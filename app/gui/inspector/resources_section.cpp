@@ -10,10 +10,9 @@
 namespace tw::gui {
 namespace {
 
-constexpr int labelWidth = 112;
+constexpr int limitLabelWidth = 112;
 constexpr int fieldPadding = 6;
 
-/// The value as it is written, so that an edit starts from what is in the file.
 template <class T>
 QString limitText(const analysis::Snapshot& snapshot,
                   const std::optional<compose::Located<T>>& limit) {
@@ -30,6 +29,17 @@ QString reservedCpus(const analysis::Snapshot& snapshot, const ServiceName& serv
 
 } // namespace
 
+QString writtenLimit(const analysis::Snapshot& snapshot, const compose::Service& service,
+                     Resource resource) {
+    switch (resource) {
+    case Resource::Memory: return limitText(snapshot, service.limits.memory);
+    case Resource::MemoryReservation: return limitText(snapshot, service.limits.memory_reservation);
+    case Resource::Cpus: return limitText(snapshot, service.limits.cpus);
+    case Resource::CpusReservation: break;
+    }
+    return reservedCpus(snapshot, service.name);
+}
+
 ResourcesSection::ResourcesSection(InspectorContext context, QWidget* parent)
     : ServiceSection(tr("Resources"), context, parent) {}
 
@@ -38,7 +48,7 @@ void ResourcesSection::fill(const analysis::Snapshot& snapshot, const compose::S
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
-    grid->setColumnMinimumWidth(0, labelWidth);
+    grid->setColumnMinimumWidth(0, limitLabelWidth);
     for (const auto& [column, text] : {std::pair(1, tr("limit")), std::pair(2, tr("reserved"))}) {
         QLabel* heading = makeLabel(text, "faint");
         heading->setContentsMargins(fieldPadding, 0, 0, 0);
@@ -50,16 +60,16 @@ void ResourcesSection::fill(const analysis::Snapshot& snapshot, const compose::S
     rows()->addWidget(box);
     addCell(*grid, 1, 1, service.name,
             {Resource::Memory, "limit:memory", tr("Memory limit"),
-             limitText(snapshot, service.limits.memory), "512m"});
+             writtenLimit(snapshot, service, Resource::Memory), "512m"});
     addCell(*grid, 1, 2, service.name,
             {Resource::MemoryReservation, "reserved:memory", tr("Reserved memory"),
-             limitText(snapshot, service.limits.memory_reservation), "256m"});
+             writtenLimit(snapshot, service, Resource::MemoryReservation), "256m"});
     addCell(*grid, 2, 1, service.name,
             {Resource::Cpus, "limit:cpus", tr("CPU limit"),
-             limitText(snapshot, service.limits.cpus), "0.5"});
+             writtenLimit(snapshot, service, Resource::Cpus), "0.5"});
     addCell(*grid, 2, 2, service.name,
             {Resource::CpusReservation, "reserved:cpus", tr("Reserved CPUs"),
-             reservedCpus(snapshot, service.name), "0.25"});
+             writtenLimit(snapshot, service, Resource::CpusReservation), "0.25"});
     addProfiles(snapshot, service.name);
 }
 

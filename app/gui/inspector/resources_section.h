@@ -7,6 +7,10 @@ class QGridLayout;
 
 namespace tw::gui {
 
+/// A limit as it is written, so that an edit starts from what is in the file; empty for none.
+[[nodiscard]] QString writtenLimit(const analysis::Snapshot& snapshot,
+                                   const compose::Service& service, Resource resource);
+
 class ResourcesSection final : public ServiceSection {
     Q_OBJECT
 

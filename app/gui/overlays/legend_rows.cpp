@@ -43,6 +43,32 @@ LegendRow publishedRow(picture::Tone tone, const Tokens& tokens) {
             .text = LegendWords::tr("published: open to Internet or host")};
 }
 
+/// The signs of the overlays; those of changes below a caption.
+void addMarks(const LegendContent& content, const Tokens& tokens, std::vector<LegendRow>& rows) {
+    bool captioned = content.caption.isEmpty();
+    for (const auto& [sign, count] : content.marks.counts) {
+        if (!captioned && sign >= picture::Sign::Added) {
+            rows.push_back({.text = content.caption});
+            captioned = true;
+        }
+        rows.push_back({.style = markStyle(tokens, sign),
+                        .sample = sampleText(sign),
+                        .text = markMeaning(sign, count)});
+    }
+    if (content.ghosts > 0) {
+        rows.push_back(
+            {.style = MarkStyle{MarkStyle::Form::Ghost, tokens.bad, {}, {}, {}, 0, false},
+             .text = LegendWords::tr("%n services that were here", nullptr,
+                                     static_cast<int>(content.ghosts))});
+    }
+    if (!content.marks.gone.empty()) {
+        QStringList names;
+        for (const NetworkName& network : content.marks.gone)
+            names << toQt(network);
+        rows.push_back({.text = LegendWords::tr("Removed tiers: %1").arg(names.join(", "))});
+    }
+}
+
 } // namespace
 
 LegendContent legendOf(const picture::Picture& picture, const picture::Marks& marks, bool published,
@@ -79,11 +105,7 @@ std::vector<LegendRow> legendRows(const LegendContent& content, const Tokens& to
                         .text = LegendWords::tr("problem: %1")
                                     .arg(toQt(picture::wording(consequence, canvasWords())))});
     }
-    for (const auto& [sign, count] : content.marks.counts) {
-        rows.push_back({.style = markStyle(tokens, sign),
-                        .sample = sampleText(sign),
-                        .text = markMeaning(sign, count)});
-    }
+    addMarks(content, tokens, rows);
     if (!content.away.isEmpty()) {
         rows.push_back(
             {.style = MarkStyle{MarkStyle::Form::Fade, tokens.faint, {}, {}, {}, 0, false},
@@ -122,6 +144,9 @@ void paintLegendSample(QPainter& painter, const Tokens& tokens, const LegendRow&
         if (style.arrow) paintArrow(painter, style.color, left, right);
         return;
     }
+    case MarkStyle::Form::Ghost:
+        paintGhostFrame(painter, tokens, area.adjusted(2, 2, -2, -2));
+        return;
     case MarkStyle::Form::Fade: break;
     }
     painter.save();

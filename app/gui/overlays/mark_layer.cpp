@@ -6,6 +6,8 @@
 #include "conversions.h"
 #include "overlays/mark_style.h"
 
+#include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -34,11 +36,22 @@ MarkLayer::MarkLayer(const Tokens& tokens) : tokens_(tokens) {
     setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
 }
 
-void MarkLayer::show(const picture::Marks& marks, const QRectF& bounds) {
+void MarkLayer::show(const picture::Marks& marks, const std::vector<picture::Ghost>& ghosts,
+                     const QRectF& bounds) {
     if (bounds != bounds_) prepareGeometryChange();
     bounds_ = bounds;
     badges_.clear();
     lines_.clear();
+    ghosts_.clear();
+    for (const auto& ghost : ghosts) {
+        const double room = ghost.rect.width - 24;
+        const QString name = toQt(ghost.service), image = toQt(ghost.subtitle);
+        const QString tip = QCoreApplication::translate("Canvas", "%1 was removed from here");
+        ghosts_.push_back({toQt(ghost.rect),
+                           QFontMetricsF(titleFont()).elidedText(name, Qt::ElideRight, room),
+                           QFontMetricsF(textFont()).elidedText(image, Qt::ElideRight, room),
+                           tip.arg(name) + (image.isEmpty() ? QString() : '\n' + image)});
+    }
     for (const auto& badge : marks.badges) {
         if (!badge.rect) continue;
         badges_.push_back(
@@ -64,6 +77,9 @@ QString MarkLayer::tipAt(QPointF point, double tolerance) const {
     for (const Badge& badge : badges_) {
         if (badge.rect.contains(point)) return badge.tip;
     }
+    for (const GoneCard& ghost : ghosts_) {
+        if (ghost.rect.contains(point)) return ghost.tip;
+    }
     QStringList tips;
     constexpr qsizetype mostTips = 8;
     for (const Line& line : lines_) {
@@ -79,6 +95,24 @@ QString MarkLayer::tipAt(QPointF point, double tolerance) const {
         }
     }
     return tips.join('\n');
+}
+
+void MarkLayer::paintGhosts(QPainter& painter, const QRectF& exposed) const {
+    const double level =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    for (const GoneCard& ghost : ghosts_) {
+        if (!ghost.rect.intersects(exposed)) continue;
+        paintGhostFrame(painter, tokens_, ghost.rect);
+        if (level < textDetail) continue;
+        painter.setFont(titleFont());
+        painter.setPen(tokens_.dim);
+        painter.drawText(ghost.rect.adjusted(12, 5, -12, -23), Qt::AlignVCenter | Qt::AlignLeft,
+                         ghost.title);
+        painter.setFont(textFont());
+        painter.setPen(tokens_.faint);
+        painter.drawText(ghost.rect.adjusted(12, 24, -12, -5), Qt::AlignVCenter | Qt::AlignLeft,
+                         ghost.subtitle);
+    }
 }
 
 void MarkLayer::paintLines(QPainter& painter, const QRectF& exposed) const {
@@ -103,6 +137,7 @@ void MarkLayer::paintEnds(QPainter& painter, const QRectF& exposed) const {
 }
 
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    paintGhosts(*painter, option->exposedRect);
     paintLines(*painter, option->exposedRect);
     const double detail =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());

@@ -16,7 +16,8 @@ class MarkLayer final : public QGraphicsItem {
 public:
     explicit MarkLayer(const Tokens& tokens);
 
-    void show(const picture::Marks& marks, const QRectF& bounds);
+    void show(const picture::Marks& marks, const std::vector<picture::Ghost>& ghosts,
+              const QRectF& bounds);
     /// What the badge or line at a place says; empty where there is none.
     [[nodiscard]] QString tipAt(QPointF point, double tolerance) const;
 
@@ -37,12 +38,19 @@ private:
         QPolygonF points;
         QString tip;
     };
+    /// A service that is gone.
+    struct GoneCard {
+        QRectF rect;
+        QString title, subtitle, tip;
+    };
+    void paintGhosts(QPainter& painter, const QRectF& exposed) const;
     void paintLines(QPainter& painter, const QRectF& exposed) const;
     void paintEnds(QPainter& painter, const QRectF& exposed) const;
 
     const Tokens& tokens_;
     std::vector<Badge> badges_;
     std::vector<Line> lines_;
+    std::vector<GoneCard> ghosts_;
     QRectF bounds_;
 };
 

@@ -34,9 +34,9 @@ MarkStyle routeStyle(const QColor& color, const QColor& fill, const QString& gly
 
 QString changeMeaning(Sign sign, int count) {
     switch (sign) {
-    case Sign::Added: return Marks::tr("%n added since opening", nullptr, count);
-    case Sign::Changed: return Marks::tr("%n changed since opening", nullptr, count);
-    case Sign::Removed: return Marks::tr("%n removed from here since opening", nullptr, count);
+    case Sign::Added: return Marks::tr("%n added", nullptr, count);
+    case Sign::Changed: return Marks::tr("%n changed", nullptr, count);
+    case Sign::Removed: return Marks::tr("%n removed from here", nullptr, count);
     case Sign::ReachGained: return Marks::tr("%n pairs reach each other now", nullptr, count);
     default: return Marks::tr("%n pairs no longer reach each other", nullptr, count);
     }
@@ -137,6 +137,17 @@ void paintBadge(QPainter& painter, const MarkStyle& style, const QRectF& rect,
     static const QFontMetricsF metrics(chipFont());
     painter.drawText(inner, Qt::AlignCenter,
                      metrics.elidedText(text, Qt::ElideMiddle, inner.width() + 1));
+}
+
+void paintGhostFrame(QPainter& painter, const Tokens& tokens, const QRectF& rect) {
+    QPen pen(tokens.bad, 1.2);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    QColor fill = tokens.card;
+    fill.setAlpha(120);
+    painter.setBrush(fill);
+    const double roundness = std::min(9.0, rect.height() / 4);
+    painter.drawRoundedRect(rect, roundness, roundness);
 }
 
 void paintArrow(QPainter& painter, const QColor& color, QPointF from, QPointF at) {

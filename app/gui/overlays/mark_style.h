@@ -15,7 +15,7 @@ class QPainter;
 namespace tw::gui {
 
 struct MarkStyle {
-    enum class Form { Badge, Line, Fade };
+    enum class Form { Badge, Line, Fade, Ghost };
     Form form = Form::Badge;
     QColor color;
     QColor fill;         ///< of a badge
@@ -32,6 +32,8 @@ struct MarkStyle {
 /// A cosmetic pen for lines of a sign.
 [[nodiscard]] QPen markPen(const MarkStyle& style, double ratio);
 void paintBadge(QPainter& painter, const MarkStyle& style, const QRectF& rect, const QString& text);
+/// The frame of a card that is gone.
+void paintGhostFrame(QPainter& painter, const Tokens& tokens, const QRectF& rect);
 /// An arrow head whose tip is at `at`, and which comes from `from`.
 void paintArrow(QPainter& painter, const QColor& color, QPointF from, QPointF at);
 /// A glyph in a small circle, for lines.

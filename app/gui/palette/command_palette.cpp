@@ -26,8 +26,6 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(query_);
     layout->addWidget(list_);
-    query_->setPlaceholderText(tr("Search or run…"));
-    query_->setAccessibleName(tr("Search or run"));
     query_->installEventFilter(this);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setAccessibleName(tr("Matches"));
@@ -36,8 +34,10 @@ CommandPalette::CommandPalette(QWidget* parent)
     connect(list_, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
 }
 
-void CommandPalette::open(QList<Entry> entries) {
+void CommandPalette::open(QList<Entry> entries, const QString& prompt) {
     entries_ = std::move(entries);
+    query_->setPlaceholderText(prompt.isEmpty() ? tr("Search or run…") : prompt);
+    query_->setAccessibleName(prompt.isEmpty() ? tr("Search or run") : prompt);
     query_->clear();
     filter({});
     const QWidget* window = parentWidget();

@@ -23,7 +23,8 @@ public:
     };
 
     explicit CommandPalette(QWidget* parent);
-    void open(QList<Entry> entries);
+    /// `prompt` says what is chosen; empty: anything.
+    void open(QList<Entry> entries, const QString& prompt = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -16,6 +16,18 @@
 #include <QVBoxLayout>
 
 namespace tw::gui {
+namespace {
+
+FlowParty flowParty(const report::MatrixParty& party) {
+    switch (party.kind) {
+    case report::MatrixParty::Kind::Internet: return FlowParty::internet();
+    case report::MatrixParty::Kind::Host: return FlowParty::host();
+    case report::MatrixParty::Kind::Service: break;
+    }
+    return party.service;
+}
+
+} // namespace
 
 MatrixPanel::MatrixPanel(Workspace& workspace, Selection& selection, Commands& commands,
                          const QList<QAction*>& flows, const Theme& theme, QWidget* parent)
@@ -194,8 +206,7 @@ void MatrixPanel::explainCurrent() {
     }
     const bool isNone = report.cell.verdict == report::MatrixCell::Verdict::None;
     reason_->explain(isNone ? std::nullopt : std::optional(std::move(report)));
-    emit pairChanged(isVisible() && !isNone && !pair->from.is_outside() && !pair->to.is_outside() &&
-                     snapshot.facts.contract.has_value());
+    emit pairChanged(isVisible() && !isNone && snapshot.facts.contract.has_value());
 }
 
 void MatrixPanel::followSelection() {
@@ -230,8 +241,7 @@ void MatrixPanel::openMenu(QPoint at, const QList<QAction*>& flows) {
 
 void MatrixPanel::setFlow(contract::FlowPolicy policy) {
     const auto pair = currentPair();
-    if (!pair || pair->from.is_outside() || pair->to.is_outside()) return;
-    commands_.perform({SetFlow{pair->from.service, pair->to.service, policy}});
+    if (pair) commands_.perform({SetFlow{flowParty(pair->from), flowParty(pair->to), policy}});
 }
 
 } // namespace tw::gui

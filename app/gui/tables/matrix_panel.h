@@ -33,8 +33,8 @@ public:
 
 signals:
     void jumpTo(const tw::text::Location& location);
-    /// Whether two services are chosen, of which a contract can say something.
-    void pairChanged(bool services);
+    /// Whether two are chosen of which the contract can say something.
+    void pairChanged(bool sayable);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int narrowest = 240;
 /// Long enough that a quick typist is not judged by half a word.
-constexpr int pauseMilliseconds = 150;
+constexpr int formPauseMilliseconds = 150;
 
 } // namespace
 
@@ -41,7 +41,7 @@ InPlaceForm::InPlaceForm(Commands& commands, QWidget* parent)
     error_->setTextFormat(Qt::PlainText);
     error_->setWordWrap(true);
     typing_.setSingleShot(true);
-    typing_.setInterval(pauseMilliseconds);
+    typing_.setInterval(formPauseMilliseconds);
     connect(&typing_, &QTimer::timeout, this, &InPlaceForm::validate);
 }
 
@@ -106,7 +106,8 @@ bool InPlaceForm::isComplete() const {
 
 void InPlaceForm::validate() {
     const bool changed = words() != before_;
-    showError(isComplete() && changed ? commands_.objection(make_(words()).intents) : QString());
+    const auto intents = isComplete() && changed ? make_(words()).intents : std::vector<Intent>{};
+    showError(intents.empty() ? QString() : commands_.objection(intents));
 }
 
 void InPlaceForm::showError(const QString& text) {
@@ -126,6 +127,7 @@ void InPlaceForm::submit() {
     const Wish wish = make_(words());
     if (wish.intents.empty()) {
         close();
+        if (wish.act) wish.act();
         return;
     }
     const QString reason = commands_.objection(wish.intents);

@@ -33,6 +33,7 @@ public:
     struct Wish {
         std::vector<Intent> intents;
         StepOptions options;
+        std::function<void()> act = {}; ///< for what is no change of the project
     };
     using Make = std::function<Wish(const QStringList&)>;
 

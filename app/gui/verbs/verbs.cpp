@@ -78,6 +78,10 @@ void Verbs::renameAlias(const ServiceName& service, const NetworkName& network,
 }
 
 void Verbs::duplicate() {
+    if (const auto several = selection_.services(); several.size() > 1) {
+        duplicateAll(several);
+        return;
+    }
     const auto service = selection_.service();
     if (!service) return;
     form_->ask(
@@ -88,6 +92,20 @@ void Verbs::duplicate() {
             return {{DuplicateService{*service, copy}}, {.select = toQt(picture::key(copy))}};
         },
         finder_(selection_.current()));
+}
+
+/// Names are not asked for: each copy gets a free one.
+void Verbs::duplicateAll(const std::vector<ServiceName>& services) {
+    std::vector<Intent> intents;
+    QStringList keys;
+    for (const ServiceName& service : services) {
+        const ServiceName copy(toBytes(freeName(toQt(service))));
+        intents.emplace_back(DuplicateService{service, copy});
+        keys << toQt(picture::key(copy));
+    }
+    const QString title = tr("Duplicate %n services", nullptr, static_cast<int>(services.size()));
+    if (commands_.perform(intents, {.title = title, .select = keys.front()}))
+        selection_.select(keys);
 }
 
 void Verbs::addService() {
@@ -127,10 +145,10 @@ void Verbs::remove() {
     }
 }
 
-void Verbs::removeServices(const std::vector<ServiceName>& services) {
+void Verbs::removeServices(const std::vector<ServiceName>& services, const QString& title) {
     const StepOptions options{
-        .title = services.size() == 1
-                     ? QString()
+        .title = !title.isEmpty() || services.size() == 1
+                     ? title
                      : tr("Remove %n services", nullptr, static_cast<int>(services.size()))};
     const QString reason = commands_.objection(removals(services, References::Refuse));
     const auto withReferences = removals(services, References::Remove);

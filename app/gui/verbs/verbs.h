@@ -22,19 +22,24 @@ public:
     Verbs(Workspace& workspace, Selection& selection, Commands& commands, Finder finder,
           QWidget* window);
 
+    /// Where names are asked for.
+    [[nodiscard]] InPlaceForm& form() { return *form_; }
+
     void rename();
     void renameAlias(const ServiceName& service, const NetworkName& network, const QString& alias,
                      const QRect& over);
     void duplicate();
     /// Detaches a pill; asks when others name a service.
     void remove();
+    /// As one step; asks when others name one of them. Without a title, as the plan calls it.
+    void removeServices(const std::vector<ServiceName>& services, const QString& title = {});
     void addService();
     void addNetwork();
 
 private:
     void renameService(const ServiceName& service);
     void renameNetwork(const NetworkName& network);
-    void removeServices(const std::vector<ServiceName>& services);
+    void duplicateAll(const std::vector<ServiceName>& services);
     [[nodiscard]] QStringList networkNames() const;
     [[nodiscard]] QString freeName(const QString& wanted) const;
 

@@ -24,7 +24,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
                     selectionMenu, problems, code,      changes,     addService,      goToOrigin,
                     goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute,
                     matrix,        names,    ports,     resources,   history,         print,
-                    printPreview};
+                    printPreview,  paste,    saveView};
     needProject_ += inCode();
     setSelected(false, false);
     setPairChosen(false);
@@ -97,6 +97,8 @@ void Actions::makeEdit(QUndoStack& stack) {
         all_ << action;
     }
     menu->addSeparator();
+    makeClipboard(menu);
+    menu->addSeparator();
     history = addToggle(menu, tr("&History"), tr("Show all changes by name, and go back to any"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), {}, false);
     menu->addSeparator();
@@ -107,6 +109,18 @@ void Actions::makeEdit(QUndoStack& stack) {
         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     filter = add(menu, tr("&Filter services"), tr("Go to the filter of the outline"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+}
+
+void Actions::makeClipboard(QMenu* menu) {
+    cut = add(menu, tr("C&ut services"), tr("Take the selected services out, into the clipboard"),
+              QKeySequence::Cut);
+    copy = add(menu, tr("&Copy services"), tr("Copy the selected services as YAML"),
+               QKeySequence::Copy);
+    paste = add(menu, tr("&Paste services"),
+                tr("Add the services that the clipboard holds as YAML"), QKeySequence::Paste);
+    // In the editor and in fields the same keys are about letters.
+    for (QAction* action : {cut, copy, paste})
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void Actions::makeView() {
@@ -180,6 +194,9 @@ void Actions::makeDesign() {
                  QKeySequence(Qt::Key_Delete));
     // Elsewhere, as in a field, Delete means something else.
     remove->setShortcutContext(Qt::WidgetShortcut);
+    connectTo = add(menu, tr("&Connect to…"),
+                    tr("Declare a flow or a dependency from the selected services to another one"),
+                    QKeySequence(Qt::CTRL | Qt::Key_L));
     makeAdditions(menu->addMenu(tr("&Add to selection")));
     makeFlows(menu->addMenu(tr("F&low in the contract")));
     selectionMenu =
@@ -255,7 +272,9 @@ void Actions::setProjectOpen(bool isOpen) {
 
 void Actions::setSelected(bool service, bool network) {
     rename->setEnabled(service || network);
-    duplicate->setEnabled(service);
+    for (QAction* action : {duplicate, cut, copy})
+        action->setEnabled(service);
+    connectTo->setEnabled(service);
     remove->setEnabled(service || network);
     for (const auto& [what, action] : additions_)
         action->setEnabled(service || (network && what == Addition::Label));

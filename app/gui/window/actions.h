@@ -29,7 +29,7 @@ public:
     QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *print, *printPreview,
         *quit;
     // Edit
-    QAction *undo, *redo, *history, *palette, *filter;
+    QAction *undo, *redo, *cut, *copy, *paste, *history, *palette, *filter;
     // Code
     QAction *findInCode, *replaceInCode, *findNext, *findPrevious, *complete, *quickFix,
         *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;
@@ -39,9 +39,11 @@ public:
         *systemTheme;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
-        *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment;
+        *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment,
+        *saveView, *nextView;
     // Design
-    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *selectionMenu, *fixSafe;
+    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *connectTo, *selectionMenu,
+        *fixSafe;
     // Help
     QAction *about, *keys;
 
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
     [[nodiscard]] QMenu* environmentMenu() const { return environmentMenu_; }
     [[nodiscard]] QMenu* profileMenu() const { return profileMenu_; }
+    [[nodiscard]] QMenu* viewMenu() const { return viewMenu_; }
+    [[nodiscard]] QMenu* deleteViewMenu() const { return deleteViewMenu_; }
     /// All overlays, in the order of the menu.
     [[nodiscard]] QList<QAction*> overlays() const;
     /// Those whose keys count in the code alone.
@@ -79,10 +83,12 @@ private:
     void makeFile();
     void makeEdit(QUndoStack& stack);
     void makeCode();
+    void makeClipboard(QMenu* menu);
     void makeView();
     void makeOverlays(QMenu* menu);
     void makeFocus(QMenu* menu);
     void makeEnvironments(QMenu* menu);
+    void makeViews(QMenu* menu);
     void makeThemes(QMenu* menu);
     void makeDesign();
     void makeTables(QMenu* menu);
@@ -96,6 +102,7 @@ private:
     QMenu* recent_ = nullptr;
     QMenu* additionMenu_ = nullptr;
     QMenu *environmentMenu_ = nullptr, *profileMenu_ = nullptr;
+    QMenu *viewMenu_ = nullptr, *deleteViewMenu_ = nullptr;
     QMenu* flowMenu_ = nullptr;
     std::vector<std::pair<Addition, QAction*>> additions_;
     std::vector<std::pair<contract::FlowPolicy, QAction*>> flows_;

@@ -7,6 +7,7 @@
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
 #include "window/recent_files.h"
+#include "workspace/git_history.h"
 #include "workspace/recovery.h"
 
 #include <QAccessible>
@@ -30,12 +31,20 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       verbs_(new Verbs(
           workspace_, selection_, *commands_, [this](const QString& key) { return placeOf(key); },
           this)),
+      clipboard_(new Clipboard(
+          workspace_, selection_, *commands_,
+          [this](const std::vector<ServiceName>& services, const QString& title) {
+              verbs_->removeServices(services, title);
+          },
+          this)),
       places_(new PlaceMenu(*commands_, this)),
+      connections_(new ConnectMenu(workspace_, *commands_, this)),
       status_(nullptr),
       pages_(new QStackedWidget(this)),
       start_(new StartPage(this)),
       environments_(new EnvironmentSwitcher(workspace_, *actions_->environmentMenu(),
                                             *actions_->profileMenu(), this)),
+      committed_(new CommittedState(workspace_, gitHistory(), this)),
       palette_(new CommandPalette(this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);

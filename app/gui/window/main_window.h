@@ -7,18 +7,21 @@
 #include "code/code_panel.h"
 #include "commands.h"
 #include "export/sheet.h"
+#include "connect/connect_menu.h"
 #include "inspector/inspector_panel.h"
 #include "outline/outline_panel.h"
 #include "problems/problems_panel.h"
 #include "route/route_panel.h"
 #include "selection.h"
 #include "tables/tables.h"
+#include "verbs/clipboard.h"
 #include "verbs/place_menu.h"
 #include "verbs/verbs.h"
 #include "window/actions.h"
 #include "window/start_page.h"
 #include "window/status.h"
 #include "workspace/recovery.h"
+#include "workspace/committed_state.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -33,6 +36,7 @@ namespace tw::gui {
 class CommandPalette;
 class EnvironmentSwitcher;
 class FileDialogs;
+class ViewSwitcher;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] RoutePanel& route() { return *route_; }
     [[nodiscard]] Tables& tables() { return *tables_; }
     [[nodiscard]] Actions& actionList() { return *actions_; }
+    [[nodiscard]] ViewSwitcher& views() { return *views_; }
+    [[nodiscard]] CommittedState& committed() { return *committed_; }
     [[nodiscard]] EnvironmentSwitcher& environments() { return *environments_; }
     [[nodiscard]] QString notice() const;
 
@@ -76,6 +82,8 @@ private:
     void connectFile();
     void connectView();
     void connectCode();
+    void connectChanges();
+    void connectSavedViews();
     void connectDesign();
     void connectViews();
     void connectRoute();
@@ -95,6 +103,8 @@ private:
     void openMenu(QPoint at);
     [[nodiscard]] QRect placeOf(const QString& key);
     void offerPlaces(const PlaceOffer& offer);
+    /// Asks with whom the selected services are to be connected.
+    void chooseConnection();
     void showHelp();
     /// Keys of services and networks that are in the project.
     [[nodiscard]] QStringList existing(QStringList keys) const;
@@ -107,7 +117,9 @@ private:
     Commands* commands_;
     Actions* actions_;
     Verbs* verbs_;
+    Clipboard* clipboard_;
     PlaceMenu* places_;
+    ConnectMenu* connections_;
     Status* status_;
     QStackedWidget* pages_;
     StartPage* start_;
@@ -127,6 +139,8 @@ private:
     QLabel *errors_ = nullptr, *warnings_ = nullptr, *project_ = nullptr;
     QPushButton* fixSafe_ = nullptr;
     EnvironmentSwitcher* environments_;
+    CommittedState* committed_;
+    ViewSwitcher* views_ = nullptr;
     CommandPalette* palette_;
     std::size_t addedLines_ = 0, removedLines_ = 0;
 };

@@ -4,11 +4,13 @@
 #include "environments/environment_switcher.h"
 #include "palette/command_palette.h"
 #include "picture/picture.h"
+#include "views/view_switcher.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTreeView>
 
 namespace tw::gui {
@@ -21,8 +23,14 @@ void MainWindow::connectDesign() {
     connect(actions_->rename, &QAction::triggered, verbs_, &Verbs::rename);
     connect(actions_->duplicate, &QAction::triggered, verbs_, &Verbs::duplicate);
     connect(actions_->remove, &QAction::triggered, verbs_, &Verbs::remove);
-    canvas_->addAction(actions_->remove);
-    outline_->tree().addAction(actions_->remove);
+    connect(actions_->cut, &QAction::triggered, clipboard_, &Clipboard::cut);
+    connect(actions_->copy, &QAction::triggered, clipboard_, &Clipboard::copy);
+    connect(actions_->paste, &QAction::triggered, clipboard_, &Clipboard::paste);
+    connect(clipboard_, &Clipboard::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+    const QList<QAction*> here{actions_->remove, actions_->cut, actions_->copy, actions_->paste};
+    canvas_->addActions(here);
+    outline_->tree().addActions(here);
     for (const auto& [what, action] : actions_->additions()) {
         connect(action, &QAction::triggered, inspector_,
                 [this, section = what] { inspector_->startAdding(section); });
@@ -34,6 +42,8 @@ void MainWindow::connectDesign() {
     connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openMenu);
     connect(inspector_, &InspectorPanel::aliasRenameRequested, verbs_, &Verbs::renameAlias);
     connect(commands_, &Commands::placesOffered, this, &MainWindow::offerPlaces);
+    connect(canvas_, &CanvasView::connectionAsked, connections_, &ConnectMenu::offer);
+    connect(actions_->connectTo, &QAction::triggered, this, &MainWindow::chooseConnection);
     connect(actions_->about, &QAction::triggered, this, [this] {
         QMessageBox::about(
             this, tr("About Tierwright"),
@@ -49,11 +59,14 @@ void MainWindow::showHelp() {
         tr("Drag a card to a tier: move the service"),
         tr("Ctrl and drag: attach it there as well"),
         tr("Drag a pill away, or Delete: detach"),
+        tr("Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a "
+           "dependency; Shift: a flow, Ctrl: a dependency, without asking"),
         tr("Esc: cancel the drag"),
         tr("Arrow keys: go from card to card and to the headings of tiers"),
         tr("Shift and arrow keys: select several · Ctrl+A: select all services"),
         tr("Enter: go to the inspector"),
         tr("F2: rename · Ctrl+D: duplicate · Delete: remove"),
+        tr("Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML"),
         tr("Ctrl+N: add a service · Ctrl+Shift+N: add a network"),
         tr("Ctrl+M: menu of what is selected"),
         tr("F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: "
@@ -71,6 +84,7 @@ void MainWindow::showHelp() {
         tr("Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood"),
         tr("Ctrl+T, or the sign beside a tier's name: collapse and expand it"),
         tr("Ctrl+E: the contract's next environment"),
+        tr("Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view"),
     };
     QMessageBox::information(this, tr("Keys and gestures"), lines.join('\n'));
 }
@@ -94,7 +108,32 @@ void MainWindow::openPalette() {
     for (const QString& name : environments_->environments()) {
         entries.append({name, tr("environment"), [this, name] { environments_->choose(name); }});
     }
+    for (const QString& name : views_->names())
+        entries.append({name, tr("view"), [this, name] { views_->show(name); }});
     palette_->open(std::move(entries));
+}
+
+void MainWindow::chooseConnection() {
+    std::vector<ServiceName> from = selection_.services();
+    if (from.empty() && selection_.service()) from = {*selection_.service()};
+    if (from.empty() || !workspace_.isOpen()) return;
+    QList<CommandPalette::Entry> entries;
+    const auto add = [&](const FlowParty& to, const QString& hint) {
+        const auto connection = connectionOf(from, to);
+        if (!connection) return;
+        entries.append({partyTitle(to), hint, [this, connection = *connection] {
+                            const QRect place = placeOf(selection_.current());
+                            connections_->offer(connection, place.bottomLeft());
+                        }});
+    };
+    for (const auto& service : workspace_.lastReadable()->facts.project.services)
+        add(service.name, tr("service"));
+    add(FlowParty::internet(), tr("outside"));
+    add(FlowParty::host(), tr("outside"));
+    palette_->open(std::move(entries),
+                   from.size() == 1
+                       ? tr("Connect %1 to…").arg(toQt(from.front()))
+                       : tr("Connect %n services to…", nullptr, static_cast<int>(from.size())));
 }
 
 void MainWindow::openMenu(QPoint at) {
@@ -104,10 +143,12 @@ void MainWindow::openMenu(QPoint at) {
     if (!menu.isEmpty()) menu.addSeparator();
     if (actions_->rename->isEnabled()) {
         menu.addMenu(actions_->additionMenu());
-        menu.addActions({actions_->rename, actions_->duplicate, actions_->remove});
+        menu.addActions({actions_->connectTo, actions_->rename});
+        menu.addSeparator();
+        menu.addActions({actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
         menu.addSeparator();
     }
-    menu.addActions({actions_->addService, actions_->addNetwork});
+    menu.addActions({actions_->paste, actions_->addService, actions_->addNetwork});
     menu.exec(at);
 }
 

@@ -3,6 +3,7 @@
 #include "environments/environment_switcher.h"
 #include "export/export_dialog.h"
 #include "export/printing.h"
+#include "views/view_switcher.h"
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
 
@@ -214,12 +215,15 @@ void MainWindow::connectView() {
                                   .blast = actions_->blast->isChecked(),
                                   .flows = actions_->flows->isChecked(),
                                   .routes = actions_->routes->isChecked(),
-                                  .changes = actions_->sinceOpening->isChecked(),
+                                  .sinceOpening = actions_->sinceOpening->isChecked(),
+                                  .sinceCommit = actions_->sinceCommit->isChecked(),
                                   .legend = actions_->legend->isChecked(),
                                   .focus = actions_->focus->isChecked(),
                                   .minimap = actions_->minimap->isChecked()});
         });
     }
+    connectChanges();
+    connectSavedViews();
     canvas_->addAction(actions_->find);
     connect(actions_->find, &QAction::triggered, canvas_, [this] { canvas_->find(); });
     connect(actions_->collapse, &QAction::triggered, canvas_,
@@ -238,6 +242,25 @@ void MainWindow::connectView() {
             [this] { theme_.setScheme(Scheme::DarkContrast); });
     connect(actions_->systemTheme, &QAction::triggered, this,
             [this] { theme_.setScheme(Scheme::System); });
+}
+
+void MainWindow::connectChanges() {
+    // Two states to compare with would be two pictures in one.
+    connect(actions_->sinceOpening, &QAction::toggled, actions_->sinceCommit, [this](bool on) {
+        if (on) actions_->sinceCommit->setChecked(false);
+    });
+    connect(actions_->sinceCommit, &QAction::toggled, actions_->sinceOpening, [this](bool on) {
+        if (on) actions_->sinceOpening->setChecked(false);
+        committed_->setWanted(on);
+    });
+    connect(committed_, &CommittedState::changed, canvas_,
+            [this] { canvas_->setCommitted(committed_->snapshot(), committed_->problem()); });
+}
+
+void MainWindow::connectSavedViews() {
+    views_ = new ViewSwitcher(workspace_, selection_, *canvas_, *actions_, verbs_->form(), this);
+    connect(views_, &ViewSwitcher::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 5000); });
 }
 
 void MainWindow::connectViews() {

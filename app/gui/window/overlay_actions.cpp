@@ -24,10 +24,21 @@ void Actions::makeOverlays(QMenu* menu) {
     sinceOpening = addToggle(menu, tr("Changes since &opening"),
                              tr("Show what was added, changed and removed since opening"),
                              shortcut(Qt::Key_7), {}, false);
+    sinceCommit = addToggle(menu, tr("Changes since the last co&mmit"),
+                            tr("Show what was added, changed and removed since git's HEAD"),
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), {}, false);
     legend = addToggle(menu, tr("&Legend"), tr("Explain the marks on the canvas"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), {}, true);
     makeFocus(menu);
     makeEnvironments(menu);
+    makeViews(menu);
+    // By which saved views know them.
+    const char* const overlayNames[] = {"reachability", "published", "dependencies", "blast",
+                                        "flows",        "routes",    "sinceOpening", "sinceCommit",
+                                        "legend",       "focus",     "minimap"};
+    const QList<QAction*> all = overlays();
+    for (qsizetype at = 0; at < all.size(); ++at)
+        all[at]->setObjectName(QLatin1StringView(overlayNames[at]));
 }
 
 void Actions::makeFocus(QMenu* menu) {
@@ -59,9 +70,20 @@ void Actions::makeEnvironments(QMenu* menu) {
                           QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
+void Actions::makeViews(QMenu* menu) {
+    viewMenu_ = menu->addMenu(tr("Saved &views"));
+    saveView = add(viewMenu_, tr("&Save view…"),
+                   tr("Keep place, zoom, overlays and collapsed tiers under a name"),
+                   QKeySequence(Qt::CTRL | Qt::Key_B));
+    nextView = add(viewMenu_, tr("&Next view"), tr("Show the next saved view"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    deleteViewMenu_ = viewMenu_->addMenu(tr("&Delete view"));
+    viewMenu_->addSeparator();
+}
+
 QList<QAction*> Actions::overlays() const {
-    return {reachability, published,    dependencies, blast, flows,
-            routes,       sinceOpening, legend,       focus, minimap};
+    return {reachability, published,   dependencies, blast, flows,  routes,
+            sinceOpening, sinceCommit, legend,       focus, minimap};
 }
 
 } // namespace tw::gui

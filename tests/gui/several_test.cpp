@@ -1,0 +1,132 @@
+// The inspector of several services: what they share, and one step that sets it in all.
+#include "window_fixture.h"
+
+namespace tw::gui {
+namespace {
+
+void selectAll(WindowFixture& shop, const QStringList& names) {
+    QStringList keys;
+    for (const QString& name : names)
+        keys << "service:" + name;
+    shop.window.selection().select(keys);
+}
+
+} // namespace
+
+class SeveralTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsWhatIsSharedAndWhatDiffers() {
+        WindowFixture shop;
+        selectAll(shop, {"db", "web", "api"});
+        QCOMPARE(shop.field("title:several")->text(), "3 services");
+        const Field* limit = shop.field("several:limit0");
+        QVERIFY(limit != nullptr);
+        QCOMPARE(limit->text(), "");
+        QCOMPARE(limit->placeholderText(), "(several)");
+        QVERIFY(limit->toolTip().contains("db: 512m") && limit->toolTip().contains("web: none"));
+        QCOMPARE(shop.field("several:limit1")->placeholderText(), "none");
+        QVERIFY(shop.field("limit:memory") == nullptr); // of one service
+        shop.select("service:db");
+        QVERIFY(shop.field("several:limit0") == nullptr);
+        QVERIFY(shop.field("limit:memory") != nullptr);
+    }
+
+    void setsALimitInAllAsOneStep() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        selectAll(shop, {"db", "web", "api"});
+        QVERIFY(shop.enter("several:limit0", "256m"));
+        for (const char* name : {"db", "web", "api"})
+            QCOMPARE(to_text(shop.service(name)->limits.memory->value), "256 MiB");
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        QVERIFY(shop.window.workspace().undoStack().undoText().contains("3 services"));
+        QCOMPARE(shop.field("several:limit0")->text(), "256m");
+        QCOMPARE(shop.window.selection().keys().size(), 3); // still all of them
+        QVERIFY(shop.press("Remove the memory limit of all"));
+        QVERIFY(!shop.service("db")->limits.memory);
+        shop.undo();
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void saysWhatIsWrongWhileTyping() {
+        WindowFixture shop;
+        selectAll(shop, {"db", "web"});
+        QVERIFY(shop.typeInto("several:limit0", "much"));
+        QVERIFY(!shop.errorOf("several:limit0").isEmpty());
+        QCOMPARE(shop.window.workspace().undoStack().count(), 0);
+    }
+
+    void setsTheRestartPolicy() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        selectAll(shop, {"db", "web"});
+        QVERIFY(shop.enter("several:restart", "unless-stopped"));
+        QCOMPARE(shop.text().count("restart: unless-stopped\n"), 2);
+        QCOMPARE(shop.field("several:restart")->text(), "unless-stopped");
+        QVERIFY(shop.press("Remove the restart policy of all"));
+        QCOMPARE(shop.text(), before);
+    }
+
+    void attachesAndDetachesAll() {
+        WindowFixture shop;
+        selectAll(shop, {"proxy", "web", "api"});
+        QVERIFY(shop.press("Give app to all")); // web was not on it
+        QVERIFY(shop.service("web")->attachment(NetworkName("app")) != nullptr);
+        QVERIFY(!shop.press("Give app to all"));
+        shop.window.actionList().additions().front().second->trigger(); // add to network
+        QVERIFY(shop.field("several:network:new") != nullptr);
+        QVERIFY(shop.enter("several:network:new", "data"));
+        for (const char* name : {"proxy", "web", "api"})
+            QVERIFY(shop.service(name)->attachment(NetworkName("data")) != nullptr);
+        QCOMPARE(shop.window.workspace().undoStack().count(), 2);
+        QVERIFY(shop.press("Take data from all"));
+        QVERIFY(shop.service("api")->attachment(NetworkName("data")) == nullptr);
+        QCOMPARE(shop.window.workspace().undoStack().count(), 3);
+    }
+
+    void profilesAndVariablesAndLabels() {
+        WindowFixture shop;
+        selectAll(shop, {"db", "web"});
+        QVERIFY(shop.press("Set a variable in all"));
+        QVERIFY(shop.enter("several:variable:new", "TZ=UTC"));
+        QVERIFY(shop.field("several:variable:TZ") != nullptr);
+        QCOMPARE(shop.field("several:variable:TZ")->text(), "UTC");
+        QVERIFY(shop.enter("several:variable:TZ", "CET"));
+        QCOMPARE(shop.text().count("TZ: CET") + shop.text().count("TZ=CET"), 2);
+        QVERIFY(shop.press("Set a label in all"));
+        QVERIFY(shop.enter("several:label:new", "team=shop")); // of db it says another one
+        QCOMPARE(shop.field("several:label:team")->text(), "shop");
+        QVERIFY(shop.press("Remove the label team of all"));
+        QVERIFY(shop.service("db")->labels.empty());
+        QCOMPARE(shop.window.workspace().undoStack().count(), 4);
+    }
+
+    void aHealthCheckForAll() {
+        WindowFixture shop;
+        selectAll(shop, {"db", "api"});
+        QVERIFY(shop.enter("several:health:test", "true"));
+        QVERIFY(shop.service("db")->healthcheck && shop.service("api")->healthcheck);
+        QVERIFY(shop.enter("several:health:interval", "20s"));
+        QCOMPARE(shop.text().count("interval: 20s"), 2);
+        QCOMPARE(shop.window.workspace().undoStack().count(), 2);
+    }
+
+    void secretsStayHidden() {
+        WindowFixture shop;
+        selectAll(shop, {"db", "web"});
+        QVERIFY(shop.press("Set a variable in all"));
+        QVERIFY(shop.enter("several:variable:new", "DB_PASSWORD=hunter2"));
+        const Field* field = shop.field("several:variable:DB_PASSWORD");
+        QVERIFY(field != nullptr);
+        QVERIFY(!field->text().contains("hunter2") && !field->toolTip().contains("hunter2"));
+        QVERIFY(!field->placeholderText().contains("hunter2"));
+    }
+};
+
+} // namespace tw::gui
+
+QTEST_MAIN(tw::gui::SeveralTest)
+#include "several_test.moc"
