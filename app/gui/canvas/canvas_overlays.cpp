@@ -93,11 +93,23 @@ void CanvasView::showLegend() {
         content.hint = tr("Nothing has changed since opening.");
     }
     minimap_->setWanted(overlays_.minimap);
-    if (overlays_.legend) {
+    if (overlays_.legend && framed_) {
         legend_->show(content);
     } else {
         legend_->hide();
     }
+}
+
+Legend& CanvasView::legend() {
+    noteFrame();
+    return *legend_;
+}
+
+/// The first frame does not wait for the legend.
+void CanvasView::noteFrame() {
+    if (framed_) return;
+    framed_ = true;
+    if (workspace_.lastReadable() != nullptr && scene_->edges() != nullptr) showLegend();
 }
 
 void CanvasView::setOverlays(const Overlays& overlays) {

@@ -1,5 +1,6 @@
 #include "canvas/canvas_view.h"
 
+#include "canvas/exposed.h"
 #include "canvas/style.h"
 #include "conversions.h"
 #include "focus/find_bar.h"
@@ -9,6 +10,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 namespace tw::gui {
@@ -17,7 +19,6 @@ namespace {
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
 constexpr double readableZoom = 0.7;
-constexpr double dotDistance = 16;
 
 } // namespace
 
@@ -42,6 +43,8 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     setTransformationAnchor(AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setOptimizationFlag(DontAdjustForAntialiasing);
+    setOptimizationFlag(DontSavePainterState);         // every item sets its pen, brush and font
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // so that moving the view moves its pixels
     connect(this, &QGraphicsView::rubberBandChanged, this, [this](QRect, QPointF from, QPointF to) {
         if (!from.isNull() || !to.isNull()) rubber_ = QRectF(from, to).normalized();
     });
@@ -71,17 +74,24 @@ void CanvasView::restyle() {
 }
 
 void CanvasView::rebuild() {
+    const bool dragged = gesture_->isActive();
     gesture_->cancel();
-    const auto& shown = workspace_.lastReadable();
-    if (shown == nullptr) return;
-    scene_->show(picture::draw(shown->facts, shown->findings, workspace_.layout(), canvasMetrics(),
-                               canvasWords()),
-                 theme_.tokens());
-    minimap_->show(scene_->picture());
-    showLooks();
+    const auto& readable = workspace_.lastReadable();
+    if (readable == nullptr) return;
+    Shown next{readable, workspace_.layout(), &theme_.tokens()};
+    if (next != shown_) {
+        shown_ = std::move(next);
+        scene_->show(picture::draw(readable->facts, readable->findings, shown_.layout,
+                                   canvasMetrics(), canvasWords()),
+                     theme_.tokens());
+        minimap_->show(scene_->picture());
+        showLooks();
+        emit rebuilt();
+    } else if (dragged) {
+        showLooks();
+    }
     if (!fitted_ && isVisible()) fitReadable();
-    emit rebuilt();
-    viewport()->update();
+    viewport()->update(); // the veil over a stale picture comes and goes
 }
 
 void CanvasView::setZoom(double factor) {
@@ -136,22 +146,18 @@ void CanvasView::reveal(const QString& key) {
     if (item != nullptr) ensureVisible(item, 40, 40);
 }
 
+void CanvasView::paintEvent(QPaintEvent* event) {
+    QGraphicsView::paintEvent(event);
+    if (!framed_) QTimer::singleShot(0, this, &CanvasView::noteFrame);
+}
+
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
     const Tokens& tokens = theme_.tokens();
-    painter->fillRect(rect, tokens.background);
-    if (zoom() < 0.6) return;
-    QPen pen(tokens.line, 1.5);
-    pen.setCosmetic(true);
-    painter->setPen(pen);
-    QList<QPointF> dots;
-    for (double x = std::floor(rect.left() / dotDistance) * dotDistance; x < rect.right();
-         x += dotDistance) {
-        for (double y = std::floor(rect.top() / dotDistance) * dotDistance; y < rect.bottom();
-             y += dotDistance) {
-            dots.append({x, y});
-        }
-    }
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+    paintParts(*painter, rect, [&](const QRectF& part) {
+        dots_.paint(*painter, part, tokens.background, tokens.line);
+    });
+    // Stays for the items, whose thin frames are painted several times as quickly (see exposed.h).
+    painter->setClipRect(rect);
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {

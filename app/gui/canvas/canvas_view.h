@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_scene.h"
+#include "canvas/dot_grid.h"
 #include "canvas/drag_gesture.h"
 #include "commands.h"
 #include "theme/theme.h"
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] const Overlays& overlays() const { return overlays_; }
     [[nodiscard]] CanvasScene& canvas() { return *scene_; }
     [[nodiscard]] const picture::Marks& marks() const { return marks_; }
-    [[nodiscard]] Legend& legend() { return *legend_; }
+    [[nodiscard]] Legend& legend();
     /// Opens the search; what is not found fades until it is closed.
     void find(const QString& text = {});
     /// Collapses or expands a tier; an undo step.
@@ -78,6 +79,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -89,6 +91,7 @@ private:
     void newGesture();
     void showLooks();
     void showLegend();
+    void noteFrame();
     [[nodiscard]] picture::Overlays question() const;
     [[nodiscard]] QString tipAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
@@ -112,6 +115,14 @@ private:
     DragGesture* gesture_ = nullptr;
     Overlays overlays_;
     picture::Marks marks_;
+    /// What the scene was made of.
+    struct Shown {
+        analysis::SnapshotPtr snapshot;
+        picture::Layout layout;
+        const Tokens* tokens = nullptr;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    } shown_;
+    DotGrid dots_;
     Legend* legend_;
     FindBar* findBar_;
     Minimap* minimap_;
@@ -121,6 +132,7 @@ private:
     bool panning_ = false;
     bool space_ = false;
     bool fitted_ = false;
+    bool framed_ = false; ///< the first frame is painted
 };
 
 } // namespace tw::gui
