@@ -85,6 +85,7 @@ void MainWindow::openPalette() {
     for (const QString& name : environments_->environments()) {
         entries.append({name, tr("environment"), [this, name] { environments_->choose(name); }});
     }
+    if (palette_ == nullptr) palette_ = new CommandPalette(this);
     palette_->open(std::move(entries));
 }
 

@@ -66,10 +66,14 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     snapshot_ = first;
     readable_ = first;
     opening_ = first;
-    emit opened();
-    emit snapshotChanged(first);
-    emit modifiedChanged(false);
+    announce();
     return {};
+}
+
+void Workspace::announce() {
+    emit opened();
+    emit snapshotChanged(snapshot_);
+    emit modifiedChanged(modified_);
 }
 
 namespace {

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] std::string patch() const;
     [[nodiscard]] std::string displayName(text::FileId file) const;
 
+    /// Says again what is open, for views that were made after it.
+    void announce();
     void setSelectionKey(const QString& key) { selectionKey_ = key; }
     /// Puts texts of an earlier, crashed session in place; an undo step.
     void restore(const std::vector<std::pair<std::filesystem::path, std::string>>& texts);
