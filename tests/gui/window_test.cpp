@@ -42,8 +42,11 @@ private slots:
         QVERIFY(window.openFiles({qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") +
                                   "/tests/fixtures/gui/shop/compose.yaml"}));
         QCOMPARE(window.findChild<QTabWidget*>("bottom"), nullptr);
+        auto* canvas = window.findChild<CanvasView*>("canvas");
+        const double zoom = canvas->zoom();
         QVERIFY(
             QTest::qWaitFor([&] { return window.findChild<QTabWidget*>("bottom") != nullptr; }));
+        QCOMPARE(canvas->zoom(), zoom); // nothing jumps
         // They show what was opened before they were there.
         QVERIFY(window.findChild<QTableView*>("problems")->model()->rowCount() > 0);
         QVERIFY(window.findChild<QTreeView*>("outline")->model()->rowCount() > 0);

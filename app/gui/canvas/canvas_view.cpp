@@ -48,7 +48,9 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     connect(this, &QGraphicsView::rubberBandChanged, this, [this](QRect, QPointF from, QPointF to) {
         if (!from.isNull() || !to.isNull()) rubber_ = QRectF(from, to).normalized();
     });
-    connect(&workspace_, &Workspace::opened, this, [this] { fitted_ = false; });
+    connect(&workspace_, &Workspace::opened, this, [this] {
+        fitted_ = fitted_ && workspace_.snapshot() == shown_.snapshot; // told to those come late
+    });
     connect(&workspace_, &Workspace::snapshotChanged, this, &CanvasView::rebuild);
     connect(&workspace_, &Workspace::layoutChanged, this, &CanvasView::rebuild);
     connect(&selection_, &Selection::changed, this, &CanvasView::showLooks);
@@ -105,7 +107,7 @@ void CanvasView::fit() {
     const QRectF rect = scene_->sceneRect();
     if (rect.isEmpty()) return;
     fitted_ = true;
-    const QSizeF room = viewport()->size();
+    const QSizeF room = maximumViewportSize() - QSize(1, 1); // without scroll bars, then
     const double factor =
         std::min({room.width() / rect.width(), room.height() / rect.height(), 1.0});
     setTransform(QTransform::fromScale(factor, factor));

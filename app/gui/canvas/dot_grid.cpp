@@ -7,16 +7,16 @@
 namespace tw::gui {
 namespace {
 
-constexpr double dotDistance = 16; ///< in the scene
-constexpr double dotSize = 1.5;    ///< in device pixels
-constexpr double leastZoom = 0.6;  ///< below it they are nearer than anything wants to stand
-constexpr int mostDots = 40;       ///< on a side of a tile
+constexpr double dotDistance = 16;  ///< in the scene
+constexpr double dotSize = 1.5;     ///< in device pixels
+constexpr double leastZoom = 0.6;   ///< below it they are nearer than anything wants to stand
+constexpr double largestTile = 640; ///< in device pixels
 
 /// So many periods that they are nearly a whole number of pixels.
 int dotsOnSide(double period) {
     int best = 1;
     double least = 1;
-    for (int dots = 4; dots <= mostDots; ++dots) {
+    for (int dots = 1; dots * period <= largestTile; ++dots) {
         const double length = dots * period;
         const double off = std::abs(length - std::round(length));
         if (off + 1e-6 >= least) continue;

@@ -2,7 +2,6 @@
 
 #include "conversions.h"
 #include "environments/environment_switcher.h"
-#include "palette/command_palette.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
 #include "window/recent_files.h"
