@@ -3,7 +3,7 @@
 
 #include "picture/picture.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace tw::picture {
 
@@ -26,7 +26,7 @@ struct Column {
 struct Columns {
     std::vector<Placed> services;
     std::vector<Column> columns;
-    std::map<ServiceName, std::size_t> index; ///< into services
+    std::unordered_map<ServiceName, std::size_t> index; ///< into services
 };
 
 [[nodiscard]] Columns arrange(const facts::Facts& facts, const Layout& layout);

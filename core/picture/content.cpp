@@ -3,6 +3,7 @@
 #include "picture/ports.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tw::picture {
 namespace {
@@ -23,8 +24,8 @@ Tone worst_tone(const std::vector<const Finding*>& findings) {
 }
 
 template <class Key>
-const std::vector<const Finding*>& list(const std::map<Key, std::vector<const Finding*>>& all,
-                                        const Key& key) {
+const std::vector<const Finding*>&
+list(const std::unordered_map<Key, std::vector<const Finding*>>& all, const Key& key) {
     static const std::vector<const Finding*> none;
     const auto found = all.find(key);
     return found == all.end() ? none : found->second;
@@ -162,17 +163,23 @@ const std::string& wording(facts::Consequence consequence, const Words& words) {
 
 std::vector<Chip> problem_chips(const std::vector<const Finding*>& findings, const Words& words) {
     using facts::Consequence;
-    std::vector<Chip> chips;
-    for (const Consequence consequence : {Consequence::ComposeRefuses, Consequence::EngineRefuses,
-                                          Consequence::Surprise, Consequence::Broken}) {
+    struct Tally {
+        Consequence consequence;
         std::size_t count = 0;
         Tone worst = Tone::Neutral;
-        for (const Finding* finding : findings) {
-            if (finding->consequence != consequence || finding->severity == Severity::Info)
-                continue;
-            ++count;
-            worst = std::max(worst, tone_of(finding->severity));
-        }
+    };
+    std::array<Tally, 4> tallies{{{Consequence::ComposeRefuses},
+                                  {Consequence::EngineRefuses},
+                                  {Consequence::Surprise},
+                                  {Consequence::Broken}}};
+    for (const Finding* finding : findings) {
+        if (finding->severity == Severity::Info) continue;
+        Tally& tally = *std::ranges::find(tallies, finding->consequence, &Tally::consequence);
+        ++tally.count;
+        tally.worst = std::max(tally.worst, tone_of(finding->severity));
+    }
+    std::vector<Chip> chips;
+    for (const auto& [consequence, count, worst] : tallies) {
         if (count == 0) continue;
         const std::string number = std::to_string(count);
         chips.push_back(

@@ -3,8 +3,8 @@
 
 #include "picture/columns.h"
 
-#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace tw::picture {
 
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] std::vector<const facts::Finding*> about(const NetworkName& network) const;
 
 private:
-    std::map<ServiceName, std::vector<const facts::Finding*>> by_service_;
-    std::map<NetworkName, std::vector<const facts::Finding*>> by_network_;
+    std::unordered_map<ServiceName, std::vector<const facts::Finding*>> by_service_;
+    std::unordered_map<NetworkName, std::vector<const facts::Finding*>> by_network_;
 };
 
 /// A chip for each consequence that problems have, the gravest first.

@@ -51,7 +51,8 @@ private:
     std::vector<Corner> enter_pill(std::size_t column, std::size_t pill, bool from_the_left) const;
     void connect(std::vector<Corner>& corners, std::size_t channel, const std::string& group,
                  double from, double to);
-    void route_pill(std::size_t service, std::size_t column);
+    void find_pills();
+    void route_pill(std::size_t service, std::size_t column, std::size_t pill);
     void route_dependency(std::size_t from, std::size_t to);
     void route_bus(const Bus& bus);
     [[nodiscard]] double lane_y(std::size_t lane) const;
@@ -67,6 +68,8 @@ private:
     Columns columns_;
     std::vector<Box> boxes_;
     std::vector<std::size_t> place_; ///< of each service's card in its box
+    /// Of each service's pills in their boxes, in the order of Placed::pill_columns.
+    std::vector<std::vector<std::size_t>> pill_places_;
     std::vector<Trunk> trunks_;
     std::vector<Bus> buses_;
     Lanes top_lanes_, bottom_lanes_;

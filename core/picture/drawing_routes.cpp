@@ -91,16 +91,30 @@ void Drawing::connect(std::vector<Corner>& corners, std::size_t channel, const s
 }
 
 void Drawing::route_memberships() {
+    find_pills();
     for (std::size_t at = 0; at < columns_.services.size(); ++at) {
-        for (const std::size_t column : columns_.services[at].pill_columns)
-            route_pill(at, column);
+        const auto& columns = columns_.services[at].pill_columns;
+        for (std::size_t nth = 0; nth < columns.size(); ++nth)
+            route_pill(at, columns[nth], pill_places_[at][nth]);
     }
 }
 
-void Drawing::route_pill(std::size_t service, std::size_t column) {
+void Drawing::find_pills() {
+    pill_places_.resize(columns_.services.size());
+    for (std::size_t at = 0; at < pill_places_.size(); ++at)
+        pill_places_[at].resize(columns_.services[at].pill_columns.size());
+    for (std::size_t column = 0; column < columns_.columns.size(); ++column) {
+        const auto& pills = columns_.columns[column].pills;
+        for (std::size_t place = 0; place < pills.size(); ++place) {
+            const auto& columns = columns_.services[pills[place]].pill_columns;
+            const auto nth = std::ranges::find(columns, column) - columns.begin();
+            pill_places_[pills[place]][static_cast<std::size_t>(nth)] = place;
+        }
+    }
+}
+
+void Drawing::route_pill(std::size_t service, std::size_t column, std::size_t pill) {
     const Placed& placed = columns_.services[service];
-    const auto& pills = columns_.columns[column].pills;
-    const auto pill = static_cast<std::size_t>(std::ranges::find(pills, service) - pills.begin());
     const bool right = column > placed.column;
     const std::size_t exit = right ? placed.column + 1 : placed.column;
     const std::size_t entry = right ? column : column + 1;

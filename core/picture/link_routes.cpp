@@ -4,6 +4,7 @@
 #include "picture/router.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace tw::picture {

@@ -7,8 +7,8 @@
 
 #include "picture/picture.h"
 
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tw::picture {
@@ -35,7 +35,7 @@ private:
     };
     struct Channel {
         std::vector<Run> runs;
-        std::map<std::string, std::size_t> groups;
+        std::unordered_map<std::string, std::size_t> groups;
         std::size_t tracks = 0;
     };
     std::vector<Channel> runs_;

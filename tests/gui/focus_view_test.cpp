@@ -4,6 +4,8 @@
 #include "window_fixture.h"
 
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTreeView>
 
 namespace tw::gui {
@@ -130,6 +132,29 @@ private slots:
         QVERIFY(after.x() > before.x());
         shop.window.actionList().minimap->trigger();
         QVERIFY(!map->isVisible());
+    }
+
+    void movingTheViewLeavesNoTraces() {
+        WindowFixture shop;
+        shop.select("service:api");
+        auto& canvas = shop.canvas();
+        const auto seen = [&] {
+            QApplication::processEvents();
+            return canvas.screen()->grabWindow(shop.window.winId()).toImage();
+        };
+        for (const double zoom : {2.0, 1.37}) {
+            canvas.setZoom(zoom);
+            const QImage before = seen();
+            for (int i = 0; i < 20; ++i) { // pixels are moved, and strips and boxes are painted
+                canvas.horizontalScrollBar()->setValue(30 + 7 * (i % 9));
+                canvas.verticalScrollBar()->setValue(20 + 5 * (i % 7));
+                QApplication::processEvents();
+            }
+            const QImage moved = seen();
+            canvas.viewport()->repaint();
+            QVERIFY(moved != before);
+            QVERIFY(moved == seen());
+        }
     }
 };
 

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -30,6 +32,25 @@ private slots:
         QCOMPARE(shop.picture().tiers.size(), 3U);
         QCOMPARE(shop.homeOf("db"), NetworkName("app"));
         QVERIFY(shop.canvas().canvas().item("pill:proxy@app") != nullptr);
+    }
+
+    void theFirstFrameDoesNotWaitForTheOtherViews() {
+        Theme theme(Scheme::Light);
+        MainWindow window(theme);
+        window.show();
+        QVERIFY(window.openFiles({qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") +
+                                  "/tests/fixtures/gui/shop/compose.yaml"}));
+        QCOMPARE(window.findChild<QTabWidget*>("bottom"), nullptr);
+        auto* canvas = window.findChild<CanvasView*>("canvas");
+        const double zoom = canvas->zoom();
+        QVERIFY(
+            QTest::qWaitFor([&] { return window.findChild<QTabWidget*>("bottom") != nullptr; }));
+        QCOMPARE(canvas->zoom(), zoom); // nothing jumps
+        // They show what was opened before they were there.
+        QVERIFY(window.findChild<QTableView*>("problems")->model()->rowCount() > 0);
+        QVERIFY(window.findChild<QTreeView*>("outline")->model()->rowCount() > 0);
+        QVERIFY(window.code().currentEditor()->toPlainText().contains("services:"));
+        QVERIFY(window.findChild<QTabWidget*>("bottom")->isVisible());
     }
 
     void draggingACardMovesTheService() {

@@ -30,15 +30,14 @@ picture::Overlays CanvasView::question() const {
     question.flows = overlays_.flows;
     question.routes = overlays_.routes;
     if (selection_.keys().size() == 1) question.about = selection_.service();
-    question.before = before();
+    if (const analysis::SnapshotPtr then = earlier()) question.before = &then->facts;
     question.changes = question.before != nullptr;
     return question;
 }
 
-const facts::Facts* CanvasView::before() const {
-    if (overlays_.sinceCommit) return committed_ == nullptr ? nullptr : &committed_->facts;
-    const auto& opening = workspace_.opening();
-    return overlays_.sinceOpening && opening != nullptr ? &opening->facts : nullptr;
+analysis::SnapshotPtr CanvasView::earlier() const {
+    if (overlays_.sinceCommit) return committed_;
+    return overlays_.sinceOpening ? workspace_.opening() : nullptr;
 }
 
 void CanvasView::setCommitted(const analysis::SnapshotPtr& committed, const QString& problem) {
@@ -103,23 +102,35 @@ void CanvasView::showLegend() {
     } else if (overlays_.sinceCommit || overlays_.sinceOpening) {
         content.hint = changesHint();
     }
-    if (before() != nullptr) {
+    if (earlier() != nullptr) {
         content.caption =
             overlays_.sinceCommit ? tr("Since the last commit:") : tr("Since opening:");
         content.ghosts = scene_->picture().ghosts.size();
     }
     minimap_->setWanted(overlays_.minimap);
-    if (overlays_.legend) {
+    if (overlays_.legend && framed_) {
         legend_->show(content);
     } else {
         legend_->hide();
     }
 }
 
+Legend& CanvasView::legend() {
+    noteFrame();
+    return *legend_;
+}
+
+/// The first frame does not wait for the legend.
+void CanvasView::noteFrame() {
+    if (framed_) return;
+    framed_ = true;
+    if (workspace_.lastReadable() != nullptr && scene_->edges() != nullptr) showLegend();
+}
+
 void CanvasView::setOverlays(const Overlays& overlays) {
-    const facts::Facts* const then = before();
+    const analysis::SnapshotPtr then = earlier();
     overlays_ = overlays;
-    if (before() != then) {
+    if (earlier() != then) {
         rebuild(); // ghosts come or go
     } else {
         showLooks();

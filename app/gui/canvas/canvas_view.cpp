@@ -1,5 +1,6 @@
 #include "canvas/canvas_view.h"
 
+#include "canvas/exposed.h"
 #include "canvas/style.h"
 #include "conversions.h"
 #include "focus/find_bar.h"
@@ -10,6 +11,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 namespace tw::gui {
@@ -18,7 +20,6 @@ namespace {
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
 constexpr double readableZoom = 0.7;
-constexpr double dotDistance = 16;
 
 } // namespace
 
@@ -44,10 +45,14 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     setTransformationAnchor(AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setOptimizationFlag(DontAdjustForAntialiasing);
+    setOptimizationFlag(DontSavePainterState);         // every item sets its pen, brush and font
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // so that moving the view moves its pixels
     connect(this, &QGraphicsView::rubberBandChanged, this, [this](QRect, QPointF from, QPointF to) {
         if (!from.isNull() || !to.isNull()) rubber_ = QRectF(from, to).normalized();
     });
-    connect(&workspace_, &Workspace::opened, this, [this] { fitted_ = false; });
+    connect(&workspace_, &Workspace::opened, this, [this] {
+        fitted_ = fitted_ && workspace_.snapshot() == shown_.snapshot; // told to those come late
+    });
     connect(&workspace_, &Workspace::snapshotChanged, this, &CanvasView::rebuild);
     connect(&workspace_, &Workspace::layoutChanged, this, &CanvasView::rebuild);
     connect(&selection_, &Selection::changed, this, &CanvasView::showLooks);
@@ -74,21 +79,28 @@ void CanvasView::restyle() {
 }
 
 void CanvasView::rebuild() {
+    const bool dragged = gesture_->isActive();
     gesture_->cancel();
     connecting_->cancel();
-    const auto& shown = workspace_.lastReadable();
-    if (shown == nullptr) return;
-    auto picture = picture::draw(shown->facts, shown->findings, workspace_.layout(),
-                                 canvasMetrics(), canvasWords());
-    if (const facts::Facts* then = before())
-        picture::add_ghosts(picture, *then, shown->facts, workspace_.layout());
-    scene_->show(std::move(picture), theme_.tokens());
-    minimap_->show(scene_->picture());
-    connecting_->follow();
-    showLooks();
+    const auto& readable = workspace_.lastReadable();
+    if (readable == nullptr) return;
+    Shown next{readable, earlier(), workspace_.layout(), &theme_.tokens()};
+    if (next != shown_) {
+        shown_ = std::move(next);
+        auto picture = picture::draw(readable->facts, readable->findings, shown_.layout,
+                                     canvasMetrics(), canvasWords());
+        if (shown_.earlier != nullptr)
+            picture::add_ghosts(picture, shown_.earlier->facts, readable->facts, shown_.layout);
+        scene_->show(std::move(picture), theme_.tokens());
+        minimap_->show(scene_->picture());
+        connecting_->follow();
+        showLooks();
+        emit rebuilt();
+    } else if (dragged) {
+        showLooks();
+    }
     if (!fitted_ && isVisible()) fitReadable();
-    emit rebuilt();
-    viewport()->update();
+    viewport()->update(); // the veil over a stale picture comes and goes
 }
 
 void CanvasView::setZoom(double factor) {
@@ -102,7 +114,7 @@ void CanvasView::fit() {
     const QRectF rect = scene_->sceneRect();
     if (rect.isEmpty()) return;
     fitted_ = true;
-    const QSizeF room = viewport()->size();
+    const QSizeF room = maximumViewportSize() - QSize(1, 1); // without scroll bars, then
     const double factor =
         std::min({room.width() / rect.width(), room.height() / rect.height(), 1.0});
     setTransform(QTransform::fromScale(factor, factor));
@@ -143,22 +155,18 @@ void CanvasView::reveal(const QString& key) {
     if (item != nullptr) ensureVisible(item, 40, 40);
 }
 
+void CanvasView::paintEvent(QPaintEvent* event) {
+    QGraphicsView::paintEvent(event);
+    if (!framed_) QTimer::singleShot(0, this, &CanvasView::noteFrame);
+}
+
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
     const Tokens& tokens = theme_.tokens();
-    painter->fillRect(rect, tokens.background);
-    if (zoom() < 0.6) return;
-    QPen pen(tokens.line, 1.5);
-    pen.setCosmetic(true);
-    painter->setPen(pen);
-    QList<QPointF> dots;
-    for (double x = std::floor(rect.left() / dotDistance) * dotDistance; x < rect.right();
-         x += dotDistance) {
-        for (double y = std::floor(rect.top() / dotDistance) * dotDistance; y < rect.bottom();
-             y += dotDistance) {
-            dots.append({x, y});
-        }
-    }
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+    paintParts(*painter, rect, [&](const QRectF& part) {
+        dots_.paint(*painter, part, tokens.background, tokens.line);
+    });
+    // Stays for the items, whose thin frames are painted several times as quickly (see exposed.h).
+    painter->setClipRect(rect);
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {

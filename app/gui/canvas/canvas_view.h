@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_scene.h"
+#include "canvas/dot_grid.h"
 #include "canvas/drag_gesture.h"
 #include "commands.h"
 #include "connect/connect_gesture.h"
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] const picture::Marks& marks() const { return marks_; }
     /// What the overlays that are on ask about now.
     [[nodiscard]] picture::Overlays question() const;
-    [[nodiscard]] Legend& legend() { return *legend_; }
+    [[nodiscard]] Legend& legend();
     /// Opens the search; what is not found fades until it is closed.
     void find(const QString& text = {});
     /// Collapses or expands a tier; an undo step.
@@ -95,6 +96,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -108,8 +110,9 @@ private:
     void showLooks();
     void showLegend();
     /// The state that changes are shown since; null where none is asked for, or known.
-    [[nodiscard]] const facts::Facts* before() const;
+    [[nodiscard]] analysis::SnapshotPtr earlier() const;
     [[nodiscard]] QString changesHint() const;
+    void noteFrame();
     [[nodiscard]] QString tipAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
     [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
@@ -137,6 +140,15 @@ private:
     analysis::SnapshotPtr committed_;
     QString committedProblem_;
     picture::Marks marks_;
+    /// What the scene was made of.
+    struct Shown {
+        analysis::SnapshotPtr snapshot;
+        analysis::SnapshotPtr earlier; ///< whose services are shown as ghosts
+        picture::Layout layout;
+        const Tokens* tokens = nullptr;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    } shown_;
+    DotGrid dots_;
     Legend* legend_;
     FindBar* findBar_;
     Minimap* minimap_;
@@ -146,6 +158,7 @@ private:
     bool panning_ = false;
     bool space_ = false;
     bool fitted_ = false;
+    bool framed_ = false; ///< the first frame is painted
 };
 
 } // namespace tw::gui

@@ -1,5 +1,6 @@
 #include "canvas/edge_layer.h"
 
+#include "canvas/exposed.h"
 #include "canvas/paths.h"
 #include "canvas/style.h"
 #include "conversions.h"
@@ -71,15 +72,29 @@ QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {
 }
 
 void EdgeLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    std::vector<const Line*> back, front;
+    for (const Line& line : lines_) {
+        if (!line.bounds.intersects(option->exposedRect) || !visible(line)) continue;
+        (focused(line) ? front : back).push_back(&line);
+    }
     painter->setBrush(Qt::NoBrush);
-    const double ratio = painter->device()->devicePixelRatioF();
-    for (const bool front : {false, true}) {
-        for (const Line& line : lines_) {
-            if (!visible(line) || focused(line) != front) continue;
-            if (!line.bounds.intersects(option->exposedRect)) continue;
-            painter->setPen(pen(line, front, ratio));
-            painter->drawPath(line.path);
-        }
+    paintParts(*painter, option->exposedRect, [&](const QRectF& part) {
+        paintLines(*painter, part, back, false);
+        paintLines(*painter, part, front, true);
+    });
+}
+
+void EdgeLayer::paintLines(QPainter& painter, const QRectF& exposed,
+                           const std::vector<const Line*>& lines, bool focused) const {
+    const double ratio = painter.device()->devicePixelRatioF();
+    const Line* before = nullptr;
+    for (const Line* line : lines) {
+        if (!line->bounds.intersects(exposed)) continue;
+        const bool alike =
+            before != nullptr && before->kind == line->kind && before->tone == line->tone;
+        if (!alike) painter.setPen(pen(*line, focused, ratio));
+        painter.drawPath(line->path);
+        before = line;
     }
 }
 

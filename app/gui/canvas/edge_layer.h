@@ -40,6 +40,8 @@ private:
         QRectF bounds;
     };
     [[nodiscard]] bool visible(const Line& line) const;
+    void paintLines(QPainter& painter, const QRectF& exposed, const std::vector<const Line*>& lines,
+                    bool focused) const;
     [[nodiscard]] bool focused(const Line& line) const;
     [[nodiscard]] QPen pen(const Line& line, bool focused, double ratio) const;
 

@@ -4,7 +4,6 @@
 #include "conversions.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -15,11 +14,52 @@ double detail(const QPainter& painter) {
     return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
 }
 
-QString cut(const QFont& font, const QString& text, double width) {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+constexpr QPointF foldCenter(20, 18);
+constexpr double headerLeft = 30;
+constexpr Qt::Alignment leftAligned = Qt::AlignVCenter | Qt::AlignLeft;
+
+/// Between a tier's title and its badges.
+double titleRoom(const picture::TierBox& tier) {
+    double right = tier.rect.width - 12;
+    for (const auto& badge : tier.badges)
+        right = std::min(right, badge.rect.x - 8);
+    return right - headerLeft;
 }
 
-constexpr QPointF foldCenter(20, 18);
+double subtitleRoom(const picture::TierBox& tier) {
+    return tier.rect.width - headerLeft - 12;
+}
+
+std::vector<Label> labelsOf(const std::vector<picture::Chip>& chips) {
+    std::vector<Label> labels;
+    labels.reserve(chips.size());
+    for (const auto& chip : chips)
+        labels.push_back(chipLabel(chip));
+    return labels;
+}
+
+void paintChips(QPainter& painter, const Tokens& tokens, const std::vector<picture::Chip>& chips,
+                const std::vector<Label>& labels) {
+    for (std::size_t at = 0; at < chips.size(); ++at)
+        paintChip(painter, tokens, chips[at], labels[at]);
+}
+
+/// What the counts of problems take of the line of the title.
+double problemsWidth(const picture::Card& card) {
+    if (card.problem_chips.empty()) return 0;
+    return card.rect.width - card.problem_chips.front().rect.x - 8;
+}
+
+/// They stand beside the title where there is no subtitle.
+double cardTitleRoom(const picture::Card& card) {
+    return card.rect.width - 46 - (card.subtitle.empty() ? problemsWidth(card) : 0);
+}
+
+QString titleOf(const picture::Outside& outside) {
+    return outside.kind == picture::Outside::Kind::Internet
+               ? QCoreApplication::translate("Canvas", "Internet")
+               : QCoreApplication::translate("Canvas", "This host");
+}
 
 QColor frameColor(const Tokens& tokens, const Look& look) {
     if (look.selected || look.target) return tokens.accent;
@@ -30,7 +70,12 @@ QColor frameColor(const Tokens& tokens, const Look& look) {
 } // namespace
 
 TierItem::TierItem(const picture::TierBox& tier, const Tokens& tokens)
-    : CanvasItem(toQt(picture::key(tier.network)), tokens), tier_(tier) {
+    : CanvasItem(toQt(picture::key(tier.network)), tokens),
+      tier_(tier),
+      title_(toQt(tier.title), titleFont(), titleRoom(tier)),
+      subtitle_(toQt(tier.subtitle), textFont(), subtitleRoom(tier)),
+      summary_(toQt(tier.summary), textFont(), tier.rect.width - 36),
+      badges_(labelsOf(tier.badges)) {
     setPos(tier.rect.x, tier.rect.y);
     setZValue(0);
 }
@@ -73,49 +118,32 @@ void TierItem::paintStub(QPainter& painter) const {
     painter.setBrush(tokens().card);
     painter.drawRoundedRect(rect.translated(0, 4), 9, 9);
     painter.drawRoundedRect(rect, 9, 9);
-    painter.setFont(textFont());
     painter.setPen(tokens().dim);
-    painter.drawText(rect.adjusted(6, 0, -6, 0), Qt::AlignCenter,
-                     cut(textFont(), toQt(tier_.summary), rect.width() - 12));
+    summary_.paint(painter, rect.adjusted(6, 0, -6, 0), Qt::AlignCenter);
 }
 
 void TierItem::paintHeader(QPainter& painter) const {
-    double right = tier_.rect.width - 12;
-    for (const auto& badge : tier_.badges)
-        right = std::min(right, badge.rect.x - 8);
     paintFold(painter, tokens().dim, foldCenter, tier_.collapsed);
-    constexpr double left = 30;
-    const QFontMetricsF metrics(titleFont());
-    const QString title = metrics.elidedText(toQt(tier_.title), Qt::ElideRight, right - left);
-    painter.setFont(titleFont());
     painter.setPen(tokens().text);
-    painter.drawText(QRectF(left, 8, right - left, 20), Qt::AlignVCenter | Qt::AlignLeft, title);
-    painter.setFont(textFont());
+    title_.paint(painter, {headerLeft, 8, titleRoom(tier_), 20}, leftAligned);
     painter.setPen(tokens().faint);
-    const double room = tier_.rect.width - left - 12;
-    painter.drawText(QRectF(left, 27, room, 16), Qt::AlignVCenter | Qt::AlignLeft,
-                     cut(textFont(), toQt(tier_.subtitle), room));
-    for (const auto& badge : tier_.badges)
-        paintChip(painter, tokens(), badge, {0, 0});
+    subtitle_.paint(painter, {headerLeft, 27, subtitleRoom(tier_), 16}, leftAligned);
+    paintChips(painter, tokens(), tier_.badges, badges_);
 }
 
 CardItem::CardItem(const picture::Card& card, const Tokens& tokens)
-    : CanvasItem(toQt(picture::key(card.service)), tokens), card_(card) {
+    : CanvasItem(toQt(picture::key(card.service)), tokens),
+      card_(card),
+      title_(toQt(card.title), titleFont(), cardTitleRoom(card)),
+      subtitle_(toQt(card.subtitle), textFont(), card.rect.width - 24 - problemsWidth(card)),
+      chips_(labelsOf(card.chips)),
+      problemChips_(labelsOf(card.problem_chips)) {
     setPos(card.rect.x, card.rect.y);
     setZValue(3);
-    const double width = card.rect.width;
-    const bool beside = card.subtitle.empty();
-    title_ = cut(titleFont(), toQt(card.title), width - 46 - (beside ? problemsWidth() : 0));
-    subtitle_ = cut(textFont(), toQt(card.subtitle), width - 24 - problemsWidth());
 }
 
 QRectF CardItem::boundingRect() const {
     return QRectF(0, 0, card_.rect.width, card_.rect.height).adjusted(-4, -4, 4, 6);
-}
-
-double CardItem::problemsWidth() const {
-    if (card_.problem_chips.empty()) return 0;
-    return card_.rect.width - card_.problem_chips.front().rect.x - 8;
 }
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -124,10 +152,8 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (level < textDetail) return;
     paintTexts(*painter);
     if (level < chipDetail) return;
-    for (const auto& chip : card_.chips)
-        paintChip(*painter, tokens(), chip, {0, 0});
-    for (const auto& chip : card_.problem_chips)
-        paintChip(*painter, tokens(), chip, {0, 0});
+    paintChips(*painter, tokens(), card_.chips, chips_);
+    paintChips(*painter, tokens(), card_.problem_chips, problemChips_);
 }
 
 void CardItem::paintFrame(QPainter& painter) const {
@@ -146,19 +172,18 @@ void CardItem::paintFrame(QPainter& painter) const {
 void CardItem::paintTexts(QPainter& painter) const {
     const double width = card_.rect.width;
     paintRole(painter, card_.active ? tokens().accent : tokens().faint, card_.role, {12, 12});
-    painter.setFont(titleFont());
     painter.setPen(card_.active ? tokens().text : tokens().faint);
-    painter.drawText(QRectF(34, 9, width - 46, 20), Qt::AlignVCenter | Qt::AlignLeft, title_);
-    painter.setFont(textFont());
+    title_.paint(painter, {34, 9, width - 46, 20}, leftAligned);
     painter.setPen(tokens().dim);
-    painter.drawText(QRectF(12, 29, width - 24, 18), Qt::AlignVCenter | Qt::AlignLeft, subtitle_);
+    subtitle_.paint(painter, {12, 29, width - 24, 18}, leftAligned);
 }
 
 PillItem::PillItem(const picture::Pill& pill, const Tokens& tokens)
-    : CanvasItem(toQt(picture::key(pill)), tokens), pill_(pill) {
+    : CanvasItem(toQt(picture::key(pill)), tokens),
+      pill_(pill),
+      title_(toQt(pill.service), textFont(), pill.rect.width - 32) {
     setPos(pill.rect.x, pill.rect.y);
     setZValue(2);
-    title_ = cut(textFont(), toQt(pill.service), pill.rect.width - 32);
 }
 
 QRectF PillItem::boundingRect() const {
@@ -180,15 +205,14 @@ void PillItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     // Two links of a chain: attached from elsewhere.
     painter->drawEllipse(QPointF(13, 12), 3, 3);
     painter->drawEllipse(QPointF(18, 12), 3, 3);
-    painter->setFont(textFont());
     painter->setPen(color);
-    painter->drawText(QRectF(25, 0, rect.width() - 30, rect.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft, title_);
+    title_.paint(*painter, {25, 0, rect.width() - 30, rect.height()}, leftAligned);
 }
 
 OutsideItem::OutsideItem(const picture::Outside& outside, const Tokens& tokens)
     : CanvasItem(outside.kind == picture::Outside::Kind::Internet ? "internet" : "host", tokens),
-      outside_(outside) {
+      outside_(outside),
+      title_(titleOf(outside), textFont(), 2 * outside.rect.width) {
     setPos(outside.rect.x, outside.rect.y);
     setZValue(1);
 }
@@ -206,11 +230,8 @@ void OutsideItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         paintComputer(*painter, tokens().dim, center, 13);
     }
     if (detail(*painter) < textDetail) return;
-    painter->setFont(textFont());
     painter->setPen(tokens().dim);
-    painter->drawText(QRectF(0, 36, outside_.rect.width, 20), Qt::AlignCenter,
-                      internet ? QCoreApplication::translate("Canvas", "Internet")
-                               : QCoreApplication::translate("Canvas", "This host"));
+    title_.paint(*painter, {0, 36, outside_.rect.width, 20}, Qt::AlignCenter);
 }
 
 } // namespace tw::gui

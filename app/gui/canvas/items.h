@@ -1,11 +1,14 @@
 // What is drawn on the canvas. Items know how they look and nothing else.
 #pragma once
 
+#include "canvas/label.h"
 #include "picture/picture.h"
 #include "theme/tokens.h"
 
 #include <QGraphicsItem>
 #include <QString>
+
+#include <vector>
 
 namespace tw::gui {
 
@@ -54,6 +57,8 @@ private:
     void paintHeader(QPainter& painter) const;
     void paintStub(QPainter& painter) const;
     picture::TierBox tier_;
+    Label title_, subtitle_, summary_;
+    std::vector<Label> badges_; ///< their texts
 };
 
 class CardItem final : public CanvasItem {
@@ -66,11 +71,10 @@ public:
 private:
     void paintFrame(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
-    /// What the counts of problems take of the line of the title.
-    [[nodiscard]] double problemsWidth() const;
 
     picture::Card card_;
-    QString title_, subtitle_; ///< cut to the card's width
+    Label title_, subtitle_;
+    std::vector<Label> chips_, problemChips_; ///< their texts
 };
 
 class PillItem final : public CanvasItem {
@@ -82,7 +86,7 @@ public:
 
 private:
     picture::Pill pill_;
-    QString title_;
+    Label title_;
 };
 
 class OutsideItem final : public CanvasItem {
@@ -93,6 +97,7 @@ public:
 
 private:
     picture::Outside outside_;
+    Label title_;
 };
 
 /// Below these zoom factors text is not legible, and not drawn.

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <unordered_map>
+
 namespace tw::gui {
 namespace {
 
@@ -15,14 +17,35 @@ struct Canvas {
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 };
 
+/// Shaping a text takes microseconds, and every change lays out thousands of texts anew, most of
+/// them the same as before.
+class Widths {
+public:
+    explicit Widths(const QFont& font) : metrics_(font) {}
+
+    double of(const std::string& text) {
+        const auto known = widths_.find(text);
+        if (known != widths_.end()) return known->second;
+        if (widths_.size() == most) widths_.clear();
+        const double width = metrics_.horizontalAdvance(toQt(text));
+        widths_.emplace(text, width);
+        return width;
+    }
+
+private:
+    static constexpr std::size_t most = 100'000;
+    QFontMetricsF metrics_;
+    std::unordered_map<std::string, double> widths_;
+};
+
 double titleWidth(const std::string& text) {
-    static const QFontMetricsF metrics(titleFont());
-    return metrics.horizontalAdvance(toQt(text));
+    static Widths widths(titleFont());
+    return widths.of(text);
 }
 
 double chipWidth(const std::string& text) {
-    static const QFontMetricsF metrics(chipFont());
-    return metrics.horizontalAdvance(toQt(text));
+    static Widths widths(chipFont());
+    return widths.of(text);
 }
 
 std::string members(std::size_t home, std::size_t attached) {
@@ -84,6 +107,12 @@ QPainterPath stack() {
     path.addEllipse(QPointF(4, 3.8), 0.4, 0.4);
     path.addEllipse(QPointF(4, 10.3), 0.4, 0.4);
     return path;
+}
+
+QRectF chipTextRect(const picture::Chip& chip) {
+    QRectF rect = toQt(chip.rect).adjusted(5, 0, -5, 0);
+    if (chip.sign) rect.setLeft(rect.left() + 13); // the sign stands before the text
+    return rect;
 }
 
 const QPainterPath& rolePath(picture::Role role) {
@@ -169,22 +198,22 @@ QPen tonePen(const Tokens& tokens, picture::Tone tone) {
     return {quiet, 1};
 }
 
-void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin) {
-    const QRectF rect = toQt(chip.rect).translated(origin);
+Label chipLabel(const picture::Chip& chip) {
+    return {toQt(chip.text), chipFont(), chipTextRect(chip).width() + 1, Qt::ElideMiddle};
+}
+
+void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip,
+               const Label& label) {
+    const QRectF rect = toQt(chip.rect);
     const ToneColors colors = toneColors(tokens, chip.tone);
     painter.setPen(tonePen(tokens, chip.tone));
     painter.setBrush(colors.fill.isValid() ? QBrush(colors.fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect, 5, 5);
-    QRectF inner = rect.adjusted(5, 0, -5, 0);
     if (chip.sign) {
         paintConsequence(painter, colors.text, *chip.sign, {rect.left() + 11, rect.center().y()});
-        inner.setLeft(rect.left() + 18);
     }
     painter.setPen(colors.text);
-    painter.setFont(chipFont());
-    static const QFontMetricsF metrics(chipFont());
-    painter.drawText(inner, Qt::AlignCenter,
-                     metrics.elidedText(toQt(chip.text), Qt::ElideMiddle, inner.width() + 1));
+    label.paint(painter, chipTextRect(chip), Qt::AlignCenter);
 }
 
 void paintConsequence(QPainter& painter, const QColor& color, facts::Consequence consequence,

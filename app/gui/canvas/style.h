@@ -1,6 +1,7 @@
 // Fonts, measures and words of the canvas.
 #pragma once
 
+#include "canvas/label.h"
 #include "picture/picture.h"
 #include "theme/tokens.h"
 
@@ -34,7 +35,10 @@ struct ToneColors {
 /// The frame of a chip or pill says its tone without colour too: a full line is bad, a broken one a
 /// warning, a faint one neutral, and what is good has none.
 [[nodiscard]] QPen tonePen(const Tokens& tokens, picture::Tone tone);
-void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip, QPointF origin);
+/// The text of a chip, cut to the chip's width.
+[[nodiscard]] Label chipLabel(const picture::Chip& chip);
+void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip,
+               const Label& label);
 /// The sign of a consequence, some 10 units wide: a barred circle (Compose refuses), a crossed
 /// square (the Engine refuses), an unequal sign (a surprise), a broken shield (a breach).
 void paintConsequence(QPainter& painter, const QColor& color, facts::Consequence consequence,

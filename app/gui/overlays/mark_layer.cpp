@@ -1,5 +1,6 @@
 #include "overlays/mark_layer.h"
 
+#include "canvas/exposed.h"
 #include "canvas/items.h"
 #include "canvas/paths.h"
 #include "canvas/style.h"
@@ -138,7 +139,8 @@ void MarkLayer::paintEnds(QPainter& painter, const QRectF& exposed) const {
 
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     paintGhosts(*painter, option->exposedRect);
-    paintLines(*painter, option->exposedRect);
+    paintParts(*painter, option->exposedRect,
+               [&](const QRectF& part) { paintLines(*painter, part); });
     const double detail =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (detail < textDetail) return;

@@ -41,9 +41,9 @@ RoutePanel::RoutePanel(Workspace& workspace, Selection& selection, const Theme& 
     error_->setContentsMargins(16, 0, 16, 4);
     error_->hide();
     layout->addWidget(error_);
+    layout->addLayout(pages_, 1); // first: it shows what is added, which must not be a window
     pages_->addWidget(buildHints());
     pages_->addWidget(answer_);
-    layout->addLayout(pages_, 1);
     connect(query_, &RouteQuery::asked, this, &RoutePanel::ask);
     connect(query_, &RouteQuery::cleared, this, &RoutePanel::clear);
     connect(answer_, &RouteAnswer::chosen, this, [this](const report::RouteLine& line) {
@@ -55,7 +55,7 @@ RoutePanel::RoutePanel(Workspace& workspace, Selection& selection, const Theme& 
 }
 
 QWidget* RoutePanel::buildHints() {
-    auto* page = new QWidget;
+    auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 6, 16, 12);
     hint_->setProperty("role", "faint");

@@ -23,10 +23,10 @@ Tables::Tables(Workspace& workspace, Selection& selection, Commands& commands, A
                const Theme& theme, QTabWidget& tabs)
     : QObject(&tabs),
       tabs_(tabs),
-      matrix_(new MatrixPanel(workspace, selection, commands, flowActions(actions), theme)),
-      names_(new TablePanel(namesTable(), workspace, selection, theme)),
-      ports_(new TablePanel(portsTable(), workspace, selection, theme)),
-      resources_(new TablePanel(resourcesTable(), workspace, selection, theme)) {
+      matrix_(new MatrixPanel(workspace, selection, commands, flowActions(actions), theme, &tabs)),
+      names_(new TablePanel(namesTable(), workspace, selection, theme, &tabs)),
+      ports_(new TablePanel(portsTable(), workspace, selection, theme, &tabs)),
+      resources_(new TablePanel(resourcesTable(), workspace, selection, theme, &tabs)) {
     add(matrix_, tr("Matrix"), actions.matrix);
     add(names_, names_->title(), actions.names);
     add(ports_, ports_->title(), actions.ports);
@@ -39,7 +39,10 @@ Tables::Tables(Workspace& workspace, Selection& selection, Commands& commands, A
 }
 
 void Tables::makeRoom(int tab) {
-    auto* splitter = qobject_cast<QSplitter*>(tabs_.parentWidget());
+    QWidget* above = tabs_.parentWidget();
+    while (above != nullptr && qobject_cast<QSplitter*>(above) == nullptr)
+        above = above->parentWidget();
+    auto* splitter = qobject_cast<QSplitter*>(above);
     if (hasRoom_ || splitter == nullptr || tabs_.widget(tab) != matrix_) return;
     hasRoom_ = true;
     const QList<int> sizes = splitter->sizes();

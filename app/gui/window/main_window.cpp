@@ -2,8 +2,6 @@
 
 #include "conversions.h"
 #include "environments/environment_switcher.h"
-#include "palette/command_palette.h"
-#include "theme/icons.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
 #include "window/recent_files.h"
@@ -40,26 +38,17 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       places_(new PlaceMenu(*commands_, this)),
       connections_(new ConnectMenu(workspace_, *commands_, this)),
       status_(nullptr),
-      pages_(new QStackedWidget(this)),
-      start_(new StartPage(this)),
       environments_(new EnvironmentSwitcher(workspace_, *actions_->environmentMenu(),
                                             *actions_->profileMenu(), this)),
-      committed_(new CommittedState(workspace_, gitHistory(), this)),
-      palette_(new CommandPalette(this)) {
-    setWindowIcon(applicationIcon());
+      committed_(new CommittedState(workspace_, gitHistory(), this)) {
     setAcceptDrops(true);
     resize(1600, 1000);
     buildViews();
     buildToolBar();
-    connectFile();
-    connectView();
-    connectCode();
-    connectDesign();
-    connectViews();
-    connectRoute();
     actions_->setProjectOpen(false);
-    refreshRecent();
     showTitle();
+    installEventFilter(this);
+    canvas_->viewport()->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() {
@@ -70,6 +59,18 @@ MainWindow::~MainWindow() {
     selection_.disconnect();
     delete takeCentralWidget();
     delete history_;
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // The painting itself comes first.
+    if (event->type() == QEvent::Paint && !whole_) QTimer::singleShot(0, this, [this] { whole(); });
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    constexpr int longest = 2000; // a window that starts minimised is not painted
+    if (!whole_) QTimer::singleShot(longest, this, [this] { whole(); });
 }
 
 bool MainWindow::openFiles(const QStringList& files) {
@@ -89,7 +90,7 @@ bool MainWindow::openProject(const analysis::OpenRequest& request) {
     }
     pages_->setCurrentIndex(1);
     actions_->setProjectOpen(true);
-    noteRecent();
+    if (whole_) noteRecent();
     showTitle();
     canvas_->fitReadable();
     canvas_->setFocus();

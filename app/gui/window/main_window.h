@@ -54,30 +54,36 @@ public:
     bool save();
 
     [[nodiscard]] Workspace& workspace() { return workspace_; }
-    [[nodiscard]] Selection& selection() { return selection_; }
-    [[nodiscard]] Commands& commands() { return *commands_; }
-    [[nodiscard]] CanvasView& canvas() { return *canvas_; }
-    [[nodiscard]] CodePanel& code() { return *code_; }
-    [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
-    [[nodiscard]] ChangesPanel& changes() { return *changes_; }
-    [[nodiscard]] RoutePanel& route() { return *route_; }
-    [[nodiscard]] Tables& tables() { return *tables_; }
-    [[nodiscard]] Actions& actionList() { return *actions_; }
-    [[nodiscard]] ViewSwitcher& views() { return *views_; }
-    [[nodiscard]] CommittedState& committed() { return *committed_; }
-    [[nodiscard]] EnvironmentSwitcher& environments() { return *environments_; }
+    [[nodiscard]] Selection& selection() { return whole().selection_; }
+    [[nodiscard]] Commands& commands() { return *whole().commands_; }
+    [[nodiscard]] CanvasView& canvas() { return *whole().canvas_; }
+    [[nodiscard]] CodePanel& code() { return *whole().code_; }
+    [[nodiscard]] ProblemsPanel& problems() { return *whole().problems_; }
+    [[nodiscard]] ChangesPanel& changes() { return *whole().changes_; }
+    [[nodiscard]] RoutePanel& route() { return *whole().route_; }
+    [[nodiscard]] Tables& tables() { return *whole().tables_; }
+    [[nodiscard]] Actions& actionList() { return *whole().actions_; }
+    [[nodiscard]] ViewSwitcher& views() { return *whole().views_; }
+    [[nodiscard]] CommittedState& committed() { return *whole().committed_; }
+    [[nodiscard]] EnvironmentSwitcher& environments() { return *whole().environments_; }
     [[nodiscard]] QString notice() const;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// The first frame needs the canvas and the tool bar; all else is built after it, or when
+    /// somebody asks for it.
+    MainWindow& whole();
     void buildViews();
-    QWidget* buildCenter();
-    QWidget* buildBottom();
-    QWidget* buildNotice();
+    void buildFurtherViews();
+    QWidget* buildCenter(QWidget* page);
+    void buildBottom();
+    QWidget* buildNotice(QWidget* parent);
     void buildToolBar();
     void connectFile();
     void connectView();
@@ -121,8 +127,8 @@ private:
     PlaceMenu* places_;
     ConnectMenu* connections_;
     Status* status_;
-    QStackedWidget* pages_;
-    StartPage* start_;
+    QStackedWidget* pages_ = nullptr;
+    StartPage* start_ = nullptr;
     CanvasView* canvas_ = nullptr;
     OutlinePanel* outline_ = nullptr;
     InspectorPanel* inspector_ = nullptr;
@@ -131,6 +137,7 @@ private:
     ChangesPanel* changes_ = nullptr;
     RoutePanel* route_ = nullptr;
     Tables* tables_ = nullptr;
+    QFrame *outlinePlace_ = nullptr, *inspectorPlace_ = nullptr, *bottomPlace_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     QDockWidget* history_ = nullptr; ///< made when it is first asked for
     QFrame* noticeBar_ = nullptr;
@@ -141,8 +148,9 @@ private:
     EnvironmentSwitcher* environments_;
     CommittedState* committed_;
     ViewSwitcher* views_ = nullptr;
-    CommandPalette* palette_;
+    CommandPalette* palette_ = nullptr;
     std::size_t addedLines_ = 0, removedLines_ = 0;
+    bool whole_ = false;
 };
 
 } // namespace tw::gui

@@ -110,6 +110,7 @@ void MainWindow::openPalette() {
     }
     for (const QString& name : views_->names())
         entries.append({name, tr("view"), [this, name] { views_->show(name); }});
+    if (palette_ == nullptr) palette_ = new CommandPalette(this);
     palette_->open(std::move(entries));
 }
 

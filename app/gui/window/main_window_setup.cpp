@@ -3,6 +3,7 @@
 #include "environments/environment_switcher.h"
 #include "export/export_dialog.h"
 #include "export/printing.h"
+#include "theme/icons.h"
 #include "views/view_switcher.h"
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
@@ -19,57 +20,106 @@
 
 namespace tw::gui {
 
-void MainWindow::buildViews() {
-    installCanvasAccessibility();
-    canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_);
-    outline_ = new OutlinePanel(workspace_, selection_, theme_);
-    const InspectorContext context{workspace_, selection_, *commands_, theme_};
-    inspector_ = new InspectorPanel(context);
-    problems_ = new ProblemsPanel(workspace_, selection_, *commands_, theme_);
-    code_ = new CodePanel(workspace_, selection_, *commands_, theme_);
-    changes_ = new ChangesPanel(workspace_, theme_);
-    route_ = new RoutePanel(workspace_, selection_, theme_);
-    status_ = new Status(*statusBar());
+namespace {
 
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
+constexpr int outlineWidth = 160, inspectorWidth = 290; ///< at least
+
+/// The room of a view that is built after the first frame.
+QFrame* makePlace(QSplitter* splitter, int minimumWidth = 0) {
+    auto* place = new QFrame(splitter);
+    place->setProperty("role", "side");
+    place->setMinimumWidth(minimumWidth);
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return place;
+}
+
+QVBoxLayout* makeLayout(QWidget* widget) {
+    auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildCenter());
-    pages_->addWidget(start_);
-    pages_->addWidget(page);
+    return layout;
+}
 
-    auto* whole = new QWidget;
-    auto* wholeLayout = new QVBoxLayout(whole);
-    wholeLayout->setContentsMargins(0, 0, 0, 0);
-    wholeLayout->setSpacing(0);
-    wholeLayout->addWidget(buildNotice());
+} // namespace
+
+// Everything gets its parent as it is made: moving a widget to another parent matches the whole
+// style sheet against it and all that is in it.
+void MainWindow::buildViews() {
+    installCanvasAccessibility();
+    auto* whole = new QWidget(this);
+    auto* wholeLayout = makeLayout(whole);
+    wholeLayout->addWidget(buildNotice(whole));
+    pages_ = new QStackedWidget(whole);
     wholeLayout->addWidget(pages_);
+    start_ = new StartPage(pages_);
+    pages_->addWidget(start_);
+    auto* page = new QWidget(pages_);
+    makeLayout(page)->addWidget(buildCenter(page));
+    pages_->addWidget(page);
+    status_ = new Status(*statusBar());
     setCentralWidget(whole);
 }
 
-QWidget* MainWindow::buildCenter() {
-    auto* middle = new QSplitter(Qt::Vertical);
-    middle->addWidget(canvas_);
-    middle->addWidget(buildBottom());
+QWidget* MainWindow::buildCenter(QWidget* page) {
+    // A splitter takes what is made as its child.
+    auto* columns = new QSplitter(Qt::Horizontal, page);
+    outlinePlace_ = makePlace(columns, outlineWidth);
+    auto* middle = new QSplitter(Qt::Vertical, columns);
+    canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_, middle);
+    bottomPlace_ = makePlace(middle);
+    inspectorPlace_ = makePlace(columns, inspectorWidth);
     middle->setStretchFactor(0, 1);
     middle->setSizes({680, 230});
     middle->setChildrenCollapsible(false);
-    auto* columns = new QSplitter(Qt::Horizontal);
-    columns->addWidget(outline_);
-    columns->addWidget(middle);
-    columns->addWidget(inspector_);
     columns->setStretchFactor(1, 1);
     columns->setSizes({208, 1072, 320});
     columns->setHandleWidth(1);
     middle->setHandleWidth(1);
-    outline_->setMinimumWidth(160);
-    inspector_->setMinimumWidth(290);
     return columns;
 }
 
-QWidget* MainWindow::buildBottom() {
-    bottom_ = new QTabWidget;
+void MainWindow::buildFurtherViews() {
+    outline_ = new OutlinePanel(workspace_, selection_, theme_, outlinePlace_);
+    const InspectorContext context{workspace_, selection_, *commands_, theme_};
+    inspector_ = new InspectorPanel(context, inspectorPlace_);
+    buildBottom();
+    outlinePlace_->layout()->addWidget(outline_);
+    inspectorPlace_->layout()->addWidget(inspector_);
+    bottomPlace_->layout()->addWidget(bottom_);
+    for (QWidget* view : std::initializer_list<QWidget*>{outline_, inspector_, bottom_})
+        view->show(); // at once; the layout would do it later
+}
+
+MainWindow& MainWindow::whole() {
+    if (whole_) return *this;
+    whole_ = true;
+    setWindowIcon(applicationIcon());
+    buildFurtherViews();
+    connectFile();
+    connectView();
+    connectCode();
+    connectDesign();
+    connectViews();
+    connectRoute();
+    removeEventFilter(this);
+    canvas_->viewport()->removeEventFilter(this);
+    status_->showZoom(canvas_->zoom());
+    if (workspace_.isOpen()) {
+        workspace_.announce(); // to those that have come late
+        noteRecent();
+    } else {
+        refreshRecent();
+    }
+    return *this;
+}
+
+void MainWindow::buildBottom() {
+    bottom_ = new QTabWidget(bottomPlace_);
+    problems_ = new ProblemsPanel(workspace_, selection_, *commands_, theme_, bottom_);
+    code_ = new CodePanel(workspace_, selection_, *commands_, theme_, bottom_);
+    changes_ = new ChangesPanel(workspace_, theme_, bottom_);
+    route_ = new RoutePanel(workspace_, selection_, theme_, bottom_);
     bottom_->setObjectName("bottom");
     // Its pages give way in small windows, whatever the length of their words.
     constexpr int narrowest = 480;
@@ -81,22 +131,21 @@ QWidget* MainWindow::buildBottom() {
     tables_ = new Tables(workspace_, selection_, *commands_, *actions_, theme_, *bottom_);
     bottom_->tabBar()->setExpanding(false);
     bottom_->tabBar()->setDrawBase(false);
-    fixSafe_ = new QPushButton;
+    fixSafe_ = new QPushButton(bottom_);
     fixSafe_->setProperty("link", true);
     fixSafe_->hide();
     bottom_->setCornerWidget(fixSafe_);
-    return bottom_;
 }
 
-QWidget* MainWindow::buildNotice() {
-    noticeBar_ = new QFrame;
+QWidget* MainWindow::buildNotice(QWidget* parent) {
+    noticeBar_ = new QFrame(parent);
     noticeBar_->setProperty("role", "notice");
     auto* layout = new QHBoxLayout(noticeBar_);
     layout->setContentsMargins(16, 7, 8, 7);
-    noticeText_ = new QLabel;
+    noticeText_ = new QLabel(noticeBar_);
     noticeText_->setTextFormat(Qt::PlainText);
     noticeText_->setWordWrap(true);
-    auto* close = new QPushButton(QStringLiteral("×"));
+    auto* close = new QPushButton(QStringLiteral("×"), noticeBar_);
     close->setProperty("link", true);
     close->setAccessibleName(tr("Close the notice"));
     layout->addWidget(noticeText_, 1);
@@ -109,7 +158,7 @@ QWidget* MainWindow::buildNotice() {
 }
 
 void MainWindow::buildToolBar() {
-    auto* bar = new QToolBar(tr("Tools"));
+    auto* bar = new QToolBar(tr("Tools"), this);
     bar->setObjectName("tools");
     bar->setMovable(false);
     bar->setIconSize({18, 18});

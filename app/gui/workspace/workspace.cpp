@@ -67,10 +67,14 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     readable_ = first;
     opening_ = first;
     recovery_->forget();
-    emit opened();
-    emit snapshotChanged(first);
-    emit modifiedChanged(false);
+    announce();
     return {};
+}
+
+void Workspace::announce() {
+    emit opened();
+    emit snapshotChanged(snapshot_);
+    emit modifiedChanged(modified_);
 }
 
 namespace {

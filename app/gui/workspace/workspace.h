@@ -90,6 +90,8 @@ public:
     [[nodiscard]] std::string patch() const;
     [[nodiscard]] std::string displayName(text::FileId file) const;
 
+    /// Says again what is open, for views that were made after it.
+    void announce();
     void setSelectionKey(const QString& key) { selectionKey_ = key; }
     /// Puts the work of an earlier, crashed session in place; an undo step. False if a file of it
     /// is not in the project.
