@@ -2021,9 +2021,9 @@
     <name>tw::gui::ConnectGesture</name>
     <message>
         <source>Drag to another card: declare a flow of the contract or a dependency
-By keyboard: Ctrl+L</source>
+Or press, to choose from a list (Ctrl+L)</source>
         <translation>Auf eine andere Karte ziehen: einen Fluss des Vertrags oder eine Abhängigkeit erklären
-Mit der Tastatur: Strg+L</translation>
+Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     </message>
     <message>
         <source>If the flow %1 is allowed</source>

@@ -17,9 +17,8 @@ struct FlowParty {
     ServiceName service; ///< of Kind::Service
 
     FlowParty() = default;
-    FlowParty(ServiceName name)
-        : service(std::move(name)) {} // NOLINT(*-explicit-*): a service
-                                      // is a party
+    FlowParty(ServiceName name) : service(std::move(name)) {} // NOLINT(*-explicit-*): a service
+                                                              // is a party
     [[nodiscard]] static FlowParty internet() { return outside(Kind::Internet); }
     [[nodiscard]] static FlowParty host() { return outside(Kind::Host); }
 

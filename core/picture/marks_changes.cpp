@@ -38,7 +38,7 @@ void mark_attached(const Changes& changes, Marks& marks) {
 }
 
 void mark_left(const facts::Facts& before, const Changes& changes, Marks& marks) {
-    for (const auto& [network, names] : leavers(opening, changes)) {
+    for (const auto& [network, names] : leavers(before, changes)) {
         const std::string text = names.size() == 1 ? names.front() : std::to_string(names.size());
         marks.badges.push_back({key(network), Sign::Removed, text, lines(names)});
     }

@@ -40,8 +40,8 @@ public:
         : editor_(editor), project_(project), notes_(notes) {}
 
     Step of(const Service& service) {
-        auto done = name(service);
-        done = done ? ports(service) : done;
+        auto done = ports(service); // first, while the text still is the one that was read
+        done = done ? name(service) : done;
         return done ? addresses(service) : done;
     }
 

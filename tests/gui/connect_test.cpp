@@ -34,6 +34,14 @@ QAction* choice(QMenu* menu, const QString& part) {
     return nullptr;
 }
 
+/// The line in which a target is chosen, while it is seen.
+QLineEdit* chooser(WindowFixture& shop) {
+    for (auto* line : shop.window.findChildren<QLineEdit*>()) {
+        if (line->isVisible() && line->placeholderText().contains("to…")) return line;
+    }
+    return nullptr;
+}
+
 QByteArray contractText(WindowFixture& shop) {
     const auto file = shop.window.workspace().input().contract_file;
     return file ? QByteArray::fromStdString(shop.window.workspace().files().text(*file))
@@ -163,12 +171,24 @@ private slots:
         QVERIFY(shop.window.workspace().undoStack().undoText().contains("2 services"));
     }
 
+    void aPressOffersAList() {
+        WindowFixture shop;
+        shop.select("service:db");
+        hover(shop, shop.at("service:web"));
+        const QPoint knob = shop.canvas().mapFromScene(*shop.canvas().connecting().knob());
+        shop.mouse(QEvent::MouseButtonPress, knob);
+        shop.mouse(QEvent::MouseButtonRelease, knob);
+        QCOMPARE(shop.window.selection().current(), "service:web");
+        const QLineEdit* query = chooser(shop);
+        QVERIFY(query != nullptr && query->placeholderText().contains("web"));
+    }
+
     void byKeyboardAlone() {
         WindowFixture shop;
         shop.canvas().setFocus();
         shop.select("service:web");
-        QTest::keyClick(&shop.window, Qt::Key_L, Qt::ControlModifier);
-        auto* query = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QTest::keyClick(&shop.canvas(), Qt::Key_L, Qt::ControlModifier);
+        QLineEdit* query = chooser(shop);
         QVERIFY(query != nullptr);
         QVERIFY2(query->placeholderText().contains("web"), qPrintable(query->placeholderText()));
         QTest::keyClicks(query, "db");

@@ -36,7 +36,9 @@ private slots:
         SavedView now = shop.window.views().current("mine");
         QVERIFY(std::abs(now.center.x() - saved.center.x()) < 2 &&
                 std::abs(now.center.y() - saved.center.y()) < 2);
+        QVERIFY(qFuzzyCompare(now.zoom, saved.zoom));
         now.center = saved.center;
+        now.zoom = saved.zoom;
         QVERIFY(now == saved);
         shop.undo(); // collapsing is a step of the layout
         QVERIFY(shop.window.workspace().layout().collapsed.empty());
@@ -45,7 +47,7 @@ private slots:
     void savedByKeyboardUnderAName() {
         WindowFixture shop;
         shop.canvas().setFocus();
-        QTest::keyClick(&shop.window, Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(&shop.canvas(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(shop.asked() != nullptr);
         QCOMPARE(shop.asked()->text(), "View 1");
         QVERIFY(shop.answer({"from outside"}));
@@ -88,7 +90,7 @@ private slots:
         views.save("far");
         views.showNext();
         QCOMPARE(shop.canvas().zoom(), 1.0);
-        QTest::keyClick(&shop.window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&shop.canvas(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shop.canvas().zoom(), 0.5);
     }
 

@@ -57,6 +57,7 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     connect(&workspace_, &Workspace::layoutChanged, this, &CanvasView::rebuild);
     connect(&selection_, &Selection::changed, this, &CanvasView::showLooks);
     connect(connecting_, &ConnectGesture::asked, this, &CanvasView::connectionAsked);
+    connect(connecting_, &ConnectGesture::pressed, this, &CanvasView::connectionWanted);
     connect(&theme_, &Theme::changed, this, &CanvasView::restyle);
     connect(findBar_, &FindBar::queryChanged, this, &CanvasView::search);
     connect(findBar_, &FindBar::stepRequested, this, &CanvasView::stepMatch);

@@ -86,6 +86,8 @@ signals:
     void menuRequested(QPoint at);
     /// A connection was drawn; what it means is to be asked at a place in global coordinates.
     void connectionAsked(const tw::gui::Connection& connection, QPoint at);
+    /// The selected services are to be connected with something.
+    void connectionWanted();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

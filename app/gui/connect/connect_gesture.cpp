@@ -68,7 +68,7 @@ bool ConnectGesture::isAtKnob(QPointF scenePoint) const {
 
 QString ConnectGesture::tip() const {
     return tr("Drag to another card: declare a flow of the contract or a dependency\n"
-              "By keyboard: Ctrl+L");
+              "Or press, to choose from a list (Ctrl+L)");
 }
 
 void ConnectGesture::hover(QPointF scenePoint) {
@@ -211,7 +211,13 @@ void ConnectGesture::showPreview() {
 void ConnectGesture::drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers) {
     moveTo(scenePoint, modifiers);
     const auto wanted = connection();
+    const bool drawn = QLineF(start_, scenePoint).length() > 2 * knobReach;
     end();
+    if (!wanted && !drawn) {
+        const QString key = toQt(picture::key(from_.front()));
+        if (!selection_.contains(key)) selection_.select(key);
+        emit pressed();
+    }
     if (!wanted) return;
     if (meaning_ == Meaning::Asked) {
         emit asked(*wanted, view_.viewport()->mapToGlobal(view_.mapFromScene(scenePoint)));

@@ -52,6 +52,8 @@ public:
 signals:
     /// Dropped where the user has to say what is meant; `at` in global coordinates.
     void asked(const tw::gui::Connection& connection, QPoint at);
+    /// The knob was pressed and nothing drawn: the target is to be chosen from a list.
+    void pressed();
 
 private:
     /// The party whose item is at a place, and the item's rectangle.

@@ -43,6 +43,7 @@ void MainWindow::connectDesign() {
     connect(inspector_, &InspectorPanel::aliasRenameRequested, verbs_, &Verbs::renameAlias);
     connect(commands_, &Commands::placesOffered, this, &MainWindow::offerPlaces);
     connect(canvas_, &CanvasView::connectionAsked, connections_, &ConnectMenu::offer);
+    connect(canvas_, &CanvasView::connectionWanted, this, &MainWindow::chooseConnection);
     connect(actions_->connectTo, &QAction::triggered, this, &MainWindow::chooseConnection);
     connect(actions_->about, &QAction::triggered, this, [this] {
         QMessageBox::about(

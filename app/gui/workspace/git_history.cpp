@@ -27,45 +27,58 @@ QProcessEnvironment quietEnvironment() {
     return environment;
 }
 
+struct Answer {
+    bool good = false;
+    QByteArray output;
+    QString said; ///< on the error channel
+};
+
+Result<Answer> ask(const QStringList& arguments, const std::filesystem::path& folder) {
+    const QString program = QStandardPaths::findExecutable("git");
+    if (program.isEmpty()) return fail(toBytes(GitWords::tr("There is no program git here.")));
+    QProcess git;
+    git.setProgram(program);
+    git.setArguments(
+        QStringList{"--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false"} + arguments);
+    git.setWorkingDirectory(toQt(folder));
+    git.setProcessEnvironment(quietEnvironment());
+    git.setStandardInputFile(QProcess::nullDevice());
+    git.start();
+    if (!git.waitForFinished(mostMilliseconds)) {
+        git.kill();
+        git.waitForFinished();
+        return fail(toBytes(GitWords::tr("git gave no answer.")));
+    }
+    const bool good = git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0;
+    return Answer{good, git.readAllStandardOutput(), QString::fromUtf8(git.readAllStandardError())};
+}
+
 class GitHistory final : public text::History {
 public:
     [[nodiscard]] Result<std::optional<std::string>>
     committed(const std::filesystem::path& file) const override {
-        const QString git = QStandardPaths::findExecutable("git");
-        if (git.isEmpty()) return fail(toBytes(GitWords::tr("There is no program git here.")));
         std::error_code error;
         // The file itself, where a link leads to it.
         std::filesystem::path whole = std::filesystem::canonical(file, error);
         if (error) whole = std::filesystem::absolute(file, error);
-        QProcess process;
-        process.setProgram(git);
-        process.setArguments({"--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false",
-                              "show", "--no-textconv", "--no-ext-diff",
-                              "HEAD:./" + toQt(whole.filename()), "--"});
-        process.setWorkingDirectory(toQt(whole.parent_path()));
-        process.setProcessEnvironment(quietEnvironment());
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start();
-        if (!process.waitForFinished(mostMilliseconds)) {
-            process.kill();
-            process.waitForFinished();
-            return fail(toBytes(GitWords::tr("git gave no answer.")));
-        }
-        if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-            return process.readAllStandardOutput().toStdString();
-        return reasonOf(QString::fromUtf8(process.readAllStandardError()));
-    }
-
-private:
-    [[nodiscard]] static Result<std::optional<std::string>> reasonOf(const QString& said) {
-        if (said.contains("not in 'HEAD'") || said.contains("does not exist in 'HEAD'"))
-            return std::nullopt;
-        if (said.contains("not a git repository"))
+        const std::filesystem::path folder = whole.parent_path();
+        const auto shown = ask(
+            {"show", "--no-textconv", "--no-ext-diff", "HEAD:./" + toQt(whole.filename()), "--"},
+            folder);
+        if (!shown) return std::unexpected(shown.error());
+        if (shown->good) return shown->output.toStdString();
+        if (shown->said.contains("not a git repository"))
             return fail(toBytes(GitWords::tr("The project is in no git repository.")));
-        if (said.contains("object name 'HEAD'") || said.contains("bad revision"))
+        if (!shown->said.contains("bad revision")) {
+            const QString line = shown->said.section('\n', 0, 0).trimmed();
+            return fail(toBytes(GitWords::tr("git cannot read the last commit: %1").arg(line)));
+        }
+        // It says no more: either there is no commit, or no such file in it.
+        const auto head = ask({"rev-parse", "--quiet", "--verify", "HEAD"}, folder);
+        if (!head) return std::unexpected(head.error());
+        if (!head->good)
             return fail(toBytes(GitWords::tr("The git repository has no commit yet.")));
-        const QString line = said.section('\n', 0, 0).trimmed();
-        return fail(toBytes(GitWords::tr("git cannot read the last commit: %1").arg(line)));
+        return std::nullopt;
     }
 };
 

@@ -7,8 +7,9 @@
 
 namespace tw::gui {
 
-/// Runs `git show HEAD:./NAME --` in the file's folder, and nothing else: with fixed arguments,
-/// without a pager, filters, hooks or the network, and never anything that a project names.
+/// Runs `git show HEAD:./NAME --` in the file's folder, then perhaps `git rev-parse HEAD`, and
+/// nothing else: with fixed arguments, without a pager, filters, hooks or the network, and never
+/// anything that a project names.
 [[nodiscard]] std::shared_ptr<const text::History> gitHistory();
 
 } // namespace tw::gui
