@@ -2811,6 +2811,10 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <source>Ctrl+Shift+H: history of changes</source>
         <translation>Strg+Umschalt+H: Verlauf der Änderungen</translation>
     </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>

@@ -2517,6 +2517,10 @@ Bajo la licencia Apache 2.0.</translation>
         <source>Ctrl+Shift+H: history of changes</source>
         <translation>Ctrl+Mayús+H: historial de cambios</translation>
     </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Cerrar el historial</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>

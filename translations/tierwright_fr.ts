@@ -2517,6 +2517,10 @@ Sous licence Apache 2.0.</translation>
         <source>Ctrl+Shift+H: history of changes</source>
         <translation>Ctrl+Maj+H : historique des modifications</translation>
     </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fermer l’historique</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>

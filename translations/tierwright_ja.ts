@@ -2474,6 +2474,10 @@ Apache License 2.0 でライセンスされています。</translation>
         <source>Ctrl+Shift+H: history of changes</source>
         <translation>Ctrl+Shift+H: 変更の履歴</translation>
     </message>
+    <message>
+        <source>Close the history</source>
+        <translation>履歴を閉じる</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>

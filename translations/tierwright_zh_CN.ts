@@ -2474,6 +2474,10 @@ Docker Compose 网络架构设计工具。
         <source>Ctrl+Shift+H: history of changes</source>
         <translation>Ctrl+Shift+H：更改历史</translation>
     </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>

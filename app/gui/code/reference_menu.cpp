@@ -50,9 +50,10 @@ void ReferenceMenu::addPlace(const text::Source& source, const text::Location& p
     if (text.size() > longestLine) text = text.left(longestLine - 1) + QStringLiteral("…");
     const auto number = source.position(place.range.begin).line;
     const QString where = QStringLiteral("%1:%2").arg(toQt(source.path().filename())).arg(number);
-    const QString sign = isDeclaration ? tr("declared here") : QString();
-    QString words = text.replace('&', "&&") + "   " + where;
-    if (isDeclaration) words += QStringLiteral(" · ") + sign;
+    // What stands behind a tab is put to the right.
+    QString words = text.replace('&', "&&") + '\t';
+    if (isDeclaration) words += tr("declared here") + QStringLiteral(" · ");
+    words += where;
     addAction(words, this, [this, place] { emit chosen(place); });
 }
 

@@ -133,10 +133,7 @@ QFrame[role="bubble"] { background: {panel}; border: 1px solid {line}; border-ra
 QFrame[role="hover"] { background: {card}; border: 1px solid {line}; }
 QFrame[role="search"] { background: {panel}; border: none; border-top: 1px solid {line}; }
 QListView#completions { background: {card}; border: 1px solid {line}; }
-QDockWidget { titlebar-close-icon: url(:/icons/{close}.svg); titlebar-normal-icon: none; color: {text}; font-weight: 600; }
-QDockWidget::title { background: {panel}; border-left: 1px solid {line}; border-bottom: 1px solid {line}; padding: 8px 12px; text-align: left; }
-QDockWidget::close-button { border: none; background: transparent; padding: 0; subcontrol-position: top right; top: 9px; right: 10px; }
-QDockWidget::close-button:hover { background: {lineSoft}; border-radius: 4px; }
+QFrame[role="dockTitle"] { background: {panel}; border: none; border-left: 1px solid {line}; border-bottom: 1px solid {line}; }
 QListView#history { border-left: 1px solid {line}; }
 QFrame[role="side"] { background: {panel}; }
 QFrame[role="notice"] { background: {warningSoft}; border: none; }
@@ -173,7 +170,6 @@ QString stylesheet(const Tokens& t) {
     }
     const bool is_light = t.onAccent.lightness() > 127;
     result.replace("{check}", QLatin1String(is_light ? "check" : "check-dark"));
-    result.replace("{close}", QLatin1String(is_light ? "close" : "close-dark"));
     return result;
 }
 

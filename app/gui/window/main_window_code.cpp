@@ -5,8 +5,31 @@
 #include "window/main_window.h"
 
 #include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 
 namespace tw::gui {
+namespace {
+
+QWidget* titleBarFor(QDockWidget& dock) {
+    auto* bar = new QFrame(&dock);
+    bar->setProperty("role", "dockTitle");
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(14, 5, 8, 5);
+    auto* title = new QLabel(dock.windowTitle());
+    title->setProperty("role", "strong");
+    auto* close = new QPushButton(QStringLiteral("×"));
+    close->setProperty("link", true);
+    close->setAccessibleName(MainWindow::tr("Close the history"));
+    close->setToolTip(close->accessibleName());
+    layout->addWidget(title, 1);
+    layout->addWidget(close);
+    QObject::connect(close, &QPushButton::clicked, &dock, &QWidget::close);
+    return bar;
+}
+
+} // namespace
 
 void MainWindow::connectCode() {
     // From the menu and the palette, too: the code comes to the front first.
@@ -41,6 +64,7 @@ void MainWindow::showHistory(bool shown) {
         history_->setObjectName("historyDock");
         history_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
         history_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+        history_->setTitleBarWidget(titleBarFor(*history_));
         history_->setWidget(new HistoryPanel(workspace_.undoStack(), theme_, history_));
         addDockWidget(Qt::RightDockWidgetArea, history_);
         resizeDocks({history_}, {260}, Qt::Horizontal);
