@@ -24,6 +24,20 @@ bool isCut(const QLabel& label) {
     return label.sizeHint().width() > label.width() + 1;
 }
 
+/// What needs most room in an area.
+QString widest(const QScrollArea& area) {
+    const QWidget* found = area.widget();
+    for (const auto* widget : area.widget()->findChildren<QWidget*>()) {
+        const bool whole = widget->isVisible() && widget->layout() == nullptr;
+        if (whole && widget->minimumSizeHint().width() > area.viewport()->width() - 40)
+            found = widget;
+    }
+    const auto* label = qobject_cast<const QLabel*>(found);
+    return QString("%1 %2 %3")
+        .arg(found->metaObject()->className(), found->objectName(),
+             label == nullptr ? found->accessibleName() : label->text());
+}
+
 /// What is cut off, as one text; empty if nothing is.
 QString whatIsCut(const QWidget& window) {
     QStringList cut;
@@ -33,12 +47,14 @@ QString whatIsCut(const QWidget& window) {
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || !showsText(*button)) continue;
         if (button->minimumSizeHint().width() > button->width() + 1)
-            cut << "button: " + button->text();
+            cut << QString("button: %1 %2 %3")
+                       .arg(button->text(), button->accessibleName(), button->toolTip());
     }
     for (const auto* area : window.findChildren<QScrollArea*>()) {
         if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            cut << QString("area: ") + area->metaObject()->className() + ' ' +
-                       QString::number(area->horizontalScrollBar()->maximum());
+            cut << QString("area: %1 %2 by %3")
+                       .arg(area->metaObject()->className(), widest(*area))
+                       .arg(area->horizontalScrollBar()->maximum());
     }
     return cut.join('\n');
 }

@@ -159,6 +159,10 @@ public:
                  closeCompletions();
                  click(button("Open"));
              });
+        for (const char* box : {"Legend", "Minimap"}) { // which lie over cards here
+            openMenu("View");
+            clickEntry(box);
+        }
     }
     void switchProfile(const QString& profile) override {
         openMenu("View");
@@ -245,6 +249,11 @@ private:
             return;
         }
         const QWidget* top = widget->window();
+        const QWidget* hit = top->childAt(widget->mapTo(top, point));
+        if (hit != nullptr && hit != widget && !widget->isAncestorOf(hit)) {
+            fail("covered by " + hit->objectName() + ' ' + hit->metaObject()->className());
+            return;
+        }
         QTest::mouseClick(top->windowHandle(), button, modifiers, widget->mapTo(top, point));
     }
     void click(const QWidget* widget) {

@@ -141,9 +141,11 @@ private:
             }
         }
         if (colours.size() <= 50) qWarning("the picture is nearly empty");
-        // The right edge is the inspector's ground.
-        const bool isDark =
-            picture.pixelColor(picture.width() - 3, picture.height() / 2).lightness() < 128;
+        // Most of the right edge is the inspector's ground.
+        int light = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            light += picture.pixelColor(picture.width() - 20, y).lightness() > 127 ? 1 : 0;
+        const bool isDark = light < picture.height() / 2;
         if (isDark != dark) qWarning("the picture has the wrong colours");
         return colours.size() > 50 && isDark == dark;
     }
