@@ -56,6 +56,11 @@ QString CanvasView::changesHint() const {
                                  : tr("Nothing has changed since opening.");
 }
 
+QString CanvasView::changesCaption() const {
+    if (earlier() == nullptr) return {};
+    return overlays_.sinceCommit ? tr("Since the last commit:") : tr("Since opening:");
+}
+
 void CanvasView::showLooks() {
     const auto& shown = workspace_.lastReadable();
     if (shown == nullptr || scene_->edges() == nullptr) return;
@@ -102,11 +107,8 @@ void CanvasView::showLegend() {
     } else if (overlays_.sinceCommit || overlays_.sinceOpening) {
         content.hint = changesHint();
     }
-    if (earlier() != nullptr) {
-        content.caption =
-            overlays_.sinceCommit ? tr("Since the last commit:") : tr("Since opening:");
-        content.ghosts = scene_->picture().ghosts.size();
-    }
+    content.caption = changesCaption();
+    content.ghosts = scene_->picture().ghosts.size();
     minimap_->setWanted(overlays_.minimap);
     if (overlays_.legend && framed_) {
         legend_->show(content);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const picture::Marks& marks() const { return marks_; }
     /// What the overlays that are on ask about now.
     [[nodiscard]] picture::Overlays question() const;
+    /// Above the changes in a legend: since when; empty where they are not shown.
+    [[nodiscard]] QString changesCaption() const;
     [[nodiscard]] Legend& legend();
     /// Opens the search; what is not found fades until it is closed.
     void find(const QString& text = {});

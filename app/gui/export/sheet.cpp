@@ -3,6 +3,7 @@
 #include "canvas/style.h"
 #include "conversions.h"
 #include "picture/focus.h"
+#include "picture/ghosts.h"
 #include "selection.h"
 #include "text/repository.h"
 
@@ -91,25 +92,31 @@ void keepMarks(picture::Marks& marks, const std::set<std::string>& keys) {
 
 Sheet::Sheet(const SheetSource& source, const Tokens& tokens) : source_(source), tokens_(tokens) {
     const auto& facts = source_.snapshot->facts;
-    scene_.show(picture::draw(facts, source_.snapshot->findings, source_.layout, canvasMetrics(),
-                              canvasWords()),
-                tokens_);
+    auto picture = picture::draw(facts, source_.snapshot->findings, source_.layout, canvasMetrics(),
+                                 canvasWords());
+    if (source_.question.before != nullptr)
+        picture::add_ghosts(picture, *source_.question.before, facts, source_.layout);
+    scene_.show(std::move(picture), tokens_);
     auto marks = picture::marks(facts, scene_.picture(), source_.question, canvasMetrics());
     if (source_.only) keepMarks(marks, keysOf(facts, *source_.only));
     EdgeLayer::Shown edges;
     edges.published = source_.published;
     edges.dependencies = source_.dependencies;
     scene_.edges()->show(edges);
-    scene_.markLayer()->show(marks, scene_.sceneRect());
+    auto ghosts = source_.only ? std::vector<picture::Ghost>() : scene_.picture().ghosts;
+    scene_.markLayer()->show(marks, ghosts, scene_.sceneRect());
     for (CanvasItem* item : scene_.canvasItems()) {
         Look look;
-        const bool isMember = dynamic_cast<CardItem*>(item) != nullptr ||
-                              dynamic_cast<PillItem*>(item) != nullptr;
+        const bool isMember =
+            dynamic_cast<CardItem*>(item) != nullptr || dynamic_cast<PillItem*>(item) != nullptr;
         look.dimmed = isMember && marks.lit && !marks.lit->contains(toBytes(item->key()));
         item->setLook(look);
     }
-    legend_ = legendRows(legendOf(scene_.picture(), marks, source_.published, source_.dependencies),
-                         tokens_);
+    LegendContent legend =
+        legendOf(scene_.picture(), marks, source_.published, source_.dependencies);
+    legend.caption = source_.since;
+    legend.ghosts = ghosts.size();
+    legend_ = legendRows(legend, tokens_);
     picture_ = scene_.sceneRect();
     if (source_.only) keepOnly(*source_.only);
     picture_.adjust(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);

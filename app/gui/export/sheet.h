@@ -23,6 +23,7 @@ struct SheetSource {
     analysis::SnapshotPtr snapshot;
     picture::Layout layout;
     picture::Overlays question; ///< what the overlays answer
+    QString since;              ///< above the changes in the legend: since when
     bool published = true;
     bool dependencies = false;
     bool unsaved = false;            ///< there are changes that no file has yet

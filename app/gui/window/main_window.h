@@ -6,8 +6,8 @@
 #include "changes/changes_panel.h"
 #include "code/code_panel.h"
 #include "commands.h"
-#include "export/sheet.h"
 #include "connect/connect_menu.h"
+#include "export/sheet.h"
 #include "inspector/inspector_panel.h"
 #include "outline/outline_panel.h"
 #include "problems/problems_panel.h"
@@ -20,8 +20,8 @@
 #include "window/actions.h"
 #include "window/start_page.h"
 #include "window/status.h"
-#include "workspace/recovery.h"
 #include "workspace/committed_state.h"
+#include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>

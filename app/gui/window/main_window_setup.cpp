@@ -242,6 +242,7 @@ SheetSource MainWindow::sheetSource() const {
     source.snapshot = workspace_.lastReadable();
     source.layout = workspace_.layout();
     source.question = canvas_->question();
+    source.since = canvas_->changesCaption();
     source.published = canvas_->overlays().published;
     source.dependencies = canvas_->overlays().dependencies;
     source.unsaved = workspace_.isModified();
