@@ -1,4 +1,5 @@
 // Changes since the last commit, and the ghosts of what was removed.
+#include "overlays/legend.h"
 #include "window_fixture.h"
 #include "workspace/git_history.h"
 

@@ -46,13 +46,15 @@ void ConnectMenu::offer(const Connection& connection, QPoint at) {
     setAccessibleName(tr("Connect %1").arg(connectionName(connection)));
     addHeading(connectionName(connection));
     using enum contract::FlowPolicy;
-    addSection(tr("Flow in the contract"));
+    addSeparator();
+    addHeading(tr("Flow in the contract"));
     for (const auto policy : {Allowed, Required, Forbidden})
         addTie(flowTie(commands_, connection, policy));
     if (const Tie out = flowTie(commands_, connection, Unsaid); out.objection.isEmpty())
         addTie(out);
     if (!connection.to.is_outside()) {
-        addSection(tr("Dependency"));
+        addSeparator();
+        addHeading(tr("Dependency"));
         for (const char* condition :
              {"service_started", "service_healthy", "service_completed_successfully"})
             addTie(dependencyTie(workspace_, commands_, connection, condition));

@@ -327,8 +327,10 @@ void MainWindow::connectViews() {
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });
-    connect(&workspace_, &Workspace::selectRequested, &selection_,
-            [this](const QString& key) { selection_.select(existing({key})); });
+    connect(&workspace_, &Workspace::selectRequested, &selection_, [this](const QString& key) {
+        // Several that are selected stay so when something is done to them.
+        if (key != selection_.current()) selection_.select(existing({key}));
+    });
     connect(&selection_, &Selection::changed, this, [this] {
         workspace_.setSelectionKey(selection_.current());
         actions_->setSelected(selection_.service().has_value(), selection_.network().has_value());

@@ -90,6 +90,8 @@ SeveralResources::SeveralResources(InspectorContext context, QWidget* parent)
     : SeveralSection(tr("Resources"), context, parent) {}
 
 void SeveralResources::fill(const analysis::Snapshot& snapshot, const Services& services) {
+    constexpr int widestLabel = 132;
+    setLabelWidth(widestLabel);
     addLimit(snapshot, services, Resource::Memory, tr("Memory limit"), tr("memory limit"));
     addLimit(snapshot, services, Resource::MemoryReservation, tr("Reserved memory"),
              tr("reserved memory"));
