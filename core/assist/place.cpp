@@ -72,9 +72,7 @@ private:
             result_.path.emplace_back(line.key->name);
             limit_ = line.column;
             wants_key_ = false;
-        } else if (!line.key && line.column < limit_ && line.column < line.text.size()) {
-            return false; // a text that goes on
-        }
+        } // else more of a text in quotes, however far left, or nothing of this branch
         for (auto dash = line.dashes.rbegin(); dash != line.dashes.rend(); ++dash) {
             if (*dash < limit_) {
                 step_index(*dash);
@@ -221,8 +219,10 @@ std::string item_of(const Line& line) {
     return trimmed(content.substr(0, content.find(" #")));
 }
 
-/// The keys of the mapping whose keys stand in a column, around a line.
+/// The keys of the mapping whose keys stand in a column, around a line. Dashes below a key in its
+/// own column are its list; without such a key, the line is one of that list itself.
 void find_keys(Place& place, std::string_view text, const Line& line) {
+    std::vector<std::string> items;
     const auto look = [&](const Line& other) {
         if (other.says_nothing()) {
             return true;
@@ -235,11 +235,13 @@ void find_keys(Place& place, std::string_view text, const Line& line) {
             return false;
         }
         if (other.first_column() == place.column) {
-            place.among_dashes |= !other.dashes.empty();
-            if (other.dashes.empty() && other.key) {
+            const bool is_own_list = place.has_colon && other.begin > line.begin;
+            if (!other.dashes.empty()) {
+                if (!is_own_list) {
+                    items.push_back(other.key ? std::string() : item_of(other));
+                }
+            } else if (other.key) {
                 place.siblings.push_back(other.key->name);
-            } else if (!other.dashes.empty() && !other.key) {
-                place.siblings.push_back(item_of(other));
             }
         }
         return !other.ends_document();
@@ -249,6 +251,10 @@ void find_keys(Place& place, std::string_view text, const Line& line) {
     }
     for (auto other = line_after(text, line); other && look(*other);) {
         other = line_after(text, *other);
+    }
+    place.among_dashes = place.siblings.empty() && !items.empty();
+    if (place.among_dashes) {
+        place.siblings = std::move(items);
     }
 }
 

@@ -145,6 +145,16 @@ void for_uses(const Reading& reading, const std::function<void(Use)>& visit) {
     Walk(reading.tree, look).document();
 }
 
+/// At the quotes around it, too.
+bool touches(text::Range range, std::size_t offset, std::string_view text) {
+    const auto is_quote = [&](std::size_t at) {
+        return at < text.size() && (text[at] == '"' || text[at] == '\'');
+    };
+    const std::size_t begin = range.begin - (range.begin > 0 && is_quote(range.begin - 1) ? 1 : 0);
+    const std::size_t end = range.end + (is_quote(range.end) ? 1 : 0);
+    return begin <= offset && offset <= end;
+}
+
 std::optional<Use> use_at(const std::vector<Reading>& readings, const text::Location& place) {
     std::optional<Use> found;
     for (const Reading& reading : readings) {
@@ -152,8 +162,7 @@ std::optional<Use> use_at(const std::vector<Reading>& readings, const text::Loca
             continue;
         }
         for_uses(reading, [&](Use use) {
-            const text::Range range = use.location.range;
-            if (range.begin <= place.range.begin && place.range.begin <= range.end) {
+            if (touches(use.location.range, place.range.begin, reading.tree.text())) {
                 found = std::move(use);
             }
         });

@@ -123,6 +123,9 @@ private slots:
             "data");
         row("networks among dashes",
             "services:\n  a:\n    networks:\n      - edge # outside\n      ¦\n", "data");
+        row("keys behind a list below its key",
+            "services:\n  a:\n    networks:\n    - edge\n    heal¦\n    dns:\n    - x\n",
+            "healthcheck");
         row("networks in brackets", "services:\n  a:\n    networks: [edge, ¦]\n", "data");
         row("networks in brackets over lines", "services:\n  a:\n    networks: [\n      d¦\n",
             "data");

@@ -271,7 +271,7 @@ private slots:
         shop.window.actionList().history->trigger();
         auto* dock = shop.window.findChild<QDockWidget*>("historyDock");
         QVERIFY(dock->isVisible());
-        QVERIFY(shop.press("Close the history"));
+        QVERIFY(shop.WindowFixture::press("Close the history"));
         QVERIFY(!shop.window.actionList().history->isChecked());
     }
 
