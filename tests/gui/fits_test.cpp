@@ -45,7 +45,9 @@ QString whatIsCut(const QWidget& window) {
         if (label->isVisible() && isCut(*label)) cut << "label: " + label->text();
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || !showsText(*button)) continue;
+        // Arrows of a tab bar are Qt's own.
+        const bool own = qobject_cast<const QTabBar*>(button->parent()) == nullptr;
+        if (!own || !button->isVisible() || !showsText(*button)) continue;
         if (button->minimumSizeHint().width() > button->width() + 1)
             cut << QString("button: %1 %2 %3")
                        .arg(button->text(), button->accessibleName(), button->toolTip());

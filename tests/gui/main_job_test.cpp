@@ -92,7 +92,10 @@ private slots:
 
     void doTheJob() {
         QFETCH(const bool, mouse);
-        const QTemporaryDir folder;
+        const QTemporaryDir scratch;
+        // Compose names the project, and with it its networks, after the folder.
+        const QDir folder(scratch.filePath("devonboarder"));
+        QVERIFY(folder.mkpath("."));
         const QString path = folder.filePath("docker-compose.dev.yaml");
         const QString patchPath = folder.filePath("tiers.patch");
         QVERIFY(writeTo(path, before_));
@@ -124,7 +127,9 @@ private slots:
         checkFile(outcome.file);
         checkPatch(outcome, folder.path());
         if (!done_) done_ = outcome;
-        QCOMPARE(outcome.file, done_->file);
+        QVERIFY2(outcome.file == done_->file,
+                 text::unified_diff("file", done_->file.toStdString(), outcome.file.toStdString())
+                     .c_str());
         QCOMPARE(outcome.patch, done_->patch);
     }
 

@@ -25,6 +25,12 @@ protected:
     }
 };
 
+/// As much of a long name as the inspector has room for.
+QString cutToFit(const QWidget& chip, const QString& text) {
+    constexpr int widest = 210;
+    return chip.fontMetrics().elidedText(text, Qt::ElideMiddle, widest);
+}
+
 } // namespace
 
 Chip::Chip(const QString& text, QWidget* parent)
@@ -32,14 +38,16 @@ Chip::Chip(const QString& text, QWidget* parent)
     setProperty("role", "chip");
     row_->setContentsMargins(6, 1, 6, 1);
     row_->setSpacing(4);
-    auto* label = new QLabel(text);
+    auto* label = new QLabel(cutToFit(*this, text));
     label->setTextFormat(Qt::PlainText);
+    label->setAccessibleName(text);
+    if (label->text() != text) label->setToolTip(text);
     row_->addWidget(label);
 }
 
 QPushButton* Chip::makeActive(const QString& accessible) {
     delete row_->itemAt(0)->widget(); // its place in the row goes with it
-    auto* word = new WordButton(QString(text_).replace('&', "&&"));
+    auto* word = new WordButton(cutToFit(*this, text_).replace('&', "&&"));
     word->setProperty("link", true);
     word->setProperty("plain", true);
     word->setAccessibleName(accessible);
