@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibleCanvas</name>
+    <message>
+        <source>%1 is on %2 as well</source>
+        <translation>%1 ist auch in %2</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 erreicht %2</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt von %2 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not within reach of the selection</source>
+        <translation>nicht in Reichweite der Auswahl</translation>
+    </message>
+    <message>
+        <source>faded: not in the focus, or not found</source>
+        <translation>verblasst: nicht im Fokus oder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>switched off by its profiles</source>
+        <translation>durch seine Profile abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message>
+        <source>collapsed: %1</source>
+        <translation>eingeklappt: %1</translation>
+    </message>
+    <message>
+        <source>%1, attached to %2</source>
+        <translation>%1, angeschlossen an %2</translation>
+    </message>
+    <message>
+        <source>against the contract</source>
+        <translation>gegen den Vertrag</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>as it was when the text could be read</source>
+        <translation>Stand, als der Text noch lesbar war</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -88,6 +153,27 @@
     </message>
 </context>
 <context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Designer for Docker Compose network architectures</source>
@@ -122,14 +208,6 @@
         <translation>Ordner, auf den sich Pfade beziehen</translation>
     </message>
     <message>
-        <source>light or dark; otherwise the system&apos;s</source>
-        <translation>light oder dark; sonst wie das System</translation>
-    </message>
-    <message>
-        <source>Writes the canvas as svg or png, without a window</source>
-        <translation>Schreibt die Zeichenfläche als svg oder png, ohne Fenster</translation>
-    </message>
-    <message>
         <source>Where the exported picture goes</source>
         <translation>Wohin das Bild geschrieben wird</translation>
     </message>
@@ -138,20 +216,12 @@
         <translation>Pixel je Einheit eines PNG</translation>
     </message>
     <message>
-        <source>--export knows svg and png, not &quot;%1&quot;</source>
-        <translation>--export kennt svg und png, nicht „%1“</translation>
-    </message>
-    <message>
         <source>--export needs -o FILE</source>
         <translation>--export braucht -o DATEI</translation>
     </message>
     <message>
         <source>--scale needs a number between 0 and 16</source>
         <translation>--scale braucht eine Zahl zwischen 0 und 16</translation>
-    </message>
-    <message>
-        <source>--theme knows light and dark, not &quot;%1&quot;</source>
-        <translation>--theme kennt light und dark, nicht „%1“</translation>
     </message>
     <message>
         <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
@@ -176,6 +246,77 @@
     <message>
         <source>--theme knows %1, not &quot;%2&quot;</source>
         <translation>--theme kennt %1, nicht „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>middleware</source>
+        <translation>Middleware</translation>
+    </message>
+    <message>
+        <source>entry point</source>
+        <translation>Entrypoint</translation>
+    </message>
+    <message>
+        <source>certificate resolver</source>
+        <translation>Zertifikats-Resolver</translation>
+    </message>
+    <message>
+        <source>Traefik service</source>
+        <translation>Traefik-Dienst</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -311,14 +452,6 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>Bilder (*.svg *.png)</translation>
     </message>
 </context>
 <context>
@@ -489,27 +622,6 @@
         <translation>
             <numerusform>%n von hier entfernt</numerusform>
             <numerusform>%n von hier entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
-            <numerusform>%n seit dem Öffnen dazugekommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen geändert</numerusform>
-            <numerusform>%n seit dem Öffnen geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
-            <numerusform>%n seit dem Öffnen hier weggefallen</numerusform>
         </translation>
     </message>
 </context>
@@ -834,6 +946,13 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 does not take the pages. Print into a PDF file instead.</source>
+        <translation>%1 nimmt die Seiten nicht an. Drucken Sie stattdessen in eine PDF-Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>anchor</source>
@@ -846,6 +965,13 @@
     <message>
         <source>variable</source>
         <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Ungespeicherte Änderungen gingen bei einem Absturz verloren.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1087,86 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 of %2: column %3, row %4</source>
+        <translation>%1 von %2: Spalte %3, Zeile %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, and unsaved changes</source>
+        <translation>%1 und ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>die Auswahl</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>No network contract</source>
@@ -981,6 +1187,13 @@
     <message>
         <source> · %1 of %2 pairs reachable</source>
         <translation> · %1 von %2 Paaren erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1036,10 +1249,6 @@
     <message>
         <source>Export p&amp;icture…</source>
         <translation>B&amp;ild exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the canvas as SVG or PNG</source>
-        <translation>Die Zeichenfläche als SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1178,10 +1387,6 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
-        <translation>Hell oder dunkel wie das System</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -1244,14 +1449,6 @@
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
-    </message>
-    <message>
-        <source>Go to &amp;origin</source>
-        <translation>Zum &amp;Ursprung</translation>
-    </message>
-    <message>
-        <source>Go to where the value at the cursor is written</source>
-        <translation>Dorthin gehen, wo der Wert am Cursor geschrieben steht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1937,10 +2134,6 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>No value comes from elsewhere at the cursor: it leads on from an alias, a merge key, extends or include</source>
-        <translation>Am Cursor kommt kein Wert von anderswo: weiter geht es von einem Alias, einem Merge-Schlüssel, extends oder include</translation>
-    </message>
-    <message>
         <source>The value at the cursor is written here</source>
         <translation>Der Wert am Cursor ist hier geschrieben</translation>
     </message>
@@ -2162,6 +2355,42 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::EditorCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorMargin</name>
+    <message>
+        <source>Unfold (Ctrl+&gt;)</source>
+        <translation>Aufklappen (Strg+&gt;)</translation>
+    </message>
+    <message>
+        <source>Fold (Ctrl+&lt;)</source>
+        <translation>Zuklappen (Strg+&lt;)</translation>
+    </message>
+    <message>
+        <source>Show quick fixes (Alt+Enter)</source>
+        <translation>Schnelle Korrekturen zeigen (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>„%1“ %n-mal ersetzen</numerusform>
+            <numerusform>„%1“ %n-mal ersetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::EnvironmentSection</name>
     <message>
         <source>Environment</source>
@@ -2237,6 +2466,57 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent, without a ground</source>
+        <translation>&amp;Durchsichtig, ohne Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and title block</source>
+        <translation>&amp;Legende und Schriftfeld</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, für Papier</translation>
+    </message>
+    <message>
+        <source>SVG, for web pages and drawings</source>
+        <translation>SVG, für Webseiten und Zeichnungen</translation>
+    </message>
+    <message>
+        <source>PNG, in pixels</source>
+        <translation>PNG, in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The selection alone</source>
+        <translation>Nur die Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portieren…</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ExposeSection</name>
     <message>
         <source>Exposed ports</source>
@@ -2305,6 +2585,17 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Schnelle Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1 (changes behaviour)</source>
+        <translation>%1 (ändert das Verhalten)</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HealthSection</name>
     <message>
         <source>Health</source>
@@ -2353,6 +2644,28 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>start</source>
         <translation>Anlauf</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryDelegate</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2530,10 +2843,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Esc: Ziehen abbrechen</translation>
     </message>
     <message>
-        <source>Arrow keys: go from card to card</source>
-        <translation>Pfeiltasten: von Karte zu Karte gehen</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Eingabe: zum Inspektor gehen</translation>
     </message>
@@ -2548,10 +2857,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     <message>
         <source>Ctrl+M: menu of what is selected</source>
         <translation>Strg+M: Menü des Gewählten</translation>
-    </message>
-    <message>
-        <source>F12, or Ctrl and click in the code: go to where a value is written · Alt+Left: back</source>
-        <translation>F12 oder Strg und Klick im Code: dorthin, wo ein Wert geschrieben steht · Alt+Links: zurück</translation>
     </message>
     <message>
         <source>Ctrl+R: trace a request through Traefik</source>
@@ -3387,6 +3692,31 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message>
+        <source>Uses of %1</source>
+        <translation>Verwendungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n Stelle</numerusform>
+            <numerusform>%1: %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared here</source>
+        <translation>hier deklariert</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::ResourcesSection</name>
     <message>
         <source>Resources</source>
@@ -3659,6 +3989,84 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Add a middleware as the last one</source>
         <translation>Eine Middleware als letzte hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>In dieser Datei suchen</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
+        <translation>Eingabe: weiter · Umschalt+Eingabe: zurück · Esc: wieder in den Text</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Zurück (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Weiter (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
+        <translation>Eingabe: ersetzen und zur nächsten Stelle gehen. Im Ersatz für einen regulären Ausdruck ist \1 dessen erste Gruppe, \n ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
+        <translation>In dieser Datei alle ersetzen; ein Rückgängig nimmt es zurück (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +4623,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>Tippen</translation>
-    </message>
-    <message>
         <source>Recovered changes</source>
         <translation>Wiederhergestellte Änderungen</translation>
     </message>
@@ -4233,487 +4637,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Typing in %1</source>
         <translation>Tippen in %1</translation>
-    </message>
-</context>
-<context>
-    <name>AccessibleCanvas</name>
-    <message>
-        <source>%1 is on %2 as well</source>
-        <translation>%1 ist auch in %2</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2</source>
-        <translation>%1 erreicht %2</translation>
-    </message>
-    <message>
-        <source>%1 depends on %2</source>
-        <translation>%1 hängt von %2 ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not within reach of the selection</source>
-        <translation>nicht in Reichweite der Auswahl</translation>
-    </message>
-    <message>
-        <source>faded: not in the focus, or not found</source>
-        <translation>verblasst: nicht im Fokus oder nicht gefunden</translation>
-    </message>
-    <message>
-        <source>switched off by its profiles</source>
-        <translation>durch seine Profile abgeschaltet</translation>
-    </message>
-    <message>
-        <source>not declared</source>
-        <translation>nicht deklariert</translation>
-    </message>
-    <message>
-        <source>collapsed: %1</source>
-        <translation>eingeklappt: %1</translation>
-    </message>
-    <message>
-        <source>%1, attached to %2</source>
-        <translation>%1, angeschlossen an %2</translation>
-    </message>
-    <message>
-        <source>against the contract</source>
-        <translation>gegen den Vertrag</translation>
-    </message>
-    <message>
-        <source>with a warning</source>
-        <translation>mit einer Warnung</translation>
-    </message>
-    <message>
-        <source>as it was when the text could be read</source>
-        <translation>Stand, als der Text noch lesbar war</translation>
-    </message>
-</context>
-<context>
-    <name>Print</name>
-    <message>
-        <source>%1 does not take the pages. Print into a PDF file instead.</source>
-        <translation>%1 nimmt die Seiten nicht an. Drucken Sie stattdessen in eine PDF-Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Ungespeicherte Änderungen gingen bei einem Absturz verloren.</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>%1 of %2: column %3, row %4</source>
-        <translation>%1 von %2: Spalte %3, Zeile %4</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>%1, and unsaved changes</source>
-        <translation>%1 und ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Zeigt</translation>
-    </message>
-    <message>
-        <source>the selection</source>
-        <translation>die Auswahl</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Maßstab</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::ExportDialog</name>
-    <message>
-        <source>&amp;Transparent, without a ground</source>
-        <translation>&amp;Durchsichtig, ohne Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Legend and title block</source>
-        <translation>&amp;Legende und Schriftfeld</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>PDF, for paper</source>
-        <translation>PDF, für Papier</translation>
-    </message>
-    <message>
-        <source>SVG, for web pages and drawings</source>
-        <translation>SVG, für Webseiten und Zeichnungen</translation>
-    </message>
-    <message>
-        <source>PNG, in pixels</source>
-        <translation>PNG, in Bildpunkten</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>The selection alone</source>
-        <translation>Nur die Auswahl</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>&amp;Extent</source>
-        <translation>&amp;Umfang</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>Ex&amp;port…</source>
-        <translation>Ex&amp;portieren…</translation>
-    </message>
-</context>
-<context>
-    <name>CodeTabs</name>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>%n Verstoß</numerusform>
-            <numerusform>%n Verstöße</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>Keine Probleme</translation>
-    </message>
-</context>
-<context>
-    <name>Completion</name>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>config</source>
-        <translation>Config</translation>
-    </message>
-    <message>
-        <source>profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>anchor</source>
-        <translation>Anker</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>router</source>
-        <translation>Router</translation>
-    </message>
-    <message>
-        <source>middleware</source>
-        <translation>Middleware</translation>
-    </message>
-    <message>
-        <source>entry point</source>
-        <translation>Entrypoint</translation>
-    </message>
-    <message>
-        <source>certificate resolver</source>
-        <translation>Zertifikats-Resolver</translation>
-    </message>
-    <message>
-        <source>Traefik service</source>
-        <translation>Traefik-Dienst</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>Regel</translation>
-    </message>
-</context>
-<context>
-    <name>TextSearch</name>
-    <message>
-        <source>At character %1: %2</source>
-        <translation>Bei Zeichen %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::EditorCompletion</name>
-    <message>
-        <source>Completions</source>
-        <translation>Vervollständigungen</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::EditorMargin</name>
-    <message>
-        <source>Unfold (Ctrl+&gt;)</source>
-        <translation>Aufklappen (Strg+&gt;)</translation>
-    </message>
-    <message>
-        <source>Fold (Ctrl+&lt;)</source>
-        <translation>Zuklappen (Strg+&lt;)</translation>
-    </message>
-    <message>
-        <source>Show quick fixes (Alt+Enter)</source>
-        <translation>Schnelle Korrekturen zeigen (Alt+Eingabe)</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::EditorSearch</name>
-    <message>
-        <source>Replace “%1”</source>
-        <translation>„%1“ ersetzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace “%1” %n times</source>
-        <translation>
-            <numerusform>„%1“ %n-mal ersetzen</numerusform>
-            <numerusform>„%1“ %n-mal ersetzen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::FixMenu</name>
-    <message>
-        <source>Quick fixes</source>
-        <translation>Schnelle Korrekturen</translation>
-    </message>
-    <message>
-        <source>%1 (changes behaviour)</source>
-        <translation>%1 (ändert das Verhalten)</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::HistoryDelegate</name>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::HistoryPanel</name>
-    <message>
-        <source>History of changes</source>
-        <translation>Verlauf der Änderungen</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::ReferenceMenu</name>
-    <message>
-        <source>Uses of %1</source>
-        <translation>Verwendungen von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n places</source>
-        <translation>
-            <numerusform>%1: %n Stelle</numerusform>
-            <numerusform>%1: %n Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>declared here</source>
-        <translation>hier deklariert</translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::SearchBar</name>
-    <message>
-        <source>Find in this file</source>
-        <translation>In dieser Datei suchen</translation>
-    </message>
-    <message>
-        <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
-        <translation>Eingabe: weiter · Umschalt+Eingabe: zurück · Esc: wieder in den Text</translation>
-    </message>
-    <message>
-        <source>Tell upper and lower case apart</source>
-        <translation>Groß- und Kleinschreibung unterscheiden</translation>
-    </message>
-    <message>
-        <source>Whole words only</source>
-        <translation>Nur ganze Wörter</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Zurück (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Weiter (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Suche schließen</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
-        <translation>Eingabe: ersetzen und zur nächsten Stelle gehen. Im Ersatz für einen regulären Ausdruck ist \1 dessen erste Gruppe, \n ein Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace this one and go to the next (Enter)</source>
-        <translation>Diese Stelle ersetzen und zur nächsten gehen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
-        <translation>In dieser Datei alle ersetzen; ein Rückgängig nimmt es zurück (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

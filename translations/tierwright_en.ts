@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessibleCanvas</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeTabs</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -180,27 +214,6 @@
             <numerusform>%n removed from here</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n added since opening</numerusform>
-            <numerusform>%n added since opening</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n changed since opening</numerusform>
-            <numerusform>%n changed since opening</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n removed from here since opening</numerusform>
-            <numerusform>%n removed from here since opening</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -261,6 +274,30 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Clipboard</name>
     <message numerus="yes">
         <source>%n services are in the clipboard as YAML</source>
@@ -301,6 +338,16 @@
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::EditorSearch</name>
+    <message numerus="yes">
+        <source>Replace “%1” %n times</source>
+        <translation>
+            <numerusform>Replace “%1” %n time</numerusform>
+            <numerusform>Replace “%1” %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +484,33 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::ReferenceMenu</name>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Section</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -508,101 +582,6 @@
         <translation>
             <numerusform>Duplicate %n service</numerusform>
             <numerusform>Duplicate %n services</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AccessibleCanvas</name>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CodeTabs</name>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>%n violation</numerusform>
-            <numerusform>%n violations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::EditorSearch</name>
-    <message numerus="yes">
-        <source>Replace “%1” %n times</source>
-        <translation>
-            <numerusform>Replace “%1” %n time</numerusform>
-            <numerusform>Replace “%1” %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::ReferenceMenu</name>
-    <message numerus="yes">
-        <source>%1: %n places</source>
-        <translation>
-            <numerusform>%1: %n place</numerusform>
-            <numerusform>%1: %n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::SearchBar</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

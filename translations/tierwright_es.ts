@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessibleCanvas</name>
+    <message>
+        <source>%1 is on %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not within reach of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faded: not in the focus, or not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off by its profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, attached to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was when the text could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -82,6 +147,10 @@
         <source>against the contract or good practice</source>
         <translation>contra el contrato o las buenas prácticas</translation>
     </message>
+    <message>
+        <source>%1 was removed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -139,24 +208,12 @@
         <translation>Carpeta a la que son relativas las rutas</translation>
     </message>
     <message>
-        <source>light or dark; otherwise the system&apos;s</source>
-        <translation>light o dark; si no, el del sistema</translation>
-    </message>
-    <message>
-        <source>Writes the canvas as svg or png, without a window</source>
-        <translation>Escribe el lienzo como svg o png, sin ventana</translation>
-    </message>
-    <message>
         <source>Where the exported picture goes</source>
         <translation>Dónde se escribe la imagen exportada</translation>
     </message>
     <message>
         <source>Pixels per unit of an exported PNG</source>
         <translation>Píxeles por unidad de un PNG exportado</translation>
-    </message>
-    <message>
-        <source>--export knows svg and png, not &quot;%1&quot;</source>
-        <translation>--export admite svg y png, no «%1»</translation>
     </message>
     <message>
         <source>--export needs -o FILE</source>
@@ -167,8 +224,28 @@
         <translation>--scale necesita un número entre 0 y 16</translation>
     </message>
     <message>
-        <source>--theme knows light and dark, not &quot;%1&quot;</source>
-        <translation>--theme admite light y dark, no «%1»</translation>
+        <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the canvas as svg, png or pdf, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground below the exported picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend and title block below the exported picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme knows %1, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -243,6 +320,68 @@
     </message>
 </context>
 <context>
+    <name>Connect</name>
+    <message>
+        <source>&amp;Allow the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Require the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forbid the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the flow out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is &amp;healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has &amp;ended well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished">Internet</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation type="unfinished">Este host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service can wait for services only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No longer wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>No problem solved, none new</source>
@@ -314,13 +453,28 @@
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
+</context>
+<context>
+    <name>GitHistory</name>
     <message>
-        <source>Export picture</source>
-        <translation>Exportar imagen</translation>
+        <source>There is no program git here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>Imágenes (*.svg *.png)</translation>
+        <source>git gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is in no git repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot read the last commit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git repository has no commit yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -332,27 +486,6 @@
 </context>
 <context>
     <name>Marks</name>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>%n adición desde la apertura</numerusform>
-            <numerusform>%n adiciones desde la apertura</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>%n cambio desde la apertura</numerusform>
-            <numerusform>%n cambios desde la apertura</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>%n eliminación aquí desde la apertura</numerusform>
-            <numerusform>%n eliminaciones aquí desde la apertura</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>
         <translation>
@@ -468,6 +601,27 @@
         <translation>
             <numerusform>%n alcanzado solo por un puerto del host</numerusform>
             <numerusform>%n alcanzados solo por un puerto del host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +946,13 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 does not take the pages. Print into a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>anchor</source>
@@ -804,6 +965,13 @@
     <message>
         <source>variable</source>
         <translation>variable</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -919,6 +1087,86 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 of %2: column %3, row %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrato</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>No network contract</source>
@@ -1001,10 +1249,6 @@
     <message>
         <source>Export p&amp;icture…</source>
         <translation>Exportar &amp;imagen…</translation>
-    </message>
-    <message>
-        <source>Write the canvas as SVG or PNG</source>
-        <translation>Escribir el lienzo como SVG o PNG</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1165,10 +1409,6 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system is</source>
-        <translation>Claro u oscuro según el sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1606,6 +1846,110 @@
         <source>Hide everything but the entries of the first two levels, or show all again</source>
         <translation>Ocultar todo salvo las entradas de los dos primeros niveles, o volver a mostrarlo todo</translation>
     </message>
+    <message>
+        <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the canvas with legend and title block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages before they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ut services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected services out, into the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected services as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the services that the clipboard holds as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, and high contrast, as the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a flow or a dependency from the selected services to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last co&amp;mmit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was added, changed and removed since git&apos;s HEAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1656,6 +2000,22 @@
     <message>
         <source>The outline beside it shows the same as a tree.</source>
         <translation>El esquema de al lado muestra lo mismo en forma de árbol.</translation>
+    </message>
+    <message>
+        <source>The last commit is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last commit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since opening:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2074,50 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>Nada ha cambiado desde el último guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Clipboard</name>
+    <message>
+        <source>Not copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in the clipboard as YAML</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not pasted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2197,64 @@
     <message>
         <source>Arrange %1</source>
         <translation>Ordenar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CommittedState</name>
+    <message>
+        <source>The last commit does not have the compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose file of the last commit cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectGesture</name>
+    <message>
+        <source>Drag to another card: declare a flow of the contract or a dependency
+Or press, to choose from a list (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the flow %1 is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is the dependency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others share this text: dropping asks where to change it</source>
+        <translation type="unfinished">Otros comparten este texto: al soltar se preguntará dónde cambiarlo</translation>
+    </message>
+    <message>
+        <source>Flow of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectMenu</name>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2462,57 @@
             <numerusform>%n infracción</numerusform>
             <numerusform>%n infracciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent, without a ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend and title block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">Exportar imagen</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, for web pages and drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2735,21 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
 
 Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tecla Ctrl para conectarlo también allí. Arrastre una píldora fuera para desconectarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set here is set in all of them, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::LabelsSection</name>
@@ -2282,6 +2810,17 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
             <numerusform>%n línea más no se dibuja: seleccione un servicio para ver las suyas</numerusform>
             <numerusform>%n líneas más no se dibujan: seleccione un servicio para ver las suyas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that were here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed tiers: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2381,10 +2920,6 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Esc: cancel the drag</source>
         <translation>Esc: cancelar el arrastre</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card</source>
-        <translation>Teclas de flecha: ir de tarjeta en tarjeta</translation>
     </message>
     <message>
         <source>Enter: go to the inspector</source>
@@ -2520,6 +3055,69 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Close the history</source>
         <translation>Cerrar el historial</translation>
+    </message>
+    <message>
+        <source>Bringing them back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">red</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished">exterior</translation>
+    </message>
+    <message>
+        <source>Connect %1 to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n services to…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4083,231 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::SeveralHealth</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Salud</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished">intervalo</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation type="unfinished">máximo</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished">arranque</translation>
+    </message>
+    <message>
+        <source>health check (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation type="unfinished">intentos</translation>
+    </message>
+    <message>
+        <source>As one of them has it ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the health check of one of them to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the health check of %1 to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralLabels</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation type="unfinished">clave=valor</translation>
+    </message>
+    <message>
+        <source>Set a label in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralNetworks</name>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">red</translation>
+    </message>
+    <message>
+        <source>Attach all to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralProfiles</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Perfiles</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished">perfil</translation>
+    </message>
+    <message>
+        <source>Add a profile to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralResources</name>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">Recursos</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished">Límite de memoria</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation type="unfinished">Memoria reservada</translation>
+    </message>
+    <message>
+        <source>reserved memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation type="unfinished">Límite de CPU</translation>
+    </message>
+    <message>
+        <source>Reserved CPUs</source>
+        <translation type="unfinished">CPU reservadas</translation>
+    </message>
+    <message>
+        <source>reserved CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralSection</name>
+    <message numerus="yes">
+        <source>Set the %1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the %1 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralVariables</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variable that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=value</source>
+        <translation type="unfinished">NOMBRE=valor</translation>
+    </message>
+    <message>
+        <source>Set a variable in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::StartPage</name>
     <message>
         <source>Open a Docker Compose project</source>
@@ -3756,6 +4579,40 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Remove both</source>
         <translation>Eliminar ambos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ViewSwitcher</name>
+    <message>
+        <source>The view %1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is seen now as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccessibleCanvas</name>
+    <message>
+        <source>%1 is on %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not within reach of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faded: not in the focus, or not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off by its profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, attached to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was when the text could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -81,6 +144,10 @@
         <source>against the contract or good practice</source>
         <translation>契約またはベストプラクティスに反する</translation>
     </message>
+    <message>
+        <source>%1 was removed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -136,24 +203,12 @@
         <translation>相対パスの基準となるフォルダー</translation>
     </message>
     <message>
-        <source>light or dark; otherwise the system&apos;s</source>
-        <translation>light または dark。省略時はシステムに従う</translation>
-    </message>
-    <message>
-        <source>Writes the canvas as svg or png, without a window</source>
-        <translation>ウィンドウを開かずにキャンバスを svg または png で書き出す</translation>
-    </message>
-    <message>
         <source>Where the exported picture goes</source>
         <translation>画像の出力先</translation>
     </message>
     <message>
         <source>Pixels per unit of an exported PNG</source>
         <translation>PNG 書き出し時の 1 単位あたりのピクセル数</translation>
-    </message>
-    <message>
-        <source>--export knows svg and png, not &quot;%1&quot;</source>
-        <translation>--export に指定できるのは svg と png です。「%1」は使えません</translation>
     </message>
     <message>
         <source>--export needs -o FILE</source>
@@ -164,8 +219,28 @@
         <translation>--scale には 0 から 16 までの数値を指定してください</translation>
     </message>
     <message>
-        <source>--theme knows light and dark, not &quot;%1&quot;</source>
-        <translation>--theme に指定できるのは light と dark です。「%1」は使えません</translation>
+        <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the canvas as svg, png or pdf, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground below the exported picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend and title block below the exported picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme knows %1, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -240,6 +315,67 @@
     </message>
 </context>
 <context>
+    <name>Connect</name>
+    <message>
+        <source>&amp;Allow the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Require the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forbid the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the flow out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is &amp;healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has &amp;ended well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished">インターネット</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation type="unfinished">このホスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n 個のサービス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service can wait for services only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No longer wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>No problem solved, none new</source>
@@ -307,13 +443,28 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 に書き込めません：%2</translation>
     </message>
+</context>
+<context>
+    <name>GitHistory</name>
     <message>
-        <source>Export picture</source>
-        <translation>画像をエクスポート</translation>
+        <source>There is no program git here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>画像 (*.svg *.png)</translation>
+        <source>git gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is in no git repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot read the last commit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git repository has no commit yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -325,24 +476,6 @@
 </context>
 <context>
     <name>Marks</name>
-    <message numerus="yes">
-        <source>%n added since opening</source>
-        <translation>
-            <numerusform>開いてから %n 件追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since opening</source>
-        <translation>
-            <numerusform>開いてから %n 件変更</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed from here since opening</source>
-        <translation>
-            <numerusform>開いてからここで %n 件削除</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>
         <translation>
@@ -443,6 +576,24 @@
         <source>%n reached through a port of the host only</source>
         <translation>
             <numerusform>ホストのポート経由でのみ到達可能 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +913,13 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 does not take the pages. Print into a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>anchor</source>
@@ -774,6 +932,13 @@
     <message>
         <source>variable</source>
         <translation>変数</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +1052,83 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 of %2: column %3, row %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>%1, and unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">契約</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>No network contract</source>
@@ -969,10 +1211,6 @@
     <message>
         <source>Export p&amp;icture…</source>
         <translation>画像をエクスポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Write the canvas as SVG or PNG</source>
-        <translation>キャンバスを SVG または PNG で書き出します</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1133,10 +1371,6 @@
     <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system is</source>
-        <translation>システムの設定に合わせてライトまたはダークにします</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1574,6 +1808,110 @@
         <source>Hide everything but the entries of the first two levels, or show all again</source>
         <translation>最初の二階層の項目以外を隠す、またはすべて再表示</translation>
     </message>
+    <message>
+        <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the canvas with legend and title block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages before they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ut services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected services out, into the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected services as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the services that the clipboard holds as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, and high contrast, as the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a flow or a dependency from the selected services to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last co&amp;mmit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was added, changed and removed since git&apos;s HEAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -1624,6 +1962,22 @@
     <message>
         <source>The outline beside it shows the same as a tree.</source>
         <translation>隣のアウトラインは同じ内容をツリーで表示します。</translation>
+    </message>
+    <message>
+        <source>The last commit is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last commit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since opening:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2036,47 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>前回保存してから変更されたものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::Clipboard</name>
+    <message>
+        <source>Not copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are in the clipboard as YAML</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not pasted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2155,64 @@
     <message>
         <source>Arrange %1</source>
         <translation>%1 を配置</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CommittedState</name>
+    <message>
+        <source>The last commit does not have the compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose file of the last commit cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectGesture</name>
+    <message>
+        <source>Drag to another card: declare a flow of the contract or a dependency
+Or press, to choose from a list (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the flow %1 is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is the dependency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others share this text: dropping asks where to change it</source>
+        <translation type="unfinished">この記述は他からも共有されています。ドロップすると変更する場所を選べます</translation>
+    </message>
+    <message>
+        <source>Flow of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConnectMenu</name>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2416,57 @@
         <translation>
             <numerusform>違反 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent, without a ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend and title block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, for web pages and drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2687,20 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
 
 カードを別のティアにドラッグするとサービスが移動します。Ctrl キーを押しながらドラッグすると、そのティアにも接続されます。ピルを外へドラッグすると切り離されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n 個のサービス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set here is set in all of them, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::LabelsSection</name>
@@ -2242,6 +2760,16 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
         <translation>
             <numerusform>ほか %n 本の線は省略：サービスを選択するとその線が表示されます</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that were here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed tiers: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,10 +2867,6 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Esc: cancel the drag</source>
         <translation>Esc：ドラッグを取り消す</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card</source>
-        <translation>矢印キー：カード間を移動</translation>
     </message>
     <message>
         <source>Enter: go to the inspector</source>
@@ -2477,6 +3001,68 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Close the history</source>
         <translation>履歴を閉じる</translation>
+    </message>
+    <message>
+        <source>Bringing them back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">ネットワーク</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished">外部</translation>
+    </message>
+    <message>
+        <source>Connect %1 to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n services to…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4020,227 @@ The value comes from elsewhere. Change it where?</source>
     </message>
 </context>
 <context>
+    <name>tw::gui::SeveralHealth</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">ヘルス</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished">間隔</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation type="unfinished">制限時間</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished">開始猶予</translation>
+    </message>
+    <message>
+        <source>health check (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>As one of them has it ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the health check of one of them to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the health check of %1 to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralLabels</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">ラベル</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation type="unfinished">キー=値</translation>
+    </message>
+    <message>
+        <source>Set a label in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralNetworks</name>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">ネットワーク</translation>
+    </message>
+    <message>
+        <source>Attach all to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralProfiles</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">プロファイル</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished">プロファイル</translation>
+    </message>
+    <message>
+        <source>Add a profile to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralResources</name>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">リソース</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished">メモリ制限</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation type="unfinished">予約メモリ</translation>
+    </message>
+    <message>
+        <source>reserved memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation type="unfinished">CPU 制限</translation>
+    </message>
+    <message>
+        <source>Reserved CPUs</source>
+        <translation type="unfinished">予約 CPU</translation>
+    </message>
+    <message>
+        <source>reserved CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralSection</name>
+    <message numerus="yes">
+        <source>Set the %1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the %1 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SeveralVariables</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">環境変数</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variable that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=value</source>
+        <translation type="unfinished">名前=値</translation>
+    </message>
+    <message>
+        <source>Set a variable in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::StartPage</name>
     <message>
         <source>Open a Docker Compose project</source>
@@ -3702,6 +4509,39 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Remove both</source>
         <translation>両方を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ViewSwitcher</name>
+    <message>
+        <source>The view %1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is seen now as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
