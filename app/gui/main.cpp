@@ -1,5 +1,6 @@
 // tierwright: the designer.
 #include "conversions.h"
+#include "mnemonics.h"
 #include "text/disk.h"
 #include "theme/system_contrast.h"
 #include "theme/theme.h"
@@ -54,7 +55,7 @@ int drawPicture(const CommandLine& line) {
 }
 
 QString plainText(const QAction& action) {
-    return action.text().remove('&').remove(QStringLiteral("…"));
+    return withoutMnemonic(action.text()).remove(QStringLiteral("…"));
 }
 
 /// The window with what has opened on it, as it is seen on a screen.
@@ -80,9 +81,8 @@ void scheduleScreenshot(MainWindow& window, const CommandLine& line) {
         });
         for (const QString& text : line.screenshotActions) {
             const auto& actions = window.actionList().all();
-            const auto found = std::ranges::find(actions, text, [](const QAction* action) {
-                return plainText(*action);
-            });
+            const auto found = std::ranges::find(
+                actions, text, [](const QAction* action) { return plainText(*action); });
             if (found == actions.end()) {
                 QApplication::exit(2);
                 return;

@@ -80,7 +80,8 @@ private:
         }
     }
     static void addRows(const Tokens& t) {
-        for (const QColor& ground : {t.panel, t.background, t.card, t.code, t.added, t.removed}) {
+        for (const QColor& ground :
+             {t.panel, t.background, t.card, t.code, t.added, t.removed, t.found}) {
             row(t, "text", t.text, ground);
         }
         for (const QColor& ground : {t.panel, t.background, t.card, t.accentSoft}) {

@@ -1,15 +1,12 @@
 #include "canvas/accessible_actions.h"
 
 #include "canvas/service_menu.h"
+#include "mnemonics.h"
 
 #include <functional>
 
 namespace tw::gui {
 namespace {
-
-QString withoutMnemonic(QString text) {
-    return text.remove('&');
-}
 
 /// Visits what can be chosen, with the words that lead to it, until a visit returns true.
 bool visit(const QMenu& menu, const QString& before,

@@ -1,6 +1,7 @@
 #include "connect/connection.h"
 
 #include "conversions.h"
+#include "mnemonics.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ void keepDoable(const Commands& commands, Tie& tie) {
 
 QString titleOf(const QString& text, const Connection& connection) {
     if (connection.from.size() == 1) return {};
-    return QStringLiteral("%1: %2").arg(QString(text).remove('&'), connectionName(connection));
+    return QStringLiteral("%1: %2").arg(withoutMnemonic(text), connectionName(connection));
 }
 
 const compose::Dependency* dependencyOn(Workspace& workspace, const ServiceName& service,

@@ -98,6 +98,7 @@ Tokens makeLightContrast() {
     t.code = "#ffffff";
     t.added = "#d9f5e2";
     t.removed = "#ffe0e0";
+    t.found = "#ffe08a";
     t.shadow = QColor(0, 0, 0, 0);
     t.tier = {"#f5f5f5", "#f3f0fd", "#ebf5fd", "#eaf7f1", "#fdf6ec", "#fdf1f6"};
     t.tierLine = {"#4a4f55", "#553a9e", "#1d5f94", "#1b6b45", "#7d5410", "#8f2f57"};
@@ -128,6 +129,7 @@ Tokens makeDarkContrast() {
     t.code = "#000000";
     t.added = "#0a3a1e";
     t.removed = "#4a1113";
+    t.found = "#4d3d00";
     t.shadow = QColor(0, 0, 0, 0);
     t.tier = {"#101214", "#150f26", "#0b1a29", "#0a1d15", "#201806", "#22111a"};
     t.tierLine = {"#9aa4ae", "#b39dff", "#7cc0f5", "#74d3a5", "#e5b85c", "#f09cbf"};
