@@ -17,8 +17,9 @@ struct FlowParty {
     ServiceName service; ///< of Kind::Service
 
     FlowParty() = default;
-    FlowParty(ServiceName name) : service(std::move(name)) {} // NOLINT(*-explicit-*): a service
-                                                              // is a party
+    /// Implicit: a service is a party.
+    FlowParty(ServiceName name) // NOLINT(google-explicit-constructor)
+        : service(std::move(name)) {}
     [[nodiscard]] static FlowParty internet() { return outside(Kind::Internet); }
     [[nodiscard]] static FlowParty host() { return outside(Kind::Host); }
 
