@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPalette>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +48,23 @@ private slots:
         theme.setScheme(Scheme::DarkContrast);
         QVERIFY(theme.tokens().dark && theme.tokens().highContrast);
         QCOMPARE(QApplication::palette().color(QPalette::Text), darkContrastTokens().text);
+    }
+
+    void aCheckedBoxHasATick() {
+        for (const Scheme scheme :
+             {Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast}) {
+            Theme theme(scheme);
+            QCheckBox box("word");
+            box.setChecked(true);
+            box.resize(box.sizeHint());
+            const QImage picture = box.grab().toImage();
+            int ticked = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 2; x < 13; ++x) // of the box alone
+                    ticked += picture.pixelColor(x, y) == theme.tokens().onAccent ? 1 : 0;
+            }
+            QVERIFY2(ticked > 3, qPrintable(theme.tokens().accent.name()));
+        }
     }
 
     void contrastIsThatOfTheStandard() {

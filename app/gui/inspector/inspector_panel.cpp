@@ -22,6 +22,21 @@
 namespace tw::gui {
 namespace {
 
+/// With places where a long name may be broken into lines.
+QString breakable(const QString& name) {
+    constexpr int longest = 24;
+    QString result;
+    int run = 0;
+    for (const QChar letter : name) {
+        result += letter;
+        const bool isEnd = !letter.isLetterOrNumber() || ++run == longest;
+        if (!isEnd) continue;
+        result += QChar(0x200b);
+        run = 0;
+    }
+    return result;
+}
+
 QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place) {
     const auto& source = snapshot.input.files.at(place.file);
     const auto first = source.position(place.range.begin).line;
@@ -203,7 +218,7 @@ void InspectorPanel::showService(const analysis::Snapshot& snapshot,
     title->setToolTip(tr("Renames the service everywhere"));
     showTitle(title);
     const QString what = service.image ? toQt(service.image->value) : tr("built from source");
-    subtitle_->setText(what + " · " + linesOf(snapshot, service.extent));
+    subtitle_->setText(breakable(what) + " · " + linesOf(snapshot, service.extent));
     for (ServiceSection* section : ofService_)
         section->showFor(snapshot, service);
     showSections(About::Service);

@@ -204,7 +204,9 @@ QLabel* Section::makeTone(const QString& text, const char* tone) {
 }
 
 QPushButton* Section::makeLink(const QString& text, const QString& accessible) {
-    auto* button = new QPushButton(text);
+    constexpr int widest = 230; // what the inspector has room for
+    auto* button = new QPushButton;
+    button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
     button->setProperty("link", true);
     button->setAccessibleName(accessible);
     button->setToolTip(accessible);

@@ -5,7 +5,8 @@
 namespace tw::gui {
 namespace {
 
-// Names in braces stand for tokens.
+// Names in braces stand for tokens. Pictures are PNGs here: SVGs need a plugin that not all systems
+// have, and a box without its tick would say its state by colour alone.
 constexpr auto sheet = R"(
 QMainWindow, QDialog, QMessageBox { background: {panel}; }
 QWidget { color: {text}; }
@@ -61,7 +62,7 @@ QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
 QLineEdit { placeholder-text-color: {faint}; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/icons/down.png); width: 12px; height: 12px; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; padding: 2px 5px; }
 QLineEdit[flush="true"] { margin-left: -6px; }
 QLineEdit[quiet="true"]:hover { border-color: {line}; }
@@ -87,7 +88,7 @@ QHeaderView::section { background: {panel}; color: {dim}; border: none; border-b
 
 QCheckBox { spacing: 8px; padding: 4px 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {panel}; }
-QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/{check}.svg); }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/{check}.png); }
 QCheckBox:focus::indicator { border-color: {accent}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit { background: {code}; border: none; selection-background-color: {accent}; selection-color: {onAccent}; }
