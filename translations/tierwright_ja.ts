@@ -5,63 +5,63 @@
     <name>AccessibleCanvas</name>
     <message>
         <source>%1 is on %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 にも属する</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 に到達可能</translation>
     </message>
     <message>
         <source>%1 depends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に依存</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>not within reach of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものの到達範囲外</translation>
     </message>
     <message>
         <source>faded: not in the focus, or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>薄く表示：フォーカス外または検索に一致しない</translation>
     </message>
     <message>
         <source>switched off by its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルにより無効</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未定義</translation>
     </message>
     <message>
         <source>collapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ中：%1</translation>
     </message>
     <message>
         <source>%1, attached to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 に接続）</translation>
     </message>
     <message>
         <source>against the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約に反する</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告あり</translation>
     </message>
     <message>
         <source>as it was when the text could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを解釈できた時点の状態</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>%1 was removed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここから削除されました</translation>
     </message>
 </context>
 <context>
@@ -220,27 +220,27 @@
     </message>
     <message>
         <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、light-contrast、dark-contrast のいずれか。省略時はシステムに従う</translation>
     </message>
     <message>
         <source>Writes the canvas as svg, png or pdf, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かずにキャンバスを svg、png、pdf のいずれかで書き出す</translation>
     </message>
     <message>
         <source>No ground below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す画像に背景を付けない</translation>
     </message>
     <message>
         <source>Legend and title block below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す画像の下に凡例と表題欄を付ける</translation>
     </message>
     <message>
         <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--export に指定できるのは svg、png、pdf です。「%1」は使えません</translation>
     </message>
     <message>
         <source>--theme knows %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme に指定できるのは %1 です。「%2」は使えません</translation>
     </message>
 </context>
 <context>
@@ -318,61 +318,61 @@
     <name>Connect</name>
     <message>
         <source>&amp;Allow the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを許可(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Require the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを必須にする(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Forbid the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを禁止(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Take the flow out</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを取り除く(&amp;T)</translation>
     </message>
     <message>
         <source>Wait until it is &amp;healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>healthy になるまで待つ(&amp;H)</translation>
     </message>
     <message>
         <source>Wait until it has &amp;ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>正常終了するまで待つ(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Wait until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するまで待つ(&amp;W)</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished">インターネット</translation>
+        <translation>インターネット</translation>
     </message>
     <message>
         <source>This host</source>
-        <translation type="unfinished">このホスト</translation>
+        <translation>このホスト</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のサービス</numerusform>
         </translation>
     </message>
     <message>
         <source>A service can wait for services only.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが待機できる対象はサービスのみです。</translation>
     </message>
     <message>
         <source>It does so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにそのように待機しています。</translation>
     </message>
     <message>
         <source>&amp;No longer wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>待機をやめる(&amp;N)</translation>
     </message>
     <message>
         <source>It does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機していません。</translation>
     </message>
 </context>
 <context>
@@ -448,23 +448,23 @@
     <name>GitHistory</name>
     <message>
         <source>There is no program git here.</source>
-        <translation type="unfinished"></translation>
+        <translation>git プログラムが見つかりません。</translation>
     </message>
     <message>
         <source>git gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>git から応答がありませんでした。</translation>
     </message>
     <message>
         <source>The project is in no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは git リポジトリに含まれていません。</translation>
     </message>
     <message>
         <source>git cannot read the last commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git が前回のコミットを読み取れません：%1</translation>
     </message>
     <message>
         <source>The git repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>git リポジトリにはまだコミットがありません。</translation>
     </message>
 </context>
 <context>
@@ -580,20 +580,20 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここから削除 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     <name>Print</name>
     <message>
         <source>%1 does not take the pages. Print into a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がページを受け付けません。代わりに PDF ファイルに印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     <name>Recovery</name>
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2。クラッシュすると未保存の変更が失われます。</translation>
     </message>
 </context>
 <context>
@@ -1055,77 +1055,77 @@
     <name>Sheet</name>
     <message>
         <source>%1 of %2: column %3, row %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2：%3 列目、%4 行目</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, and unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、および未保存の変更</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ヒント %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">契約</translation>
+        <translation>契約</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表示対象</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもの</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>縮尺</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Export &amp;patch…</source>
-        <translation>パッチをエクスポート(&amp;P)…</translation>
+        <translation>パッチをエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the changes as a patch that git apply takes</source>
@@ -1810,107 +1810,107 @@
     </message>
     <message>
         <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスの全体または一部を PDF、SVG、PNG で書き出します</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the canvas with legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを凡例と表題欄付きで印刷します</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷プレビュー(&amp;W)…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷する前にページを確認します</translation>
     </message>
     <message>
         <source>C&amp;ut services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサービスを切り取り、クリップボードに入れます</translation>
     </message>
     <message>
         <source>&amp;Copy services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサービスを YAML としてコピーします</translation>
     </message>
     <message>
         <source>&amp;Paste services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Add the services that the clipboard holds as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに YAML として入っているサービスを追加します</translation>
     </message>
     <message>
         <source>Light or dark, and high contrast, as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に合わせてライトまたはダーク、ハイコントラストにします</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>白地に黒で表示します</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク、ハイコントラスト(&amp;C)</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒地に白で表示します</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>関連付け(&amp;T)…</translation>
     </message>
     <message>
         <source>Declare a flow or a dependency from the selected services to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサービスから別のサービスへのフローまたは依存関係を定義します</translation>
     </message>
     <message>
         <source>Changes since the last co&amp;mmit</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のコミットからの変更(&amp;G)</translation>
     </message>
     <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>git の HEAD 以降に追加、変更、削除されたものを表示します</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したビュー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>表示位置、倍率、オーバーレイ、折りたたんだティアに名前を付けて保存します</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>次のビュー(&amp;N)</translation>
     </message>
     <message>
         <source>Show the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>次の保存済みビューを表示します</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを削除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1965,19 +1965,19 @@
     </message>
     <message>
         <source>The last commit is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のコミットを読み込んでいます…</translation>
     </message>
     <message>
         <source>Nothing has changed since the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のコミットから変更されたものはありません。</translation>
     </message>
     <message>
         <source>Since the last commit:</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のコミット以降：</translation>
     </message>
     <message>
         <source>Since opening:</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて以降：</translation>
     </message>
 </context>
 <context>
@@ -2042,40 +2042,40 @@
     <name>tw::gui::Clipboard</name>
     <message>
         <source>Not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーできませんでした：%1</translation>
     </message>
     <message>
         <source>%1 is in the clipboard as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を YAML としてクリップボードに入れました</translation>
     </message>
     <message numerus="yes">
         <source>%n services are in the clipboard as YAML</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを YAML としてクリップボードに入れました</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を切り取り</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを切り取り</numerusform>
         </translation>
     </message>
     <message>
         <source>Not pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けできませんでした：%1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を貼り付け</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを貼り付け</numerusform>
         </translation>
     </message>
 </context>
@@ -2161,11 +2161,11 @@
     <name>tw::gui::CommittedState</name>
     <message>
         <source>The last commit does not have the compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のコミットに Compose ファイルがありません。</translation>
     </message>
     <message>
         <source>The compose file of the last commit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のコミットの Compose ファイルを解釈できません。</translation>
     </message>
 </context>
 <context>
@@ -2173,46 +2173,47 @@
     <message>
         <source>Drag to another card: declare a flow of the contract or a dependency
 Or press, to choose from a list (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカードにドラッグ：契約のフローまたは依存関係を定義
+またはクリックして一覧から選択（Ctrl+L）</translation>
     </message>
     <message>
         <source>If the flow %1 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー %1 を許可した場合</translation>
     </message>
     <message>
         <source>If there is the dependency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依存関係 %1 がある場合</translation>
     </message>
     <message>
         <source>Others share this text: dropping asks where to change it</source>
-        <translation type="unfinished">この記述は他からも共有されています。ドロップすると変更する場所を選べます</translation>
+        <translation>この記述は他からも共有されています。ドロップすると変更する場所を選べます</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約のフロー</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>依存関係</translation>
     </message>
     <message>
         <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップすると選択できます。Shift：フロー、Ctrl：依存関係</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::ConnectMenu</name>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の関連付け</translation>
     </message>
     <message>
         <source>Flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約のフロー</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>依存関係</translation>
     </message>
 </context>
 <context>
@@ -2422,51 +2423,51 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::ExportDialog</name>
     <message>
         <source>&amp;Transparent, without a ground</source>
-        <translation type="unfinished"></translation>
+        <translation>背景なし、透明(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例と表題欄(&amp;L)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">画像をエクスポート</translation>
+        <translation>画像をエクスポート</translation>
     </message>
     <message>
         <source>PDF, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF（印刷用）</translation>
     </message>
     <message>
         <source>SVG, for web pages and drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG（Web ページ、図面用）</translation>
     </message>
     <message>
         <source>PNG, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG（ピクセル画像）</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>The selection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもののみ</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2689,17 +2690,17 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のサービス</numerusform>
         </translation>
     </message>
     <message>
         <source>Several services</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のサービス</translation>
     </message>
     <message>
         <source>What is set here is set in all of them, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの設定は、選択中の全サービスに 1 つの操作として反映されます。</translation>
     </message>
 </context>
 <context>
@@ -2763,13 +2764,13 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     </message>
     <message numerus="yes">
         <source>%n services that were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここにあったサービス %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed tiers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたティア：%1</translation>
     </message>
 </context>
 <context>
@@ -3004,64 +3005,64 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しても元に戻せます。</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で確認</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更の一部は、もうプロジェクトに属していないファイルのものです。それらは %1 に残ります。</translation>
     </message>
     <message>
         <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの丸い矢印を別のカードにドラッグ、または Ctrl+L：フローまたは依存関係を定義。Shift でフロー、Ctrl で依存関係を確認なしに定義</translation>
     </message>
     <message>
         <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>方向キー：カードやティアの見出しの間を移動</translation>
     </message>
     <message>
         <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+方向キー：複数選択 · Ctrl+A：すべてのサービスを選択</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C、Ctrl+X、Ctrl+V：サービスを YAML としてコピー、切り取り、貼り付け</translation>
     </message>
     <message>
         <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B：現在の表示をビューとして保存 · Ctrl+Shift+B：次の保存済みビュー</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished">外部</translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>Connect %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の関連付け先…</translation>
     </message>
     <message numerus="yes">
         <source>Connect %n services to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスの関連付け先…</numerusform>
         </translation>
     </message>
 </context>
@@ -4023,197 +4024,197 @@ The value comes from elsewhere. Change it where?</source>
     <name>tw::gui::SeveralHealth</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">ヘルス</translation>
+        <translation>ヘルス</translation>
     </message>
     <message>
         <source>health check</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェック</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished">間隔</translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished">制限時間</translation>
+        <translation>制限時間</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished">開始猶予</translation>
+        <translation>開始猶予</translation>
     </message>
     <message>
         <source>health check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェック（%1）</translation>
     </message>
     <message>
         <source>retries</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかと同じにする ▾</translation>
     </message>
     <message>
         <source>Give the health check of one of them to all</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのヘルスチェックを選択中の全サービスに適用</translation>
     </message>
     <message>
         <source>Give the health check of %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のヘルスチェックを選択中の全サービスに適用</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralLabels</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">ラベル</translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル「%1」</translation>
     </message>
     <message>
         <source>No label that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>全サービスに共通するラベルはありません。</translation>
     </message>
     <message>
         <source>key=value</source>
-        <translation type="unfinished">キー=値</translation>
+        <translation>キー=値</translation>
     </message>
     <message>
         <source>Set a label in all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスにラベルを設定</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralNetworks</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Attach all to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスを別のネットワークにも接続</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralProfiles</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">プロファイル</translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished">プロファイル</translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Add a profile to all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスにプロファイルを追加</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralResources</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">リソース</translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished">メモリ制限</translation>
+        <translation>メモリ制限</translation>
     </message>
     <message>
         <source>memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限</translation>
     </message>
     <message>
         <source>Reserved memory</source>
-        <translation type="unfinished">予約メモリ</translation>
+        <translation>予約メモリ</translation>
     </message>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>予約メモリ</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished">CPU 制限</translation>
+        <translation>CPU 制限</translation>
     </message>
     <message>
         <source>Reserved CPUs</source>
-        <translation type="unfinished">予約 CPU</translation>
+        <translation>予約 CPU</translation>
     </message>
     <message>
         <source>reserved CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>予約 CPU 数</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動ポリシー</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralSection</name>
     <message numerus="yes">
         <source>Set the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスの%1を設定</numerusform>
         </translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>（複数）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、値が異なる</translation>
     </message>
     <message>
         <source>Remove the %1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスの%1を削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスの%1を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3</translation>
     </message>
     <message>
         <source>Give %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスに %1 を追加</translation>
     </message>
     <message numerus="yes">
         <source>Give %1 to %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスに %1 を追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 from all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスから %1 を取り除く</translation>
     </message>
     <message numerus="yes">
         <source>Take %1 from %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスから %1 を取り除く</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,23 +4222,23 @@ The value comes from elsewhere. Change it where?</source>
     <name>tw::gui::SeveralVariables</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">環境変数</translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数「%1」</translation>
     </message>
     <message>
         <source>No variable that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>全サービスに共通する環境変数はありません。</translation>
     </message>
     <message>
         <source>NAME=value</source>
-        <translation type="unfinished">名前=値</translation>
+        <translation>名前=値</translation>
     </message>
     <message>
         <source>Set a variable in all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の全サービスに環境変数を設定</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4513,8 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message numerus="yes">
         <source>Duplicate %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを複製</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,27 +4522,27 @@ The value comes from elsewhere. Change it where?</source>
     <name>tw::gui::ViewSwitcher</name>
     <message>
         <source>The view %1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を保存しました</translation>
     </message>
     <message>
         <source>Show the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を表示</translation>
     </message>
     <message>
         <source>The view %1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を削除しました</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー %1</translation>
     </message>
     <message>
         <source>Save what is seen now as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の表示をビューとして保存</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前</translation>
     </message>
 </context>
 <context>

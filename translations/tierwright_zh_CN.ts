@@ -5,63 +5,63 @@
     <name>AccessibleCanvas</name>
     <message>
         <source>%1 is on %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 同时位于 %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可到达 %2</translation>
     </message>
     <message>
         <source>%1 depends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 依赖于 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>not within reach of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>不在所选项的可达范围内</translation>
     </message>
     <message>
         <source>faded: not in the focus, or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>已淡化：不在焦点内，或与搜索不匹配</translation>
     </message>
     <message>
         <source>switched off by its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>因 Profile 而未启用</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>collapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠：%1</translation>
     </message>
     <message>
         <source>%1, attached to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，连接到 %2</translation>
     </message>
     <message>
         <source>against the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>违反契约</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>有警告</translation>
     </message>
     <message>
         <source>as it was when the text could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文本可读取时的状态</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>%1 was removed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从此处移除</translation>
     </message>
 </context>
 <context>
@@ -220,27 +220,27 @@
     </message>
     <message>
         <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、light-contrast 或 dark-contrast；省略时跟随系统</translation>
     </message>
     <message>
         <source>Writes the canvas as svg, png or pdf, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，将画布写为 svg、png 或 pdf</translation>
     </message>
     <message>
         <source>No ground below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的图片不带背景</translation>
     </message>
     <message>
         <source>Legend and title block below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在导出的图片下方附上图例和标题栏</translation>
     </message>
     <message>
         <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--export 只支持 svg、png 和 pdf，不支持“%1”</translation>
     </message>
     <message>
         <source>--theme knows %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 只支持 %1，不支持“%2”</translation>
     </message>
 </context>
 <context>
@@ -318,61 +318,61 @@
     <name>Connect</name>
     <message>
         <source>&amp;Allow the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许数据流(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Require the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>要求数据流(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Forbid the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止数据流(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Take the flow out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除数据流(&amp;T)</translation>
     </message>
     <message>
         <source>Wait until it is &amp;healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至健康(&amp;H)</translation>
     </message>
     <message>
         <source>Wait until it has &amp;ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至成功结束(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Wait until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至已启动(&amp;W)</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished">互联网</translation>
+        <translation>互联网</translation>
     </message>
     <message>
         <source>This host</source>
-        <translation type="unfinished">本机</translation>
+        <translation>本机</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>A service can wait for services only.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务只能等待其他服务。</translation>
     </message>
     <message>
         <source>It does so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经如此等待。</translation>
     </message>
     <message>
         <source>&amp;No longer wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待(&amp;N)</translation>
     </message>
     <message>
         <source>It does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在等待。</translation>
     </message>
 </context>
 <context>
@@ -448,23 +448,23 @@
     <name>GitHistory</name>
     <message>
         <source>There is no program git here.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 git 程序。</translation>
     </message>
     <message>
         <source>git gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>git 没有响应。</translation>
     </message>
     <message>
         <source>The project is in no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目不在任何 git 仓库中。</translation>
     </message>
     <message>
         <source>git cannot read the last commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git 无法读取上次提交：%1</translation>
     </message>
     <message>
         <source>The git repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>git 仓库中还没有提交。</translation>
     </message>
 </context>
 <context>
@@ -580,20 +580,20 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从此处移除 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     <name>Print</name>
     <message>
         <source>%1 does not take the pages. Print into a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受这些页面。请改为打印到 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     <name>Recovery</name>
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。若程序崩溃，未保存的更改将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1055,77 +1055,77 @@
     <name>Sheet</name>
     <message>
         <source>%1 of %2: column %3, row %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2：第 %3 列，第 %4 行</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1, and unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，以及未保存的更改</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">契约</translation>
+        <translation>契约</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Export &amp;patch…</source>
-        <translation>导出补丁(&amp;P)…</translation>
+        <translation>导出补丁(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the changes as a patch that git apply takes</source>
@@ -1810,107 +1810,107 @@
     </message>
     <message>
         <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将画布或其一部分写为 PDF、SVG 或 PNG</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the canvas with legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>打印画布，附图例和标题栏</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>在打印前查看页面</translation>
     </message>
     <message>
         <source>C&amp;ut services</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切服务(&amp;T)</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选服务剪切到剪贴板</translation>
     </message>
     <message>
         <source>&amp;Copy services</source>
-        <translation type="unfinished"></translation>
+        <translation>复制服务(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>以 YAML 形式复制所选服务</translation>
     </message>
     <message>
         <source>&amp;Paste services</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴服务(&amp;P)</translation>
     </message>
     <message>
         <source>Add the services that the clipboard holds as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>添加剪贴板中 YAML 形式的服务</translation>
     </message>
     <message>
         <source>Light or dark, and high contrast, as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统使用浅色或深色，以及高对比度</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>白底黑字</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>深色，高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑底白字</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>连线到(&amp;T)…</translation>
     </message>
     <message>
         <source>Declare a flow or a dependency from the selected services to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>声明从所选服务到另一个服务的数据流或依赖</translation>
     </message>
     <message>
         <source>Changes since the last co&amp;mmit</source>
-        <translation type="unfinished"></translation>
+        <translation>上次提交以来的更改(&amp;G)</translation>
     </message>
     <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>显示自 git 的 HEAD 以来新增、更改和移除的内容</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>为位置、缩放、叠加显示和折叠的层命名并保存</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个视图(&amp;N)</translation>
     </message>
     <message>
         <source>Show the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一个已保存的视图</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1965,19 +1965,19 @@
     </message>
     <message>
         <source>The last commit is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取上次提交…</translation>
     </message>
     <message>
         <source>Nothing has changed since the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次提交以来没有任何更改。</translation>
     </message>
     <message>
         <source>Since the last commit:</source>
-        <translation type="unfinished"></translation>
+        <translation>上次提交以来：</translation>
     </message>
     <message>
         <source>Since opening:</source>
-        <translation type="unfinished"></translation>
+        <translation>打开以来：</translation>
     </message>
 </context>
 <context>
@@ -2042,40 +2042,40 @@
     <name>tw::gui::Clipboard</name>
     <message>
         <source>Not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制：%1</translation>
     </message>
     <message>
         <source>%1 is in the clipboard as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已以 YAML 形式放入剪贴板</translation>
     </message>
     <message numerus="yes">
         <source>%n services are in the clipboard as YAML</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务已以 YAML 形式放入剪贴板</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切 %1</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪切 %n 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>Not pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴：%1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 个服务</numerusform>
         </translation>
     </message>
 </context>
@@ -2161,11 +2161,11 @@
     <name>tw::gui::CommittedState</name>
     <message>
         <source>The last commit does not have the compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次提交中没有该 Compose 文件。</translation>
     </message>
     <message>
         <source>The compose file of the last commit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次提交中的 Compose 文件。</translation>
     </message>
 </context>
 <context>
@@ -2173,46 +2173,47 @@
     <message>
         <source>Drag to another card: declare a flow of the contract or a dependency
 Or press, to choose from a list (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到另一张卡片：声明契约的数据流或依赖
+或单击，从列表中选择（Ctrl+L）</translation>
     </message>
     <message>
         <source>If the flow %1 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>如果允许数据流 %1</translation>
     </message>
     <message>
         <source>If there is the dependency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果存在依赖 %1</translation>
     </message>
     <message>
         <source>Others share this text: dropping asks where to change it</source>
-        <translation type="unfinished">此文本被其他项共用：放下时会询问在何处更改</translation>
+        <translation>此文本被其他项共用：放下时会询问在何处更改</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契约的数据流</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖</translation>
     </message>
     <message>
         <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>放下时会询问。按住 Shift：数据流；按住 Ctrl：依赖</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::ConnectMenu</name>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连线 %1</translation>
     </message>
     <message>
         <source>Flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契约中的数据流</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖</translation>
     </message>
 </context>
 <context>
@@ -2422,51 +2423,51 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::ExportDialog</name>
     <message>
         <source>&amp;Transparent, without a ground</source>
-        <translation type="unfinished"></translation>
+        <translation>透明，无背景(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>图例和标题栏(&amp;L)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">导出图片</translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>PDF, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，用于打印</translation>
     </message>
     <message>
         <source>SVG, for web pages and drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG，用于网页和绘图</translation>
     </message>
     <message>
         <source>PNG, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG，像素图像</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>The selection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所选项</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;S)</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2689,17 +2690,17 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>Several services</source>
-        <translation type="unfinished"></translation>
+        <translation>多个服务</translation>
     </message>
     <message>
         <source>What is set here is set in all of them, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的设置会作为一步操作应用到全部所选服务。</translation>
     </message>
 </context>
 <context>
@@ -2763,13 +2764,13 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     </message>
     <message numerus="yes">
         <source>%n services that were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原在此处的服务 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed tiers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除的层：%1</translation>
     </message>
 </context>
 <context>
@@ -3004,64 +3005,64 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复操作可以撤销。</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再问</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分未保存的更改所在的文件已不属于此项目。这些更改保留在 %1 中。</translation>
     </message>
     <message>
         <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>将卡片的圆形箭头拖到另一张卡片，或按 Ctrl+L：声明数据流或依赖；按住 Shift 为数据流，按住 Ctrl 为依赖，不再询问</translation>
     </message>
     <message>
         <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键：在卡片和层标题之间移动</translation>
     </message>
     <message>
         <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+方向键：多选 · Ctrl+A：选择所有服务</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C、Ctrl+X、Ctrl+V：以 YAML 形式复制、剪切和粘贴服务</translation>
     </message>
     <message>
         <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B：将当前显示保存为视图 · Ctrl+Shift+B：下一个已保存的视图</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished">外部</translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>Connect %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 连线到…</translation>
     </message>
     <message numerus="yes">
         <source>Connect %n services to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个服务连线到…</numerusform>
         </translation>
     </message>
 </context>
@@ -4023,197 +4024,197 @@ The value comes from elsewhere. Change it where?</source>
     <name>tw::gui::SeveralHealth</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">健康状况</translation>
+        <translation>健康状况</translation>
     </message>
     <message>
         <source>health check</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished">间隔</translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished">超时</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished">启动期</translation>
+        <translation>启动期</translation>
     </message>
     <message>
         <source>health check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查（%1）</translation>
     </message>
     <message>
         <source>retries</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>与其中一个相同 ▾</translation>
     </message>
     <message>
         <source>Give the health check of one of them to all</source>
-        <translation type="unfinished"></translation>
+        <translation>将其中一个的健康检查应用到全部所选服务</translation>
     </message>
     <message>
         <source>Give the health check of %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的健康检查应用到全部所选服务</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralLabels</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”</translation>
     </message>
     <message>
         <source>No label that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共有的标签。</translation>
     </message>
     <message>
         <source>key=value</source>
-        <translation type="unfinished">键=值</translation>
+        <translation>键=值</translation>
     </message>
     <message>
         <source>Set a label in all</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部所选服务中设置标签</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralNetworks</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Attach all to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部所选服务连接到另一个网络</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralProfiles</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">Profile</translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished">Profile</translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Add a profile to all</source>
-        <translation type="unfinished"></translation>
+        <translation>为全部所选服务添加 Profile</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralResources</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">资源</translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished">内存限制</translation>
+        <translation>内存限制</translation>
     </message>
     <message>
         <source>memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>内存限制</translation>
     </message>
     <message>
         <source>Reserved memory</source>
-        <translation type="unfinished">预留内存</translation>
+        <translation>预留内存</translation>
     </message>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>预留内存</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished">CPU 限制</translation>
+        <translation>CPU 限制</translation>
     </message>
     <message>
         <source>Reserved CPUs</source>
-        <translation type="unfinished">预留 CPU</translation>
+        <translation>预留 CPU</translation>
     </message>
     <message>
         <source>reserved CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>预留 CPU</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>重启策略</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralSection</name>
     <message numerus="yes">
         <source>Set the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 个服务的%1</numerusform>
         </translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>（多个值）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，值不同</translation>
     </message>
     <message>
         <source>Remove the %1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>删除全部所选服务的%1</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个服务的%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3</translation>
     </message>
     <message>
         <source>Give %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>为全部所选服务添加 %1</translation>
     </message>
     <message numerus="yes">
         <source>Give %1 to %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 个服务添加 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 from all</source>
-        <translation type="unfinished"></translation>
+        <translation>从全部所选服务中移除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Take %1 from %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %n 个服务中移除 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,23 +4222,23 @@ The value comes from elsewhere. Change it where?</source>
     <name>tw::gui::SeveralVariables</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境变量</translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量“%1”</translation>
     </message>
     <message>
         <source>No variable that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共有的环境变量。</translation>
     </message>
     <message>
         <source>NAME=value</source>
-        <translation type="unfinished">名称=值</translation>
+        <translation>名称=值</translation>
     </message>
     <message>
         <source>Set a variable in all</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部所选服务中设置环境变量</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4513,8 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message numerus="yes">
         <source>Duplicate %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 个服务创建副本</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,27 +4522,27 @@ The value comes from elsewhere. Change it where?</source>
     <name>tw::gui::ViewSwitcher</name>
     <message>
         <source>The view %1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图“%1”</translation>
     </message>
     <message>
         <source>Show the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示视图“%1”</translation>
     </message>
     <message>
         <source>The view %1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除视图“%1”</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 %1</translation>
     </message>
     <message>
         <source>Save what is seen now as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前显示保存为视图</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称</translation>
     </message>
 </context>
 <context>
