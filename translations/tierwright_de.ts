@@ -3113,8 +3113,8 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Im Code: Strg+F sucht, Strg+H ersetzt, Strg+Leertaste vervollständigt, Alt+Eingabe bietet schnelle Korrekturen an, Strg+&lt; und Strg+&gt; klappen zu und auf</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H: history of changes</source>
-        <translation>Strg+Umschalt+H: Verlauf der Änderungen</translation>
+        <source>Ctrl+Shift+Y: history of changes</source>
+        <translation>Strg+Umschalt+Y: Verlauf der Änderungen</translation>
     </message>
     <message>
         <source>Close the history</source>

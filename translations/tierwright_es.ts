@@ -3049,8 +3049,8 @@ Bajo la licencia Apache 2.0.</translation>
         <translation>En el código: Ctrl+F busca, Ctrl+H reemplaza, Ctrl+Espacio completa, Alt+Intro ofrece correcciones rápidas, Ctrl+&lt; y Ctrl+&gt; pliegan y despliegan</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H: history of changes</source>
-        <translation>Ctrl+Mayús+H: historial de cambios</translation>
+        <source>Ctrl+Shift+Y: history of changes</source>
+        <translation>Ctrl+Mayús+Y: historial de cambios</translation>
     </message>
     <message>
         <source>Close the history</source>

@@ -3049,8 +3049,8 @@ Sous licence Apache 2.0.</translation>
         <translation>Dans le code : Ctrl+F recherche, Ctrl+H remplace, Ctrl+Espace complète, Alt+Entrée propose des corrections rapides, Ctrl+&lt; et Ctrl+&gt; replient et déplient</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H: history of changes</source>
-        <translation>Ctrl+Maj+H : historique des modifications</translation>
+        <source>Ctrl+Shift+Y: history of changes</source>
+        <translation>Ctrl+Maj+Y : historique des modifications</translation>
     </message>
     <message>
         <source>Close the history</source>

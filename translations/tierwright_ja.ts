@@ -2996,8 +2996,8 @@ Apache License 2.0 でライセンスされています。</translation>
         <translation>コードで: Ctrl+F 検索、Ctrl+H 置換、Ctrl+Space 補完、Alt+Enter クイック修正、Ctrl+&lt; と Ctrl+&gt; で折りたたみと展開</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H: history of changes</source>
-        <translation>Ctrl+Shift+H: 変更の履歴</translation>
+        <source>Ctrl+Shift+Y: history of changes</source>
+        <translation>Ctrl+Shift+Y: 変更の履歴</translation>
     </message>
     <message>
         <source>Close the history</source>

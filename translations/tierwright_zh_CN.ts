@@ -2996,8 +2996,8 @@ Docker Compose 网络架构设计工具。
         <translation>在代码中：Ctrl+F 查找，Ctrl+H 替换，Ctrl+空格 补全，Alt+Enter 快速修复，Ctrl+&lt; 和 Ctrl+&gt; 折叠与展开</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H: history of changes</source>
-        <translation>Ctrl+Shift+H：更改历史</translation>
+        <source>Ctrl+Shift+Y: history of changes</source>
+        <translation>Ctrl+Shift+Y：更改历史</translation>
     </message>
     <message>
         <source>Close the history</source>

@@ -53,6 +53,24 @@ private slots:
         QVERIFY(window.findChild<QTabWidget*>("bottom")->isVisible());
     }
 
+    /// Of two actions with the same keys neither would be carried out.
+    void noTwoActionsShareAShortcut() {
+        WindowFixture shop;
+        const Actions& actions = shop.window.actionList();
+        const QList<QAction*> inCode = actions.inCode();
+        QMap<QString, QString> owners;
+        for (const QAction* action : actions.all()) {
+            const bool isInCode = inCode.contains(action); // counts where the cursor is
+            for (const QKeySequence& keys : action->shortcuts()) {
+                const QString name = keys.toString() + (isInCode ? " in the code" : "");
+                QVERIFY2(!owners.contains(name),
+                         qPrintable(name + ": " + owners[name] + ", " + action->text()));
+                owners[name] = action->text();
+            }
+        }
+        QVERIFY(owners.size() > 40);
+    }
+
     void draggingACardMovesTheService() {
         WindowFixture shop;
         const QByteArray before = shop.text();

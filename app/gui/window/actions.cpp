@@ -100,7 +100,7 @@ void Actions::makeEdit(QUndoStack& stack) {
     makeClipboard(menu);
     menu->addSeparator();
     history = addToggle(menu, tr("&History"), tr("Show all changes by name, and go back to any"),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), {}, false);
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), {}, false);
     menu->addSeparator();
     palette = add(menu, tr("Search or &run…"), tr("Find any action or service by a few letters"),
                   QKeySequence(Qt::CTRL | Qt::Key_K), "search");

@@ -74,7 +74,7 @@ void MainWindow::showHelp() {
            "back · Shift+F12: all uses"),
         tr("In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers "
            "quick fixes, Ctrl+< and Ctrl+> fold and unfold"),
-        tr("Ctrl+Shift+H: history of changes"),
+        tr("Ctrl+Shift+Y: history of changes"),
         tr("Ctrl+R: trace a request through Traefik"),
         tr("In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter "
            "leads to the contract"),
