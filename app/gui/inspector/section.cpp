@@ -204,7 +204,7 @@ QLabel* Section::makeTone(const QString& text, const char* tone) {
 }
 
 QPushButton* Section::makeLink(const QString& text, const QString& accessible) {
-    constexpr int widest = 230; // what the inspector has room for
+    constexpr int widest = 130; // beside a condition and its buttons
     auto* button = new QPushButton;
     button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
     button->setProperty("link", true);
