@@ -5,65 +5,65 @@
     <name>AccessibleCanvas</name>
     <message>
         <source>%1 is on %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está también en %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alcanza a %2</translation>
     </message>
     <message>
         <source>%1 depends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depende de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>not within reach of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del alcance de la selección</translation>
     </message>
     <message>
         <source>faded: not in the focus, or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>atenuado: fuera de la vecindad, o no encontrado</translation>
     </message>
     <message>
         <source>switched off by its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado por sus perfiles</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarada</translation>
     </message>
     <message>
         <source>collapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contraída: %1</translation>
     </message>
     <message>
         <source>%1, attached to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, conectado a %2</translation>
     </message>
     <message>
         <source>against the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>contra el contrato</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>con una advertencia</translation>
     </message>
     <message>
         <source>as it was when the text could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>estado del último texto legible</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 was removed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó de aquí</translation>
     </message>
 </context>
 <context>
@@ -225,27 +225,27 @@
     </message>
     <message>
         <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, light-contrast o dark-contrast; si no, como el sistema</translation>
     </message>
     <message>
         <source>Writes the canvas as svg, png or pdf, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el lienzo como svg, png o pdf, sin ventana</translation>
     </message>
     <message>
         <source>No ground below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fondo en la imagen exportada</translation>
     </message>
     <message>
         <source>Legend and title block below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda y cajetín bajo la imagen exportada</translation>
     </message>
     <message>
         <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--export acepta svg, png y pdf, no «%1»</translation>
     </message>
     <message>
         <source>--theme knows %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme acepta %1, no «%2»</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>certificate resolver</source>
-        <translation>resolvedor de certificados</translation>
+        <translation>resolutor de certificados</translation>
     </message>
     <message>
         <source>Traefik service</source>
@@ -323,62 +323,62 @@
     <name>Connect</name>
     <message>
         <source>&amp;Allow the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permitir el flujo</translation>
     </message>
     <message>
         <source>&amp;Require the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exigir el flujo</translation>
     </message>
     <message>
         <source>&amp;Forbid the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;hibir el flujo</translation>
     </message>
     <message>
         <source>&amp;Take the flow out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el flujo</translation>
     </message>
     <message>
         <source>Wait until it is &amp;healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta el estado «hea&amp;lthy»</translation>
     </message>
     <message>
         <source>Wait until it has &amp;ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta que &amp;termine sin error</translation>
     </message>
     <message>
         <source>&amp;Wait until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta que se &amp;inicie</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished">Internet</translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>This host</source>
-        <translation type="unfinished">Este host</translation>
+        <translation>Este host</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n servicio</numerusform>
             <numerusform>%n servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>A service can wait for services only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio solo puede esperar a otros servicios.</translation>
     </message>
     <message>
         <source>It does so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo hace.</translation>
     </message>
     <message>
         <source>&amp;No longer wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de esperarlo</translation>
     </message>
     <message>
         <source>It does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera.</translation>
     </message>
 </context>
 <context>
@@ -458,23 +458,23 @@
     <name>GitHistory</name>
     <message>
         <source>There is no program git here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa git no está disponible aquí.</translation>
     </message>
     <message>
         <source>git gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no ha respondido.</translation>
     </message>
     <message>
         <source>The project is in no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no está en ningún repositorio git.</translation>
     </message>
     <message>
         <source>git cannot read the last commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede leer el último commit: %1</translation>
     </message>
     <message>
         <source>The git repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio git aún no tiene ningún commit.</translation>
     </message>
 </context>
 <context>
@@ -605,23 +605,23 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adición</numerusform>
+            <numerusform>%n adiciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eliminación aquí</numerusform>
+            <numerusform>%n eliminaciones aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -949,7 +949,7 @@
     <name>Print</name>
     <message>
         <source>%1 does not take the pages. Print into a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta las páginas. Imprima en su lugar en un archivo PDF.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     <name>Recovery</name>
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Los cambios sin guardar se perderían en caso de fallo.</translation>
     </message>
 </context>
 <context>
@@ -1090,80 +1090,80 @@
     <name>Sheet</name>
     <message>
         <source>%1 of %2: column %3, row %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: columna %3, fila %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1, and unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y cambios sin guardar</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrato</translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la selección</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>Buscar &amp;anterior</translation>
+        <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
         <source>Go to the previous place that was found</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>&amp;Quick fixes…</source>
-        <translation>Correcciones &amp;rápidas…</translation>
+        <translation>Correccion&amp;es rápidas…</translation>
     </message>
     <message>
         <source>Offer fixes for the problems of the line</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Unfo&amp;ld</source>
-        <translation>&amp;Desplegar</translation>
+        <translation>Desple&amp;gar</translation>
     </message>
     <message>
         <source>Show what is hidden below the line of the cursor</source>
@@ -1848,107 +1848,107 @@
     </message>
     <message>
         <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el lienzo o una parte como PDF, SVG o PNG</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Print the canvas with legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el lienzo con leyenda y cajetín</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis&amp;ta previa de impresión…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las páginas antes de imprimirlas</translation>
     </message>
     <message>
         <source>C&amp;ut services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar servicios</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los servicios seleccionados y pasarlos al portapapeles</translation>
     </message>
     <message>
         <source>&amp;Copy services</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar servicios</translation>
     </message>
     <message>
         <source>Copy the selected services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los servicios seleccionados como YAML</translation>
     </message>
     <message>
         <source>&amp;Paste services</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar servicios</translation>
     </message>
     <message>
         <source>Add the services that the clipboard holds as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los servicios que el portapapeles contiene como YAML</translation>
     </message>
     <message>
         <source>Light or dark, and high contrast, as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, y alto contraste, según el sistema</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, &amp;alto contraste</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, alto con&amp;traste</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco sobre negro</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular con…</translation>
     </message>
     <message>
         <source>Declare a flow or a dependency from the selected services to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un flujo o una dependencia de los servicios seleccionados hacia otro</translation>
     </message>
     <message>
         <source>Changes since the last co&amp;mmit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde el último co&amp;mmit</translation>
     </message>
     <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo añadido, cambiado y eliminado desde el HEAD de git</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar vista…</translation>
     </message>
     <message>
         <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar con un nombre la posición, el zoom, las superposiciones y las capas contraídas</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;siguiente</translation>
     </message>
     <message>
         <source>Show the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la siguiente vista guardada</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar vista</translation>
     </message>
 </context>
 <context>
@@ -2003,19 +2003,19 @@
     </message>
     <message>
         <source>The last commit is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el último commit…</translation>
     </message>
     <message>
         <source>Nothing has changed since the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde el último commit.</translation>
     </message>
     <message>
         <source>Since the last commit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el último commit:</translation>
     </message>
     <message>
         <source>Since opening:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la apertura:</translation>
     </message>
 </context>
 <context>
@@ -2080,43 +2080,43 @@
     <name>tw::gui::Clipboard</name>
     <message>
         <source>Not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No copiado: %1</translation>
     </message>
     <message>
         <source>%1 is in the clipboard as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el portapapeles como YAML</translation>
     </message>
     <message numerus="yes">
         <source>%n services are in the clipboard as YAML</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio está en el portapapeles como YAML</numerusform>
+            <numerusform>%n servicios están en el portapapeles como YAML</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar %1</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cortar %n servicio</numerusform>
+            <numerusform>Cortar %n servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>Not pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No pegado: %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar %1</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar %n servicio</numerusform>
+            <numerusform>Pegar %n servicios</numerusform>
         </translation>
     </message>
 </context>
@@ -2203,11 +2203,11 @@
     <name>tw::gui::CommittedState</name>
     <message>
         <source>The last commit does not have the compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último commit no contiene el archivo Compose.</translation>
     </message>
     <message>
         <source>The compose file of the last commit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo Compose del último commit no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -2215,46 +2215,47 @@
     <message>
         <source>Drag to another card: declare a flow of the contract or a dependency
 Or press, to choose from a list (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar a otra tarjeta: declarar un flujo del contrato o una dependencia
+O pulsar para elegir de una lista (Ctrl+L)</translation>
     </message>
     <message>
         <source>If the flow %1 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al permitir el flujo %1</translation>
     </message>
     <message>
         <source>If there is the dependency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al declarar la dependencia %1</translation>
     </message>
     <message>
         <source>Others share this text: dropping asks where to change it</source>
-        <translation type="unfinished">Otros comparten este texto: al soltar se preguntará dónde cambiarlo</translation>
+        <translation>Otros comparten este texto: al soltar se preguntará dónde cambiarlo</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo del contrato</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia</translation>
     </message>
     <message>
         <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Al soltar se preguntará. Con Mayús: el flujo, con Ctrl: la dependencia</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::ConnectMenu</name>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular %1</translation>
     </message>
     <message>
         <source>Flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo en el contrato</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia</translation>
     </message>
 </context>
 <context>
@@ -2468,51 +2469,51 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::ExportDialog</name>
     <message>
         <source>&amp;Transparent, without a ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Trans&amp;parente, sin fondo</translation>
     </message>
     <message>
         <source>&amp;Legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda y cajetín</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exportar imagen</translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>PDF, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para papel</translation>
     </message>
     <message>
         <source>SVG, for web pages and drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, para páginas web y dibujos</translation>
     </message>
     <message>
         <source>PNG, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, en píxeles</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The selection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la selección</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extensión</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 <context>
@@ -2737,18 +2738,18 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n servicio</numerusform>
             <numerusform>%n servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>Several services</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios servicios</translation>
     </message>
     <message>
         <source>What is set here is set in all of them, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se define aquí se define en todos, en un solo paso.</translation>
     </message>
 </context>
 <context>
@@ -2813,14 +2814,14 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
     </message>
     <message numerus="yes">
         <source>%n services that were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio que estaba aquí</numerusform>
+            <numerusform>%n servicios que estaban aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed tiers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas eliminadas: %1</translation>
     </message>
 </context>
 <context>
@@ -3058,65 +3059,65 @@ Bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación se puede deshacer.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar más tarde</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los cambios sin guardar están en un archivo que ya no pertenece al proyecto. Permanecen en %1.</translation>
     </message>
     <message>
         <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la flecha redonda de una tarjeta a otra tarjeta, o Ctrl+L: declarar un flujo o una dependencia; Mayús: un flujo, Ctrl: una dependencia, sin preguntar</translation>
     </message>
     <message>
         <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha: ir de tarjeta en tarjeta y a los encabezados de las capas</translation>
     </message>
     <message>
         <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y teclas de flecha: seleccionar varios · Ctrl+A: seleccionar todos los servicios</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V: copiar, cortar y pegar servicios como YAML</translation>
     </message>
     <message>
         <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B: guardar lo que se ve como vista · Ctrl+Mayús+B: siguiente vista guardada</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">red</translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished">exterior</translation>
+        <translation>exterior</translation>
     </message>
     <message>
         <source>Connect %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular %1 con…</translation>
     </message>
     <message numerus="yes">
         <source>Connect %n services to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vincular %n servicio con…</numerusform>
+            <numerusform>Vincular %n servicios con…</numerusform>
         </translation>
     </message>
 </context>
@@ -4086,201 +4087,201 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <name>tw::gui::SeveralHealth</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Salud</translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>health check</source>
-        <translation type="unfinished"></translation>
+        <translation>healthcheck</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished">intervalo</translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished">máximo</translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished">arranque</translation>
+        <translation>arranque</translation>
     </message>
     <message>
         <source>health check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>healthcheck (%1)</translation>
     </message>
     <message>
         <source>retries</source>
-        <translation type="unfinished">intentos</translation>
+        <translation>intentos</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Como uno de ellos ▾</translation>
     </message>
     <message>
         <source>Give the health check of one of them to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a todos el healthcheck de uno de ellos</translation>
     </message>
     <message>
         <source>Give the health check of %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a todos el healthcheck de %1</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralLabels</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
     <message>
         <source>No label that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta común a todos.</translation>
     </message>
     <message>
         <source>key=value</source>
-        <translation type="unfinished">clave=valor</translation>
+        <translation>clave=valor</translation>
     </message>
     <message>
         <source>Set a label in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir una etiqueta en todos</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralNetworks</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">red</translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>Attach all to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar todos a otra red</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralProfiles</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">Perfiles</translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished">perfil</translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>Add a profile to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil a todos</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralResources</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Recursos</translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished">Límite de memoria</translation>
+        <translation>Límite de memoria</translation>
     </message>
     <message>
         <source>memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de memoria</translation>
     </message>
     <message>
         <source>Reserved memory</source>
-        <translation type="unfinished">Memoria reservada</translation>
+        <translation>Memoria reservada</translation>
     </message>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria reservada</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished">Límite de CPU</translation>
+        <translation>Límite de CPU</translation>
     </message>
     <message>
         <source>Reserved CPUs</source>
-        <translation type="unfinished">CPU reservadas</translation>
+        <translation>CPU reservadas</translation>
     </message>
     <message>
         <source>reserved CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU reservadas</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política de reinicio</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralSection</name>
     <message numerus="yes">
         <source>Set the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Definir en %n servicio: %1</numerusform>
+            <numerusform>Definir en %n servicios: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(varios)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valores distintos</translation>
     </message>
     <message>
         <source>Remove the %1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar en todos: %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar en %n servicio: %1</numerusform>
+            <numerusform>Eliminar en %n servicios: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
     <message>
         <source>Give %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar %1 a todos</translation>
     </message>
     <message numerus="yes">
         <source>Give %1 to %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar %1 a %n servicio</numerusform>
+            <numerusform>Asignar %1 a %n servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 a todos</translation>
     </message>
     <message numerus="yes">
         <source>Take %1 from %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %1 a %n servicio</numerusform>
+            <numerusform>Quitar %1 a %n servicios</numerusform>
         </translation>
     </message>
 </context>
@@ -4288,23 +4289,23 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <name>tw::gui::SeveralVariables</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Entorno</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>No variable that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna variable común a todos.</translation>
     </message>
     <message>
         <source>NAME=value</source>
-        <translation type="unfinished">NOMBRE=valor</translation>
+        <translation>NOMBRE=valor</translation>
     </message>
     <message>
         <source>Set a variable in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir una variable en todos</translation>
     </message>
 </context>
 <context>
@@ -4582,9 +4583,9 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n servicio</numerusform>
+            <numerusform>Duplicar %n servicios</numerusform>
         </translation>
     </message>
 </context>
@@ -4592,27 +4593,27 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <name>tw::gui::ViewSwitcher</name>
     <message>
         <source>The view %1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista %1 se ha guardado</translation>
     </message>
     <message>
         <source>Show the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la vista %1</translation>
     </message>
     <message>
         <source>The view %1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista %1 se ha eliminado</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
     <message>
         <source>Save what is seen now as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista lo que se ve ahora</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
 </context>
 <context>

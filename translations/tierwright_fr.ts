@@ -5,65 +5,65 @@
     <name>AccessibleCanvas</name>
     <message>
         <source>%1 is on %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est aussi sur %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atteint %2</translation>
     </message>
     <message>
         <source>%1 depends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépend de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>not within reach of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de portée de la sélection</translation>
     </message>
     <message>
         <source>faded: not in the focus, or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>estompé&#xa0;: hors du voisinage, ou non trouvé</translation>
     </message>
     <message>
         <source>switched off by its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé par ses profils</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclarée</translation>
     </message>
     <message>
         <source>collapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repliée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, attached to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, connecté à %2</translation>
     </message>
     <message>
         <source>against the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>contraire au contrat</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un avertissement</translation>
     </message>
     <message>
         <source>as it was when the text could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>état du dernier texte lisible</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 was removed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé d’ici</translation>
     </message>
 </context>
 <context>
@@ -225,27 +225,27 @@
     </message>
     <message>
         <source>light, dark, light-contrast or dark-contrast; otherwise the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, light-contrast ou dark-contrast&#xa0;; sinon comme le système</translation>
     </message>
     <message>
         <source>Writes the canvas as svg, png or pdf, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le canevas au format svg, png ou pdf, sans fenêtre</translation>
     </message>
     <message>
         <source>No ground below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fond sous l’image exportée</translation>
     </message>
     <message>
         <source>Legend and title block below the exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende et cartouche sous l’image exportée</translation>
     </message>
     <message>
         <source>--export knows svg, png and pdf, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--export accepte svg, png et pdf, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--theme knows %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme accepte %1, pas «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -323,62 +323,62 @@
     <name>Connect</name>
     <message>
         <source>&amp;Allow the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser le flux</translation>
     </message>
     <message>
         <source>&amp;Require the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exiger le flux</translation>
     </message>
     <message>
         <source>&amp;Forbid the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interdire le flux</translation>
     </message>
     <message>
         <source>&amp;Take the flow out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le flux</translation>
     </message>
     <message>
         <source>Wait until it is &amp;healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre jusqu’à l’état «&#xa0;&amp;healthy&#xa0;»</translation>
     </message>
     <message>
         <source>Wait until it has &amp;ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre jusqu’à sa &amp;fin sans erreur</translation>
     </message>
     <message>
         <source>&amp;Wait until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre jusqu’à son &amp;démarrage</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished">Internet</translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>This host</source>
-        <translation type="unfinished">Cet hôte</translation>
+        <translation>Cet hôte</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>A service can wait for services only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ne peut attendre que des services.</translation>
     </message>
     <message>
         <source>It does so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà le cas.</translation>
     </message>
     <message>
         <source>&amp;No longer wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus l’attendre</translation>
     </message>
     <message>
         <source>It does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’attend pas.</translation>
     </message>
 </context>
 <context>
@@ -458,23 +458,23 @@
     <name>GitHistory</name>
     <message>
         <source>There is no program git here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme git est introuvable ici.</translation>
     </message>
     <message>
         <source>git gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>git n’a pas répondu.</translation>
     </message>
     <message>
         <source>The project is in no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’est dans aucun dépôt git.</translation>
     </message>
     <message>
         <source>git cannot read the last commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git ne peut pas lire le dernier commit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The git repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt git n’a pas encore de commit.</translation>
     </message>
 </context>
 <context>
@@ -605,23 +605,23 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suppression ici</numerusform>
+            <numerusform>%n suppressions ici</numerusform>
         </translation>
     </message>
 </context>
@@ -949,7 +949,7 @@
     <name>Print</name>
     <message>
         <source>%1 does not take the pages. Print into a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas les pages. Imprimez plutôt dans un fichier PDF.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     <name>Recovery</name>
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Les modifications non enregistrées seraient perdues en cas de plantage.</translation>
     </message>
 </context>
 <context>
@@ -1090,80 +1090,80 @@
     <name>Sheet</name>
     <message>
         <source>%1 of %2: column %3, row %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: colonne %3, ligne %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1, and unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et modifications non enregistrées</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la sélection</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     <name>TextSearch</name>
     <message>
         <source>At character %1: %2</source>
-        <translation>Au caractère %1 : %2</translation>
+        <translation>Au caractère %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Ret&amp;our</translation>
     </message>
     <message>
         <source>Go back to where the cursor was before</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
+        <translation>C&amp;ode</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>F&amp;old</source>
-        <translation>R&amp;eplier</translation>
+        <translation>Repl&amp;ier</translation>
     </message>
     <message>
         <source>Hide what belongs to the entry at the cursor</source>
@@ -1848,107 +1848,107 @@
     </message>
     <message>
         <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le canevas ou une partie au format PDF, SVG ou PNG</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Print the canvas with legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le canevas avec légende et cartouche</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les pages avant leur impression</translation>
     </message>
     <message>
         <source>C&amp;ut services</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper les services</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les services sélectionnés et les placer dans le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Copy services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier les services</translation>
     </message>
     <message>
         <source>Copy the selected services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les services sélectionnés en YAML</translation>
     </message>
     <message>
         <source>&amp;Paste services</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller les services</translation>
     </message>
     <message>
         <source>Add the services that the clipboard holds as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les services présents en YAML dans le presse-papiers</translation>
     </message>
     <message>
         <source>Light or dark, and high contrast, as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, et contraste élevé, selon le système</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, con&amp;traste élevé</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir sur blanc</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre, cont&amp;raste élevé</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc sur noir</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;elier à…</translation>
     </message>
     <message>
         <source>Declare a flow or a dependency from the selected services to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un flux ou une dépendance des services sélectionnés vers un autre</translation>
     </message>
     <message>
         <source>Changes since the last co&amp;mmit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis le &amp;dernier commit</translation>
     </message>
     <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été ajouté, modifié et supprimé depuis le HEAD de git</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enre&amp;gistrées</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vue…</translation>
     </message>
     <message>
         <source>Keep place, zoom, overlays and collapsed tiers under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver sous un nom la position, le zoom, les calques et les couches repliées</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;suivante</translation>
     </message>
     <message>
         <source>Show the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue enregistrée suivante</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer la vue</translation>
     </message>
 </context>
 <context>
@@ -2003,19 +2003,19 @@
     </message>
     <message>
         <source>The last commit is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du dernier commit…</translation>
     </message>
     <message>
         <source>Nothing has changed since the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le dernier commit.</translation>
     </message>
     <message>
         <source>Since the last commit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le dernier commit&#xa0;:</translation>
     </message>
     <message>
         <source>Since opening:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’ouverture&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2080,43 +2080,43 @@
     <name>tw::gui::Clipboard</name>
     <message>
         <source>Not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is in the clipboard as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le presse-papiers en YAML</translation>
     </message>
     <message numerus="yes">
         <source>%n services are in the clipboard as YAML</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service est dans le presse-papiers en YAML</numerusform>
+            <numerusform>%n services sont dans le presse-papiers en YAML</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper %1</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couper %n service</numerusform>
+            <numerusform>Couper %n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Not pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non collé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n service</numerusform>
+            <numerusform>Coller %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Nothing at the cursor leads on: a name leads to where it is declared, an alias, a merge key, extends or include to what comes through it</source>
-        <translation>Rien au curseur ne mène plus loin : un nom mène à sa déclaration, un alias, une clé de fusion, extends ou include à ce qui en provient</translation>
+        <translation>Rien au curseur ne mène plus loin&#xa0;: un nom mène à sa déclaration, un alias, une clé de fusion, extends ou include à ce qui en provient</translation>
     </message>
     <message>
         <source>The cursor is on no name of a service, network or the like</source>
@@ -2203,11 +2203,11 @@
     <name>tw::gui::CommittedState</name>
     <message>
         <source>The last commit does not have the compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier commit ne contient pas le fichier Compose.</translation>
     </message>
     <message>
         <source>The compose file of the last commit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Compose du dernier commit n’est pas lisible.</translation>
     </message>
 </context>
 <context>
@@ -2215,46 +2215,47 @@
     <message>
         <source>Drag to another card: declare a flow of the contract or a dependency
 Or press, to choose from a list (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser vers une autre carte&#xa0;: déclarer un flux du contrat ou une dépendance
+Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     </message>
     <message>
         <source>If the flow %1 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>En autorisant le flux %1</translation>
     </message>
     <message>
         <source>If there is the dependency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En déclarant la dépendance %1</translation>
     </message>
     <message>
         <source>Others share this text: dropping asks where to change it</source>
-        <translation type="unfinished">D’autres partagent ce texte&#xa0;: au dépôt, il sera demandé où le modifier</translation>
+        <translation>D’autres partagent ce texte&#xa0;: au dépôt, il sera demandé où le modifier</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux du contrat</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance</translation>
     </message>
     <message>
         <source>Dropping asks. With Shift: the flow, with Ctrl: the dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dépôt, le choix sera demandé. Avec Maj&#xa0;: le flux, avec Ctrl&#xa0;: la dépendance</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::ConnectMenu</name>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier %1</translation>
     </message>
     <message>
         <source>Flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux dans le contrat</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance</translation>
     </message>
 </context>
 <context>
@@ -2379,13 +2380,13 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::EditorSearch</name>
     <message>
         <source>Replace “%1”</source>
-        <translation>Remplacer « %1 »</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” %n times</source>
         <translation>
-            <numerusform>Remplacer « %1 » %n fois</numerusform>
-            <numerusform>Remplacer « %1 » %n fois</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» %n fois</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» %n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -2468,51 +2469,51 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::ExportDialog</name>
     <message>
         <source>&amp;Transparent, without a ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Trans&amp;parent, sans fond</translation>
     </message>
     <message>
         <source>&amp;Legend and title block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende et cartouche</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exporter l’image</translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>PDF, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, pour le papier</translation>
     </message>
     <message>
         <source>SVG, for web pages and drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, pour les pages web et les dessins</translation>
     </message>
     <message>
         <source>PNG, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, en pixels</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>The selection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection seule</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Éten&amp;due</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
 </context>
 <context>
@@ -2737,18 +2738,18 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Several services</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs services</translation>
     </message>
     <message>
         <source>What is set here is set in all of them, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est défini ici l’est pour tous, en une seule étape.</translation>
     </message>
 </context>
 <context>
@@ -2813,14 +2814,14 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     </message>
     <message numerus="yes">
         <source>%n services that were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service qui était ici</numerusform>
+            <numerusform>%n services qui étaient ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed tiers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches supprimées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3042,15 +3043,15 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12, ou Ctrl et clic dans le code : aller d’où vient un nom ou une valeur · Alt+Gauche : retour · Maj+F12 : toutes les utilisations</translation>
+        <translation>F12, ou Ctrl et clic dans le code&#xa0;: aller d’où vient un nom ou une valeur · Alt+Gauche&#xa0;: retour · Maj+F12&#xa0;: toutes les utilisations</translation>
     </message>
     <message>
         <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>Dans le code : Ctrl+F recherche, Ctrl+H remplace, Ctrl+Espace complète, Alt+Entrée propose des corrections rapides, Ctrl+&lt; et Ctrl+&gt; replient et déplient</translation>
+        <translation>Dans le code&#xa0;: Ctrl+F recherche, Ctrl+H remplace, Ctrl+Espace complète, Alt+Entrée propose des corrections rapides, Ctrl+&lt; et Ctrl+&gt; replient et déplient</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Ctrl+Maj+Y : historique des modifications</translation>
+        <translation>Ctrl+Maj+Y&#xa0;: historique des modifications</translation>
     </message>
     <message>
         <source>Close the history</source>
@@ -3058,65 +3059,65 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération peut être annulée.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander plus tard</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines des modifications non enregistrées concernent un fichier qui n’appartient plus au projet. Elles restent dans %1.</translation>
     </message>
     <message>
         <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser la flèche ronde d’une carte vers une autre carte, ou Ctrl+L&#xa0;: déclarer un flux ou une dépendance&#xa0;; Maj&#xa0;: un flux, Ctrl&#xa0;: une dépendance, sans demander</translation>
     </message>
     <message>
         <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées&#xa0;: passer d’une carte à l’autre et aux en-têtes des couches</translation>
     </message>
     <message>
         <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et touches fléchées&#xa0;: sélection multiple · Ctrl+A&#xa0;: sélectionner tous les services</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V&#xa0;: copier, couper et coller des services en YAML</translation>
     </message>
     <message>
         <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B&#xa0;: enregistrer l’affichage comme vue · Ctrl+Maj+B&#xa0;: vue enregistrée suivante</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">réseau</translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished">extérieur</translation>
+        <translation>extérieur</translation>
     </message>
     <message>
         <source>Connect %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier %1 à…</translation>
     </message>
     <message numerus="yes">
         <source>Connect %n services to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relier %n service à…</numerusform>
+            <numerusform>Relier %n services à…</numerusform>
         </translation>
     </message>
 </context>
@@ -3699,8 +3700,8 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message numerus="yes">
         <source>%1: %n places</source>
         <translation>
-            <numerusform>%1 : %n endroit</numerusform>
-            <numerusform>%1 : %n endroits</numerusform>
+            <numerusform>%1&#xa0;: %n endroit</numerusform>
+            <numerusform>%1&#xa0;: %n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3998,7 +3999,7 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Enter: next · Shift+Enter: previous · Esc: back to the text</source>
-        <translation>Entrée : suivant · Maj+Entrée : précédent · Échap : retour au texte</translation>
+        <translation>Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: retour au texte</translation>
     </message>
     <message>
         <source>Tell upper and lower case apart</source>
@@ -4034,7 +4035,7 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Enter: replace and go to the next. In the replacement of a regular expression \1 is its first group, \n a line break.</source>
-        <translation>Entrée : remplacer et aller au suivant. Dans le remplacement d’une expression régulière, \1 est son premier groupe, \n un saut de ligne.</translation>
+        <translation>Entrée&#xa0;: remplacer et aller au suivant. Dans le remplacement d’une expression régulière, \1 est son premier groupe, \n un saut de ligne.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4050,7 +4051,7 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Replace all in this file; one undo takes it back (Ctrl+Enter)</source>
-        <translation>Tout remplacer dans ce fichier ; une annulation suffit pour revenir (Ctrl+Entrée)</translation>
+        <translation>Tout remplacer dans ce fichier&#xa0;; une annulation suffit pour revenir (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>not found</source>
@@ -4086,201 +4087,201 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <name>tw::gui::SeveralHealth</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Santé</translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>health check</source>
-        <translation type="unfinished"></translation>
+        <translation>healthcheck</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished">intervalle</translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished">délai</translation>
+        <translation>délai</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished">démarrage</translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>health check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>healthcheck (%1)</translation>
     </message>
     <message>
         <source>retries</source>
-        <translation type="unfinished">essais</translation>
+        <translation>essais</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’un d’eux ▾</translation>
     </message>
     <message>
         <source>Give the health check of one of them to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à tous le healthcheck de l’un d’eux</translation>
     </message>
     <message>
         <source>Give the health check of %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à tous le healthcheck de %1</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralLabels</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>label %1</translation>
     </message>
     <message>
         <source>No label that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun label commun à tous.</translation>
     </message>
     <message>
         <source>key=value</source>
-        <translation type="unfinished">clé=valeur</translation>
+        <translation>clé=valeur</translation>
     </message>
     <message>
         <source>Set a label in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un label pour tous</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralNetworks</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">réseau</translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>Attach all to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connecter tous à un autre réseau</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralProfiles</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">Profils</translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished">profil</translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>Add a profile to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil à tous</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralResources</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressources</translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished">Limite mémoire</translation>
+        <translation>Limite mémoire</translation>
     </message>
     <message>
         <source>memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite mémoire</translation>
     </message>
     <message>
         <source>Reserved memory</source>
-        <translation type="unfinished">Mémoire réservée</translation>
+        <translation>Mémoire réservée</translation>
     </message>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire réservée</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished">Limite CPU</translation>
+        <translation>Limite CPU</translation>
     </message>
     <message>
         <source>Reserved CPUs</source>
-        <translation type="unfinished">CPU réservés</translation>
+        <translation>CPU réservés</translation>
     </message>
     <message>
         <source>reserved CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU réservés</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>politique de redémarrage</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
 </context>
 <context>
     <name>tw::gui::SeveralSection</name>
     <message numerus="yes">
         <source>Set the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir pour %n service&#xa0;: %1</numerusform>
+            <numerusform>Définir pour %n services&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(plusieurs)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valeurs différentes</translation>
     </message>
     <message>
         <source>Remove the %1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour tous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer pour %n service&#xa0;: %1</numerusform>
+            <numerusform>Supprimer pour %n services&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3</translation>
     </message>
     <message>
         <source>Give %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer %1 à tous</translation>
     </message>
     <message numerus="yes">
         <source>Give %1 to %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuer %1 à %n service</numerusform>
+            <numerusform>Attribuer %1 à %n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 à tous</translation>
     </message>
     <message numerus="yes">
         <source>Take %1 from %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %1 à %n service</numerusform>
+            <numerusform>Retirer %1 à %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -4288,23 +4289,23 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <name>tw::gui::SeveralVariables</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Environnement</translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>No variable that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variable commune à tous.</translation>
     </message>
     <message>
         <source>NAME=value</source>
-        <translation type="unfinished">NOM=valeur</translation>
+        <translation>NOM=valeur</translation>
     </message>
     <message>
         <source>Set a variable in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une variable pour tous</translation>
     </message>
 </context>
 <context>
@@ -4582,9 +4583,9 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dupliquer %n service</numerusform>
+            <numerusform>Dupliquer %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -4592,27 +4593,27 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <name>tw::gui::ViewSwitcher</name>
     <message>
         <source>The view %1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %1 est enregistrée</translation>
     </message>
     <message>
         <source>Show the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue %1</translation>
     </message>
     <message>
         <source>The view %1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %1 est supprimée</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
     <message>
         <source>Save what is seen now as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affichage actuel comme vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
 </context>
 <context>
