@@ -337,7 +337,7 @@ private slots:
         }
         const Place place;
         QProcess display;
-        display.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1600x1000x24"});
+        display.start("Xvfb", {"-displayfd", "1", "-noreset", "-screen", "0", "1600x1000x24"});
         QVERIFY(display.waitForReadyRead(20000));
         const QString name = ":" + QString::fromLatin1(display.readLine()).trimmed();
         environment_ = QProcessEnvironment::systemEnvironment();

@@ -43,7 +43,9 @@ analysis::SnapshotPtr CanvasView::earlier() const {
 void CanvasView::setCommitted(const analysis::SnapshotPtr& committed, const QString& problem) {
     committed_ = committed;
     committedProblem_ = problem;
-    if (overlays_.sinceCommit) rebuild();
+    if (!overlays_.sinceCommit) return;
+    rebuild();
+    showLegend(); // there may be another reason why nothing has changed
 }
 
 QString CanvasView::changesHint() const {

@@ -9,6 +9,7 @@
 #include "workspace/recovery.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -41,14 +42,14 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       environments_(new EnvironmentSwitcher(workspace_, *actions_->environmentMenu(),
                                             *actions_->profileMenu(), this)),
       committed_(new CommittedState(workspace_, gitHistory(), this)) {
+    connect(&workspace_, &Workspace::modifiedChanged, this, &MainWindow::showTitle);
     setAcceptDrops(true);
     resize(1600, 1000);
     buildViews();
     buildToolBar();
     actions_->setProjectOpen(false);
     showTitle();
-    installEventFilter(this);
-    canvas_->viewport()->installEventFilter(this);
+    qApp->installEventFilter(this); // until it is whole
 }
 
 MainWindow::~MainWindow() {
@@ -62,8 +63,19 @@ MainWindow::~MainWindow() {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    // The painting itself comes first.
-    if (event->type() == QEvent::Paint && !whole_) QTimer::singleShot(0, this, [this] { whole(); });
+    switch (event->type()) {
+    case QEvent::Paint:
+        // The painting itself comes first.
+        if (watched == this || watched == canvas_->viewport())
+            QTimer::singleShot(0, this, [this] { whole(); });
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+    case QEvent::TouchBegin:
+    case QEvent::DragEnter: whole(); break; // nothing that a quick hand does is lost
+    default: break;
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 

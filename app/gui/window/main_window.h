@@ -105,6 +105,7 @@ private:
     [[nodiscard]] SheetSource sheetSource() const;
     void bringBack(const Recovery::Left& left);
     [[nodiscard]] bool mayDiscard();
+    [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void openMenu(QPoint at);
     [[nodiscard]] QRect placeOf(const QString& key);

@@ -90,6 +90,11 @@ void MainWindow::showHelp() {
     QMessageBox::information(this, tr("Keys and gestures"), lines.join('\n'));
 }
 
+CommandPalette& MainWindow::commandPalette() {
+    if (palette_ == nullptr) palette_ = new CommandPalette(this);
+    return *palette_;
+}
+
 void MainWindow::openPalette() {
     auto entries = entriesOf(actions_->all());
     if (workspace_.isOpen()) {
@@ -111,8 +116,7 @@ void MainWindow::openPalette() {
     }
     for (const QString& name : views_->names())
         entries.append({name, tr("view"), [this, name] { views_->show(name); }});
-    if (palette_ == nullptr) palette_ = new CommandPalette(this);
-    palette_->open(std::move(entries));
+    commandPalette().open(std::move(entries));
 }
 
 void MainWindow::chooseConnection() {
@@ -132,10 +136,10 @@ void MainWindow::chooseConnection() {
         add(service.name, tr("service"));
     add(FlowParty::internet(), tr("outside"));
     add(FlowParty::host(), tr("outside"));
-    palette_->open(std::move(entries),
-                   from.size() == 1
-                       ? tr("Connect %1 to…").arg(toQt(from.front()))
-                       : tr("Connect %n services to…", nullptr, static_cast<int>(from.size())));
+    commandPalette().open(std::move(entries), from.size() == 1
+                                                  ? tr("Connect %1 to…").arg(toQt(from.front()))
+                                                  : tr("Connect %n services to…", nullptr,
+                                                       static_cast<int>(from.size())));
 }
 
 void MainWindow::openMenu(QPoint at) {

@@ -8,6 +8,7 @@
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -102,8 +103,7 @@ MainWindow& MainWindow::whole() {
     connectDesign();
     connectViews();
     connectRoute();
-    removeEventFilter(this);
-    canvas_->viewport()->removeEventFilter(this);
+    qApp->removeEventFilter(this);
     status_->showZoom(canvas_->zoom());
     if (workspace_.isOpen()) {
         workspace_.announce(); // to those that have come late
@@ -315,7 +315,6 @@ void MainWindow::connectSavedViews() {
 
 void MainWindow::connectViews() {
     connect(&workspace_, &Workspace::snapshotChanged, this, &MainWindow::showSnapshot);
-    connect(&workspace_, &Workspace::modifiedChanged, this, &MainWindow::showTitle);
     connect(
         &workspace_, &Workspace::conflict, this,
         [this](int file) { askConflict(text::FileId(static_cast<std::size_t>(file))); },
