@@ -164,7 +164,9 @@ void CanvasView::paintEvent(QPaintEvent* event) {
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
     const Tokens& tokens = theme_.tokens();
     paintParts(*painter, rect, [&](const QRectF& part) {
-        dots_.paint(*painter, part, tokens.background, tokens.line);
+        // A decoration, which high contrast does without.
+        const QColor& dot = tokens.highContrast ? tokens.background : tokens.line;
+        dots_.paint(*painter, part, tokens.background, dot);
     });
     // Stays for the items, whose thin frames are painted several times as quickly (see exposed.h).
     painter->setClipRect(rect);

@@ -161,7 +161,7 @@ Tie ConnectGesture::tieOf(const Connection& connection) const {
 }
 
 QString ConnectGesture::titleOf(const Connection& connection) const {
-    const QString name = connectionName(connection).toHtmlEscaped();
+    QString name = connectionName(connection).toHtmlEscaped();
     switch (meaning_) {
     case Meaning::Flow: return tr("If the flow %1 is allowed").arg(name);
     case Meaning::Dependency: return tr("If there is the dependency %1").arg(name);

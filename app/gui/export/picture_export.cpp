@@ -96,7 +96,6 @@ bool write(Sheet& sheet, const ExportOptions& options, QIODevice& device) {
 } // namespace
 
 const Tokens& paperTokens(const Tokens& tokens) {
-    if (!tokens.dark) return tokens;
     return tokens.highContrast ? lightContrastTokens() : lightTokens();
 }
 

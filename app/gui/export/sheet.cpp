@@ -217,9 +217,10 @@ void Sheet::paintLegend(QPainter& painter, const QRectF& target) const {
     const QFontMetricsF metrics(textFont());
     const double width = target.width() / static_cast<double>(columns);
     for (std::size_t at = 0; at < legend_.size(); ++at) {
-        const QPointF corner =
-            target.topLeft() + QPointF(static_cast<double>(at / perColumn) * width,
-                                       static_cast<double>(at % perColumn) * rowHeight);
+        const std::size_t column = at / perColumn;
+        const std::size_t row = at % perColumn;
+        const QPointF corner = target.topLeft() + QPointF(static_cast<double>(column) * width,
+                                                          static_cast<double>(row) * rowHeight);
         paintLegendSample(painter, tokens_, legend_[at],
                           QRectF(corner, QSizeF(sampleWidth, rowHeight)).adjusted(1, 1, -1, -1), 1);
         const double left = legend_[at].isRemark() ? 0 : sampleWidth + 8;

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace tw::gui {
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
       committed_(new CommittedState(workspace_, gitHistory(), this)) {
     connect(&workspace_, &Workspace::modifiedChanged, this, &MainWindow::showTitle);
     setAcceptDrops(true);
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     buildViews();
     buildToolBar();
     actions_->setProjectOpen(false);
