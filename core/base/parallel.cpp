@@ -7,6 +7,19 @@
 #include <vector>
 
 namespace tw {
+namespace {
+
+/// False if the system has no more threads.
+bool start(std::vector<std::jthread>& threads, const std::function<void()>& work) {
+    try {
+        threads.emplace_back(work);
+        return true;
+    } catch (const std::system_error&) {
+        return false;
+    }
+}
+
+} // namespace
 
 void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
     constexpr std::size_t most_threads = 4; // more would wait for memory
@@ -19,12 +32,9 @@ void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work
         }
     };
     std::vector<std::jthread> helpers;
-    try {
-        for (std::size_t i = 1; i < threads; ++i) {
-            helpers.emplace_back(run);
-        }
-    } catch (const std::system_error&) {
-        // No more threads are to be had: those that run do the work.
+    bool more = true;
+    while (more && helpers.size() + 1 < threads) {
+        more = start(helpers, run);
     }
     run();
 }

@@ -62,10 +62,12 @@ void add_ghosts(Picture& picture, const facts::Facts& before, const facts::Facts
         const double top = tier.rect.bottom() - size::overlay_band;
         for (std::size_t at = 0; at < ghosts.size(); ++at) {
             Ghost ghost = ghosts[at];
+            const std::size_t row = at / columns;
+            const std::size_t column = at % columns;
             ghost.rect = {tier.rect.x + size::tier_padding +
-                              static_cast<double>(at % columns) * (size::card_width + size::gutter),
-                          top + static_cast<double>(at / columns) * (ghost_height + size::pill_gap),
-                          width, ghost_height};
+                              static_cast<double>(column) * (size::card_width + size::gutter),
+                          top + static_cast<double>(row) * (ghost_height + size::pill_gap), width,
+                          ghost_height};
             picture.ghosts.push_back(std::move(ghost));
         }
     }

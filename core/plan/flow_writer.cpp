@@ -37,7 +37,7 @@ const char* sign_of(FlowPolicy policy, bool both_ways) {
 } // namespace
 
 std::string FlowWriter::party(const FlowParty& party) const {
-    const std::string name = party.str();
+    std::string name = party.str();
     if (party.is_outside()) {
         return name;
     }
