@@ -72,7 +72,8 @@ bool saveScreenshot(MainWindow& window, const QString& path) {
 
 /// For the documentation: the window as it is, written to a file.
 void scheduleScreenshot(MainWindow& window, const CommandLine& line) {
-    if (line.screenshotSize.isValid()) window.resize(line.screenshotSize);
+    constexpr QSize usual(1600, 1000); // whatever the size of the screen
+    window.resize(line.screenshotSize.isValid() ? line.screenshotSize : usual);
     QTimer::singleShot(400, &window, [&window, line] {
         if (!line.screenshotSelection.isEmpty())
             window.selection().select(line.screenshotSelection);

@@ -85,7 +85,7 @@ void ComposeManyTest::eachIsReadAsIfItWereAlone() {
         QVERIFY2(described(*all, same) == expected,
                  (described(*all, same) + "instead of\n" + expected).c_str());
         QVERIFY(expected.contains("labels 0 1: 0@+")); // by an alias of this service …
-        QVERIFY(expected.contains(" 1@+")); // … behind its merge key
+        QVERIFY(expected.contains(" 1@+"));            // … behind its merge key
         QVERIFY(expected.contains("command 2 0: 0@+"));
         QVERIFY(expected.contains("dns 2 0:\n"));
     }

@@ -75,8 +75,8 @@ Result<std::string> run(const std::string& program, const std::vector<std::strin
     process.start(QString::fromStdString(program), list);
     process.write(input.data(), static_cast<qint64>(input.size()));
     process.closeWriteChannel();
-    if (!process.waitForFinished(command_patience) || process.exitStatus() != QProcess::NormalExit ||
-        process.exitCode() != 0) {
+    if (!process.waitForFinished(command_patience) ||
+        process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return std::unexpected(Error{std::format(
             "{} {}: {}{}", program, arguments.empty() ? "" : arguments.front(),
             process.readAllStandardError().toStdString(), process.errorString().toStdString())});

@@ -39,7 +39,7 @@ struct Container {
     };
     std::string id;
     std::string service;
-    int number = 1; ///< among the replicas of its service
+    int number = 1;                            ///< among the replicas of its service
     std::map<std::string, Endpoint> endpoints; ///< by Docker's name of the network
 };
 

@@ -93,7 +93,8 @@ QList<CommandPalette::Entry> entriesOf(const QList<QAction*>& actions) {
     for (QAction* action : actions) {
         if (!action->isEnabled() || action->text().isEmpty()) continue;
         QString text = withoutMnemonic(action->text());
-        entries.append({text.remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText),
+        entries.append({text.remove(QStringLiteral("…")),
+                        action->shortcut().toString(QKeySequence::NativeText),
                         [action] { action->trigger(); }});
     }
     return entries;

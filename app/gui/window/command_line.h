@@ -18,8 +18,8 @@ struct CommandLine {
     bool hasProject = false; ///< files were named
     Scheme scheme = Scheme::System;
     std::optional<ExportOptions> exported;
-    QString screenshot;          ///< grab the window into this file and leave
-    QString screenshotSelection; ///< key of what is selected in the screenshot
+    QString screenshot;            ///< grab the window into this file and leave
+    QString screenshotSelection;   ///< key of what is selected in the screenshot
     QStringList screenshotActions; ///< texts of actions that are carried out before it
     QSize screenshotSize;          ///< of the window; invalid: as it is
 };
