@@ -72,8 +72,6 @@ bool saveScreenshot(MainWindow& window, const QString& path) {
 
 /// For the documentation: the window as it is, written to a file.
 void scheduleScreenshot(MainWindow& window, const CommandLine& line) {
-    constexpr QSize usual(1600, 1000); // whatever the size of the screen
-    window.resize(line.screenshotSize.isValid() ? line.screenshotSize : usual);
     QTimer::singleShot(400, &window, [&window, line] {
         if (!line.screenshotSelection.isEmpty())
             window.selection().select(line.screenshotSelection);
@@ -113,6 +111,10 @@ int main(int argc, char** argv) {
     SystemContrast contrast(QDBusConnection::sessionBus());
     QObject::connect(&contrast, &SystemContrast::told, &theme, &Theme::setSystemContrast);
     MainWindow window(theme);
+    if (!line.screenshot.isEmpty()) {
+        constexpr QSize usual(1600, 1000); // whatever the size of the screen
+        window.resize(line.screenshotSize.isValid() ? line.screenshotSize : usual);
+    }
     window.show();
     QTimer::singleShot(0, &contrast, &SystemContrast::start);
     if (line.hasProject) window.openProject(line.request);
