@@ -1,9 +1,9 @@
 // The rules on real projects: what they say Compose refuses, it must refuse; how much each of them
 // finds; and whether its quick fixes can be carried out there.
+#include "base/parallel.h"
 #include "corpus.h"
 #include "oracle/corpus_projects.h"
 #include "oracle/explained.h"
-#include "oracle/parallel.h"
 #include "oracle/run.h"
 #include "rules/registry.h"
 

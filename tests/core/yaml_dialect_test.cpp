@@ -1,10 +1,10 @@
 // Compose's dialect of YAML: single typing errors in real files, judged by Compose and by us. A
 // sample by default; TIERWRIGHT_FULL=1 judges thousands, TIERWRIGHT_JUDGED=n as many as one likes.
 // TIERWRIGHT_KEEP names a folder for the texts that the two disagree on.
+#include "base/parallel.h"
 #include "corpus.h"
 #include "dialect/compose_reader.h"
 #include "dialect/typing_errors.h"
-#include "oracle/parallel.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -115,7 +115,7 @@ private slots:
         const auto count = static_cast<std::size_t>(asked ? number : full ? many : few);
         std::vector<Trial> all = trials(count);
         const QTemporaryDir folder;
-        oracle::in_parallel(count, [&](std::size_t i) {
+        in_parallel(count, [&](std::size_t i) {
             judge(all[i], std::filesystem::path(folder.path().toStdString()) / std::to_string(i));
         });
         print_table(all);

@@ -1,8 +1,8 @@
 #include "trial.h"
 
+#include "base/parallel.h"
 #include "compose/load.h"
 #include "engine.h"
-#include "oracle/parallel.h"
 #include "questions.h"
 #include "yaml/tree.h"
 
@@ -74,7 +74,7 @@ Result<void> ask_all(const Bed& bed, const std::vector<Question>& questions,
     std::vector<std::pair<std::string, std::vector<std::size_t>>> askers(by_asker.begin(),
                                                                          by_asker.end());
     std::vector<std::string> errors(askers.size());
-    oracle::in_parallel(askers.size(), [&](std::size_t number) {
+    in_parallel(askers.size(), [&](std::size_t number) {
         const auto& [asker, numbers] = askers[number];
         std::set<std::string> lines;
         for (const std::size_t i : numbers) {

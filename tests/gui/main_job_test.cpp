@@ -1,7 +1,8 @@
 // The main job on a real file: DevOnboarder's one flat network becomes three tiers, as its plan for
 // a service mesh wants it. Once with the mouse and once with the keyboard alone, from the window
 // without a project to the saved file and the patch.
-#include "hand.h"
+#include "key_hand.h"
+#include "mouse_hand.h"
 #include "text/diff.h"
 #include "window/command_line.h"
 

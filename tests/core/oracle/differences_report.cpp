@@ -1,6 +1,6 @@
 #include "oracle/differences_report.h"
 
-#include "oracle/parallel.h"
+#include "base/parallel.h"
 #include "oracle/shrink.h"
 
 #include <algorithm>

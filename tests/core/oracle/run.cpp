@@ -1,6 +1,6 @@
 #include "oracle/run.h"
 
-#include "oracle/parallel.h"
+#include "base/parallel.h"
 
 #include <QByteArray>
 #include <QtEnvironmentVariables>
