@@ -1,17 +1,11 @@
 #include "assist/label_mentions.h"
 
+#include "traefik/values.h"
+
 #include <algorithm>
-#include <cctype>
 
 namespace tw::assist {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 std::optional<traefik::Protocol> protocol_of(std::string_view word) {
     using enum traefik::Protocol;
@@ -72,7 +66,7 @@ std::optional<LabelKey> read_label_key(std::string_view key) {
         at = dot + 1;
     }
     const auto word = [&](std::size_t at) {
-        return lower(key.substr(words[at].begin, words[at].size()));
+        return traefik::lower(key.substr(words[at].begin, words[at].size()));
     };
     if (words.size() < 4 || word(0) != "traefik") {
         return std::nullopt;
@@ -84,7 +78,7 @@ std::optional<LabelKey> read_label_key(std::string_view key) {
     }
     LabelKey result{.protocol = *protocol, .section = section, .name = words[3]};
     if (words.size() > 4) {
-        result.option = lower(key.substr(words[4].begin));
+        result.option = traefik::lower(key.substr(words[4].begin));
     }
     return result;
 }
