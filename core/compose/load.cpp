@@ -185,6 +185,14 @@ const Label* Service::label(std::string_view key) const {
     return found == labels.end() ? nullptr : &*found;
 }
 
+std::vector<ServiceName> Project::service_names() const {
+    std::vector<ServiceName> names;
+    for (const Service& service : services) {
+        names.push_back(service.name);
+    }
+    return names;
+}
+
 const Service* Project::find(const ServiceName& service) const {
     const auto found = places.find(service);
     return found == places.end() ? nullptr : &services[found->second];

@@ -1,48 +1,25 @@
 #include "picture/flow_states.h"
 
+#include "contract/flow_table.h"
+
 #include <algorithm>
 
 namespace tw::picture {
 namespace {
 
 using State = FlowPair::State;
-using topology::ServiceSet;
 
-/// A flow between services, with the numbers of those it stands for.
-struct Members {
-    const contract::Flow* flow = nullptr;
-    ServiceSet from, to;
-};
-
-/// What the contract says of one service and each other one.
-struct Row {
-    ServiceSet joined, parted, needed, housemates;
-};
-
+/// Pairs of services, by their numbers.
 class FlowBook {
 public:
     explicit FlowBook(const facts::Facts& facts)
-        : facts_(facts), size_(facts.project.services.size()) {
-        for (const contract::Flow& flow : *facts.contract->flows) {
-            if (flow.from.is_outside() || flow.to.is_outside()) continue;
-            flows_.push_back({&flow, set(facts.contract->services_of(flow.from)),
-                              set(facts.contract->services_of(flow.to))});
-            closed_ = closed_ || !flow.forbidden;
-        }
-        closed_ = closed_ || facts.contract->flows->empty();
-        for (const contract::Tier& tier : facts.contract->tiers) {
-            if (!tier.residents_meet) continue;
-            std::vector<ServiceName> names;
-            for (const auto& resident : tier.services)
-                names.push_back(ServiceName(resident.name));
-            tiers_.push_back(set(names));
-        }
-    }
+        : facts_(facts), table_(&*facts.contract, facts.project.service_names()) {}
 
     void add_pairs_of(std::size_t one, bool all, std::vector<FlowPair>& pairs) const {
-        const Row row = row_of(one);
+        const contract::FlowRow row = table_.row(one);
         const ServiceSet reached = facts_.topology.reached_from(one);
-        for (std::size_t other = all ? 0 : one + 1; other < size_; ++other) {
+        const std::size_t size = facts_.project.services.size();
+        for (std::size_t other = all ? 0 : one + 1; other < size; ++other) {
             if (other == one) continue;
             const auto state = state_of(row, reached.contains(other), other);
             if (state) pairs.push_back(pair_of(one, other, *state));
@@ -50,64 +27,43 @@ public:
     }
 
 private:
-    [[nodiscard]] ServiceSet set(const std::vector<ServiceName>& names) const {
-        ServiceSet result(size_);
-        for (const ServiceName& name : names) {
-            const auto number = facts_.topology.wiring().number(name);
-            if (number) result.insert(*number);
-        }
-        return result;
-    }
-
-    [[nodiscard]] Row row_of(std::size_t one) const {
-        Row row{ServiceSet(size_), ServiceSet(size_), ServiceSet(size_), ServiceSet(size_)};
-        for (const Members& each : flows_) {
-            ServiceSet others(size_);
-            if (each.from.contains(one)) others |= each.to;
-            if (each.to.contains(one)) others |= each.from;
-            (each.flow->forbidden ? row.parted : row.joined) |= others;
-            if (each.flow->required) row.needed |= others;
-        }
-        for (const ServiceSet& tier : tiers_) {
-            if (tier.contains(one)) row.housemates |= tier;
-        }
-        return row;
-    }
-
-    [[nodiscard]] std::optional<State> state_of(const Row& row, bool reached,
+    [[nodiscard]] std::optional<State> state_of(const contract::FlowRow& row, bool reached,
                                                 std::size_t other) const {
-        const bool joined = row.joined.contains(other);
         if (row.parted.contains(other))
             return reached ? std::optional(State::Forbidden) : std::nullopt;
         if (!reached)
-            return row.needed.contains(other) ? std::optional(State::Missing) : std::nullopt;
-        if (joined) return State::Kept;
-        const bool allowed = !closed_ || row.housemates.contains(other);
+            return row.required.contains(other) ? std::optional(State::Missing) : std::nullopt;
+        if (row.joined.contains(other)) return State::Kept;
+        const bool allowed = !table_.closed() || row.housemates.contains(other);
         return allowed ? std::nullopt : std::optional(State::Forbidden);
     }
 
-    /// Flows that say what the state is about, seen from `one`: onwards and backwards.
+    /// Flows from one to the other that say what the state is about.
+    [[nodiscard]] std::vector<const contract::Flow*> flows(std::size_t from, std::size_t to,
+                                                           State state) const {
+        auto found = table_.flows(from, to);
+        std::erase_if(found, [&](const contract::Flow* flow) {
+            return flow->forbidden != (state == State::Forbidden);
+        });
+        return found;
+    }
+
     [[nodiscard]] FlowPair pair_of(std::size_t one, std::size_t other, State state) const {
-        bool onwards = false, backwards = false, any_port = false;
+        const auto onwards = flows(one, other, state), backwards = flows(other, one, state);
+        std::vector<const contract::Flow*> both; // in the order of the contract
+        std::ranges::set_union(onwards, backwards, std::back_inserter(both));
         FlowPair pair;
         pair.state = state;
-        for (const Members& each : flows_) {
-            if (each.flow->forbidden != (state == State::Forbidden)) continue;
-            const bool there = each.from.contains(one) && each.to.contains(other);
-            const bool back = each.from.contains(other) && each.to.contains(one);
-            if (!there && !back) continue;
-            onwards = onwards || there || each.flow->both_ways;
-            backwards = backwards || back || each.flow->both_ways;
-            any_port = any_port || each.flow->ports.empty();
-            std::ranges::copy(each.flow->ports, std::back_inserter(pair.ports));
-            if (pair.flow == nullptr || (each.flow->required && !pair.flow->required))
-                pair.flow = each.flow;
+        for (const contract::Flow* flow : both) {
+            std::ranges::copy(flow->ports, std::back_inserter(pair.ports));
+            if (pair.flow == nullptr || (flow->required && !pair.flow->required)) pair.flow = flow;
         }
-        pair.both_ways = onwards == backwards;
-        if (backwards && !onwards) std::swap(one, other);
+        pair.both_ways = onwards.empty() == backwards.empty();
+        if (onwards.empty() && !backwards.empty()) std::swap(one, other);
         pair.from = end(one);
         pair.to = end(other);
-        if (any_port) pair.ports.clear();
+        if (std::ranges::any_of(both, [](const auto* flow) { return flow->ports.empty(); }))
+            pair.ports.clear();
         std::ranges::sort(pair.ports);
         pair.ports.erase(std::ranges::unique(pair.ports).begin(), pair.ports.end());
         if (state == State::Kept && (!pair.both_ways || !pair.ports.empty()))
@@ -120,10 +76,7 @@ private:
     }
 
     const facts::Facts& facts_;
-    std::size_t size_;
-    bool closed_ = false;
-    std::vector<Members> flows_;
-    std::vector<ServiceSet> tiers_;
+    contract::FlowTable table_;
 };
 
 bool opens_to(const facts::Facts& facts, const ServiceName& service, FlowEnd::Kind outside) {

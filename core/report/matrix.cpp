@@ -12,14 +12,6 @@ using contract::FlowPolicy;
 using CellVerdict = MatrixCell::Verdict;
 using CellWay = MatrixCell::Way;
 
-std::vector<ServiceName> enabled_services(const facts::Facts& facts) {
-    std::vector<ServiceName> names;
-    for (const compose::Service& service : facts.project.services) {
-        names.push_back(service.name);
-    }
-    return names;
-}
-
 NetworkName home_of(const facts::Facts& facts, const ServiceName& service) {
     if (const contract::Tier* tier = facts.contract ? facts.contract->home(service) : nullptr) {
         return tier->network;
@@ -73,7 +65,7 @@ std::vector<MatrixParty> matrix_parties(const facts::Facts& facts) {
 Matrix::Matrix(const facts::Facts& facts)
     : facts_(facts),
       parties_(matrix_parties(facts)),
-      flows_(facts.contract ? *facts.contract : no_contract_, enabled_services(facts)) {
+      flows_(facts.contract ? &*facts.contract : nullptr, facts.project.service_names()) {
     number_parties();
     read_openness();
 }

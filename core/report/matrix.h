@@ -103,7 +103,6 @@ private:
     std::vector<std::size_t> numbers_; ///< of each party in flows_; a service's own number
     std::unordered_map<ServiceName, std::size_t> index_;
     std::vector<Openness> openness_; ///< by service number
-    contract::Contract no_contract_;
     contract::FlowTable flows_;
 };
 
