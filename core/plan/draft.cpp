@@ -1,5 +1,6 @@
 #include "plan/draft.h"
 
+#include "base/letters.h"
 #include "text/diff.h"
 
 #include <algorithm>
@@ -52,9 +53,7 @@ Result<const compose::Service*> require_service(const Draft& draft, const Servic
 }
 
 Step check_name(const std::string& name, std::string_view what) {
-    static constexpr std::string_view allowed =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
-    if (name.empty() || name.find_first_not_of(allowed) != std::string::npos) {
+    if (name.empty() || !std::ranges::all_of(name, is_name_letter)) {
         return fail(std::format("'{}' is not {}; letters, digits, '.', '_' and '-' are allowed",
                                 name, what));
     }

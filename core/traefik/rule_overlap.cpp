@@ -1,4 +1,5 @@
 // Whether two rules can match the same request: by trying requests made of their own words.
+#include "base/letters.h"
 #include "traefik/pattern.h"
 #include "traefik/rule_match.h"
 #include "traefik/values.h"
@@ -156,16 +157,9 @@ std::optional<Request> search(const Words& words, Passes passes) {
     return std::nullopt;
 }
 
-bool is_plain_host(std::string_view host) {
-    return std::ranges::all_of(host, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '.' || c == '-' || c == '_';
-    });
-}
-
 /// Texts that no client sends as a host: an example of an expression may be any text.
 bool is_plausible(const Request& request) {
-    return request.host == lower(request.host) && is_plain_host(request.host);
+    return request.host == lower(request.host) && std::ranges::all_of(request.host, is_name_letter);
 }
 
 /// The only host that a rule can match, if its outermost words say so; empty otherwise.
