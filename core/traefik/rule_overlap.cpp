@@ -157,9 +157,13 @@ std::optional<Request> search(const Words& words, Passes passes) {
     return std::nullopt;
 }
 
+bool is_plain_host(std::string_view host) {
+    return std::ranges::all_of(host, is_name_letter);
+}
+
 /// Texts that no client sends as a host: an example of an expression may be any text.
 bool is_plausible(const Request& request) {
-    return request.host == lower(request.host) && std::ranges::all_of(request.host, is_name_letter);
+    return request.host == lower(request.host) && is_plain_host(request.host);
 }
 
 /// The only host that a rule can match, if its outermost words say so; empty otherwise.
