@@ -1,6 +1,7 @@
 #include "picture/flow_states.h"
 
 #include "contract/flow_table.h"
+#include "facts/entrances.h"
 
 #include <algorithm>
 
@@ -79,64 +80,78 @@ private:
     contract::FlowTable table_;
 };
 
-bool opens_to(const facts::Facts& facts, const ServiceName& service, FlowEnd::Kind outside) {
-    using Exposed = topology::Exposure::Reach;
-    return std::ranges::any_of(facts.topology.exposures(), [&](const auto& exposure) {
-        const bool beyond =
-            exposure.reach == Exposed::Everyone || exposure.reach == Exposed::Address;
-        const bool here = outside == FlowEnd::Kind::Host && exposure.reach == Exposed::Loopback;
-        return exposure.service == service && (beyond || here);
-    });
-}
+/// Flows with what is outside, service by service.
+class OutsideFlows {
+public:
+    OutsideFlows(const facts::Facts& facts, const std::optional<ServiceName>& about)
+        : facts_(facts),
+          about_(about),
+          table_(&*facts.contract, facts.project.service_names()),
+          from_internet_(facts::entrances_from_internet(facts)),
+          from_host_(facts::entrances_from_host(facts)) {}
 
-bool is_routed(const facts::Facts& facts, const ServiceName& service) {
-    return std::ranges::any_of(facts.traefik.routers, [&](const traefik::Router& router) {
-        return router.container == service && router.counts();
-    });
-}
+    void add(const contract::Flow& flow, std::vector<FlowPair>& pairs) const {
+        if (flow.from.is_outside() == flow.to.is_outside()) return;
+        const bool inward = flow.from.is_outside();
+        const contract::Party& outside = inward ? flow.from : flow.to;
+        const auto kind = outside.kind == contract::Party::Kind::Internet ? FlowEnd::Kind::Internet
+                                                                          : FlowEnd::Kind::Host;
+        for (const ServiceName& name : facts_.contract->services_of(inward ? flow.to : flow.from)) {
+            const auto number = table_.number(name);
+            if (!number || (about_ && *about_ != name)) continue;
+            const FlowEnd there{kind, {}}, here{FlowEnd::Kind::Service, name};
+            const auto in = inward || flow.both_ways ? inward_state(flow, *number, kind) : nothing;
+            const auto out =
+                !inward || flow.both_ways ? outward_state(flow, *number, kind) : nothing;
+            if (in && in == out) {
+                pairs.push_back(
+                    {inward ? there : here, inward ? here : there, *in, true, flow.ports, &flow});
+                continue;
+            }
+            if (in) pairs.push_back({there, here, *in, false, flow.ports, &flow});
+            if (out) pairs.push_back({here, there, *out, false, flow.ports, &flow});
+        }
+    }
 
-/// From the outside to a service.
-std::optional<State> inward_state(const facts::Facts& facts, const contract::Flow& flow,
-                                  const ServiceName& service, FlowEnd::Kind outside) {
-    const bool on_host = facts.project.find(service)->network_mode == compose::NetworkMode::Host;
-    const bool open = on_host || opens_to(facts, service, outside) ||
-                      (outside == FlowEnd::Kind::Internet && is_routed(facts, service));
-    if (flow.forbidden) {
-        // The host itself gets to every container.
+private:
+    static constexpr std::optional<State> nothing;
+
+    [[nodiscard]] std::size_t number(FlowEnd::Kind outside) const {
+        return outside == FlowEnd::Kind::Internet ? table_.internet() : table_.host();
+    }
+
+    /// From the outside to a service; nothing where another flow decides.
+    [[nodiscard]] std::optional<State> inward_state(const contract::Flow& flow, std::size_t service,
+                                                    FlowEnd::Kind outside) const {
+        if (table_.of(number(outside), service).flow != &flow) return std::nullopt;
+        const ServiceName& name = facts_.project.services[service].name;
+        const bool open =
+            (outside == FlowEnd::Kind::Host ? from_host_ : from_internet_).contains(name);
+        if (flow.forbidden) {
+            // The host itself gets to every container.
+            if (outside == FlowEnd::Kind::Host) return State::NotEnforced;
+            return open ? std::optional(State::Forbidden) : std::nullopt;
+        }
+        if (!open) return flow.required ? std::optional(State::Missing) : std::nullopt;
+        return State::Kept;
+    }
+
+    /// From a service to the outside.
+    [[nodiscard]] std::optional<State>
+    outward_state(const contract::Flow& flow, std::size_t service, FlowEnd::Kind outside) const {
+        if (table_.of(service, number(outside)).flow != &flow) return std::nullopt;
         if (outside == FlowEnd::Kind::Host) return State::NotEnforced;
-        return open ? std::optional(State::Forbidden) : std::nullopt;
+        const bool out = facts_.topology.egress(facts_.project.services[service].name).possible;
+        if (flow.forbidden) return out ? std::optional(State::Forbidden) : std::nullopt;
+        if (!out) return flow.required ? std::optional(State::Missing) : std::nullopt;
+        return flow.ports.empty() ? State::Kept : State::NotEnforced;
     }
-    if (!open) return flow.required ? std::optional(State::Missing) : std::nullopt;
-    return State::Kept;
-}
 
-/// From a service to the outside.
-std::optional<State> outward_state(const facts::Facts& facts, const contract::Flow& flow,
-                                   const ServiceName& service, FlowEnd::Kind outside) {
-    if (outside == FlowEnd::Kind::Host) return State::NotEnforced;
-    const bool out = facts.topology.egress(service).possible;
-    if (flow.forbidden) return out ? std::optional(State::Forbidden) : std::nullopt;
-    if (!out) return flow.required ? std::optional(State::Missing) : std::nullopt;
-    return flow.ports.empty() ? State::Kept : State::NotEnforced;
-}
-
-void add_outside(const facts::Facts& facts, const contract::Flow& flow,
-                 const std::optional<ServiceName>& about, std::vector<FlowPair>& pairs) {
-    if (flow.from.is_outside() == flow.to.is_outside()) return;
-    const bool inward = flow.from.is_outside();
-    const contract::Party& outside = inward ? flow.from : flow.to;
-    const auto kind = outside.kind == contract::Party::Kind::Internet ? FlowEnd::Kind::Internet
-                                                                      : FlowEnd::Kind::Host;
-    for (const ServiceName& service : facts.contract->services_of(inward ? flow.to : flow.from)) {
-        if (facts.project.find(service) == nullptr || (about && *about != service)) continue;
-        const auto state = inward ? inward_state(facts, flow, service, kind)
-                                  : outward_state(facts, flow, service, kind);
-        if (!state) continue;
-        const FlowEnd there{kind, {}}, here{FlowEnd::Kind::Service, service};
-        pairs.push_back({inward ? there : here, inward ? here : there, *state, flow.both_ways,
-                         flow.ports, &flow});
-    }
-}
+    const facts::Facts& facts_;
+    const std::optional<ServiceName>& about_;
+    contract::FlowTable table_;
+    facts::Entrances from_internet_, from_host_;
+};
 
 } // namespace
 
@@ -169,8 +184,9 @@ std::vector<FlowPair> contract_flows(const facts::Facts& facts,
         for (std::size_t at = 0; at < facts.project.services.size(); ++at)
             book.add_pairs_of(at, false, pairs);
     }
+    const OutsideFlows outside(facts, about);
     for (const contract::Flow& flow : *facts.contract->flows)
-        add_outside(facts, flow, about, pairs);
+        outside.add(flow, pairs);
     return pairs;
 }
 

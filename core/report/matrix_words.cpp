@@ -41,6 +41,33 @@ std::string ports_of(const contract::Flow& flow) {
     return text;
 }
 
+/// Traefik alone leads there, of which `ports` says nothing.
+bool is_only_routed(std::span<const facts::Entrance> ways) {
+    return !ways.empty() && ways.front().kind == facts::Entrance::Kind::Route;
+}
+
+/// Requests do not come from the Internet to the service itself, but by Traefik.
+std::string route_text(const facts::Entrance& way, const ServiceName& service) {
+    return way.proxy ? std::format("the router {} of {} leads to {}", way.router->name,
+                                   way.proxy->str(), service.str())
+                     : std::format("the router {} leads to {}, by a Traefik that is not in this "
+                                   "project",
+                                   way.router->name, service.str());
+}
+
+/// Why there is no way from the Internet.
+std::string closed_text(const facts::Facts& facts, const ServiceName& service) {
+    const std::string text =
+        std::format("{} publishes no port beyond the host, and ", service.str());
+    for (const facts::RouteEnd& end : facts::route_ends(facts)) {
+        if (end.service == service && end.works && !end.router->made_up) {
+            return text + std::format("the router {} has no entry point that {} publishes",
+                                      end.router->name, end.proxy->str());
+        }
+    }
+    return text + "no router of Traefik leads to it";
+}
+
 } // namespace
 
 MatrixReason Matrix::reason(std::size_t from, std::size_t to) const {
@@ -89,7 +116,8 @@ void Matrix::explain_unsaid(std::size_t from, std::size_t to, MatrixReason& reas
     }
     const contract::Contract& contract = *facts_.contract;
     reason.said = "the contract says nothing of it";
-    if (parties_[from].kind == MatrixParty::Kind::Internet && contract.published) {
+    if (parties_[from].kind == MatrixParty::Kind::Internet && contract.published &&
+        !is_only_routed(entrances(from, to))) {
         const ServiceName& service = parties_[to].service;
         const auto policy =
             std::ranges::find(*contract.published, service, &contract::PublishPolicy::service);
@@ -132,13 +160,14 @@ std::vector<std::string> Matrix::ways_in(std::size_t from, std::size_t to) const
                 line.host_port.empty() ? "a port that Docker chooses" : line.host_port, line.why));
         }
     }
-    for (const traefik::Router& router : facts_.traefik.routers) {
-        if (!from_host && router.container == service && !router.made_up) {
-            ways.push_back(
-                std::format("Traefik's router {} leads to {}", router.name, service.str()));
+    bool on_host = false;
+    for (const facts::Entrance& way : entrances(from, to)) {
+        if (way.kind == facts::Entrance::Kind::Route) {
+            ways.push_back(route_text(way, service));
         }
+        on_host = on_host || way.kind == facts::Entrance::Kind::HostNetwork;
     }
-    if (shares_host(to)) {
+    if (on_host) {
         ways.push_back(
             std::format("{} runs on the host's network: open is what it opens", service.str()));
     } else if (from_host && sees_host(to)) {
@@ -149,9 +178,7 @@ std::vector<std::string> Matrix::ways_in(std::size_t from, std::size_t to) const
         ways.push_back(
             from_host
                 ? std::format("{} is on no network on which the host has an address", service.str())
-                : std::format("{} publishes no port beyond the host, and no router of "
-                              "Traefik leads to it",
-                              service.str()));
+                : closed_text(facts_, service));
     }
     return ways;
 }
