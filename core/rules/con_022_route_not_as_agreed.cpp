@@ -80,10 +80,10 @@ void report_plain(const facts::Facts& facts, const traefik::Router& router, bool
     set_subject(finding, router);
     finding.expected = "tls on the router or its entry point, or a redirect to https";
     const TlsAtEntry entry = tls_at_entry(facts, router);
-    finding.actual = entry.fault == TlsFault::Missing
-                         ? std::format("no tls, so on {} clients that use https get 404",
-                                       entry.point->name)
-                         : std::string("no tls");
+    finding.actual =
+        entry.fault == TlsFault::Missing
+            ? std::format("no tls, so on {} clients that use https get 404", entry.point->name)
+            : std::string("no tls");
     finding.fixes.push_back(set_option(router, "tls", "true",
                                        std::format("switch tls on for {}", router.name),
                                        facts::Safety::Unsafe));

@@ -103,8 +103,7 @@ TlsAtEntry tls_at_entry(const facts::Facts& facts, const traefik::Router& router
 
 TlsByContract tls_by_contract(const facts::Facts& facts, const traefik::Router& router) {
     using Tls = contract::TraefikPolicy::Tls;
-    if (!facts.contract || !facts.contract->traefik ||
-        router.protocol == traefik::Protocol::Udp) {
+    if (!facts.contract || !facts.contract->traefik || router.protocol == traefik::Protocol::Udp) {
         return {};
     }
     const Tls wanted = facts.contract->traefik->tls;

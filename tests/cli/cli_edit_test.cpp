@@ -31,9 +31,8 @@ private:
     /// The lines that a diff takes away and adds.
     [[nodiscard]] static QStringList changed(const QString& diff) {
         QStringList lines = diff.split('\n').filter(QRegularExpression("^[-+]"));
-        lines.removeIf([](const QString& line) {
-            return line.startsWith("---") || line.startsWith("+++");
-        });
+        lines.removeIf(
+            [](const QString& line) { return line.startsWith("---") || line.startsWith("+++"); });
         return lines;
     }
 
