@@ -114,7 +114,7 @@ public:
     }
 
 private:
-    static constexpr std::optional<State> nothing;
+    static constexpr std::optional<State> nothing{};
 
     [[nodiscard]] std::size_t number(FlowEnd::Kind outside) const {
         return outside == FlowEnd::Kind::Internet ? table_.internet() : table_.host();

@@ -15,6 +15,8 @@ using contract::Party;
 
 using facts::Entrance;
 
+constexpr auto wanted_of_forbidden = "no way from the Internet";
+
 /// The service end of a flow from the Internet or the host inwards; null for other flows.
 const Party* inward_end(const Flow& flow) {
     const bool from_outside = flow.from.is_outside() && !flow.to.is_outside();
@@ -29,6 +31,7 @@ void report_port(const topology::Exposure& exposure, Report& report) {
                                "the Internet to it",
                                exposure.service.str(), host_port_text(*exposure.port)));
     finding.service = exposure.service;
+    finding.expected = wanted_of_forbidden;
     finding.actual = entry_text(*exposure.port);
     finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
 }
@@ -40,6 +43,7 @@ void report_host_network(const compose::Service& service, Report& report) {
                                "but the contract forbids ways from the Internet to it",
                                service.name.str()));
     finding.service = service.name;
+    finding.expected = wanted_of_forbidden;
     finding.actual = "the host's network";
     finding.fixes.push_back(by_hand("give it networks of its own"));
 }
@@ -47,11 +51,12 @@ void report_host_network(const compose::Service& service, Report& report) {
 void report_route(const compose::Service& service, const Entrance& entrance, Report& report) {
     const traefik::Router& router = *entrance.router;
     facts::Finding& finding = report.add(
-        router.origin.location,
+        router.has_own_rule ? router.rule_origin.location : router.origin.location,
         std::format("the router {}{} leads from the Internet to {}, which the contract forbids",
                     router.name, entrance.proxy ? " of " + entrance.proxy->str() : std::string(),
                     service.name.str()));
     finding.service = service.name;
+    finding.expected = wanted_of_forbidden;
     finding.actual = std::format("the router {}", router.qualified_name());
     finding.fixes.push_back(by_hand("take the router away"));
 }

@@ -200,7 +200,7 @@ void CliEditTest::verbs() {
 void CliEditTest::pastes() {
     const Outcome typed = bench_->run({"edit", "service-paste"}, "web:\n  image: redis:7 # fast\n");
     QVERIFY2(typed.exit == 0, qPrintable(typed.err));
-    QCOMPARE(changed(typed.out), QStringList({"+  web2:", "+    image: redis:7 # fast"}));
+    QCOMPARE(changed(typed.out), QStringList({"+  web-2:", "+    image: redis:7 # fast"}));
     QVERIFY2(typed.err.contains("note: "), qPrintable(typed.err)); // that the name is another
     bench_->write("other.yaml", "services:\n  cache:\n    image: redis:7\n    networks: [far]\n");
     const Outcome both =
@@ -233,8 +233,8 @@ void CliEditTest::flows_data() {
     row({"flow-set", "web", "host"}, {"+  - web -> host"});
     row({"flow-set", "service:web", "api", "--policy=forbidden"},
         {"-  - web -> api # pages", "+  - web -/> api # pages"});
-    row({"flow-remove", "web", "api", "--", "flow-set", "api", "db"},
-        {"-  - web -> api # pages", "+  - api -> db"});
+    row({"flow-remove", "internet", "web", "--", "flow-set", "api", "db"},
+        {"-  - internet -> web", "+  - api -> db"});
     row({"flow-remove", "internet", "web"}, {"-  - internet -> web"});
 }
 

@@ -195,7 +195,8 @@ private slots:
         QCOMPARE(open.cell("internet", "api").verdict, Verdict::Violated);
         QCOMPARE(open.reason("internet", "api").ways,
                  std::vector<std::string>{"the router api of proxy leads to api"});
-        const Sample closed = sample(R"(image: "traefik:v3.1", ports: ["8080:8080"])");
+        const Sample closed = sample(
+            R"(image: "traefik:v3.1", ports: ["443:443"], command: ["--entrypoints.web.address=:80"])");
         QCOMPARE(closed.cell("internet", "api").verdict, Verdict::Kept);
         QVERIFY(
             closed.reason("internet", "api").ways.front().contains("no entry point that proxy"));
