@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "base/phrase.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,8 @@ template <class Tag>
 [[nodiscard]] QString toQt(const Name<Tag>& name) {
     return toQt(std::string_view(name.str()));
 }
+/// In the language of the window.
+[[nodiscard]] QString toQt(const Phrase& phrase);
 /// For paths alone: not for what converts to one.
 template <std::same_as<std::filesystem::path> Path>
 [[nodiscard]] QString toQt(const Path& path) {

@@ -88,7 +88,7 @@ private:
         }
         auto preview = analysis::preview(*current_, fix.intents);
         const std::string reason =
-            preview ? objection(finding, fix, *preview) : preview.error().message;
+            preview ? objection(finding, fix, *preview) : preview.error().message.str();
         if (!reason.empty()) {
             hopeless_.emplace(attempt, reason);
             refuse(finding, fix, reason);

@@ -335,7 +335,7 @@ private:
         }
     }
 
-    void report(const char* code, Severity severity, std::string message, text::Range range) {
+    void report(const char* code, Severity severity, Phrase message, text::Range range) {
         diagnostics_.push_back({code, severity, std::move(message), {file_, range}});
     }
 

@@ -120,7 +120,7 @@ private:
         result_.values.insert_or_assign(key, std::move(value));
     }
 
-    void problem(text::Range range, std::string message) {
+    void problem(text::Range range, Phrase message) {
         result_.diagnostics.push_back(
             {"TW-CMP-027", text::Severity::Error, std::move(message), {file_, range}});
     }

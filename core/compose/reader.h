@@ -18,10 +18,10 @@ class Remarks {
 public:
     explicit Remarks(std::vector<text::Diagnostic>& diagnostics) : diagnostics_(diagnostics) {}
 
-    void error(std::string_view code, const text::Location& where, std::string message) {
+    void error(std::string_view code, const text::Location& where, Phrase message) {
         add(code, text::Severity::Error, where, std::move(message));
     }
-    void warning(std::string_view code, const text::Location& where, std::string message) {
+    void warning(std::string_view code, const text::Location& where, Phrase message) {
         add(code, text::Severity::Warning, where, std::move(message));
     }
     void add(std::vector<text::Diagnostic> found) {
@@ -33,7 +33,7 @@ public:
 
 private:
     void add(std::string_view code, text::Severity severity, const text::Location& where,
-             std::string message) {
+             Phrase message) {
         diagnostics_.push_back({std::string(code), severity, std::move(message), where});
     }
 

@@ -128,7 +128,7 @@ std::string Document::text(yaml::NodeId node) const {
 }
 
 void Document::report(const char* code, text::Severity severity, const text::Location& where,
-                      std::string message) {
+                      Phrase message) {
     diagnostics_.push_back({code, severity, std::move(message), where});
 }
 

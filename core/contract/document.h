@@ -62,11 +62,11 @@ public:
         return {file_, tree_.range(node)};
     }
 
-    void error(const text::Location& where, std::string message) {
+    void error(const text::Location& where, Phrase message) {
         report(code::not_understood, text::Severity::Error, where, std::move(message));
     }
     void report(const char* code, text::Severity severity, const text::Location& where,
-                std::string message);
+                Phrase message);
 
 private:
     [[nodiscard]] yaml::NodeKind kind(yaml::NodeId node) const {

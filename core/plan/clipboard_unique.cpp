@@ -36,7 +36,7 @@ const Service* holder(const Project& project, Holds holds) {
 
 class TakingOut {
 public:
-    TakingOut(yaml::Editor& editor, const Project& project, std::vector<std::string>& notes)
+    TakingOut(yaml::Editor& editor, const Project& project, std::vector<Phrase>& notes)
         : editor_(editor), project_(project), notes_(notes) {}
 
     Step of(const Service& service) {
@@ -131,13 +131,13 @@ private:
 
     yaml::Editor& editor_;
     const Project& project_;
-    std::vector<std::string>& notes_;
+    std::vector<Phrase>& notes_;
 };
 
 } // namespace
 
 Step take_out_taken(yaml::Editor& editor, const Project& fragment, const Project& project,
-                    std::vector<std::string>& notes) {
+                    std::vector<Phrase>& notes) {
     TakingOut taking(editor, project, notes);
     // The last first, so that ranges of what stands above stay what they are.
     for (auto service = fragment.services.rbegin(); service != fragment.services.rend();

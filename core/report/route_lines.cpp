@@ -52,22 +52,21 @@ public:
         winner();
         middlewares();
         destinations();
-        add(LineKind::Outcome, route_.status == 0
-                                   ? route_.conclusion
-                                   : std::format("{}: {}", route_.status, route_.conclusion))
+        add(LineKind::Outcome, route_.status == 0 ? route_.conclusion
+                                                  : say("{}: {}", route_.status, route_.conclusion))
             .tone = tone_of(route_);
         for (const Candidate& each : route_.others) {
             candidate(LineKind::Other, each,
-                      std::format("{}, priority {}: {}", each.name, each.priority, each.why));
+                      say("{}, priority {}: {}", each.name, each.priority, each.why));
         }
-        for (const std::string& unknown : route_.unknowns) {
+        for (const Phrase& unknown : route_.unknowns) {
             add(LineKind::Unknown, unknown);
         }
         return std::move(lines_);
     }
 
 private:
-    RouteLine& add(LineKind kind, std::string text) {
+    RouteLine& add(LineKind kind, Phrase text) {
         lines_.push_back({.kind = kind, .text = std::move(text), .location = {}, .service = {}});
         return lines_.back();
     }
@@ -105,12 +104,13 @@ private:
         }
         const Candidate& best = *route_.winner;
         candidate(LineKind::Router, best,
-                  std::format("{}, priority {}{}", best.name, best.priority,
-                              best.why.empty() ? "" : ": " + best.why));
+                  best.why.empty()
+                      ? say("{}, priority {}", best.name, best.priority)
+                      : say("{}, priority {}: {}", best.name, best.priority, best.why));
         candidate(LineKind::Rule, best, best.rule);
     }
 
-    void candidate(LineKind kind, const Candidate& each, std::string text) {
+    void candidate(LineKind kind, const Candidate& each, Phrase text) {
         RouteLine& line = add(kind, std::move(text));
         if (each.origin) {
             place(line, *each.origin);

@@ -8,7 +8,7 @@
 namespace tw::rules {
 namespace {
 
-facts::Finding& add_advice(Report& report, const text::Location& place, std::string message,
+facts::Finding& add_advice(Report& report, const text::Location& place, Phrase message,
                            const Advice& advice) {
     facts::Finding& finding = report.add(place, std::move(message));
     finding.expected = advice.expected;
@@ -26,7 +26,7 @@ void advise(const facts::Facts& facts, const std::vector<ServiceBody>& lacking,
             report, services->key_location,
             std::format("each of the {} {}", count_of(lacking.size(), "service"), advice.lacks),
             advice);
-        facts::Fix fix{.title = advice.title + " for all services",
+        facts::Fix fix{.title = say("{} for all services", advice.title),
                        .safety = facts::Safety::Unsafe,
                        .intents = {}};
         std::ranges::transform(lacking, std::back_inserter(fix.intents), advice.remedy);

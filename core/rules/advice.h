@@ -15,7 +15,7 @@ struct Advice {
     std::string lacks;    ///< behind a service's name: `may start any number of processes`
     std::string expected; ///< `a limit of processes`
     std::string actual;   ///< `unlimited`
-    std::string title;    ///< of the quick fix
+    Phrase title;         ///< of the quick fix
     std::function<Intent(const ServiceBody&)> remedy;
 };
 

@@ -81,7 +81,7 @@ public:
             const std::string file =
                 facts_.files.at(finding.location.file).path().filename().string();
             const auto found =
-                unused.find(key(finding.rule, file, text::fingerprint(finding.message),
+                unused.find(key(finding.rule, file, text::fingerprint(finding.message.str()),
                                 at_same_path ? finding.subject : std::string()));
             if (found != unused.end()) {
                 found->second->used = true;
@@ -103,7 +103,7 @@ private:
     std::string because_;
 };
 
-facts::Finding& add_remark(Report& report, const text::Location& where, std::string message,
+facts::Finding& add_remark(Report& report, const text::Location& where, Phrase message,
                            std::string expected, std::string actual) {
     facts::Finding& finding = report.add(where, std::move(message));
     finding.expected = std::move(expected);

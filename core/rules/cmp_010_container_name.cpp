@@ -22,7 +22,7 @@ bool is_container_name(const std::string& name) {
            });
 }
 
-facts::Finding& add_container_name(Report& report, const ServiceBody& each, std::string message) {
+facts::Finding& add_container_name(Report& report, const ServiceBody& each, Phrase message) {
     facts::Finding& finding =
         report.add(each.find("container_name")->origin.location, std::move(message));
     finding.service = each.service->name;

@@ -19,7 +19,7 @@ std::optional<std::string> with_one_dollar_doubled(const std::string& text) {
 }
 
 void mend_interpolation(const facts::Facts& facts, facts::Finding& finding) {
-    if (finding.message.contains(" is required")) { // `${NAME:?}`
+    if (finding.message.str().contains(" is required")) { // `${NAME:?}`
         finding.fixes.push_back(by_hand("set the variable in .env or in the shell"));
         return;
     }

@@ -106,8 +106,8 @@ private:
         return found != variables.end() && found->value && !found->origin.variable;
     }
 
-    void add(const ServiceBody& each, const Value& value, const std::string& text,
-             std::string message, const std::string& only) {
+    void add(const ServiceBody& each, const Value& value, const std::string& text, Phrase message,
+             const std::string& only) {
         facts::Finding& finding = report_.add(value.origin.location, std::move(message));
         finding.service = each.service->name;
         finding.expected = "$$ for each dollar sign that is meant";

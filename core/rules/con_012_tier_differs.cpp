@@ -11,7 +11,7 @@ namespace {
 
 using contract::Tier;
 
-facts::Finding& add_difference(const compose::Network& network, std::string message,
+facts::Finding& add_difference(const compose::Network& network, Phrase message,
                                std::string expected, std::string actual, Report& report) {
     facts::Finding& finding = report.add(network.origin.location, std::move(message));
     finding.network = network.name;

@@ -12,8 +12,8 @@ constexpr Duration engine_interval = std::chrono::seconds(30);
 constexpr Duration engine_timeout = std::chrono::seconds(30);
 constexpr std::int64_t engine_retries = 3;
 
-facts::Finding& add_departure(const compose::Service& service, std::string message,
-                              std::string expected, std::string actual, Report& report) {
+facts::Finding& add_departure(const compose::Service& service, Phrase message, std::string expected,
+                              std::string actual, Report& report) {
     facts::Finding& finding = report.add(service.healthcheck->origin.location, std::move(message));
     finding.service = service.name;
     finding.expected = std::move(expected);

@@ -64,7 +64,7 @@ void check_entry_points(const facts::Facts& facts, const traefik::Router& router
     }
     set_subject(finding, router);
     finding.expected = std::format("only {}", texts_of(agreed));
-    finding.actual = is_unknown ? std::string("no entry point is named") : listed(names);
+    finding.actual = is_unknown ? say("no entry point is named") : listed(names);
     finding.fixes.push_back(entry_point_fix(router, agreed));
 }
 

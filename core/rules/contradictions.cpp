@@ -14,7 +14,7 @@ namespace {
 using contract::Contract;
 using contract::Tier;
 
-facts::Finding& add_contradiction(Report& report, const text::Location& where, std::string message,
+facts::Finding& add_contradiction(Report& report, const text::Location& where, Phrase message,
                                   std::string expected, std::string actual) {
     facts::Finding& finding = report.add(where, std::move(message));
     finding.expected = std::move(expected);

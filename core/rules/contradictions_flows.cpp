@@ -27,7 +27,7 @@ std::string flow_ends_text(const Flow& flow) {
     return std::format("{} and {}", flow.from.name, flow.to.name);
 }
 
-void add_flow_contradiction(Report& report, const text::Location& where, std::string message,
+void add_flow_contradiction(Report& report, const text::Location& where, Phrase message,
                             std::string expected, std::string actual) {
     facts::Finding& finding = report.add(where, std::move(message));
     finding.expected = std::move(expected);

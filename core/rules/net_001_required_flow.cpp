@@ -33,11 +33,11 @@ std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
     }
     facts::Fix all = attach_fix(policy, draft, *remedy);
     constexpr std::size_t nameable = 6;
-    const std::string what =
-        remedy->steps.size() <= nameable
-            ? all.title
-            : std::format("attach {} to further networks", count_of(services.size(), "service"));
-    all.title = std::format("make all {} required flows work: {}", missing.size(), what);
+    const Phrase what = remedy->steps.size() <= nameable
+                            ? all.title
+                            : say_count("attach {} services to further networks",
+                                        "attach {} service to further networks", services.size());
+    all.title = say("make all {} required flows work: {}", missing.size(), what);
     return all;
 }
 

@@ -45,7 +45,7 @@ facts::Fix homecoming(const Policy& policy, Draft& draft, Step absent) {
     }
     facts::Fix home = attach_fix(policy, draft, {.steps = {absent}, .cost = cost});
     for (const NetworkIndex network : needless) {
-        home.title += std::format(", detach it from {}", draft.name(network).str());
+        home.title = say("{}, detach it from {}", home.title, draft.name(network));
         home.safety = facts::Safety::Unsafe;
         home.intents.emplace_back(DetachService{service, draft.name(network)});
     }

@@ -32,7 +32,7 @@ bool publishes(const facts::Facts& facts, const ServiceName& service) {
 
 std::string closing_title(const facts::Facts& facts, const NetworkName& network) {
     const std::vector<ServiceName> cut_off = losers(facts, network);
-    std::string title = std::format("make {} internal", network.str());
+    Phrase title = std::format("make {} internal", network.str());
     if (cut_off.empty()) {
         return title;
     }

@@ -50,11 +50,11 @@ void check_tier_bridge(const facts::Facts& facts, Report& report) {
         finding.expected = "services of internal networks on internal networks only";
         finding.actual = std::format("on {}", listed(facts.topology.networks(service.name)));
         if (const std::vector<Side> sides = pivots.sides(i); sides.size() > 1) {
-            finding.actual += std::format("; the only link between {}", sides_text(sides));
+            finding.actual = say("{}; the only link between {}", finding.actual, sides_text(sides));
         }
         if (flows_need_it(policy, draft, i)) {
             finding.severity = text::Severity::Info;
-            finding.actual += "; its flows need it";
+            finding.actual = say("{}; its flows need it", finding.actual);
         } else {
             finding.fixes.push_back(by_hand(
                 "split the service, leave one of the networks, or record the reason in a waiver"));

@@ -46,12 +46,14 @@ void check_egress(const facts::Facts& facts, Report& report) {
         if (!egress.possible) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(egress.via.empty() ? networks_place(service)
-                                          : attachment_place(service, egress.via.front()),
-                       std::format("{} reaches the Internet{}, which the contract does not allow",
-                                   service.name.str(),
-                                   egress.via.empty() ? "" : " through " + listed(egress.via)));
+        facts::Finding& finding = report.add(
+            egress.via.empty() ? networks_place(service)
+                               : attachment_place(service, egress.via.front()),
+            egress.via.empty()
+                ? say("{} reaches the Internet, which the contract does not allow", service.name)
+                : say("{} reaches the Internet through {}, which the contract does not "
+                      "allow",
+                      service.name, listed(egress.via)));
         finding.service = service.name;
         if (!egress.via.empty()) {
             finding.network = egress.via.front();

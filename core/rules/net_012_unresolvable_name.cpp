@@ -100,7 +100,7 @@ private:
         }
     }
 
-    facts::Finding& add(const Use& use, std::string message) {
+    facts::Finding& add(const Use& use, Phrase message) {
         facts::Finding& finding = report_.add(use.place, std::move(message));
         finding.service = use.client->name;
         finding.expected = own_.networks().empty()

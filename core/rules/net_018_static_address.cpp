@@ -20,7 +20,7 @@ struct Wish {
 
 /// What the Engine says to it.
 struct Answer {
-    std::string message;
+    Phrase message;
     std::string expected;
     std::optional<facts::Fix> fix;
 };

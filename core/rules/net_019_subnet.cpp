@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    facts::Finding& add(const text::Location& place, std::string message, std::string expected,
+    facts::Finding& add(const text::Location& place, Phrase message, std::string expected,
                         std::string actual) {
         facts::Finding& finding = report_.add(place, std::move(message));
         finding.network = network_->name;

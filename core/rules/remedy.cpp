@@ -197,10 +197,10 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
             }
         }
     }
-    std::string title;
+    Phrase title;
     for (const auto& [network, services] : leavers) {
-        title += std::format("{}detach {} from {}", title.empty() ? "" : ", ", listed(services),
-                             draft.name(network).str());
+        const Phrase step = say("detach {} from {}", listed(services), draft.name(network));
+        title = title.empty() ? step : say("{}, {}", title, step);
     }
     if (!lost.empty()) {
         const auto remedy = bring_together(after, lost);
@@ -214,7 +214,7 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
         const facts::Fix attachments = attach_fix(policy, draft, *remedy);
         fix.intents.insert(fix.intents.begin(), attachments.intents.begin(),
                            attachments.intents.end());
-        title += std::format(" and {}, which their flows need", attachments.title);
+        title = say("{} and {}, which their flows need", title, attachments.title);
     }
     fix.title = std::move(title);
     return fix;

@@ -19,7 +19,7 @@ constexpr NanoCpus least_cpus{10'000'000};
 
 struct Impossible {
     const Value* place = nullptr;
-    std::string message;
+    Phrase message;
     std::string expected;
     std::string actual;
     facts::Fix remedy;

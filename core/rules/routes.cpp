@@ -74,7 +74,7 @@ std::string traefik_text(const facts::Facts& facts) {
 }
 
 facts::Fix set_option(const traefik::Router& router, std::string_view option,
-                      const std::string& value, std::string title, facts::Safety safety) {
+                      const std::string& value, Phrase title, facts::Safety safety) {
     const traefik::Setting* setting = router.setting(option);
     const std::string prefix = label_prefix(router);
     const bool is_own =

@@ -33,8 +33,7 @@ struct WrittenRule {
 /// Writes another value into a label of the router; advice where it is no label, others share its
 /// text, or a variable is in it.
 [[nodiscard]] facts::Fix set_option(const traefik::Router& router, std::string_view option,
-                                    const std::string& value, std::string title,
-                                    facts::Safety safety);
+                                    const std::string& value, Phrase title, facts::Safety safety);
 /// The same for the rule, `write …` as title.
 [[nodiscard]] facts::Fix set_rule(const traefik::Router& router, const std::string& rule,
                                   facts::Safety safety);

@@ -99,7 +99,7 @@ facts::Fix rename_label(const compose::Service& service, const std::string& from
 
 facts::Fix change_label(const compose::Service& service, const std::string& key,
                         const std::string& value, facts::Safety safety) {
-    const std::string title = std::format("write {}", value);
+    const Phrase title = std::format("write {}", value);
     const compose::Label* old = service.label(key);
     if (old == nullptr || old->origin.variable) {
         return by_hand(title);
@@ -109,7 +109,7 @@ facts::Fix change_label(const compose::Service& service, const std::string& key,
 
 facts::Fix rename_element(const compose::Service& service, const traefik::Element& element,
                           std::string_view section, const std::string& name) {
-    const std::string title = std::format("call it {} in {}", name, service.name.str());
+    const Phrase title = std::format("call it {} in {}", name, service.name.str());
     const std::string prefix =
         std::format("traefik.{}.{}.{}", traefik::name_of(element.protocol), section, element.name);
     std::vector<Intent> intents;

@@ -148,11 +148,11 @@ bool is_server_name(std::string_view text) {
 }
 
 /// Why an argument is refused; empty when it is taken.
-std::string objection(Matcher matcher, std::size_t index, const std::string& value,
-                      const Dialect& dialect) {
+Phrase objection(Matcher matcher, std::size_t index, const std::string& value,
+                 const Dialect& dialect) {
     const bool is_v2 = dialect.syntax == RuleSyntax::V2;
     const auto reason = [](const auto& compiled) {
-        return compiled ? std::string() : compiled.error().message;
+        return compiled ? Phrase() : compiled.error().message;
     };
     if (value.empty()) {
         return "an argument must not be empty";
@@ -162,19 +162,19 @@ std::string objection(Matcher matcher, std::size_t index, const std::string& val
     case HostHeader:
         return is_ascii(value) ? "" : "a host must be written in ASCII (punycode, xn--…)";
     case HostRegexp:
-        return !is_ascii(value) ? "a host must be written in ASCII (punycode, xn--…)"
+        return !is_ascii(value) ? say("a host must be written in ASCII (punycode, xn--…)")
                : is_v2          ? reason(compile_template(value, TemplatePlace::Host))
                                 : reason(Pattern::compile(value));
     case HostSniRegexp:
-        return !is_ascii(value) ? "a server name must be written in ASCII (punycode, xn--…)"
+        return !is_ascii(value) ? say("a server name must be written in ASCII (punycode, xn--…)")
                : is_v2          ? reason(compile_template(value, TemplatePlace::Host))
                                 : reason(Pattern::compile(value));
     case Path:
     case PathPrefix:
         return is_v2 ? reason(compile_template(value, matcher == Path ? TemplatePlace::Path
                                                                       : TemplatePlace::Prefix))
-               : value.starts_with('/') ? ""
-                                        : std::format("the path {} does not begin with /", value);
+               : value.starts_with('/') ? Phrase()
+                                        : say("the path {} does not begin with /", value);
     case PathRegexp: return reason(Pattern::compile(value));
     case HeaderRegexp:
     case HeadersRegexp:
@@ -256,7 +256,7 @@ void check_call(RuleNode& call, Rule& rule) {
     }
     for (std::size_t i = 0; i < count; ++i) {
         const RuleArgument& argument = call.arguments[i];
-        const std::string why = objection(*call.matcher, i, argument.value, rule.dialect);
+        const Phrase why = objection(*call.matcher, i, argument.value, rule.dialect);
         if (!why.empty()) {
             rule.problems.push_back(
                 {ProblemKind::Argument, argument.range,

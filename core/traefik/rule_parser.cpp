@@ -30,7 +30,7 @@ private:
 
     void take() { token_ = lexer_.next(); }
 
-    bool fail_at(text::Range range, std::string message, std::string remedy) {
+    bool fail_at(text::Range range, Phrase message, std::string remedy) {
         rule_.problems.push_back(
             {RuleProblem::Kind::Syntax, range, std::move(message), std::move(remedy)});
         return false;

@@ -163,7 +163,7 @@ void Builder::append_child(NodeId parent, NodeId child) {
     node(parent).end = std::max(node(parent).end, node(child).end);
 }
 
-void Builder::problem(text::Range range, std::string message, Judge judge) {
+void Builder::problem(text::Range range, Phrase message, Judge judge) {
     depends_until_ = std::max(depends_until_, range.begin + 1);
     const std::size_t count = ++problem_counts_.at(static_cast<std::size_t>(judge));
     if (count <= max_problems) {
@@ -176,7 +176,7 @@ void Builder::problem(text::Range range, std::string message, Judge judge) {
     }
 }
 
-void Builder::problem_here(std::string message, Judge judge) {
+void Builder::problem_here(Phrase message, Judge judge) {
     problem({at_, line_end()}, std::move(message), judge);
 }
 

@@ -119,9 +119,9 @@ Result<std::string> Editor::finish() const {
     if (auto good = check_original(); !good) {
         return std::unexpected(good.error());
     }
-    return fail(second ? "the second YAML reader sees something else in the changed text; nothing "
-                         "was changed"
-                       : second.error().message + "; nothing was changed");
+    return fail(second ? say("the second YAML reader sees something else in the changed text; "
+                             "nothing was changed")
+                       : say("{}; nothing was changed", second.error().message));
 }
 
 Result<NodeId> Editor::locate(const Path& path) const {
