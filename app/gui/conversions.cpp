@@ -6,7 +6,7 @@ namespace tw::gui {
 namespace {
 
 /// The core's patterns stand in the translations under this name.
-QString translated(const Saying& saying) {
+QString translatedPattern(const Saying& saying) {
     if (saying.singular == nullptr) return QCoreApplication::translate("core", saying.pattern);
     const int count = static_cast<int>(saying.count);
     const QString text =
@@ -17,14 +17,14 @@ QString translated(const Saying& saying) {
 
 } // namespace
 
-QString toQt(const Phrase& phrase) {
+QString translated(const Phrase& phrase) {
     const Saying* saying = phrase.saying();
     if (saying == nullptr) return toQt(std::string_view(phrase.str()));
     std::vector<std::string> words;
     words.reserve(saying->words.size());
     for (const Phrase& word : saying->words)
-        words.push_back(toBytes(toQt(word)));
-    return toQt(std::string_view(fill_in(toBytes(translated(*saying)), words)));
+        words.push_back(toBytes(translated(word)));
+    return toQt(std::string_view(fill_in(toBytes(translatedPattern(*saying)), words)));
 }
 
 } // namespace tw::gui

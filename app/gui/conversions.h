@@ -22,8 +22,12 @@ template <class Tag>
     return toQt(std::string_view(name.str()));
 }
 /// In the language of the window.
-[[nodiscard]] QString toQt(const Phrase& phrase);
-/// For paths alone: not for what converts to one.
+[[nodiscard]] QString translated(const Phrase& phrase);
+/// For phrases and paths alone: not for what converts to one.
+template <std::same_as<Phrase> Said>
+[[nodiscard]] QString toQt(const Said& phrase) {
+    return translated(phrase);
+}
 template <std::same_as<std::filesystem::path> Path>
 [[nodiscard]] QString toQt(const Path& path) {
     return toQt(std::string_view(path.native()));
