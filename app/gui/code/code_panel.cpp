@@ -143,7 +143,7 @@ void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
                                                                         : Look::Quiet;
         marks[at].push_back({.range = {finding.location.range.begin, end},
                              .look = look,
-                             .tip = toQt(finding.rule + ": " + finding.message),
+                             .tip = toQt(finding.rule) + ": " + toQt(finding.message),
                              .fixable = FixMenu::hasFix(finding)});
     }
     for (std::size_t at = 0; at < editors_.size(); ++at)
