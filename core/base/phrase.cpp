@@ -80,6 +80,17 @@ Phrase listed(const std::vector<Phrase>& words, std::size_t most) {
     return all ? list : say("{} and {} more", list, words.size() - shown);
 }
 
+Phrase either(const std::vector<Phrase>& words) {
+    Phrase list;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool last = i + 1 == words.size();
+        list = i == 0 ? words[i]
+               : last ? say("{} or {}", list, words[i])
+                      : say("{}, {}", list, words[i]);
+    }
+    return list;
+}
+
 Phrase joined(const std::vector<Phrase>& phrases) {
     Phrase text;
     for (const Phrase& phrase : phrases) {

@@ -128,6 +128,8 @@ template <class... Words>
 
 /// `a`, `a and b`, `a, b and c`; beyond `most`, `a, b and 4 more`. Nothing for no words.
 [[nodiscard]] Phrase listed(const std::vector<Phrase>& words, std::size_t most = 8);
+/// `a`, `a or b`, `a, b or c`. Nothing for no words.
+[[nodiscard]] Phrase either(const std::vector<Phrase>& words);
 /// Sentences after each other, `a; b`.
 [[nodiscard]] Phrase joined(const std::vector<Phrase>& phrases);
 

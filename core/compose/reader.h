@@ -7,7 +7,6 @@
 #include "text/diagnostic.h"
 
 #include <algorithm>
-#include <format>
 #include <iterator>
 #include <string_view>
 
@@ -27,8 +26,8 @@ public:
     void add(std::vector<text::Diagnostic> found) {
         std::ranges::move(found, std::back_inserter(diagnostics_));
     }
-    void wrong_type(const Value& value, std::string_view what, std::string_view wanted) {
-        error("TW-CMP-025", value.origin.location, std::format("'{}' must be {}", what, wanted));
+    void wrong_type(const Value& value, std::string_view what, const Phrase& wanted) {
+        error("TW-CMP-025", value.origin.location, say("'{}' must be {}", what, wanted));
     }
 
 private:

@@ -3,7 +3,6 @@
 #include "compose/ports.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::plan {
@@ -56,8 +55,8 @@ private:
         if (other == nullptr) {
             return {};
         }
-        notes_.push_back(std::format("{} has no container_name, since {} has that one",
-                                     service.name.str(), other->name.str()));
+        notes_.push_back(
+            say("{} has no container_name, since {} has that one", service.name, other->name));
         return remove_within(editor_, path, service_path(service.name, {}));
     }
 
@@ -79,8 +78,8 @@ private:
             }
         }
         if (!taken.empty()) {
-            notes_.push_back(std::format("{} does not publish ports of the host that are taken",
-                                         service.name.str()));
+            notes_.push_back(
+                say("{} does not publish ports of the host that are taken", service.name));
         }
         for (const std::size_t at : taken) {
             if (auto done = remove_upwards(editor_, extended(list, at), list.size()); !done) {
@@ -110,8 +109,8 @@ private:
                     !is_taken(attachment.network, address->value)) {
                     continue;
                 }
-                notes_.push_back(std::format("{} has no fixed address on {}, since it is taken",
-                                             service.name.str(), attachment.network.str()));
+                notes_.push_back(say("{} has no fixed address on {}, since it is taken",
+                                     service.name, attachment.network));
                 if (auto done = remove_within(editor_, path, entry); !done) {
                     return done;
                 }

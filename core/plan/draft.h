@@ -91,9 +91,10 @@ Step carry_out(Draft& draft, const TagValue& intent);
                                                    const ServiceName& name);
 [[nodiscard]] Result<const compose::Service*> require_service(const Draft& draft,
                                                               const ServiceName& name);
+enum class NameOf : std::uint8_t { Service, Network };
 /// Letters, digits, `.`, `_` and `-`, as the Compose Specification wants the names of services and
-/// networks; `what` is for the refusal, `a service name`.
-[[nodiscard]] Step check_name(const std::string& name, std::string_view what);
+/// networks.
+[[nodiscard]] Step check_name(const std::string& name, NameOf what);
 
 /// `services.<name>.<keys…>`
 [[nodiscard]] yaml::Path service_path(const ServiceName& name,

@@ -120,8 +120,7 @@ std::optional<RuleRemark> rule_remark(const facts::Facts& facts, std::string_vie
     }
     const traefik::RuleProblem& problem = rule.problems.front();
     const bool is_moved = read.text != written;
-    return RuleRemark{.text =
-                          is_moved ? problem.message.str() : traefik::to_text(problem, read.text),
+    return RuleRemark{.text = is_moved ? problem.message : traefik::to_text(problem, read.text),
                       .range = is_moved ? std::nullopt : std::optional(problem.range)};
 }
 

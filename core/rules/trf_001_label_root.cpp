@@ -19,7 +19,7 @@ void check_label_root(const facts::Facts& facts, Report& report) {
         finding.service = wrong.service->name;
         finding.expected = "traefik";
         finding.actual = problem.word;
-        const std::string key = problem.wanted + problem.key.substr(problem.word.size());
+        const std::string key = problem.wanted.str() + problem.key.substr(problem.word.size());
         finding.fixes.push_back(rename_label(*wrong.service, problem.key, key));
     }
 }

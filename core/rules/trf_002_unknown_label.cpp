@@ -42,7 +42,7 @@ std::string complaint(const facts::Facts& facts, const LabelProblem& problem) {
 /// `traefik.http.routers.web.entrypoints`: the key with the wanted word for the wrong one.
 std::string corrected(const LabelProblem& problem) {
     const std::string head = problem.path + ".";
-    return head + problem.wanted + problem.key.substr(head.size() + problem.word.size());
+    return head + problem.wanted.str() + problem.key.substr(head.size() + problem.word.size());
 }
 
 bool has_ignored_kind(const traefik::Container& container) {

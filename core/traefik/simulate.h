@@ -44,7 +44,7 @@ struct Passage {
 /// A server that the request may go to.
 struct Destination {
     std::string container;         ///< the compose service; empty for a URL
-    std::string networks;          ///< over which Traefik would go
+    Phrase networks;               ///< over which Traefik would go
     std::vector<NetworkName> over; ///< the same: of the project, and with Traefik on them
     std::string port;              ///< empty: unknown
     std::string scheme;
