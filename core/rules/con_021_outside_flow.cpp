@@ -3,7 +3,6 @@
 #include "rules/host_ports.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -30,27 +29,29 @@ bool opens(const Exposure& exposure, Party::Kind outside) {
 void report_open(const Flow& flow, const Exposure& exposure, Report& report) {
     facts::Finding& finding =
         report.add(exposure.port->origin.location,
-                   std::format("{} publishes {} to everyone, but the contract forbids ways from "
-                               "the Internet to it",
-                               exposure.service.str(), host_port_text(*exposure.port)));
+                   say("{} publishes {} to everyone, but the contract forbids ways from "
+                       "the Internet to it",
+                       exposure.service, host_port_text(*exposure.port)));
     finding.service = exposure.service;
-    finding.expected = std::format("no way from {}", flow.from.name);
+    finding.expected = say("no way from {}", flow.from.name);
     finding.actual = entry_text(*exposure.port);
     finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
 }
 
 void report_closed(const compose::Service& service, Party::Kind outside, Report& report) {
     const bool is_host = outside == Party::Kind::Host;
-    facts::Finding& finding =
-        report.add(service.origin.location,
-                   std::format("{} must be reached from {}, but it publishes nothing{}",
-                               service.name.str(), is_host ? "the host" : "the Internet",
-                               is_host ? "" : " there and no router leads to it"));
+    facts::Finding& finding = report.add(
+        service.origin.location,
+        is_host ? say("{} must be reached from the host, but it publishes nothing", service.name)
+                : say("{} must be reached from the Internet, but it publishes nothing there and no "
+                      "router leads to it",
+                      service.name));
     finding.service = service.name;
-    finding.expected = is_host ? "a published port" : "a published port, or a router of Traefik";
-    finding.actual = "neither";
-    finding.fixes.push_back(by_hand(is_host ? "publish a port on 127.0.0.1"
-                                            : "publish a port, or add a router of Traefik"));
+    finding.expected =
+        is_host ? say("a published port") : say("a published port, or a router of Traefik");
+    finding.actual = say("neither");
+    finding.fixes.push_back(is_host ? by_hand(say("publish a port on 127.0.0.1"))
+                                    : by_hand(say("publish a port, or add a router of Traefik")));
 }
 
 /// Some label makes Traefik route to it.
