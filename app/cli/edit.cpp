@@ -1,12 +1,14 @@
 // tierwright-cli edit: changes a project's files, or shows how it would.
 #include "command.h"
 #include "edit_verbs.h"
+#include "plan/clipboard.h"
 #include "project.h"
 #include "text/diff.h"
 #include "write_files.h"
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <map>
 
 namespace tw::cli {
@@ -14,10 +16,10 @@ namespace {
 
 /// Verbs behind a `--`, each read like the first one.
 bool read_further_verbs(const std::vector<std::vector<std::string>>& verbs,
-                        const std::shared_ptr<std::vector<Intent>>& intents) {
+                        const Changes& changes) {
     for (const std::vector<std::string>& words : verbs) {
         CLI::App app("one more change", "tierwright-cli edit … --");
-        add_verbs(app, intents);
+        add_verbs(app, changes);
         try {
             app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
         } catch (const CLI::ParseError& error) {
@@ -59,20 +61,43 @@ void print_refusal(const analysis::Snapshot& snapshot, const std::vector<Intent>
     }
 }
 
-int edit(const ProjectOptions& options, const std::vector<Intent>& intents, plan::Place place,
-         bool writes) {
+void print_notes(const std::vector<std::string>& notes) {
+    for (const std::string& note : notes) {
+        std::cerr << "note: " << note << '\n';
+    }
+}
+
+/// All intents, those of what is pasted behind the others.
+Result<std::vector<Intent>> all_intents(const analysis::Snapshot& snapshot,
+                                        const ChangeList& changes) {
+    std::vector<Intent> intents = changes.intents;
+    for (const std::string& text : changes.pastes) {
+        auto paste = plan::pasted(snapshot.facts, text);
+        if (!paste) {
+            return std::unexpected(paste.error());
+        }
+        print_notes(paste->notes);
+        std::ranges::move(paste->intents, std::back_inserter(intents));
+    }
+    return intents;
+}
+
+int edit(const ProjectOptions& options, const ChangeList& changes, plan::Place place, bool writes) {
     const analysis::SnapshotPtr snapshot = open_project(options);
     if (!snapshot) {
         return unreadable;
     }
-    const auto planned = analysis::plan(*snapshot, intents, place);
-    if (!planned) {
-        print_refusal(*snapshot, intents, planned.error().message, place != plan::Place::Own);
+    const auto intents = all_intents(*snapshot, changes);
+    if (!intents) {
+        std::cerr << "refused: " << intents.error().message << '\n';
         return failed;
     }
-    for (const std::string& note : planned->notes) {
-        std::cerr << "note: " << note << '\n';
+    const auto planned = analysis::plan(*snapshot, *intents, place);
+    if (!planned) {
+        print_refusal(*snapshot, *intents, planned.error().message, place != plan::Place::Own);
+        return failed;
     }
+    print_notes(planned->notes);
     if (writes) {
         return write_files(*snapshot, planned->edits);
     }
@@ -92,7 +117,7 @@ void add_edit(CLI::App& app, Action& action,
         app.add_subcommand("edit", "Change a project; without --write the change is only shown");
     const auto options = add_project_options(*command);
     const auto writes = std::make_shared<bool>(false);
-    const auto intents = std::make_shared<std::vector<Intent>>();
+    const auto changes = std::make_shared<ChangeList>();
     command->add_flag("--write", *writes, "Write the files instead of printing a unified diff");
     const auto place = std::make_shared<plan::Place>(plan::Place::Own);
     command
@@ -104,11 +129,11 @@ void add_edit(CLI::App& app, Action& action,
         ->transform(CLI::CheckedTransformer(places()));
     command->footer("Several changes are separated by '--'. Exit code: 0 done, 1 refused (the "
                     "reason is on the error stream), 2 a file cannot be read.");
-    add_verbs(*command, intents);
+    add_verbs(*command, changes);
     command->callback([=, &action] {
         action = [=] {
-            return read_further_verbs(further_verbs, intents)
-                       ? edit(*options, *intents, *place, *writes)
+            return read_further_verbs(further_verbs, changes)
+                       ? edit(*options, *changes, *place, *writes)
                        : static_cast<int>(unreadable);
         };
     });

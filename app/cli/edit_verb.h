@@ -1,7 +1,7 @@
 // How one verb of `edit` is declared.
 #pragma once
 
-#include "facts/intent.h"
+#include "edit_verbs.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,8 +10,6 @@
 #include <vector>
 
 namespace tw::cli {
-
-using Intents = std::shared_ptr<std::vector<Intent>>;
 
 /// The words of one verb, filled while the command line is read.
 struct Words {
@@ -22,6 +20,7 @@ struct Words {
 
 /// May throw CLI::ValidationError, as CLI11 wants it.
 using MakeIntents = std::vector<Intent> (*)(const Words&);
+using MakeText = std::string (*)(const Words&);
 
 struct Verb {
     CLI::App* app;
@@ -51,11 +50,14 @@ struct Verb {
         app->add_option(name, words->list, about)->required();
         return *this;
     }
-    void makes(const Intents& intents, MakeIntents make) {
-        app->callback([words = words, intents, make] {
+    void makes(const Changes& changes, MakeIntents make) {
+        app->callback([words = words, changes, make] {
             const std::vector<Intent> made = make(*words);
-            intents->insert(intents->end(), made.begin(), made.end());
+            changes->intents.insert(changes->intents.end(), made.begin(), made.end());
         });
+    }
+    void pastes(const Changes& changes, MakeText make) {
+        app->callback([words = words, changes, make] { changes->pastes.push_back(make(*words)); });
     }
 };
 
@@ -66,10 +68,11 @@ struct Setting {
 [[nodiscard]] Setting split(const char* verb, const std::string& setting);
 
 // One for each concern (edit_verbs_….cpp).
-void add_attachment_verbs(CLI::App& app, const Intents& intents);
-void add_network_verbs(CLI::App& app, const Intents& intents);
-void add_service_verbs(CLI::App& app, const Intents& intents);
-void add_port_verbs(CLI::App& app, const Intents& intents);
-void add_setting_verbs(CLI::App& app, const Intents& intents);
+void add_attachment_verbs(CLI::App& app, const Changes& changes);
+void add_network_verbs(CLI::App& app, const Changes& changes);
+void add_service_verbs(CLI::App& app, const Changes& changes);
+void add_port_verbs(CLI::App& app, const Changes& changes);
+void add_setting_verbs(CLI::App& app, const Changes& changes);
+void add_flow_verbs(CLI::App& app, const Changes& changes);
 
 } // namespace tw::cli

@@ -12,12 +12,13 @@ Setting split(const char* verb, const std::string& setting) {
     return {setting.substr(0, equals), setting.substr(equals + 1)};
 }
 
-void add_verbs(CLI::App& app, std::shared_ptr<std::vector<Intent>> intents) {
-    add_attachment_verbs(app, intents);
-    add_network_verbs(app, intents);
-    add_service_verbs(app, intents);
-    add_port_verbs(app, intents);
-    add_setting_verbs(app, intents);
+void add_verbs(CLI::App& app, const Changes& changes) {
+    add_attachment_verbs(app, changes);
+    add_network_verbs(app, changes);
+    add_service_verbs(app, changes);
+    add_port_verbs(app, changes);
+    add_setting_verbs(app, changes);
+    add_flow_verbs(app, changes);
     app.require_subcommand(1);
 }
 

@@ -3,12 +3,12 @@
 
 namespace tw::cli {
 
-void add_attachment_verbs(CLI::App& app, const Intents& intents) {
+void add_attachment_verbs(CLI::App& app, const Changes& changes) {
     Verb(app, "move", "Move a service from one network to another")
         .needs("SERVICE", &Words::service, "Service")
         .needs("FROM", &Words::network, "Network it leaves")
         .needs("TO", &Words::other, "Network it joins")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {
                 MoveService{ServiceName(w.service), NetworkName(w.network), NetworkName(w.other)}};
         });
@@ -16,27 +16,27 @@ void add_attachment_verbs(CLI::App& app, const Intents& intents) {
         .needs("SERVICE", &Words::service, "Service")
         .needs("NETWORK", &Words::network, "Network it joins")
         .several("--alias", "Name by which it is found there")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {AttachService{ServiceName(w.service), NetworkName(w.network), w.list}};
         });
     Verb(app, "detach", "Detach a service from a network")
         .needs("SERVICE", &Words::service, "Service")
         .needs("NETWORK", &Words::network, "Network it leaves")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {DetachService{ServiceName(w.service), NetworkName(w.network)}};
         });
     Verb(app, "alias-add", "Add a name by which a service is found on a network")
         .needs("SERVICE", &Words::service, "Service")
         .needs("NETWORK", &Words::network, "Network")
         .needs("NAME", &Words::value, "Alias")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {AddAlias{ServiceName(w.service), NetworkName(w.network), w.value}};
         });
     Verb(app, "alias-remove", "Remove such a name")
         .needs("SERVICE", &Words::service, "Service")
         .needs("NETWORK", &Words::network, "Network")
         .needs("NAME", &Words::value, "Alias")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveAlias{ServiceName(w.service), NetworkName(w.network), w.value}};
         });
     Verb(app, "alias-rename", "Change such a name")
@@ -44,7 +44,7 @@ void add_attachment_verbs(CLI::App& app, const Intents& intents) {
         .needs("NETWORK", &Words::network, "Network")
         .needs("FROM", &Words::key, "Alias")
         .needs("TO", &Words::value, "New alias")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RenameAlias{ServiceName(w.service), NetworkName(w.network), w.key, w.value}};
         });
 }

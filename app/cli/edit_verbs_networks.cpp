@@ -38,40 +38,40 @@ std::vector<Intent> network_settings(const Words& words) {
 
 } // namespace
 
-void add_network_verbs(CLI::App& app, const Intents& intents) {
+void add_network_verbs(CLI::App& app, const Changes& changes) {
     Verb(app, "network-add", "Declare a network")
         .needs("NAME", &Words::network, "Network")
         .flag("--internal", "Without a way to the outside")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {AddNetwork{NetworkName(w.network), w.flag}};
         });
     Verb(app, "network-set", "Set options of a network; an empty value clears one")
         .needs("NAME", &Words::network, "Network")
         .rest("SETTING",
               "internal=BOOL, driver=NAME, attachable=BOOL, subnet=CIDR, name=NAME, external=BOOL")
-        .makes(intents, network_settings);
+        .makes(changes, network_settings);
     Verb(app, "network-remove", "Remove a network that nobody uses")
         .needs("NAME", &Words::network, "Network")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveNetwork{NetworkName(w.network)}};
         });
     Verb(app, "network-rename", "Rename a network everywhere, the contract included")
         .needs("FROM", &Words::network, "Network")
         .needs("TO", &Words::other, "New name")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RenameNetwork{NetworkName(w.network), NetworkName(w.other)}};
         });
     Verb(app, "network-label-set", "Set a label of a network")
         .needs("NAME", &Words::network, "Network")
         .needs("KEY", &Words::key, "Label")
         .needs("VALUE", &Words::value, "Value as written in a compose file")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {SetNetworkLabel{NetworkName(w.network), w.key, w.value}};
         });
     Verb(app, "network-label-remove", "Remove a label of a network")
         .needs("NAME", &Words::network, "Network")
         .needs("KEY", &Words::key, "Label")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveNetworkLabel{NetworkName(w.network), w.key}};
         });
 }

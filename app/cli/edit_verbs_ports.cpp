@@ -17,17 +17,17 @@ compose::PublishedPort named_port(const char* verb, const std::string& text) {
 
 } // namespace
 
-void add_port_verbs(CLI::App& app, const Intents& intents) {
+void add_port_verbs(CLI::App& app, const Changes& changes) {
     Verb(app, "port-add", "Publish a port")
         .needs("SERVICE", &Words::service, "Service")
         .needs("PORT", &Words::value, "[IP:][HOST:]CONTAINER[/PROTOCOL]")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {AddPort{ServiceName(w.service), w.value}};
         });
     Verb(app, "port-remove", "Stop publishing a port")
         .needs("SERVICE", &Words::service, "Service")
         .needs("PORT", &Words::value, "[HOST:]CONTAINER[/PROTOCOL]")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             const auto port = named_port("port-remove", w.value);
             return {RemovePort{ServiceName(w.service), port.published, port.target, port.protocol}};
         });
@@ -35,7 +35,7 @@ void add_port_verbs(CLI::App& app, const Intents& intents) {
         .needs("SERVICE", &Words::service, "Service")
         .needs("PORT", &Words::key, "[HOST:]CONTAINER[/PROTOCOL]")
         .needs("NEW", &Words::value, "[IP:][HOST:]CONTAINER[/PROTOCOL]")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             const auto port = named_port("port-change", w.key);
             return {ChangePort{ServiceName(w.service), port.published, port.target, port.protocol,
                                w.value}};
@@ -44,7 +44,7 @@ void add_port_verbs(CLI::App& app, const Intents& intents) {
         .needs("SERVICE", &Words::service, "Service")
         .needs("PORT", &Words::key, "[HOST:]CONTAINER[/PROTOCOL]")
         .takes("ADDRESS", &Words::value, "Address; without one, every interface")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             const auto port = named_port("port-bind", w.key);
             return {BindPort{ServiceName(w.service), port.published, port.target, w.value,
                              port.protocol}};
@@ -52,13 +52,13 @@ void add_port_verbs(CLI::App& app, const Intents& intents) {
     Verb(app, "expose-add", "Expose a port to the service's networks")
         .needs("SERVICE", &Words::service, "Service")
         .needs("PORT", &Words::value, "CONTAINER[/PROTOCOL]")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {AddExpose{ServiceName(w.service), w.value}};
         });
     Verb(app, "expose-remove", "Stop exposing a port")
         .needs("SERVICE", &Words::service, "Service")
         .needs("PORT", &Words::value, "CONTAINER[/PROTOCOL]")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveExpose{ServiceName(w.service), w.value}};
         });
 }

@@ -78,48 +78,48 @@ std::vector<Intent> variables(const Words& words) {
 
 } // namespace
 
-void add_setting_verbs(CLI::App& app, const Intents& intents) {
+void add_setting_verbs(CLI::App& app, const Changes& changes) {
     Verb(app, "limit", "Set or clear limits: memory=512m cpus=0.5; an empty value clears")
         .needs("SERVICE", &Words::service, "Service")
         .rest("LIMIT", "memory=SIZE, cpus=CORES, memory-reservation=SIZE, cpus-reservation=CORES")
-        .makes(intents, limits);
+        .makes(changes, limits);
     Verb(app, "label-set", "Set a label")
         .needs("SERVICE", &Words::service, "Service")
         .needs("KEY", &Words::key, "Label")
         .needs("VALUE", &Words::value, "Value as written in a compose file ($$ for a dollar sign)")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {SetLabel{ServiceName(w.service), w.key, w.value}};
         });
     Verb(app, "label-remove", "Remove a label")
         .needs("SERVICE", &Words::service, "Service")
         .needs("KEY", &Words::key, "Label")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveLabel{ServiceName(w.service), w.key}};
         });
     Verb(app, "label-rename", "Give a label another key")
         .needs("SERVICE", &Words::service, "Service")
         .needs("KEY", &Words::key, "Label")
         .needs("NEW", &Words::value, "New key")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RenameLabel{ServiceName(w.service), w.key, w.value}};
         });
     Verb(app, "env-set", "Set variables of a service")
         .needs("SERVICE", &Words::service, "Service")
         .rest("VARIABLE", "KEY=VALUE as written in a compose file, or KEY alone")
-        .makes(intents, variables);
+        .makes(changes, variables);
     Verb(app, "env-remove", "Remove a variable")
         .needs("SERVICE", &Words::service, "Service")
         .needs("KEY", &Words::key, "Variable")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveEnvironment{ServiceName(w.service), w.key}};
         });
     Verb(app, "health-set", "Set parts of a health check")
         .needs("SERVICE", &Words::service, "Service")
         .rest("PART", "test=COMMAND, interval=30s, timeout=5s, start_period=1m, retries=3")
-        .makes(intents, healthcheck);
+        .makes(changes, healthcheck);
     Verb(app, "health-clear", "Remove a health check")
         .needs("SERVICE", &Words::service, "Service")
-        .makes(intents, [](const Words& w) -> std::vector<Intent> {
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {ClearHealthcheck{ServiceName(w.service)}};
         });
 }

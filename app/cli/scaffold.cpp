@@ -1,6 +1,7 @@
 // tierwright-cli scaffold: drafts of the files that run the checks elsewhere.
 #include "scaffold.h"
 
+#include "base/letters.h"
 #include "base/result.h"
 #include "scaffold_kind.h"
 #include "text/disk.h"
@@ -30,8 +31,7 @@ struct Project {
 Result<std::string> quoted(const std::string& word) {
     static constexpr std::string_view signs = "._/@%+=,-";
     const auto plain = [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               signs.contains(c) || static_cast<unsigned char>(c) >= 0x80;
+        return is_letter_or_digit(c) || signs.contains(c) || is_beyond_ascii(c);
     };
     if (!word.empty() && std::ranges::all_of(word, plain)) {
         return word;

@@ -4,6 +4,7 @@
 #include "analysis/environments.h"
 #include "analysis/open_texts.h"
 #include "analysis/traefik.h"
+#include "base/letters.h"
 #include "compose/env_file.h"
 
 #include <algorithm>
@@ -251,16 +252,16 @@ private:
     /// A name from the command line or the environment is taken as it is, so it must be one; a name
     /// from a file or directory is made to fit.
     Result<void> check_project_name() const {
-        static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+        const auto is_first_letter = [](char c) { return is_lower_letter(c) || is_digit(c); };
         const auto variable = input_.options.environment.find("COMPOSE_PROJECT_NAME");
         std::string name = request_.project_name.value_or(
             variable == input_.options.environment.end() ? "" : variable->second);
         if (name.empty() && !request_.project_name) {
             return {};
         }
-        const bool fits = !name.empty() && letters.contains(name.front()) &&
-                          std::ranges::all_of(name, [](char c) {
-                              return letters.contains(c) || c == '_' || c == '-';
+        const bool fits = !name.empty() && is_first_letter(name.front()) &&
+                          std::ranges::all_of(name, [&](char c) {
+                              return is_first_letter(c) || c == '_' || c == '-';
                           });
         return fits ? Result<void>{}
                     : fail(say("'{}' is not a project name; lower-case letters, digits, '-' "

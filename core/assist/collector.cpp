@@ -1,9 +1,9 @@
 #include "assist/collector.h"
 
+#include "base/letters.h"
 #include "yaml/style.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace tw::assist {
@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t style_sample = 65'536;
 
 bool same_letter(char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) ==
-           std::tolower(static_cast<unsigned char>(b));
+    return lower_letter(a) == lower_letter(b);
 }
 
 /// 0 for words that begin as typed, 1 for those that have it elsewhere, 2 for others. One letter is

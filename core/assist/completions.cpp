@@ -6,10 +6,10 @@
 #include "assist/label_completions.h"
 #include "assist/mentions.h"
 #include "assist/names.h"
+#include "base/letters.h"
 #include "compose/schema_places.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace tw::assist {
@@ -17,8 +17,8 @@ namespace {
 
 namespace schema = compose::schema;
 
-bool is_name_letter(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-';
+bool is_key_letter(char c) {
+    return is_variable_letter(c) || c == '-';
 }
 
 yaml::Path extended(yaml::Path path, yaml::Step step) {
@@ -32,7 +32,7 @@ void add_anchors(Collector& found, std::string_view text) {
     for (std::size_t at = before.find('&'); at != std::string_view::npos;
          at = before.find('&', at + 1)) {
         std::size_t end = at + 1;
-        while (end < before.size() && is_name_letter(before[end])) {
+        while (end < before.size() && is_key_letter(before[end])) {
             ++end;
         }
         const bool is_anchor = at > 0 && before[at - 1] == ' ' && end > at + 1;
@@ -48,7 +48,7 @@ bool complete_variable(Collector& found, const facts::Facts& facts, std::string_
     const Place& place = found.place();
     const std::size_t open = place.before.rfind("${");
     if (open == std::string::npos ||
-        !std::ranges::all_of(place.before.substr(open + 2), is_name_letter)) {
+        !std::ranges::all_of(place.before.substr(open + 2), is_key_letter)) {
         return false;
     }
     found.replace_from(open + 2);
@@ -60,7 +60,7 @@ bool complete_variable(Collector& found, const facts::Facts& facts, std::string_
         for (std::size_t at = all.find("${"); at != std::string_view::npos;
              at = all.find("${", at + 1)) {
             std::size_t last = at + 2;
-            while (last < all.size() && is_name_letter(all[last])) {
+            while (last < all.size() && is_key_letter(all[last])) {
                 ++last;
             }
             names.emplace(all.substr(at + 2, last - at - 2));
@@ -135,7 +135,7 @@ void add_values(Collector& found, const schema::Type& type) {
 
 /// An item of a list that may also be a mapping, of which this would be the first key.
 bool may_be_key(const Place& place) {
-    return place.behind_dash && std::ranges::all_of(place.before, is_name_letter);
+    return place.behind_dash && std::ranges::all_of(place.before, is_key_letter);
 }
 
 /// Names as items of the list at `path`.

@@ -1,6 +1,7 @@
 #include "assist/place.h"
 
 #include "assist/lines.h"
+#include "base/letters.h"
 
 #include <algorithm>
 
@@ -8,8 +9,7 @@ namespace tw::assist {
 namespace {
 
 bool belongs_to_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("_-./@").contains(c) || static_cast<unsigned char>(c) >= 0x80;
+    return is_name_letter(c) || c == '/' || c == '@' || is_beyond_ascii(c);
 }
 
 /// What a line begins in, from the outside in, and what they lie in.

@@ -1,19 +1,13 @@
 #include "base/nearest.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
 namespace tw {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return out;
-}
 
 /// Letters to insert, delete or replace (Levenshtein, 1966), one row of the table at a time.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -39,7 +33,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     if (word.empty() || word.size() > longest) {
         return {};
     }
-    const std::string wanted = lower(word);
+    const std::string wanted = lower_case(word);
     const std::size_t allowed = word.size() < 4 ? 1 : word.size() < 8 ? 2 : 3;
     std::string_view best;
     std::size_t best_distance = allowed + 1;
@@ -49,7 +43,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         if (gap >= best_distance || candidate.size() > longest) {
             continue;
         }
-        const std::size_t changes = distance(wanted, lower(candidate));
+        const std::size_t changes = distance(wanted, lower_case(candidate));
         if (changes < best_distance && changes < word.size()) {
             best = candidate;
             best_distance = changes;
@@ -59,7 +53,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         return best;
     }
     for (const std::string_view candidate : known) {
-        const std::string other = lower(candidate);
+        const std::string other = lower_case(candidate);
         if (candidate.size() >= least_part && (other.contains(wanted) || wanted.contains(other)) &&
             (best.empty() || candidate.size() < best.size())) {
             best = candidate;

@@ -1,4 +1,5 @@
 // Texts that Compose takes for flags and numbers.
+#include "base/letters.h"
 #include "compose/reader.h"
 #include "compose/validate.h"
 #include "compose/version_changes.h"
@@ -14,13 +15,6 @@ namespace {
 
 using schema::Meaning;
 using schema::Type;
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    });
-    return text;
-}
 
 class Caster {
 public:
@@ -84,7 +78,7 @@ private:
     void cast_flag(Value& value, std::string_view name) {
         static constexpr std::array yes{"yes", "on", "y"};
         static constexpr std::array no{"no", "off", "n"};
-        const std::string word = lower(value.text);
+        const std::string word = lower_case(value.text);
         const bool is_yes = std::ranges::contains(yes, word);
         if (is_yes || std::ranges::contains(no, word)) {
             remarks_.warning("TW-YML-004", value.origin.location,

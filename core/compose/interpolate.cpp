@@ -1,24 +1,19 @@
 #include "compose/interpolate.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <format>
 
 namespace tw::compose {
 namespace {
 
-bool is_name_start(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool is_name_part(char c) {
-    return is_name_start(c) || (c >= '0' && c <= '9');
-}
-
 std::size_t name_length(std::string_view text) {
-    if (text.empty() || !is_name_start(text.front())) {
+    if (text.empty() || is_digit(text.front())) {
         return 0;
     }
-    return static_cast<std::size_t>(std::ranges::find_if_not(text, is_name_part) - text.begin());
+    return static_cast<std::size_t>(std::ranges::find_if_not(text, is_variable_letter) -
+                                    text.begin());
 }
 
 /// Offset of the brace that closes the one before `text`, or npos.

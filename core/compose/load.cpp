@@ -1,5 +1,6 @@
 #include "compose/load.h"
 
+#include "base/letters.h"
 #include "base/parallel.h"
 #include "compose/assembler.h"
 #include "compose/canonical.h"
@@ -20,10 +21,8 @@ namespace {
 std::string normalised_name(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '_' ||
-            lower == '-') {
-            out += lower;
+        if (is_variable_letter(c) || c == '-') {
+            out += lower_letter(c);
         }
     }
     out.erase(0, std::min(out.find_first_not_of("_-"), out.size()));
@@ -183,6 +182,14 @@ const Attachment* Service::attachment(const NetworkName& network) const {
 const Label* Service::label(std::string_view key) const {
     const auto found = std::ranges::find(labels, key, &Label::key);
     return found == labels.end() ? nullptr : &*found;
+}
+
+std::vector<ServiceName> Project::service_names() const {
+    std::vector<ServiceName> names;
+    for (const Service& service : services) {
+        names.push_back(service.name);
+    }
+    return names;
 }
 
 const Service* Project::find(const ServiceName& service) const {

@@ -1,18 +1,13 @@
 #include "compose/mentions.h"
 
-#include <algorithm>
+#include "base/letters.h"
 
 namespace tw::compose {
 namespace {
 
-bool is_name_part(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 std::size_t name_end(std::string_view text, std::size_t at) {
-    const bool starts =
-        at < text.size() && is_name_part(text[at]) && !(text[at] >= '0' && text[at] <= '9');
-    while (starts && at < text.size() && is_name_part(text[at])) {
+    const bool starts = at < text.size() && is_variable_letter(text[at]) && !is_digit(text[at]);
+    while (starts && at < text.size() && is_variable_letter(text[at])) {
         ++at;
     }
     return at;

@@ -1,14 +1,12 @@
 #include "compose/mount.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <array>
 
 namespace tw::compose {
 namespace {
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// The text up to the next colon that separates, which one behind a drive's letter does not.
 std::string_view next_part(std::string_view text) {

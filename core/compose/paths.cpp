@@ -1,12 +1,12 @@
 #include "compose/paths.h"
 
+#include "base/letters.h"
 #include "compose/canonical.h"
 
 namespace tw::compose {
 namespace {
 
 bool has_drive(const std::string& path) {
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     return path.size() > 2 && is_letter(path[0]) && path[1] == ':' &&
            (path[2] == '\\' || path[2] == '/');
 }

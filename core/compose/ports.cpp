@@ -1,5 +1,7 @@
 #include "compose/ports.h"
 
+#include "base/letters.h"
+
 #include <arpa/inet.h>
 
 #include <array>
@@ -76,16 +78,12 @@ std::optional<std::uint16_t> parse_port(std::string_view text) {
 }
 
 std::optional<Protocol> parse_protocol(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    for (const Protocol known : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp}) {
+        if (same_in_any_case(text, to_text(known))) {
+            return known;
+        }
     }
-    if (lower == "tcp") {
-        return Protocol::Tcp;
-    }
-    return lower == "udp"    ? std::optional(Protocol::Udp)
-           : lower == "sctp" ? std::optional(Protocol::Sctp)
-                             : std::nullopt;
+    return std::nullopt;
 }
 
 std::string_view to_text(Protocol protocol) {

@@ -169,6 +169,8 @@ struct Project {
     Routes routes; ///< by which detours values came
     std::unordered_map<ServiceName, std::size_t> places; ///< of the names in `services`
 
+    /// Of `services`, in their order.
+    [[nodiscard]] std::vector<ServiceName> service_names() const;
     [[nodiscard]] const Service* find(const ServiceName& service) const;
     /// The service's canonical value, out of `root`; null when it is no mapping's entry.
     [[nodiscard]] const Value* body(const Service& service) const;

@@ -1,5 +1,7 @@
 #include "compose/quantity.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -54,8 +56,8 @@ std::optional<Bytes> parse_bytes(std::string_view text) {
     static constexpr std::string_view prefixes = "kmgtp";
     double factor = 1;
     if (!rest.empty()) {
-        const auto lower = static_cast<char>(rest.front() | 0x20);
-        if (const std::size_t power = prefixes.find(lower); power != std::string_view::npos) {
+        const std::size_t power = prefixes.find(lower_letter(rest.front()));
+        if (power != std::string_view::npos) {
             factor = std::pow(1024.0, static_cast<double>(power + 1));
             rest.remove_prefix(1);
             if (!rest.empty() && (rest.front() == 'i' || rest.front() == 'I')) {

@@ -1,5 +1,6 @@
 #include "compose/secrecy.h"
 
+#include "base/letters.h"
 #include "compose/mentions.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace tw::compose {
 namespace {
 
-std::string upper(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
-    });
-    return out;
-}
-
 /// `_KEY` at the end, but not KEYCLOAK; `_FILE` names a file and no secret.
 bool has_word(std::string_view name, std::string_view word) {
     for (std::size_t at = name.find(word); at != std::string_view::npos;
@@ -23,7 +16,7 @@ bool has_word(std::string_view name, std::string_view word) {
         const std::size_t end = at + word.size();
         const bool begins = at == 0 || name[at - 1] == '_' || name[at - 1] == '.' ||
                             name[at - 1] == '-' || word.size() > 4;
-        const bool ends = end == name.size() || !(name[end] >= 'A' && name[end] <= 'Z');
+        const bool ends = end == name.size() || !is_upper_letter(name[end]);
         if (begins && ends) {
             return true;
         }
@@ -67,7 +60,7 @@ bool names_secret(std::string_view name) {
         {"PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "PWD", "SECRET", "TOKEN", "APIKEY", "KEY",
          "CREDENTIAL", "CREDENTIALS", "AUTH", "AUTHORIZATION", "BASICAUTH.USERS",
          "DIGESTAUTH.USERS", "SALT", "PRIVATE"});
-    const std::string whole = without_own_name(upper(name));
+    const std::string whole = without_own_name(upper_case(name));
     return !whole.ends_with("_FILE") &&
            std::ranges::any_of(words, [&](std::string_view word) { return has_word(whole, word); });
 }

@@ -1,5 +1,6 @@
 #include "compose/validate.h"
 
+#include "base/letters.h"
 #include "base/nearest.h"
 #include "compose/quantity.h"
 #include "compose/reader.h"
@@ -61,11 +62,7 @@ Phrase described(const Value& value) {
 }
 
 bool fits_form(std::string_view key, KeyForm form) {
-    const auto fits = [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '.' || c == '_' || c == '-';
-    };
-    return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, fits));
+    return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, is_name_letter));
 }
 
 class Validator {

@@ -1,20 +1,10 @@
 #include "contract/pattern.h"
 
-#include <algorithm>
+#include "base/letters.h"
+
 #include <string>
 
 namespace tw::contract {
-namespace {
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
-
-} // namespace
 
 bool is_pattern(std::string_view text) {
     return text.find_first_of("*?") != std::string_view::npos;
@@ -44,7 +34,7 @@ bool matches(std::string_view pattern, std::string_view text) {
 }
 
 bool matches_any_case(std::string_view pattern, std::string_view text) {
-    return matches(lowered(pattern), lowered(text));
+    return matches(lower_case(pattern), lower_case(text));
 }
 
 } // namespace tw::contract

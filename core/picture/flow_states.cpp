@@ -1,48 +1,26 @@
 #include "picture/flow_states.h"
 
+#include "contract/flow_table.h"
+#include "facts/entrances.h"
+
 #include <algorithm>
 
 namespace tw::picture {
 namespace {
 
 using State = FlowPair::State;
-using topology::ServiceSet;
 
-/// A flow between services, with the numbers of those it stands for.
-struct Members {
-    const contract::Flow* flow = nullptr;
-    ServiceSet from, to;
-};
-
-/// What the contract says of one service and each other one.
-struct Row {
-    ServiceSet joined, parted, needed, housemates;
-};
-
+/// Pairs of services, by their numbers.
 class FlowBook {
 public:
     explicit FlowBook(const facts::Facts& facts)
-        : facts_(facts), size_(facts.project.services.size()) {
-        for (const contract::Flow& flow : *facts.contract->flows) {
-            if (flow.from.is_outside() || flow.to.is_outside()) continue;
-            flows_.push_back({&flow, set(facts.contract->services_of(flow.from)),
-                              set(facts.contract->services_of(flow.to))});
-            closed_ = closed_ || !flow.forbidden;
-        }
-        closed_ = closed_ || facts.contract->flows->empty();
-        for (const contract::Tier& tier : facts.contract->tiers) {
-            if (!tier.residents_meet) continue;
-            std::vector<ServiceName> names;
-            for (const auto& resident : tier.services)
-                names.push_back(ServiceName(resident.name));
-            tiers_.push_back(set(names));
-        }
-    }
+        : facts_(facts), table_(&*facts.contract, facts.project.service_names()) {}
 
     void add_pairs_of(std::size_t one, bool all, std::vector<FlowPair>& pairs) const {
-        const Row row = row_of(one);
+        const contract::FlowRow row = table_.row(one);
         const ServiceSet reached = facts_.topology.reached_from(one);
-        for (std::size_t other = all ? 0 : one + 1; other < size_; ++other) {
+        const std::size_t size = facts_.project.services.size();
+        for (std::size_t other = all ? 0 : one + 1; other < size; ++other) {
             if (other == one) continue;
             const auto state = state_of(row, reached.contains(other), other);
             if (state) pairs.push_back(pair_of(one, other, *state));
@@ -50,64 +28,43 @@ public:
     }
 
 private:
-    [[nodiscard]] ServiceSet set(const std::vector<ServiceName>& names) const {
-        ServiceSet result(size_);
-        for (const ServiceName& name : names) {
-            const auto number = facts_.topology.wiring().number(name);
-            if (number) result.insert(*number);
-        }
-        return result;
-    }
-
-    [[nodiscard]] Row row_of(std::size_t one) const {
-        Row row{ServiceSet(size_), ServiceSet(size_), ServiceSet(size_), ServiceSet(size_)};
-        for (const Members& each : flows_) {
-            ServiceSet others(size_);
-            if (each.from.contains(one)) others |= each.to;
-            if (each.to.contains(one)) others |= each.from;
-            (each.flow->forbidden ? row.parted : row.joined) |= others;
-            if (each.flow->required) row.needed |= others;
-        }
-        for (const ServiceSet& tier : tiers_) {
-            if (tier.contains(one)) row.housemates |= tier;
-        }
-        return row;
-    }
-
-    [[nodiscard]] std::optional<State> state_of(const Row& row, bool reached,
+    [[nodiscard]] std::optional<State> state_of(const contract::FlowRow& row, bool reached,
                                                 std::size_t other) const {
-        const bool joined = row.joined.contains(other);
         if (row.parted.contains(other))
             return reached ? std::optional(State::Forbidden) : std::nullopt;
         if (!reached)
-            return row.needed.contains(other) ? std::optional(State::Missing) : std::nullopt;
-        if (joined) return State::Kept;
-        const bool allowed = !closed_ || row.housemates.contains(other);
+            return row.required.contains(other) ? std::optional(State::Missing) : std::nullopt;
+        if (row.joined.contains(other)) return State::Kept;
+        const bool allowed = !table_.closed() || row.housemates.contains(other);
         return allowed ? std::nullopt : std::optional(State::Forbidden);
     }
 
-    /// Flows that say what the state is about, seen from `one`: onwards and backwards.
+    /// Flows from one to the other that say what the state is about.
+    [[nodiscard]] std::vector<const contract::Flow*> flows(std::size_t from, std::size_t to,
+                                                           State state) const {
+        auto found = table_.flows(from, to);
+        std::erase_if(found, [&](const contract::Flow* flow) {
+            return flow->forbidden != (state == State::Forbidden);
+        });
+        return found;
+    }
+
     [[nodiscard]] FlowPair pair_of(std::size_t one, std::size_t other, State state) const {
-        bool onwards = false, backwards = false, any_port = false;
+        const auto onwards = flows(one, other, state), backwards = flows(other, one, state);
+        std::vector<const contract::Flow*> both; // in the order of the contract
+        std::ranges::set_union(onwards, backwards, std::back_inserter(both));
         FlowPair pair;
         pair.state = state;
-        for (const Members& each : flows_) {
-            if (each.flow->forbidden != (state == State::Forbidden)) continue;
-            const bool there = each.from.contains(one) && each.to.contains(other);
-            const bool back = each.from.contains(other) && each.to.contains(one);
-            if (!there && !back) continue;
-            onwards = onwards || there || each.flow->both_ways;
-            backwards = backwards || back || each.flow->both_ways;
-            any_port = any_port || each.flow->ports.empty();
-            std::ranges::copy(each.flow->ports, std::back_inserter(pair.ports));
-            if (pair.flow == nullptr || (each.flow->required && !pair.flow->required))
-                pair.flow = each.flow;
+        for (const contract::Flow* flow : both) {
+            std::ranges::copy(flow->ports, std::back_inserter(pair.ports));
+            if (pair.flow == nullptr || (flow->required && !pair.flow->required)) pair.flow = flow;
         }
-        pair.both_ways = onwards == backwards;
-        if (backwards && !onwards) std::swap(one, other);
+        pair.both_ways = onwards.empty() == backwards.empty();
+        if (onwards.empty() && !backwards.empty()) std::swap(one, other);
         pair.from = end(one);
         pair.to = end(other);
-        if (any_port) pair.ports.clear();
+        if (std::ranges::any_of(both, [](const auto* flow) { return flow->ports.empty(); }))
+            pair.ports.clear();
         std::ranges::sort(pair.ports);
         pair.ports.erase(std::ranges::unique(pair.ports).begin(), pair.ports.end());
         if (state == State::Kept && (!pair.both_ways || !pair.ports.empty()))
@@ -120,70 +77,81 @@ private:
     }
 
     const facts::Facts& facts_;
-    std::size_t size_;
-    bool closed_ = false;
-    std::vector<Members> flows_;
-    std::vector<ServiceSet> tiers_;
+    contract::FlowTable table_;
 };
 
-bool opens_to(const facts::Facts& facts, const ServiceName& service, FlowEnd::Kind outside) {
-    using Exposed = topology::Exposure::Reach;
-    return std::ranges::any_of(facts.topology.exposures(), [&](const auto& exposure) {
-        const bool beyond =
-            exposure.reach == Exposed::Everyone || exposure.reach == Exposed::Address;
-        const bool here = outside == FlowEnd::Kind::Host && exposure.reach == Exposed::Loopback;
-        return exposure.service == service && (beyond || here);
-    });
-}
+/// Flows with what is outside, service by service.
+class OutsideFlows {
+public:
+    OutsideFlows(const facts::Facts& facts, const std::optional<ServiceName>& about)
+        : facts_(facts),
+          about_(about),
+          table_(&*facts.contract, facts.project.service_names()),
+          from_internet_(facts::entrances_from_internet(facts)),
+          from_host_(facts::entrances_from_host(facts)) {}
 
-bool is_routed(const facts::Facts& facts, const ServiceName& service) {
-    return std::ranges::any_of(facts.traefik.routers, [&](const traefik::Router& router) {
-        return router.container == service && router.counts();
-    });
-}
+    void add(const contract::Flow& flow, std::vector<FlowPair>& pairs) const {
+        if (flow.from.is_outside() == flow.to.is_outside()) return;
+        const bool inward = flow.from.is_outside();
+        const contract::Party& outside = inward ? flow.from : flow.to;
+        const auto kind = outside.kind == contract::Party::Kind::Internet ? FlowEnd::Kind::Internet
+                                                                          : FlowEnd::Kind::Host;
+        for (const ServiceName& name : facts_.contract->services_of(inward ? flow.to : flow.from)) {
+            const auto number = table_.number(name);
+            if (!number || (about_ && *about_ != name)) continue;
+            const FlowEnd there{kind, {}}, here{FlowEnd::Kind::Service, name};
+            const auto in = inward || flow.both_ways ? inward_state(flow, *number, kind) : nothing;
+            const auto out =
+                !inward || flow.both_ways ? outward_state(flow, *number, kind) : nothing;
+            if (in && in == out) {
+                pairs.push_back(
+                    {inward ? there : here, inward ? here : there, *in, true, flow.ports, &flow});
+                continue;
+            }
+            if (in) pairs.push_back({there, here, *in, false, flow.ports, &flow});
+            if (out) pairs.push_back({here, there, *out, false, flow.ports, &flow});
+        }
+    }
 
-/// From the outside to a service.
-std::optional<State> inward_state(const facts::Facts& facts, const contract::Flow& flow,
-                                  const ServiceName& service, FlowEnd::Kind outside) {
-    const bool on_host = facts.project.find(service)->network_mode == compose::NetworkMode::Host;
-    const bool open = on_host || opens_to(facts, service, outside) ||
-                      (outside == FlowEnd::Kind::Internet && is_routed(facts, service));
-    if (flow.forbidden) {
-        // The host itself gets to every container.
+private:
+    static constexpr std::optional<State> nothing;
+
+    [[nodiscard]] std::size_t number(FlowEnd::Kind outside) const {
+        return outside == FlowEnd::Kind::Internet ? table_.internet() : table_.host();
+    }
+
+    /// From the outside to a service; nothing where another flow decides.
+    [[nodiscard]] std::optional<State> inward_state(const contract::Flow& flow, std::size_t service,
+                                                    FlowEnd::Kind outside) const {
+        if (table_.of(number(outside), service).flow != &flow) return std::nullopt;
+        const ServiceName& name = facts_.project.services[service].name;
+        const bool open =
+            (outside == FlowEnd::Kind::Host ? from_host_ : from_internet_).contains(name);
+        if (flow.forbidden) {
+            // The host itself gets to every container.
+            if (outside == FlowEnd::Kind::Host) return State::NotEnforced;
+            return open ? std::optional(State::Forbidden) : std::nullopt;
+        }
+        if (!open) return flow.required ? std::optional(State::Missing) : std::nullopt;
+        return State::Kept;
+    }
+
+    /// From a service to the outside.
+    [[nodiscard]] std::optional<State>
+    outward_state(const contract::Flow& flow, std::size_t service, FlowEnd::Kind outside) const {
+        if (table_.of(service, number(outside)).flow != &flow) return std::nullopt;
         if (outside == FlowEnd::Kind::Host) return State::NotEnforced;
-        return open ? std::optional(State::Forbidden) : std::nullopt;
+        const bool out = facts_.topology.egress(facts_.project.services[service].name).possible;
+        if (flow.forbidden) return out ? std::optional(State::Forbidden) : std::nullopt;
+        if (!out) return flow.required ? std::optional(State::Missing) : std::nullopt;
+        return flow.ports.empty() ? State::Kept : State::NotEnforced;
     }
-    if (!open) return flow.required ? std::optional(State::Missing) : std::nullopt;
-    return State::Kept;
-}
 
-/// From a service to the outside.
-std::optional<State> outward_state(const facts::Facts& facts, const contract::Flow& flow,
-                                   const ServiceName& service, FlowEnd::Kind outside) {
-    if (outside == FlowEnd::Kind::Host) return State::NotEnforced;
-    const bool out = facts.topology.egress(service).possible;
-    if (flow.forbidden) return out ? std::optional(State::Forbidden) : std::nullopt;
-    if (!out) return flow.required ? std::optional(State::Missing) : std::nullopt;
-    return flow.ports.empty() ? State::Kept : State::NotEnforced;
-}
-
-void add_outside(const facts::Facts& facts, const contract::Flow& flow,
-                 const std::optional<ServiceName>& about, std::vector<FlowPair>& pairs) {
-    if (flow.from.is_outside() == flow.to.is_outside()) return;
-    const bool inward = flow.from.is_outside();
-    const contract::Party& outside = inward ? flow.from : flow.to;
-    const auto kind = outside.kind == contract::Party::Kind::Internet ? FlowEnd::Kind::Internet
-                                                                      : FlowEnd::Kind::Host;
-    for (const ServiceName& service : facts.contract->services_of(inward ? flow.to : flow.from)) {
-        if (facts.project.find(service) == nullptr || (about && *about != service)) continue;
-        const auto state = inward ? inward_state(facts, flow, service, kind)
-                                  : outward_state(facts, flow, service, kind);
-        if (!state) continue;
-        const FlowEnd there{kind, {}}, here{FlowEnd::Kind::Service, service};
-        pairs.push_back({inward ? there : here, inward ? here : there, *state, flow.both_ways,
-                         flow.ports, &flow});
-    }
-}
+    const facts::Facts& facts_;
+    const std::optional<ServiceName>& about_;
+    contract::FlowTable table_;
+    facts::Entrances from_internet_, from_host_;
+};
 
 } // namespace
 
@@ -216,8 +184,9 @@ std::vector<FlowPair> contract_flows(const facts::Facts& facts,
         for (std::size_t at = 0; at < facts.project.services.size(); ++at)
             book.add_pairs_of(at, false, pairs);
     }
+    const OutsideFlows outside(facts, about);
     for (const contract::Flow& flow : *facts.contract->flows)
-        add_outside(facts, flow, about, pairs);
+        outside.add(flow, pairs);
     return pairs;
 }
 

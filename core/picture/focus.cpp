@@ -1,5 +1,6 @@
 #include "picture/focus.h"
 
+#include "base/letters.h"
 #include "picture/marks_parts.h"
 
 #include <algorithm>
@@ -10,16 +11,8 @@ namespace {
 using facts::Consequence;
 using facts::Finding;
 
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    });
-    return result;
-}
-
 bool holds(std::string_view text, std::string_view part) {
-    return lower(text).contains(part);
+    return lower_case(text).contains(part);
 }
 
 std::string_view word_for(Consequence consequence) {
@@ -121,7 +114,7 @@ std::set<std::string> neighbourhood(const facts::Facts& facts,
 }
 
 Query::Query(std::string_view text) {
-    const std::string all = lower(text);
+    const std::string all = lower_case(text);
     for (std::size_t at = 0; at < all.size();) {
         const std::size_t end = std::min(all.find(' ', at), all.size());
         const std::string word = all.substr(at, end - at);

@@ -1,5 +1,6 @@
 #include "plan/draft.h"
 
+#include "base/letters.h"
 #include "text/diff.h"
 
 #include <algorithm>
@@ -51,9 +52,7 @@ Result<const compose::Service*> require_service(const Draft& draft, const Servic
 }
 
 Step check_name(const std::string& name, NameOf what) {
-    static constexpr std::string_view allowed =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
-    if (name.empty() || name.find_first_not_of(allowed) != std::string::npos) {
+    if (name.empty() || !std::ranges::all_of(name, is_name_letter)) {
         return fail(
             what == NameOf::Service
                 ? say("'{}' is not a service name; letters, digits, '.', '_' and '-' are allowed",

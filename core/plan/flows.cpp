@@ -15,16 +15,14 @@ using contract::FlowTable;
 using contract::Party;
 using contract::Said;
 
-/// In a FlowTable of the contract's known services, of which a service must be one.
-std::size_t number_of(const Contract& contract, const FlowParty& party) {
-    const std::size_t services = contract.known_services.size();
+/// In a table of the contract's known services, of which a service must be one.
+std::size_t number_in(const FlowTable& table, const FlowParty& party) {
     switch (party.kind) {
-    case FlowParty::Kind::Internet: return services;
-    case FlowParty::Kind::Host: return services + 1;
+    case FlowParty::Kind::Internet: return table.internet();
+    case FlowParty::Kind::Host: return table.host();
     case FlowParty::Kind::Service: break;
     }
-    const auto found = std::ranges::find(contract.known_services, party.service);
-    return static_cast<std::size_t>(found - contract.known_services.begin());
+    return *table.number(party.service);
 }
 
 /// Docker knows no direction between services. From and to the outside there is one.
@@ -235,8 +233,8 @@ Step carry_out(Draft& draft, const SetFlow& intent) {
     }
     const facts::Facts& facts = draft.facts();
     const Contract& contract = *facts.contract;
-    const FlowTable table(contract, contract.known_services);
-    const Said now = table.of(number_of(contract, intent.from), number_of(contract, intent.to));
+    const FlowTable table(&contract, contract.known_services);
+    const Said now = table.of(number_in(table, intent.from), number_in(table, intent.to));
     if (now.policy == intent.policy && now.policy != FlowPolicy::Unsaid) {
         return fail(already_text(intent, now));
     }
@@ -259,10 +257,10 @@ bool has_flow(const facts::Facts& before, const text::FileSet& after, const SetF
     const Contract& old = *before.contract;
     Contract now = contract::read(after, *before.contract_file, before.target.environment).contract;
     contract::resolve(now, old.known_services);
-    const FlowTable then_table(old, old.known_services);
-    const FlowTable now_table(now, old.known_services);
-    const std::size_t from = number_of(old, wanted.from);
-    const std::size_t to = number_of(old, wanted.to);
+    const FlowTable then_table(&old, old.known_services);
+    const FlowTable now_table(&now, old.known_services);
+    const std::size_t from = number_in(then_table, wanted.from);
+    const std::size_t to = number_in(then_table, wanted.to);
     for (std::size_t other = 0; other < old.known_services.size() + 2; ++other) {
         for (const std::size_t end : {from, to}) {
             const bool between = other == from || other == to;

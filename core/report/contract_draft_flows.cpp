@@ -1,5 +1,6 @@
 #include "report/contract_draft_flows.h"
 
+#include "base/letters.h"
 #include "yaml/scalar.h"
 
 #include <algorithm>
@@ -20,11 +21,6 @@ struct Need {
     std::set<std::uint16_t> ports;
 };
 using Needs = std::map<std::pair<ServiceName, ServiceName>, Need>;
-
-bool is_name_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == '.';
-}
 
 /// Hosts that an address or a list of addresses names: `postgres://u:p@db:5432/x`, `kafka:9092`.
 /// Only words that stand where a host stands: behind `//` or `@`, or before a port.

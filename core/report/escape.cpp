@@ -1,5 +1,7 @@
 #include "report/escape.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <format>
 
@@ -126,10 +128,9 @@ std::string uri(std::string_view path) {
     static constexpr std::string_view plain = "-._~/";
     std::string out = path.starts_with('/') ? "file://" : "";
     for (const char c : path) {
-        const bool word =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        out += word || plain.contains(c) ? std::string(1, c)
-                                         : std::format("%{:02X}", static_cast<unsigned char>(c));
+        out += is_letter_or_digit(c) || plain.contains(c)
+                   ? std::string(1, c)
+                   : std::format("%{:02X}", static_cast<unsigned char>(c));
     }
     return out;
 }

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "report/escape.h"
 #include "report/findings.h"
 
@@ -38,8 +39,7 @@ std::string markdown_row(const CheckResult& result, const Finding& finding) {
 /// `Compose refuses it`, with a large letter.
 std::string as_heading(std::string_view text) {
     std::string out(text);
-    out.front() = out.front() >= 'a' && out.front() <= 'z' ? static_cast<char>(out.front() & ~0x20)
-                                                           : out.front();
+    out.front() = upper_letter(out.front());
     return out;
 }
 

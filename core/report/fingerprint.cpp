@@ -1,5 +1,7 @@
 #include "report/fingerprint.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <format>
 #include <map>
@@ -50,8 +52,7 @@ std::uint64_t hash_of(const facts::Facts& facts, const facts::Finding& finding,
 std::string without_numbers(std::string_view message) {
     std::string out;
     for (const char c : message) {
-        const bool digit = c >= '0' && c <= '9';
-        if (!digit) {
+        if (!is_digit(c)) {
             out += c;
         } else if (!out.ends_with('#')) {
             out += '#';

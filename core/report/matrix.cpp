@@ -12,14 +12,6 @@ using contract::FlowPolicy;
 using CellVerdict = MatrixCell::Verdict;
 using CellWay = MatrixCell::Way;
 
-std::vector<ServiceName> enabled_services(const facts::Facts& facts) {
-    std::vector<ServiceName> names;
-    for (const compose::Service& service : facts.project.services) {
-        names.push_back(service.name);
-    }
-    return names;
-}
-
 NetworkName home_of(const facts::Facts& facts, const ServiceName& service) {
     if (const contract::Tier* tier = facts.contract ? facts.contract->home(service) : nullptr) {
         return tier->network;
@@ -73,9 +65,11 @@ std::vector<MatrixParty> matrix_parties(const facts::Facts& facts) {
 Matrix::Matrix(const facts::Facts& facts)
     : facts_(facts),
       parties_(matrix_parties(facts)),
-      flows_(facts.contract ? *facts.contract : no_contract_, enabled_services(facts)) {
+      flows_(facts.contract ? &*facts.contract : nullptr, facts.project.service_names()),
+      from_internet_(facts::entrances_from_internet(facts)),
+      from_host_(facts::entrances_from_host(facts)) {
     number_parties();
-    read_openness();
+    read_grants();
 }
 
 void Matrix::number_parties() {
@@ -91,26 +85,24 @@ void Matrix::number_parties() {
     }
 }
 
-void Matrix::read_openness() {
-    openness_.resize(facts_.project.services.size());
+void Matrix::read_grants() {
+    grants_.resize(facts_.project.services.size());
     for (const PortLine& line : port_lines(facts_)) {
-        if (line.kind != PortLine::Kind::Published || line.from == PortLine::From::Nowhere) {
-            continue;
-        }
-        Openness& open = openness_[*facts_.topology.wiring().number(line.service)];
-        open.on_host = true;
-        if (line.from != PortLine::From::Host) {
-            open.beyond_host = true;
-            open.granted = open.granted || line.verdict == PortLine::Verdict::Allowed;
-            open.denied = open.denied || line.verdict == PortLine::Verdict::Forbidden;
+        const bool beyond_host =
+            line.from == PortLine::From::Everyone || line.from == PortLine::From::Address;
+        if (line.kind == PortLine::Kind::Published && beyond_host) {
+            Grants& grants = grants_[*facts_.topology.wiring().number(line.service)];
+            grants.granted = grants.granted || line.verdict == PortLine::Verdict::Allowed;
+            grants.denied = grants.denied || line.verdict == PortLine::Verdict::Forbidden;
         }
     }
-    for (const traefik::Router& router : facts_.traefik.routers) {
-        const auto number = facts_.topology.wiring().number(router.container);
-        if (number && !router.made_up) {
-            openness_[*number].routed = true;
-        }
-    }
+}
+
+std::span<const facts::Entrance> Matrix::entrances(std::size_t from, std::size_t to) const {
+    const facts::Entrances& all =
+        parties_[from].kind == MatrixParty::Kind::Host ? from_host_ : from_internet_;
+    const auto found = all.find(parties_[to].service);
+    return found == all.end() ? std::span<const facts::Entrance>() : found->second;
 }
 
 std::optional<std::size_t> Matrix::index(const ServiceName& service) const {
@@ -120,10 +112,6 @@ std::optional<std::size_t> Matrix::index(const ServiceName& service) const {
 
 contract::Said Matrix::said(std::size_t from, std::size_t to) const {
     return flows_.of(numbers_[from], numbers_[to]);
-}
-
-bool Matrix::shares_host(std::size_t service) const {
-    return facts_.topology.wiring().stacks[numbers_[service]].kind == topology::Stack::Kind::Host;
 }
 
 bool Matrix::sees_host(std::size_t service) const {
@@ -170,7 +158,7 @@ MatrixCell Matrix::between_services(std::size_t from, std::size_t to) const {
     case FlowPolicy::Required: cell.verdict = wanted_verdict(found.policy, direct); break;
     case FlowPolicy::Allowed: cell.verdict = wanted_verdict(found.policy, any); break;
     case FlowPolicy::Unsaid: {
-        const bool is_granted = !direct && openness_[numbers_[to]].granted;
+        const bool is_granted = !direct && grants_[numbers_[to]].granted;
         cell.verdict = !any                                  ? CellVerdict::Apart
                        : !flows_.closed() || is_granted      ? CellVerdict::Open
                        : direct && found.opposite != nullptr ? CellVerdict::NotEnforceable
@@ -185,13 +173,14 @@ MatrixCell Matrix::between_services(std::size_t from, std::size_t to) const {
 }
 
 MatrixCell Matrix::from_internet(std::size_t to) const {
-    const Openness& open = openness_[numbers_[to]];
+    using Kind = facts::Entrance::Kind;
+    const Grants& ports = grants_[numbers_[to]];
+    const auto ways = entrances(0, to);
     MatrixCell cell{
         .policy = said(0, to).policy, .way = CellWay::None, .verdict = CellVerdict::Apart};
-    if (open.beyond_host || shares_host(to)) {
-        cell.way = CellWay::Direct;
-    } else if (open.routed) {
-        cell.way = CellWay::OverHost;
+    if (!ways.empty()) {
+        const bool by_routes = ways.front().kind == Kind::Route; // which come last
+        cell.way = by_routes ? CellWay::Routed : CellWay::Direct;
     }
     const bool any = cell.way != CellWay::None;
     if (cell.policy == FlowPolicy::Forbidden) {
@@ -199,8 +188,8 @@ MatrixCell Matrix::from_internet(std::size_t to) const {
     } else if (cell.policy != FlowPolicy::Unsaid) {
         cell.verdict = wanted_verdict(cell.policy, any);
     } else if (any) {
-        cell.policy = open.granted && !open.denied ? FlowPolicy::Allowed : FlowPolicy::Unsaid;
-        cell.verdict = open.denied                          ? CellVerdict::Violated
+        cell.policy = ports.granted && !ports.denied ? FlowPolicy::Allowed : FlowPolicy::Unsaid;
+        cell.verdict = ports.denied                         ? CellVerdict::Violated
                        : cell.policy == FlowPolicy::Allowed ? CellVerdict::Kept
                                                             : CellVerdict::Open;
     }
@@ -208,7 +197,7 @@ MatrixCell Matrix::from_internet(std::size_t to) const {
 }
 
 MatrixCell Matrix::from_host(std::size_t to) const {
-    const bool is_published = openness_[numbers_[to]].on_host || shares_host(to);
+    const bool is_published = !entrances(1, to).empty();
     const bool is_near = sees_host(to);
     MatrixCell cell{.policy = said(1, to).policy,
                     .way = is_published || is_near ? CellWay::Direct : CellWay::None,
@@ -249,7 +238,7 @@ MatrixCell Matrix::to_internet(std::size_t from) const {
         cell.verdict = wanted_verdict(cell.policy, possible);
     } else if (egress != nullptr && possible) {
         // Publishing needs a network that is not internal, and with it comes the way out.
-        const bool must = openness_[numbers_[from]].granted;
+        const bool must = grants_[numbers_[from]].granted;
         cell.verdict = must ? CellVerdict::NotEnforceable : CellVerdict::Violated;
     }
     return cell;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "contract/flow_table.h"
+#include "facts/entrances.h"
 #include "facts/facts.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,7 +44,8 @@ struct MatrixCell {
     };
     enum class Way : std::uint8_t {
         None,
-        OverHost, ///< through a port that is published on the host, or a route of Traefik
+        OverHost, ///< through a port that is published on the host
+        Routed,   ///< from the Internet, through a route of Traefik
         Direct,
     };
     contract::FlowPolicy policy = contract::FlowPolicy::Unsaid;
@@ -73,18 +76,17 @@ public:
     [[nodiscard]] MatrixReason reason(std::size_t from, std::size_t to) const;
 
 private:
-    /// How a service is open to what is outside.
-    struct Openness {
-        bool beyond_host = false; ///< a port is published for others than this host
-        bool on_host = false;     ///< a port is published, if only for this host
-        bool routed = false;      ///< a router of Traefik leads to it
-        bool granted = false;     ///< the contract grants all ports that are open beyond the host
-        bool denied = false;      ///< … or does not grant one of them
+    /// What the contract says of the ports that a service publishes beyond the host.
+    struct Grants {
+        bool granted = false; ///< it grants one of them
+        bool denied = false;  ///< … or does not grant one of them
     };
 
     void number_parties();
-    void read_openness();
-    [[nodiscard]] bool shares_host(std::size_t service) const;
+    void read_grants();
+    /// From the Internet or the host.
+    [[nodiscard]] std::span<const facts::Entrance> entrances(std::size_t from,
+                                                             std::size_t to) const;
     [[nodiscard]] bool sees_host(std::size_t service) const;
     [[nodiscard]] MatrixCell between_services(std::size_t from, std::size_t to) const;
     [[nodiscard]] MatrixCell from_internet(std::size_t to) const;
@@ -102,8 +104,9 @@ private:
     std::vector<MatrixParty> parties_;
     std::vector<std::size_t> numbers_; ///< of each party in flows_; a service's own number
     std::unordered_map<ServiceName, std::size_t> index_;
-    std::vector<Openness> openness_; ///< by service number
-    contract::Contract no_contract_;
+    std::vector<Grants> grants_; ///< by service number
+    facts::Entrances from_internet_;
+    facts::Entrances from_host_;
     contract::FlowTable flows_;
 };
 

@@ -26,6 +26,31 @@ std::string ports_of(const contract::Flow& flow) {
     return text;
 }
 
+/// Traefik alone leads there, of which `ports` says nothing.
+bool is_only_routed(std::span<const facts::Entrance> ways) {
+    return !ways.empty() && ways.front().kind == facts::Entrance::Kind::Route;
+}
+
+/// Requests do not come from the Internet to the service itself, but by Traefik.
+Phrase route_text(const facts::Entrance& way, const ServiceName& service) {
+    return way.proxy ? say("the router {} of {} leads to {}", way.router->name, *way.proxy, service)
+                     : say("the router {} leads to {}, by a Traefik that is not in this project",
+                           way.router->name, service);
+}
+
+/// Why there is no way from the Internet.
+Phrase closed_text(const facts::Facts& facts, const ServiceName& service) {
+    for (const facts::RouteEnd& end : facts::route_ends(facts)) {
+        if (end.service == service && end.works && !end.router->made_up) {
+            return say("{} publishes no port beyond the host, and the router {} has no entry point "
+                       "that {} publishes",
+                       service, end.router->name, *end.proxy);
+        }
+    }
+    return say("{} publishes no port beyond the host, and no router of Traefik leads to it",
+               service);
+}
+
 } // namespace
 
 MatrixReason Matrix::reason(std::size_t from, std::size_t to) const {
@@ -73,7 +98,8 @@ void Matrix::explain_unsaid(std::size_t from, std::size_t to, MatrixReason& reas
     }
     const contract::Contract& contract = *facts_.contract;
     reason.said = say("the contract says nothing of it");
-    if (parties_[from].kind == MatrixParty::Kind::Internet && contract.published) {
+    if (parties_[from].kind == MatrixParty::Kind::Internet && contract.published &&
+        !is_only_routed(entrances(from, to))) {
         const ServiceName& service = parties_[to].service;
         const auto policy =
             std::ranges::find(*contract.published, service, &contract::PublishPolicy::service);
@@ -117,12 +143,14 @@ std::vector<Phrase> Matrix::ways_in(std::size_t from, std::size_t to) const {
                                port, line.why));
         }
     }
-    for (const traefik::Router& router : facts_.traefik.routers) {
-        if (!from_host && router.container == service && !router.made_up) {
-            ways.push_back(say("Traefik's router {} leads to {}", router.name, service));
+    bool on_host = false;
+    for (const facts::Entrance& way : entrances(from, to)) {
+        if (way.kind == facts::Entrance::Kind::Route) {
+            ways.push_back(route_text(way, service));
         }
+        on_host = on_host || way.kind == facts::Entrance::Kind::HostNetwork;
     }
-    if (shares_host(to)) {
+    if (on_host) {
         ways.push_back(say("{} runs on the host's network: open is what it opens", service));
     } else if (from_host && sees_host(to)) {
         ways.push_back(say("the host reaches {} by its address, on every port", service));
@@ -130,9 +158,7 @@ std::vector<Phrase> Matrix::ways_in(std::size_t from, std::size_t to) const {
     if (ways.empty()) {
         ways.push_back(from_host
                            ? say("{} is on no network on which the host has an address", service)
-                           : say("{} publishes no port beyond the host, and no router of "
-                                 "Traefik leads to it",
-                                 service));
+                           : closed_text(facts_, service));
     }
     return ways;
 }

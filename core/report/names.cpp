@@ -1,5 +1,6 @@
 #include "report/names.h"
 
+#include "base/letters.h"
 #include "report/reach_words.h"
 
 #include <algorithm>
@@ -15,15 +16,6 @@ using topology::Segment;
 using topology::Wiring;
 
 constexpr std::size_t most_askers_named = 3;
-
-/// Docker's names know no case.
-std::string folded(std::string_view name) {
-    std::string out(name);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
 
 NameKind kind_of(const compose::Service& service, const NetworkName& network,
                  std::string_view name) {
@@ -78,7 +70,7 @@ private:
             }
             const compose::Service& service = wiring_.service(member);
             for (const std::string& name : facts_.topology.names(service.name, segment.name)) {
-                const auto [found, is_new] = here.emplace(folded(name), lines_.size());
+                const auto [found, is_new] = here.emplace(lower_case(name), lines_.size());
                 if (!is_new) {
                     add_bearer(lines_[found->second], service.name);
                     continue;
@@ -197,7 +189,7 @@ private:
             return; // two links to one service
         }
         const auto networks = facts_.topology.networks(line.asker);
-        const auto found = places_.find(folded(line.name));
+        const auto found = places_.find(lower_case(line.name));
         for (const std::size_t place :
              found == places_.end() ? std::vector<std::size_t>{} : found->second) {
             const NameLine& other = lines_[place];

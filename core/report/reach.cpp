@@ -17,14 +17,8 @@ using topology::Resolution;
 using topology::Way;
 
 std::vector<ServiceName> chosen(const facts::Facts& facts, const std::optional<ServiceName>& only) {
-    if (only) {
-        return {*only}; // which its profiles may have switched off
-    }
-    std::vector<ServiceName> names;
-    for (const Service& service : facts.project.services) {
-        names.push_back(service.name);
-    }
-    return names;
+    return only ? std::vector{*only} // which its profiles may have switched off
+                : facts.project.service_names();
 }
 
 std::string_view kind_of(const Way& way) {

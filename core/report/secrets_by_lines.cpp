@@ -1,5 +1,6 @@
 #include "report/secrets_by_lines.h"
 
+#include "base/letters.h"
 #include "compose/secrecy.h"
 #include "report/secrets.h"
 
@@ -11,11 +12,6 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::string_view blanks = " \t";
 
-bool is_name_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-' || c == '.';
-}
-
 /// The first `NAME=…` or `name: …` of the line whose name speaks of a secret: from the value on,
 /// everything is taken for the secret.
 void add_assignment(std::string_view line, std::size_t begin, std::vector<text::Range>& found) {
@@ -26,7 +22,7 @@ void add_assignment(std::string_view line, std::size_t begin, std::vector<text::
             --end;
         }
         std::size_t first = end;
-        while (first > 0 && is_name_character(line[first - 1])) {
+        while (first > 0 && is_name_letter(line[first - 1])) {
             --first;
         }
         const std::size_t value = line.find_first_not_of(blanks, at + 1);
@@ -43,10 +39,7 @@ void add_assignment(std::string_view line, std::size_t begin, std::vector<text::
 
 bool names_secret_anywhere(std::string_view name) {
     static constexpr std::string_view words[] = {"pass", "secret", "token", "credential"};
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    });
+    const std::string lower = lower_case(name);
     const bool is_option = lower.starts_with('-');
     return compose::names_secret(name) ||
            (is_option && std::ranges::any_of(
@@ -78,7 +71,7 @@ void add_values_of_options(std::string_view text, std::size_t begin,
     std::size_t at = 0;
     while ((at = text.find('-', at)) != none) {
         const std::size_t end = std::min(text.find_first_of(" \t\r\n=\"',", at), text.size());
-        const bool starts_word = at == 0 || !is_name_character(text[at - 1]);
+        const bool starts_word = at == 0 || !is_name_letter(text[at - 1]);
         const std::size_t value = text.find_first_not_of(" \t=\"',", end);
         if (starts_word && value != none && names_secret_anywhere(text.substr(at, end - at))) {
             const std::size_t last = std::min(text.find_first_of(" \t\r\n\"'", value), text.size());

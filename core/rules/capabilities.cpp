@@ -1,15 +1,14 @@
 #include "rules/capabilities.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <array>
 
 namespace tw::rules {
 
 std::string capability_name(std::string_view written) {
-    std::string name(written);
-    std::ranges::transform(name, name.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
+    const std::string name = upper_case(written);
     return name.starts_with("CAP_") ? name.substr(4) : name;
 }
 

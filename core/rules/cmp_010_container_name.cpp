@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/bodies.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
@@ -12,13 +13,8 @@ namespace {
 
 /// The form that the Docker Engine wants: at least two characters.
 bool is_container_name(const std::string& name) {
-    const auto is_alphanumeric = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    };
-    return name.size() > 1 && is_alphanumeric(name.front()) &&
-           std::ranges::all_of(name, [&](char c) {
-               return is_alphanumeric(c) || c == '_' || c == '.' || c == '-';
-           });
+    return name.size() > 1 && is_letter_or_digit(name.front()) &&
+           std::ranges::all_of(name, is_name_letter);
 }
 
 facts::Finding& add_container_name(Report& report, const ServiceBody& each, Phrase message) {

@@ -5,48 +5,19 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tw::rules {
 namespace {
 
-using contract::Flow;
-
-struct Meeting {
-    ServiceIndex from = 0;
-    ServiceIndex to = 0;
-    const Flow* flow = nullptr;
-};
-
-std::vector<ServiceIndex> enabled_ends(const facts::Facts& facts, const Policy& policy,
-                                       const contract::Party& party) {
-    std::vector<ServiceIndex> found;
-    for (const ServiceName& service : facts.contract->services_of(party)) {
-        if (const auto at = policy.index(service)) {
-            found.push_back(*at);
-        }
-    }
-    return found;
-}
+using contract::FlowOfTwo;
 
 /// Pairs that a flow forbids and that reach each other, each once.
-std::vector<Meeting> forbidden_meetings(const facts::Facts& facts, const Policy& policy) {
-    std::vector<Meeting> found;
-    std::set<Pair> seen;
-    for (const Flow& flow : *facts.contract->flows) {
-        if (!flow.forbidden || flow.from.is_outside() || flow.to.is_outside()) {
-            continue;
-        }
-        const std::vector<ServiceIndex> targets = enabled_ends(facts, policy, flow.to);
-        for (const ServiceIndex from : enabled_ends(facts, policy, flow.from)) {
-            for (const ServiceIndex to : targets) {
-                if (from != to && seen.insert(std::minmax(from, to)).second &&
-                    facts.topology.reaches(policy.service(from).name, policy.service(to).name)) {
-                    found.push_back({from, to, &flow});
-                }
-            }
-        }
-    }
+std::vector<FlowOfTwo> forbidden_meetings(const facts::Facts& facts, const Policy& policy) {
+    std::vector<FlowOfTwo> found = policy.flows().forbidden_pairs();
+    std::erase_if(found, [&](const FlowOfTwo& pair) {
+        return !facts.topology.reaches(policy.service(pair.from).name,
+                                       policy.service(pair.to).name);
+    });
     return found;
 }
 
@@ -64,7 +35,7 @@ std::vector<NetworkName> common_networks(const facts::Facts& facts, const compos
 }
 
 std::optional<facts::Fix> separation(const facts::Facts& facts, const Policy& policy,
-                                     const Draft& draft, const Meeting& meeting,
+                                     const Draft& draft, const FlowOfTwo& meeting,
                                      const std::vector<NetworkName>& common) {
     for (const ServiceIndex leaver : {meeting.from, meeting.to}) {
         std::vector<Step> steps;
@@ -82,16 +53,13 @@ std::optional<facts::Fix> separation(const facts::Facts& facts, const Policy& po
 }
 
 void check_forbidden_flows(const facts::Facts& facts, Report& report) {
-    if (!facts.contract || !facts.contract->flows) {
-        return;
-    }
     const Policy& policy = report.shared().policy();
-    const std::vector<Meeting> meetings = forbidden_meetings(facts, policy);
+    const std::vector<FlowOfTwo> meetings = forbidden_meetings(facts, policy);
     if (meetings.empty()) {
         return;
     }
     const Draft draft(facts, policy);
-    for (const Meeting& meeting : meetings) {
+    for (const FlowOfTwo& meeting : meetings) {
         const compose::Service& from = policy.service(meeting.from);
         const compose::Service& to = policy.service(meeting.to);
         const std::vector<NetworkName> common = common_networks(facts, from, to);

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/words.h"
@@ -8,19 +9,12 @@
 namespace tw::rules {
 namespace {
 
-bool equal_in_any_case(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 void check_use(const facts::Facts& facts, const contract::ReservedName& reserved,
                const compose::Service& service, Report& report) {
     for (const NetworkName& network : facts.topology.networks(service.name)) {
         const std::vector<std::string> names = facts.topology.names(service.name, network);
         if (std::ranges::none_of(names, [&](const std::string& name) {
-                return equal_in_any_case(name, reserved.name);
+                return same_in_any_case(name, reserved.name);
             })) {
             continue;
         }
@@ -28,7 +22,7 @@ void check_use(const facts::Facts& facts, const contract::ReservedName& reserved
         const auto alias = attachment == nullptr
                                ? std::vector<compose::Located<std::string>>::const_iterator{}
                                : std::ranges::find_if(attachment->aliases, [&](const auto& each) {
-                                     return equal_in_any_case(each.value, reserved.name);
+                                     return same_in_any_case(each.value, reserved.name);
                                  });
         const bool is_alias = attachment != nullptr && alias != attachment->aliases.end();
         facts::Finding& finding =

@@ -1,6 +1,7 @@
 #include "contract/pattern.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
+#include "rules/route_tls.h"
 #include "rules/routes.h"
 #include "rules/words.h"
 
@@ -8,8 +9,6 @@
 
 namespace tw::rules {
 namespace {
-
-using Tls = contract::TraefikPolicy::Tls;
 
 Phrase texts_of(const contract::Texts& texts) {
     std::vector<std::string> names;
@@ -65,39 +64,6 @@ void check_entry_points(const facts::Facts& facts, const traefik::Router& router
     finding.fixes.push_back(entry_point_fix(router, agreed));
 }
 
-/// What is known of TLS on the entry points of a router.
-enum class ByPoint : std::uint8_t { Encrypts, Redirects, Nothing, Unknown };
-
-ByPoint tls_by_point(const facts::Facts& facts, const traefik::Router& router) {
-    const auto names = traefik::entry_points_of(router, facts.traefik);
-    if (!names || names->empty()) {
-        return ByPoint::Unknown;
-    }
-    ByPoint all = ByPoint::Encrypts;
-    for (const std::string& name : *names) {
-        const traefik::EntryPoint* point = facts.traefik.statics.find_entry_point(name);
-        if (point == nullptr) {
-            return ByPoint::Unknown;
-        }
-        if (!point->redirect_to.empty() && point->redirect_scheme == "https") {
-            all = ByPoint::Redirects;
-        } else if (!point->tls) {
-            return ByPoint::Nothing;
-        }
-    }
-    return all;
-}
-
-/// The router does nothing but send clients to https.
-bool redirects_to_https(const facts::Facts& facts, const traefik::Router& router) {
-    return std::ranges::any_of(router.middlewares, [&](const traefik::Reference& reference) {
-        const auto found = facts.traefik.find_middlewares(router.protocol, reference);
-        return std::ranges::any_of(found, [](const traefik::Middleware* middleware) {
-            return middleware->value("redirectscheme.scheme") == "https";
-        });
-    });
-}
-
 void report_plain(const facts::Facts& facts, const traefik::Router& router, bool is_unknown,
                   Report& report) {
     facts::Finding& finding =
@@ -112,7 +78,10 @@ void report_plain(const facts::Facts& facts, const traefik::Router& router, bool
     }
     set_subject(finding, router);
     finding.expected = say("tls on the router or its entry point, or a redirect to https");
-    finding.actual = say("no tls");
+    const TlsAtEntry entry = tls_at_entry(facts, router);
+    finding.actual = entry.fault == TlsFault::Missing
+                         ? say("no tls, so on {} clients that use https get 404", entry.point->name)
+                         : say("no tls");
     finding.fixes.push_back(set_option(
         router, "tls", "true", say("switch tls on for {}", router.name), facts::Safety::Unsafe));
 }
@@ -127,14 +96,12 @@ void report_encrypted(const facts::Facts& facts, const traefik::Router& router, 
     finding.fixes.push_back(by_hand(say("take tls off the router, or off its entry points")));
 }
 
-void check_tls(const facts::Facts& facts, const traefik::Router& router, Tls tls, Report& report) {
-    const ByPoint by_point = tls_by_point(facts, router);
-    const bool is_encrypted = router.tls || by_point == ByPoint::Encrypts;
-    if (tls == Tls::Forbidden && is_encrypted) {
+void check_tls(const facts::Facts& facts, const traefik::Router& router, Report& report) {
+    const TlsByContract found = tls_by_contract(facts, router);
+    if (found.fault == TlsFault::Needless) {
         report_encrypted(facts, router, report);
-    } else if (tls == Tls::Required && !is_encrypted && by_point != ByPoint::Redirects &&
-               !redirects_to_https(facts, router)) {
-        report_plain(facts, router, by_point == ByPoint::Unknown, report);
+    } else if (found.fault == TlsFault::Missing) {
+        report_plain(facts, router, found.is_unsure, report);
     }
 }
 
@@ -147,9 +114,7 @@ void check_routes_as_agreed(const facts::Facts& facts, Report& report) {
         if (!policy.entrypoints.empty()) {
             check_entry_points(facts, *router, policy.entrypoints, report);
         }
-        if (router->protocol != traefik::Protocol::Udp) {
-            check_tls(facts, *router, policy.tls, report);
-        }
+        check_tls(facts, *router, report);
     }
 }
 

@@ -10,8 +10,6 @@ using compose::NetworkMode;
 
 namespace {
 
-using topology::ServiceSet;
-
 /// Whoever a service shares a network of the draft with, by service.
 class Company {
 public:
@@ -49,7 +47,10 @@ std::vector<Pair> forbidden_pairs(const facts::Facts& facts, const Policy& polic
     const Company company(draft, services.size());
     for (ServiceIndex service = 0; service < services.size(); ++service) {
         ServiceSet others = company.of(service);
-        others -= policy.spoken_of(service);
+        const contract::FlowRow said = policy.flows().row(service);
+        for (const ServiceSet* spoken_of : {&said.joined, &said.parted, &said.housemates}) {
+            others -= *spoken_of;
+        }
         others.each([&](ServiceIndex other) {
             if (service < other) {
                 found.emplace_back(service, other);

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
@@ -8,7 +9,7 @@ namespace tw::rules {
 namespace {
 
 bool is_bare_number(const std::string& text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 void mend_healthcheck(const facts::Facts& facts, facts::Finding& finding) {

@@ -1,5 +1,6 @@
 #include "rules/host_mentions.h"
 
+#include "base/letters.h"
 #include "compose/ports.h"
 #include "compose/secrecy.h"
 
@@ -9,8 +10,6 @@
 namespace tw::rules {
 namespace {
 
-constexpr std::string_view name_letters =
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
 constexpr std::string_view blanks = " \t\r\n";
 
 /// Protocols whose addresses name a machine; for others, as `s3`, the name is something else.
@@ -34,18 +33,8 @@ constexpr auto setting_ends = std::to_array<std::string_view>(
 constexpr auto setting_words =
     std::to_array<std::string_view>({"HOST=", "SERVER=", "DATA SOURCE="});
 
-std::string upper_case(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    return out;
-}
-
 bool is_host_name(std::string_view text) {
-    const bool has_letter = std::ranges::any_of(
-        text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-    return has_letter && text.find_first_not_of(name_letters) == std::string_view::npos &&
+    return std::ranges::any_of(text, is_letter) && std::ranges::all_of(text, is_name_letter) &&
            !std::string_view(".-_").contains(text.front()) && text.back() != '.';
 }
 
@@ -132,8 +121,7 @@ private:
 
     [[nodiscard]] bool has_known_scheme(std::size_t end) const {
         std::size_t begin = end;
-        while (begin > 0 &&
-               (name_letters.contains(value_[begin - 1]) || value_[begin - 1] == '+') &&
+        while (begin > 0 && (is_name_letter(value_[begin - 1]) || value_[begin - 1] == '+') &&
                value_[begin - 1] != '_') {
             --begin;
         }

@@ -17,6 +17,11 @@ std::string protocol_suffix(const compose::PublishedPort& port) {
     return {};
 }
 
+bool listens(const topology::Exposure& exposure) {
+    return exposure.reach != topology::Exposure::Reach::Nowhere &&
+           exposure.reach != topology::Exposure::Reach::Discarded;
+}
+
 } // namespace
 
 std::string host_port_text(const compose::PublishedPort& port) {
@@ -43,6 +48,19 @@ bool is_tolerated(const facts::Facts& facts, const topology::Exposure& exposure)
     const bool is_loopback = exposure.reach == topology::Exposure::Reach::Loopback;
     return is_granted(facts, exposure) ||
            (is_loopback && facts.contract && facts.contract->loopback_allowed.value_or(false));
+}
+
+bool is_refused(const facts::Facts& facts, const topology::Exposure& exposure) {
+    return facts.contract && (facts.contract->published || facts.contract->only_ports) &&
+           listens(exposure) && !is_tolerated(facts, exposure);
+}
+
+bool leads_into_internal_tier(const facts::Facts& facts, const Policy& policy,
+                              const topology::Exposure& exposure) {
+    const auto service = policy.index(exposure.service);
+    const contract::Tier* home = service ? policy.home(*service) : nullptr;
+    return home != nullptr && policy.is_internal(home->network) && listens(exposure) &&
+           !is_tolerated(facts, exposure);
 }
 
 facts::Fix bind_to_loopback(const topology::Exposure& exposure) {

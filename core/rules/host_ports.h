@@ -2,7 +2,7 @@
 #pragma once
 
 #include "compose/ports.h"
-#include "facts/facts.h"
+#include "rules/policy.h"
 
 #include <string>
 
@@ -17,6 +17,12 @@ namespace tw::rules {
 [[nodiscard]] bool is_granted(const facts::Facts& facts, const topology::Exposure& exposure);
 /// The same, or it is on loopback and the contract leaves loopback free.
 [[nodiscard]] bool is_tolerated(const facts::Facts& facts, const topology::Exposure& exposure);
+
+/// The contract has such a policy, and it refuses this one (TW-PRT-003).
+[[nodiscard]] bool is_refused(const facts::Facts& facts, const topology::Exposure& exposure);
+/// It listens for a service whose home is an internal tier, which nothing tolerates (TW-PRT-007).
+[[nodiscard]] bool leads_into_internal_tier(const facts::Facts& facts, const Policy& policy,
+                                            const topology::Exposure& exposure);
 
 /// Binds the entry to 127.0.0.1.
 [[nodiscard]] facts::Fix bind_to_loopback(const topology::Exposure& exposure);

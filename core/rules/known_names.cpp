@@ -1,5 +1,6 @@
 #include "rules/known_names.h"
 
+#include "base/letters.h"
 #include "base/nearest.h"
 #include "rules/merged_values.h"
 
@@ -53,49 +54,41 @@ void add_extra_hosts(const compose::Value& body, std::set<std::string>& names) {
         return;
     }
     for (const compose::Entry& entry : hosts->map) {
-        names.insert(folded_name(entry.key));
+        names.insert(lower_case(entry.key));
     }
     for (const compose::Value& item : hosts->list) {
         const std::string_view text = item.text;
-        names.insert(folded_name(text.substr(0, text.find_first_of(":="))));
+        names.insert(lower_case(text.substr(0, text.find_first_of(":="))));
     }
 }
 
 void add_links(const compose::Value& body, const char* key, std::set<std::string>& names) {
     const compose::Value* links = body.find(key);
     for (std::size_t i = 0; links != nullptr && i < links->list.size(); ++i) {
-        names.insert(folded_name(after_colon(links->list[i].text)));
+        names.insert(lower_case(after_colon(links->list[i].text)));
     }
 }
 
 } // namespace
 
-std::string folded_name(std::string_view name) {
-    std::string out(name);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
-
 KnownNames::KnownNames(const facts::Facts& facts) : facts_(facts) {
     for (const compose::Service& service : facts.project.services) {
-        services_.emplace(folded_name(service.name.str()), &service);
+        services_.emplace(lower_case(service.name.str()), &service);
         for (const compose::Attachment& attachment : service.attachments) {
             for (std::string& name : facts.topology.names(service.name, attachment.network)) {
                 const bool is_alias = std::ranges::contains(attachment.aliases, name,
                                                             &compose::Located<std::string>::value);
-                bearers_[folded_name(name)].push_back(
+                bearers_[lower_case(name)].push_back(
                     {name, &service, &attachment.network, !is_alias});
             }
         }
     }
     for (const compose::Service& service : facts.project.inactive_services) {
-        inactive_.insert({folded_name(service.name.str()), folded_name(service.container_name),
-                          folded_name(service.hostname)});
+        inactive_.insert({lower_case(service.name.str()), lower_case(service.container_name),
+                          lower_case(service.hostname)});
         for (const compose::Attachment& attachment : service.attachments) {
             for (const auto& alias : attachment.aliases) {
-                inactive_.insert(folded_name(alias.value));
+                inactive_.insert(lower_case(alias.value));
             }
         }
     }
@@ -103,7 +96,7 @@ KnownNames::KnownNames(const facts::Facts& facts) : facts_(facts) {
 
 const std::vector<NameBearer>& KnownNames::bearers(std::string_view name) const {
     static const std::vector<NameBearer> none;
-    const auto found = bearers_.find(folded_name(name));
+    const auto found = bearers_.find(lower_case(name));
     return found == bearers_.end() ? none : found->second;
 }
 
@@ -118,11 +111,11 @@ std::vector<NetworkName> KnownNames::networks_of(std::string_view name) const {
 }
 
 bool KnownNames::is_inactive(std::string_view name) const {
-    return inactive_.contains(folded_name(name));
+    return inactive_.contains(lower_case(name));
 }
 
 const compose::Service* KnownNames::without_name(std::string_view name) const {
-    const auto found = services_.find(folded_name(name));
+    const auto found = services_.find(lower_case(name));
     return found == services_.end() ? nullptr : found->second;
 }
 
@@ -133,7 +126,7 @@ ClientView KnownNames::view_of(const compose::Service& service, const compose::V
     for (const NetworkName& name : view.networks_) {
         const compose::Network* network = facts_.project.find(name);
         if (network != nullptr) {
-            view.real_names_.push_back(folded_name(network->real_name));
+            view.real_names_.push_back(lower_case(network->real_name));
         }
         view.is_complete_ = view.is_complete_ && network != nullptr && !network->external;
     }
@@ -143,9 +136,9 @@ ClientView KnownNames::view_of(const compose::Service& service, const compose::V
     const bool is_named = service.network_mode == NetworkMode::Networks;
     view.is_complete_ = view.is_complete_ && !view.networks_.empty() && is_named;
     if (is_named) {
-        view.own_.insert(folded_name(service.name.str()));
+        view.own_.insert(lower_case(service.name.str()));
     }
-    view.own_.insert({folded_name(service.container_name), folded_name(service.hostname)});
+    view.own_.insert({lower_case(service.container_name), lower_case(service.hostname)});
     if (body != nullptr) {
         add_extra_hosts(*body, view.own_);
         add_links(*body, "external_links", view.own_);
@@ -155,7 +148,7 @@ ClientView KnownNames::view_of(const compose::Service& service, const compose::V
                 const bool is_near = service.network_mode == NetworkMode::Bridge ||
                                      facts_.topology.reaches(service.name, ServiceName(target));
                 if (is_near) {
-                    view.own_.insert({folded_name(target), folded_name(after_colon(link.value))});
+                    view.own_.insert({lower_case(target), lower_case(after_colon(link.value))});
                 }
             }
         }
@@ -167,7 +160,7 @@ ClientView KnownNames::view_of(const compose::Service& service, const compose::V
 }
 
 bool ClientView::resolves(std::string_view name) const {
-    const std::string wanted = folded_name(name);
+    const std::string wanted = lower_case(name);
     const auto is_seen = [&](std::string_view candidate) {
         return std::ranges::any_of(names_->bearers(candidate), [&](const NameBearer& bearer) {
             return std::ranges::contains(networks_, *bearer.network);
@@ -193,7 +186,7 @@ std::optional<NameBearer> KnownNames::bearer_for(std::string_view name,
 std::optional<NameBearer> KnownNames::nearest_to(std::string_view name,
                                                  const ClientView& client) const {
     constexpr std::size_t most_members = 300; // in a crowd everything is close to something
-    const std::string wanted = folded_name(name);
+    const std::string wanted = lower_case(name);
     const bool is_dotted = wanted.contains('.');
     // `db.shop.internal` is nobody's domain; its first label is the service that is meant.
     const std::string plain = !is_dotted                      ? without_fillers(wanted)
@@ -218,7 +211,7 @@ std::optional<NameBearer> KnownNames::nearest_to(std::string_view name,
     }
     const std::vector<std::string_view> candidates(known.begin(), known.end());
     const std::string_view best = nearest(wanted, candidates);
-    return is_slip(wanted, folded_name(best)) ? bearer_for(best, client) : std::nullopt;
+    return is_slip(wanted, lower_case(best)) ? bearer_for(best, client) : std::nullopt;
 }
 
 } // namespace tw::rules

@@ -69,7 +69,4 @@ private:
     std::unordered_map<std::string, const compose::Service*> services_; ///< by folded name
 };
 
-/// Docker's names know no case.
-[[nodiscard]] std::string folded_name(std::string_view name);
-
 } // namespace tw::rules

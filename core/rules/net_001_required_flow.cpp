@@ -18,9 +18,9 @@ std::string networks_text(const facts::Facts& facts, const compose::Service& ser
 
 /// One fix for all missing flows together: what is cheapest for each alone may be dear for all.
 std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
-                                    std::span<const Need> missing) {
+                                    std::span<const contract::FlowOfTwo> missing) {
     std::vector<Pair> pairs;
-    for (const Need& need : missing) {
+    for (const contract::FlowOfTwo& need : missing) {
         pairs.emplace_back(need.from, need.to);
     }
     const auto remedy = bring_together(draft, pairs);
@@ -43,12 +43,10 @@ std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
 
 void check_required_flow(const facts::Facts& facts, Report& report) {
     const Policy& policy = report.shared().policy();
-    std::vector<Need> missing;
-    for (const Need& need : policy.needs()) {
-        if (!facts.topology.reaches(policy.service(need.from).name, policy.service(need.to).name)) {
-            missing.push_back(need);
-        }
-    }
+    std::vector<contract::FlowOfTwo> missing = policy.flows().required_pairs();
+    std::erase_if(missing, [&](const contract::FlowOfTwo& need) {
+        return facts.topology.reaches(policy.service(need.from).name, policy.service(need.to).name);
+    });
     if (missing.empty()) {
         return;
     }
@@ -56,7 +54,7 @@ void check_required_flow(const facts::Facts& facts, Report& report) {
     const auto all = joint_fix(policy, draft, missing);
     // A fix with hundreds of steps need not be told hundreds of times.
     constexpr std::size_t often = 50;
-    for (const Need& need : missing) {
+    for (const contract::FlowOfTwo& need : missing) {
         const compose::Service& from = policy.service(need.from);
         const compose::Service& to = policy.service(need.to);
         const Pair pair{need.from, need.to};

@@ -1,10 +1,10 @@
+#include "base/letters.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/merged_values.h"
 #include "rules/pivots.h"
 #include "rules/words.h"
 
-#include <algorithm>
 #include <format>
 
 namespace tw::rules {
@@ -24,9 +24,7 @@ bool is_path_of_socket(std::string_view source) {
 
 /// `NET_ADMIN`, `cap_net_admin` and `ALL`.
 bool may_change_routes(std::string_view capability) {
-    std::string name(capability);
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    const std::string name = upper_case(capability);
     return name == "NET_ADMIN" || name == "CAP_NET_ADMIN" || name == "ALL";
 }
 

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
@@ -19,21 +20,13 @@ struct Bearer {
 
 using Bearers = std::unordered_map<std::string, std::vector<Bearer>>;
 
-/// Docker's names know no case.
-std::string folded(std::string_view name) {
-    std::string out(name);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
-
 Bearers all_names(const compose::Project& project) {
     Bearers bearers;
     for (std::size_t i = 0; i < project.services.size(); ++i) {
         const compose::Service& service = project.services[i];
-        const std::set<std::string> own{folded(service.name.str()), folded(service.container_name),
-                                        folded(service.hostname)};
+        const std::set<std::string> own{lower_case(service.name.str()),
+                                        lower_case(service.container_name),
+                                        lower_case(service.hostname)};
         for (const compose::Attachment& attachment : service.attachments) {
             for (const std::string& name : own) {
                 if (!name.empty()) {
@@ -41,8 +34,8 @@ Bearers all_names(const compose::Project& project) {
                 }
             }
             for (const auto& alias : attachment.aliases) {
-                if (!own.contains(folded(alias.value))) {
-                    bearers[folded(alias.value)].push_back({i, &attachment.network, &alias});
+                if (!own.contains(lower_case(alias.value))) {
+                    bearers[lower_case(alias.value)].push_back({i, &attachment.network, &alias});
                 }
             }
         }
@@ -84,7 +77,7 @@ void check_name_clash(const facts::Facts& facts, Report& report) {
         const compose::Service& service = facts.project.services[i];
         for (const compose::Attachment& attachment : service.attachments) {
             for (const auto& alias : attachment.aliases) {
-                const auto same_name = bearers.find(folded(alias.value));
+                const auto same_name = bearers.find(lower_case(alias.value));
                 const Bearer self{i, &attachment.network, &alias};
                 const bool is_own = same_name == bearers.end() ||
                                     std::ranges::none_of(same_name->second, [&](const Bearer& b) {

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "base/nearest.h"
 #include "compose/secrecy.h"
 #include "rules/catalogue.h"
@@ -29,7 +30,7 @@ struct Use {
 
 /// Words for people who fill in a template.
 bool is_placeholder(std::string_view name) {
-    const bool shouts = std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool shouts = std::ranges::none_of(name, is_lower_letter);
     return shouts || name.contains("example") || name.contains("your") || name == "host" ||
            name == "hostname" || name == "changeme" || name == "ip" || name == "domain";
 }

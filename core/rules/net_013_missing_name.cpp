@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/words.h"
@@ -7,13 +8,6 @@
 
 namespace tw::rules {
 namespace {
-
-bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 /// Where the names count: the home tier if the service is there, else its first network.
 std::optional<NetworkName> network_for_names(const facts::Facts& facts,
@@ -28,8 +22,9 @@ std::optional<NetworkName> network_for_names(const facts::Facts& facts,
 
 bool has_name(const facts::Facts& facts, const ServiceName& service, const NetworkName& network,
               std::string_view wanted) {
-    return std::ranges::any_of(facts.topology.names(service, network),
-                               [&](const std::string& name) { return same_name(name, wanted); });
+    return std::ranges::any_of(
+        facts.topology.names(service, network),
+        [&](const std::string& name) { return same_in_any_case(name, wanted); });
 }
 
 void add_missing_name(const facts::Facts& facts, const compose::Service& service,

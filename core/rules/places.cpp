@@ -1,5 +1,7 @@
 #include "rules/places.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 
 namespace tw::rules {
@@ -58,17 +60,14 @@ std::optional<Found> value_in(const yaml::Tree& tree, NodeId root, text::Range w
 
 bool begins_variable(std::string_view rest) {
     const char c = rest.size() > 1 ? rest[1] : ' ';
-    return c == '{' || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c == '{' || (is_variable_letter(c) && !is_digit(c));
 }
 
 /// `$NAME` or `${NAME` and nothing that would go on the name.
 bool begins_variable_named(std::string_view rest, std::string_view name) {
     rest.remove_prefix(rest.starts_with("${") ? 2 : 1);
-    const auto goes_on = [](char c) {
-        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               (c >= '0' && c <= '9');
-    };
-    return rest.starts_with(name) && (rest.size() == name.size() || !goes_on(rest[name.size()]));
+    return rest.starts_with(name) &&
+           (rest.size() == name.size() || !is_variable_letter(rest[name.size()]));
 }
 
 } // namespace

@@ -30,13 +30,8 @@ std::string granted_text(const contract::Contract& contract, const ServiceName& 
 }
 
 void check_granted_ports(const facts::Facts& facts, Report& report) {
-    if (!facts.contract || (!facts.contract->published && !facts.contract->only_ports)) {
-        return;
-    }
     for (const Exposure& exposure : facts.topology.exposures()) {
-        const bool listens = exposure.reach != Exposure::Reach::Nowhere &&
-                             exposure.reach != Exposure::Reach::Discarded;
-        if (!listens || is_tolerated(facts, exposure)) {
+        if (!is_refused(facts, exposure)) {
             continue;
         }
         facts::Finding& finding =

@@ -1,16 +1,28 @@
 #include "rules/catalogue.h"
 #include "rules/host_ports.h"
+#include "rules/shared.h"
 
 #include <format>
 
 namespace tw::rules {
 namespace {
 
+/// By a rule that knows more of this port: it must not be published at all, whatever the address.
+bool is_told(const facts::Facts& facts, const Policy& policy, const topology::Exposure& exposure) {
+    const contract::FlowTable& flows = policy.flows();
+    const auto service = policy.index(exposure.service);
+    const bool is_wrong = !exposure.port->wrong_host_ip.empty(); // TW-PRT-006 or 001
+    return is_wrong || is_refused(facts, exposure) ||
+           leads_into_internal_tier(facts, policy, exposure) ||
+           (service &&
+            flows.of(flows.internet(), *service).policy == contract::FlowPolicy::Forbidden);
+}
+
 void check_all_interfaces(const facts::Facts& facts, Report& report) {
+    const Policy& policy = report.shared().policy();
     for (const topology::Exposure& exposure : facts.topology.exposures()) {
-        const bool is_told = !exposure.port->wrong_host_ip.empty(); // by TW-PRT-006 or 001
-        if (exposure.reach != topology::Exposure::Reach::Everyone || is_told ||
-            is_granted(facts, exposure)) {
+        if (exposure.reach != topology::Exposure::Reach::Everyone || is_granted(facts, exposure) ||
+            is_told(facts, policy, exposure)) {
             continue;
         }
         facts::Finding& finding =
@@ -35,7 +47,8 @@ const Rule prt_005{
     .documentation =
         {
             .finds = "A port published without an address of the host, unless the contract grants "
-                     "it to the service.",
+                     "it to the service. A port that must not be published at all is told by the "
+                     "rule that says so alone: TW-PRT-003, TW-PRT-007 or TW-CON-021.",
             .why = "Without an address the port is open on every interface, IPv4 and IPv6, for "
                    "the whole network around the host. Firewalls such as ufw do not help, because "
                    "Docker's rules come first.",

@@ -1,6 +1,5 @@
 #include "rules/catalogue.h"
 #include "rules/host_ports.h"
-#include "rules/policy.h"
 #include "rules/shared.h"
 
 #include <format>
@@ -16,14 +15,10 @@ void check_data_tier_published(const facts::Facts& facts, Report& report) {
         return;
     }
     for (const Exposure& exposure : facts.topology.exposures()) {
-        const auto service = policy.index(exposure.service);
-        const contract::Tier* home = service ? policy.home(*service) : nullptr;
-        const bool listens = exposure.reach != Exposure::Reach::Nowhere &&
-                             exposure.reach != Exposure::Reach::Discarded;
-        if (home == nullptr || !policy.is_internal(home->network) || !listens ||
-            is_tolerated(facts, exposure)) {
+        if (!leads_into_internal_tier(facts, policy, exposure) || is_refused(facts, exposure)) {
             continue;
         }
+        const contract::Tier* home = policy.home(*policy.index(exposure.service));
         facts::Finding& finding = report.add(
             exposure.port->origin.location,
             std::format("{} belongs to the internal {}, but publishes {}", exposure.service.str(),
@@ -46,7 +41,8 @@ const Rule prt_007{
     .source = Source::Check,
     .documentation =
         {
-            .finds = "A published port of a service whose home is an internal tier.",
+            .finds = "A published port of a service whose home is an internal tier. Where the "
+                     "contract refuses the port, TW-PRT-003 tells it.",
             .why = "The port works only because the tier is not internal yet, or because the "
                    "service is on another network too. Either way it leads around the wall that "
                    "the tier is meant to be.",

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/places.h"
@@ -12,9 +13,8 @@ namespace {
 
 /// `500m` cores is Kubernetes' notation.
 std::optional<std::string> cores_of_millicores(const std::string& text) {
-    const bool is_milli =
-        text.size() > 1 && text.size() < 7 && text.ends_with('m') &&
-        std::all_of(text.begin(), text.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
+    const bool is_milli = text.size() > 1 && text.size() < 7 && text.ends_with('m') &&
+                          std::all_of(text.begin(), text.end() - 1, is_digit);
     return is_milli ? std::optional(std::format("{}", std::stod(text) / 1000)) : std::nullopt;
 }
 

@@ -1,3 +1,4 @@
+#include "base/letters.h"
 #include "rules/bodies.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
@@ -15,8 +16,7 @@ bool is_restart_policy(std::string_view text) {
     constexpr std::string_view with_count = "on-failure:";
     if (text.starts_with(with_count)) {
         const std::string_view count = text.substr(with_count.size());
-        return !count.empty() &&
-               std::ranges::all_of(count, [](char c) { return c >= '0' && c <= '9'; });
+        return !count.empty() && std::ranges::all_of(count, is_digit);
     }
     return std::ranges::contains(plain, text);
 }

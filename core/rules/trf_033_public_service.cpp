@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/routes.h"
+#include "rules/shared.h"
 
 #include <algorithm>
 #include <format>
@@ -10,34 +11,26 @@
 namespace tw::rules {
 namespace {
 
-using contract::Flow;
-using contract::Party;
-
-/// What the contract says of ways from the Internet.
+/// What the contract says of ways from the Internet to others than Traefik: what lies behind it is
+/// what matters here.
 struct Promises {
     std::set<ServiceName> open;     ///< some flow lets the Internet in
     std::set<ServiceName> required; ///< of those, the ones that must be reached
-    std::set<ServiceName> closed;   ///< a flow forbids it by name
+    std::set<ServiceName> closed;   ///< a flow forbids it
 };
 
-Promises promises_of(const facts::Facts& facts) {
+Promises promises_of(const facts::Facts& facts, const contract::FlowTable& flows) {
     Promises promises;
-    const contract::Contract& contract = *facts.contract;
-    for (const Flow& flow : *contract.flows) {
-        const bool inwards = flow.from.kind == Party::Kind::Internet ||
-                             (flow.both_ways && flow.to.kind == Party::Kind::Internet);
-        const Party& inner = flow.from.kind == Party::Kind::Internet ? flow.to : flow.from;
-        if (!inwards || inner.is_outside()) {
+    for (std::size_t number = 0; number < facts.project.services.size(); ++number) {
+        const ServiceName& service = facts.project.services[number].name;
+        const contract::FlowPolicy policy = flows.of(flows.internet(), number).policy;
+        if (policy == contract::FlowPolicy::Unsaid || runs_traefik(facts, service)) {
             continue;
         }
-        for (const ServiceName& service : contract.services_of(inner)) {
-            if (runs_traefik(facts, service)) {
-                continue; // what lies behind it is what matters here
-            }
-            (flow.forbidden ? promises.closed : promises.open).insert(service);
-            if (flow.required) {
-                promises.required.insert(service);
-            }
+        (policy == contract::FlowPolicy::Forbidden ? promises.closed : promises.open)
+            .insert(service);
+        if (policy == contract::FlowPolicy::Required) {
+            promises.required.insert(service);
         }
     }
     return promises;
@@ -55,25 +48,17 @@ std::map<ServiceName, const traefik::Router*> routed(const facts::Facts& facts) 
     return found;
 }
 
-void report_routed(const traefik::Router& router, bool is_forbidden, Report& report) {
-    facts::Finding& finding = report.add(
-        router.origin.location,
-        is_forbidden
-            ? std::format("the router {} leads from the Internet to {}, which the contract forbids",
-                          router.name, router.container.str())
-            : std::format("the router {} leads to {}, and the contract has no flow from the "
-                          "Internet to it",
-                          router.name, router.container.str()));
-    if (is_forbidden) {
-        finding.severity = text::Severity::Error;
-    }
+void report_routed(const traefik::Router& router, Report& report) {
+    facts::Finding& finding =
+        report.add(router.origin.location,
+                   std::format("the router {} leads to {}, and the contract has no flow from the "
+                               "Internet to it",
+                               router.name, router.container.str()));
     finding.service = router.container;
     finding.expected = "no router";
     finding.actual = router.name;
-    finding.fixes.push_back(
-        is_forbidden ? by_hand("take the router away")
-                     : by_hand(std::format("take the router away, or add the flow internet -> {}",
-                                           router.container.str())));
+    finding.fixes.push_back(by_hand(std::format(
+        "take the router away, or add the flow internet -> {}", router.container.str())));
 }
 
 void report_not_routed(const compose::Service& service, Report& report) {
@@ -92,12 +77,12 @@ void check_public_services(const facts::Facts& facts, Report& report) {
     if (!facts.contract || !facts.contract->flows || facts.traefik.proxies.empty()) {
         return;
     }
-    const Promises promises = promises_of(facts);
+    const Promises promises = promises_of(facts, report.shared().policy().flows());
     const auto routers = routed(facts);
     for (const auto& [name, router] : routers) {
-        const bool is_forbidden = promises.closed.contains(name);
-        if (is_forbidden || (!promises.open.empty() && !promises.open.contains(name))) {
-            report_routed(*router, is_forbidden, report);
+        if (!promises.open.empty() && !promises.open.contains(name) &&
+            !promises.closed.contains(name)) {
+            report_routed(*router, report);
         }
     }
     for (const ServiceName& name : promises.open) {
@@ -122,9 +107,8 @@ const Rule trf_033{
         {
             .finds = "In a project with Traefik and a contract that has flows from the Internet to "
                      "others than Traefik itself: a service with a router and without such a flow, "
-                     "and one with such a flow and neither router nor published port. A router to "
-                     "a service that the contract closes to the Internet (`internet -/> db`) is an "
-                     "error. That a required flow (`required: true`) has no way in is TW-CON-021.",
+                     "and one with such a flow and neither router nor published port. That a "
+                     "required flow has no way in, or a forbidden one has, is TW-CON-021.",
             .why = "Labels decide what the Internet sees, and they stand far away from the "
                    "contract. Whoever reads there which services are public should be able to "
                    "rely on it.",

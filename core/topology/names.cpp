@@ -1,4 +1,5 @@
 // Names, as the Engine's embedded name server and the containers' files of hosts know them.
+#include "base/letters.h"
 #include "topology/topology.h"
 
 #include <algorithm>
@@ -17,20 +18,12 @@ void add_name(std::vector<std::string>& names, std::string name) {
     }
 }
 
-char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool same_name(std::string_view left, std::string_view right) {
-    return std::ranges::equal(left, right, {}, lower, lower);
-}
-
 /// Whether the stack's owner has that name on the network.
 bool has_name(const Wiring& wiring, const Segment& segment, std::size_t owner,
               std::string_view name) {
     const Service& service = wiring.service(owner);
     const compose::Attachment* attachment = service.attachment(segment.name);
-    const auto is_it = [&](std::string_view known) { return same_name(known, name); };
+    const auto is_it = [&](std::string_view known) { return same_in_any_case(known, name); };
     if (attachment != nullptr && (is_it(service.name.str()) ||
                                   std::ranges::any_of(attachment->aliases, [&](const auto& alias) {
                                       return is_it(alias.value);
@@ -92,7 +85,7 @@ std::optional<Resolution> in_hosts_file(const Wiring& wiring, std::size_t from,
                                         std::string_view name) {
     const std::size_t owner = wiring.stacks[from].owner;
     const Extras& extras = wiring.extras[owner];
-    const auto is_it = [&](std::string_view known) { return same_name(known, name); };
+    const auto is_it = [&](std::string_view known) { return same_in_any_case(known, name); };
     Resolution found{.source = Resolution::Source::Hosts};
     if (std::ranges::any_of(extras.host_names, is_it) ||
         std::ranges::any_of(extras.other_hosts, is_it)) {

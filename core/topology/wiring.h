@@ -1,9 +1,9 @@
 // How the services of a project are wired, as numbers: what all questions of topology start from.
 #pragma once
 
+#include "base/service_set.h"
 #include "compose/project.h"
 #include "topology/engine_traits.h"
-#include "topology/service_set.h"
 
 #include <cstddef>
 #include <optional>

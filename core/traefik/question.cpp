@@ -1,5 +1,7 @@
 #include "traefik/question.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 
 namespace tw::traefik {
@@ -37,10 +39,7 @@ Result<Request> request_of(const Question& question) {
     if (!request) {
         return request;
     }
-    request->method = question.method;
-    std::ranges::transform(request->method, request->method.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
+    request->method = upper_case(question.method);
     for (const std::string& header : question.headers) {
         auto read = read_header(header);
         if (!read) {

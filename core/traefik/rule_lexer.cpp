@@ -1,5 +1,7 @@
 #include "traefik/rule_lexer.h"
 
+#include "base/letters.h"
+
 #include <optional>
 
 namespace tw::traefik {
@@ -8,16 +10,12 @@ namespace {
 using TokenKind = RuleToken::Kind;
 
 bool is_rule_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool is_rule_digit(char c) {
-    return c >= '0' && c <= '9';
+    return is_letter(c) || c == '_';
 }
 
 std::optional<unsigned> digit_value(char c, unsigned base) {
     unsigned value = base;
-    if (is_rule_digit(c)) {
+    if (is_digit(c)) {
         value = static_cast<unsigned>(c - '0');
     } else if (c >= 'a' && c <= 'f') {
         value = static_cast<unsigned>(c - 'a') + 10;
@@ -121,11 +119,11 @@ RuleToken RuleLexer::next() {
         return {TokenKind::End, {text_.size(), text_.size()}, {}, {}};
     }
     const char c = text_[at_];
-    RuleToken token = is_rule_letter(c)  ? name()
-                      : is_rule_digit(c) ? number()
-                      : c == '`'         ? raw_text()
-                      : c == '"'         ? quoted_text()
-                                         : mark();
+    RuleToken token = is_rule_letter(c) ? name()
+                      : is_digit(c)     ? number()
+                      : c == '`'        ? raw_text()
+                      : c == '"'        ? quoted_text()
+                                        : mark();
     may_end_ = token.kind == TokenKind::Name || token.kind == TokenKind::Text ||
                token.kind == TokenKind::Number || token.kind == TokenKind::Close;
     return token;
@@ -133,7 +131,7 @@ RuleToken RuleLexer::next() {
 
 RuleToken RuleLexer::name() {
     const std::size_t begin = at_;
-    while (is_rule_letter(peek()) || is_rule_digit(peek())) {
+    while (is_rule_letter(peek()) || is_digit(peek())) {
         ++at_;
     }
     return {TokenKind::Name, {begin, at_}, std::string(text_.substr(begin, at_ - begin)), {}};
@@ -141,7 +139,7 @@ RuleToken RuleLexer::name() {
 
 RuleToken RuleLexer::number() {
     const std::size_t begin = at_;
-    while (is_rule_digit(peek()) || is_rule_letter(peek()) || peek() == '.') {
+    while (is_digit(peek()) || is_rule_letter(peek()) || peek() == '.') {
         ++at_;
     }
     return {TokenKind::Number, {begin, at_}, std::string(text_.substr(begin, at_ - begin)), {}};
@@ -207,8 +205,8 @@ RuleToken RuleLexer::mark() {
         return {TokenKind::Bad, {begin, at_}, {}, say("single quotes do not make a text here")};
     default: break;
     }
-    if (static_cast<unsigned char>(c) >= 0x80) { // a letter of any other script
-        while (static_cast<unsigned char>(peek()) >= 0x80) {
+    if (is_beyond_ascii(c)) { // a letter of any other script
+        while (is_beyond_ascii(peek())) {
             ++at_;
         }
         return {TokenKind::Bad, {begin, at_}, {}, say("this letter stands outside of quotes")};

@@ -1,5 +1,6 @@
 #include "traefik/rule_matchers.h"
 
+#include "base/letters.h"
 #include "base/nearest.h"
 #include "traefik/ip_range.h"
 #include "traefik/pattern.h"
@@ -46,28 +47,20 @@ constexpr std::array<MatcherForm, 4> tcp_v2{
     {{HostSni, 1, 0}, {HostSniRegexp, 1, 0}, {ClientIp, 1, 0}, {Alpn, 1, 0}}};
 constexpr std::array<MatcherForm, 4> tcp_v3{{{HostSni}, {HostSniRegexp}, {ClientIp}, {Alpn}}};
 
-char small_letter(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-char capital_letter(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
 bool spells(std::string_view written, std::string_view name) {
     const auto is_made_by = [&](auto letter) {
         return std::ranges::equal(written, name, [&, i = std::size_t{0}](char a, char b) mutable {
             return a == letter(b, i++);
         });
     };
-    return written == name || is_made_by([](char c, std::size_t) { return small_letter(c); }) ||
-           is_made_by([](char c, std::size_t) { return capital_letter(c); }) ||
+    return written == name || is_made_by([](char c, std::size_t) { return lower_letter(c); }) ||
+           is_made_by([](char c, std::size_t) { return upper_letter(c); }) ||
            is_made_by(
-               [](char c, std::size_t i) { return i == 0 ? capital_letter(c) : small_letter(c); });
+               [](char c, std::size_t i) { return i == 0 ? upper_letter(c) : lower_letter(c); });
 }
 
 bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return std::ranges::none_of(text, is_beyond_ascii);
 }
 
 /// What the other syntax has for a matcher of this one.
@@ -150,9 +143,7 @@ void report_count(const RuleNode& call, const MatcherForm& form, Rule& rule) {
 bool is_server_name(std::string_view text) {
     // Names in other scripts are taken too, if they can be written in ASCII.
     return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '.' || c == '-' || c == ':' ||
-               static_cast<unsigned char>(c) >= 0x80;
+        return is_name_letter(c) || c == ':' || is_beyond_ascii(c);
     });
 }
 

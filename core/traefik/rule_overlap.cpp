@@ -1,4 +1,5 @@
 // Whether two rules can match the same request: by trying requests made of their own words.
+#include "base/letters.h"
 #include "traefik/pattern.h"
 #include "traefik/rule_match.h"
 #include "traefik/values.h"
@@ -157,10 +158,7 @@ std::optional<Request> search(const Words& words, Passes passes) {
 }
 
 bool is_plain_host(std::string_view host) {
-    return std::ranges::all_of(host, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '.' || c == '-' || c == '_';
-    });
+    return std::ranges::all_of(host, is_name_letter);
 }
 
 /// Texts that no client sends as a host: an example of an expression may be any text.

@@ -1,19 +1,13 @@
 #include "traefik/values.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 
 namespace tw::traefik {
 namespace {
-
-char lower_letter(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::size_t skip_digits(std::string_view& text) {
     const std::size_t count =
@@ -49,13 +43,11 @@ std::string_view trimmed(std::string_view text) {
 } // namespace
 
 std::string lower(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), lower_letter);
-    return out;
+    return lower_case(text);
 }
 
 bool same_word(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, lower_letter, lower_letter);
+    return same_in_any_case(a, b);
 }
 
 bool starts_with_word(std::string_view text, std::string_view prefix) {
@@ -119,8 +111,7 @@ std::string normalised(std::string_view name) {
     std::string out;
     bool gap = false;
     for (const char c : name) {
-        const bool is_letter = lower_letter(c) >= 'a' && lower_letter(c) <= 'z';
-        if (!is_letter && !is_digit(c)) {
+        if (!is_letter_or_digit(c)) {
             gap = true;
             continue;
         }

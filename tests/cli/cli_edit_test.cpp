@@ -22,8 +22,20 @@ private slots:
     void otherPlaces();
     void verbs_data();
     void verbs();
+    void pastes();
+    void refusesToPaste();
+    void flows_data();
+    void flows();
 
 private:
+    /// The lines that a diff takes away and adds.
+    [[nodiscard]] static QStringList changed(const QString& diff) {
+        QStringList lines = diff.split('\n').filter(QRegularExpression("^[-+]"));
+        lines.removeIf(
+            [](const QString& line) { return line.startsWith("---") || line.startsWith("+++"); });
+        return lines;
+    }
+
     std::unique_ptr<Workbench> bench_;
 };
 
@@ -98,6 +110,7 @@ void CliEditTest::refuses_data() {
     row("no such label", {"label-remove", "web", "x"}, "web has no label x");
     row("network there", {"network-add", "back"}, "there is a network 'back' already");
     row("network used", {"network-remove", "back"}, "api is on back; detach it first");
+    row("no contract", {"flow-set", "web", "api"}, "this project has no contract");
     row("alias there", {"alias-add", "db", "back", "store"}, "db has the alias store on back");
 }
 
@@ -181,10 +194,59 @@ void CliEditTest::verbs() {
     QFETCH(const QStringList, lines);
     const Outcome done = bench_->run(QStringList{"edit"} + words);
     QVERIFY2(done.exit == 0, qPrintable(done.err));
-    QStringList changed = done.out.split('\n').filter(QRegularExpression("^[-+]"));
-    changed.removeIf(
-        [](const QString& line) { return line.startsWith("---") || line.startsWith("+++"); });
-    QCOMPARE(changed, lines);
+    QCOMPARE(changed(done.out), lines);
+}
+
+void CliEditTest::pastes() {
+    const Outcome typed = bench_->run({"edit", "service-paste"}, "web:\n  image: redis:7 # fast\n");
+    QVERIFY2(typed.exit == 0, qPrintable(typed.err));
+    QCOMPARE(changed(typed.out), QStringList({"+  web2:", "+    image: redis:7 # fast"}));
+    QVERIFY2(typed.err.contains("note: "), qPrintable(typed.err)); // that the name is another
+    bench_->write("other.yaml", "services:\n  cache:\n    image: redis:7\n    networks: [far]\n");
+    const Outcome both =
+        bench_->run({"edit", "detach", "api", "back", "--", "service-paste", "other.yaml"});
+    QVERIFY2(both.exit == 0, qPrintable(both.err));
+    QCOMPARE(changed(both.out),
+             QStringList({"-    networks: [front, back] # both", "+    networks: [front] # both",
+                          "+  cache:", "+    image: redis:7", "+    networks: [far]", "+  far:"}));
+}
+
+void CliEditTest::refusesToPaste() {
+    const Outcome nothing = bench_->run({"edit", "service-paste", "-"}, "- a list\n");
+    QCOMPARE(nothing.exit, 1);
+    QVERIFY2(nothing.err.startsWith("refused: "), qPrintable(nothing.err));
+    const Outcome missing = bench_->run({"edit", "service-paste", "nowhere.yaml"});
+    QCOMPARE(missing.exit, 2);
+    QVERIFY2(missing.err.contains("nowhere.yaml"), qPrintable(missing.err));
+}
+
+void CliEditTest::flows_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("lines"); ///< changed ones of the contract
+    const auto row = [](QStringList words, QStringList lines) {
+        QTest::newRow(qPrintable(words.join(' '))) << words << std::move(lines);
+    };
+    row({"flow-set", "api", "db"}, {"+  - api -> db"});
+    row({"flow-set", "api", "db", "--policy", "required"},
+        {"+  - {from: api, to: db, required: true}"});
+    row({"flow-set", "internet", "db", "--policy", "forbidden"}, {"+  - internet -/> db"});
+    row({"flow-set", "web", "host"}, {"+  - web -> host"});
+    row({"flow-set", "service:web", "api", "--policy=forbidden"},
+        {"-  - web -> api # pages", "+  - web -/> api # pages"});
+    row({"flow-remove", "web", "api", "--", "flow-set", "api", "db"},
+        {"-  - web -> api # pages", "+  - api -> db"});
+    row({"flow-remove", "internet", "web"}, {"-  - internet -> web"});
+}
+
+void CliEditTest::flows() {
+    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, lines);
+    bench_->write("network-contract.yaml",
+                  "version: 1\nflows:\n  - internet -> web\n  - web -> api # pages\n");
+    const Outcome done = bench_->run(QStringList{"edit"} + words);
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QCOMPARE(changed(done.out), lines);
+    QVERIFY(done.out.contains("network-contract.yaml"));
 }
 
 QTEST_GUILESS_MAIN(CliEditTest)

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <format>
+
 using namespace tw;
 using contract::FlowPolicy;
 using report::Matrix;
@@ -181,14 +183,25 @@ private slots:
     }
 
     void aRouteIsAWayFromTheInternet() {
-        const Sample sample("version: 1\nflows: [internet -/> api]\n", R"yaml(services:
-  proxy: {image: "traefik:v3.1", ports: ["80:80"]}
-  api: {image: a, labels: {traefik.http.routers.api.rule: "Host(`a.example`)"}}
-)yaml");
-        const MatrixCell cell = sample.cell("internet", "api");
-        QCOMPARE(cell.way, Way::OverHost);
-        QCOMPARE(cell.verdict, Verdict::Violated);
-        QVERIFY(sample.reason("internet", "api").ways.front().contains("router api"));
+        const auto sample = [](const char* proxy) {
+            return Sample("version: 1\nflows: [internet -/> api]\n", std::format(R"yaml(services:
+  proxy: {{{}}}
+  api: {{image: a, labels: {{traefik.http.routers.api.rule: "Host(`a.example`)"}}}}
+)yaml",
+                                                                                 proxy));
+        };
+        const Sample open = sample(R"(image: "traefik:v3.1", ports: ["80:80"])");
+        QCOMPARE(open.cell("internet", "api").way, Way::Routed);
+        QCOMPARE(open.cell("internet", "api").verdict, Verdict::Violated);
+        QCOMPARE(open.reason("internet", "api").ways,
+                 std::vector<std::string>{"the router api of proxy leads to api"});
+        const Sample closed = sample(R"(image: "traefik:v3.1", ports: ["8080:8080"])");
+        QCOMPARE(closed.cell("internet", "api").verdict, Verdict::Kept);
+        QVERIFY(
+            closed.reason("internet", "api").ways.front().contains("no entry point that proxy"));
+        const Sample elsewhere = sample("image: p");
+        QCOMPARE(elsewhere.cell("internet", "api").way, Way::Routed);
+        QVERIFY(elsewhere.reason("internet", "api").ways.front().contains("not in this project"));
     }
 };
 

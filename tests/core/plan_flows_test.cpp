@@ -197,7 +197,7 @@ private slots:
                                             "flows: [t -> c, {from: c, to: host, ports: [1]}, "
                                             "b -/> c, internet -> a]\n");
         const contract::Contract& contract = *snapshot->facts.contract;
-        const contract::FlowTable table(contract, contract.known_services);
+        const contract::FlowTable table(&contract, contract.known_services);
         const std::size_t a = 0, b = 1, c = 2, host = 3;
         QCOMPARE(contract.known_services[c], ServiceName("c"));
         QVERIFY(table.closed());

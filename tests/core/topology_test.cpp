@@ -187,7 +187,7 @@ void TopologyTest::rows() {
     const auto snapshot = tests::snapshot_of(text + "}\n");
     const auto& services = snapshot->facts.project.services;
     for (std::size_t from = 0; from < services.size(); ++from) {
-        const topology::ServiceSet row = snapshot->facts.topology.reached_from(from);
+        const ServiceSet row = snapshot->facts.topology.reached_from(from);
         std::size_t reached = 0;
         for (std::size_t to = 0; to < services.size(); ++to) {
             const bool single =

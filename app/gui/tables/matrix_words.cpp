@@ -60,6 +60,7 @@ QString wayWord(MatrixCell::Way way) {
     switch (way) {
     case MatrixCell::Way::Direct: return MatrixWords::tr("reachable");
     case MatrixCell::Way::OverHost: return MatrixWords::tr("reachable over the host");
+    case MatrixCell::Way::Routed: return MatrixWords::tr("reachable through Traefik");
     case MatrixCell::Way::None: break;
     }
     return MatrixWords::tr("not reachable");

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <vector>
 
-namespace tw::topology {
+namespace tw {
 
-/// Numbers are those of `compose::Project::services`. Sets that are joined are of one project.
+/// Numbers are places in the project's list of services. Sets that are joined are of one project.
 class ServiceSet {
 public:
     ServiceSet() = default;
@@ -56,4 +56,4 @@ private:
     std::vector<std::uint64_t> words_;
 };
 
-} // namespace tw::topology
+} // namespace tw
