@@ -105,9 +105,9 @@ private:
     std::vector<std::size_t> numbers_; ///< of each party in flows_; a service's own number
     std::unordered_map<ServiceName, std::size_t> index_;
     std::vector<Grants> grants_; ///< by service number
+    contract::FlowTable flows_;
     facts::Entrances from_internet_;
     facts::Entrances from_host_;
-    contract::FlowTable flows_;
 };
 
 } // namespace tw::report
