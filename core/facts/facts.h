@@ -78,6 +78,7 @@ struct Finding {
     Consequence consequence = Consequence::Broken;
     Phrase message; ///< one sentence that says what is wrong
     text::Location location;
+    std::vector<text::Location> elsewhere; ///< further places of the same fault, in their order
     /// Where in its document it is, `services.db.ports[0]`: what outlives a shift of lines. Empty
     /// for the document as a whole.
     std::string subject;
@@ -88,6 +89,13 @@ struct Finding {
     std::vector<Fix> fixes;
     bool waived = false;
     std::string waived_because; ///< the waiver's reason
+
+    /// `location`, then `elsewhere`.
+    [[nodiscard]] std::vector<text::Location> places() const {
+        std::vector<text::Location> all{location};
+        all.insert(all.end(), elsewhere.begin(), elsewhere.end());
+        return all;
+    }
 };
 
 } // namespace tw::facts

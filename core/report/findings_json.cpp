@@ -22,6 +22,16 @@ Json json_range(const text::Source& source, text::Range range) {
             {"end", json_position(source, range.end)}};
 }
 
+Json json_places(const facts::Facts& facts, const std::vector<text::Location>& places) {
+    Json json = Json::array();
+    for (const text::Location& place : places) {
+        const text::Source& source = facts.files.at(place.file);
+        json.push_back(
+            {{"file", source.path().string()}, {"range", json_range(source, place.range)}});
+    }
+    return json;
+}
+
 /// The edits of a fix as a list; null when none were planned.
 Json json_edits(const CheckResult& result, FixIndex fix) {
     const text::FileEdits* edits = edits_of(result, fix);
@@ -66,6 +76,9 @@ Json json_finding(const CheckResult& result, std::size_t index, const std::strin
         {"fingerprint", fingerprint},
         {"waived", finding.waived},
     };
+    if (!finding.elsewhere.empty()) {
+        json["elsewhere"] = json_places(result.facts, finding.elsewhere);
+    }
     if (finding.waived) {
         json["waivedBecause"] = finding.waived_because;
     }

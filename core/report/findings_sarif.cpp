@@ -87,12 +87,15 @@ Json sarif_fixes(const CheckResult& result, std::size_t index) {
     return fixes;
 }
 
+Json sarif_place(const CheckResult& result, const text::Location& place) {
+    const text::Source& source = result.facts.files.at(place.file);
+    return {{"physicalLocation",
+             {{"artifactLocation", {{"uri", uri(repository_path(result, place.file))}}},
+              {"region", sarif_region(source, place.range)}}}};
+}
+
 Json sarif_location(const CheckResult& result, const Finding& finding) {
-    const text::Source& source = result.facts.files.at(finding.location.file);
-    Json location{
-        {"physicalLocation",
-         {{"artifactLocation", {{"uri", uri(repository_path(result, finding.location.file))}}},
-          {"region", sarif_region(source, finding.location.range)}}}};
+    Json location = sarif_place(result, finding.location);
     if (!finding.subject.empty()) {
         location["logicalLocations"] = Json::array({{{"fullyQualifiedName", finding.subject}}});
     }
@@ -128,6 +131,9 @@ private:
                     {"message", {{"text", sarif_message(finding)}}},
                     {"locations", Json::array({sarif_location(result_, finding)})},
                     {"partialFingerprints", {{"tierwright/v1", prints_[index]}}}};
+        for (const text::Location& place : finding.elsewhere) {
+            result["relatedLocations"].push_back(sarif_place(result_, place));
+        }
         if (Json fixes = sarif_fixes(result_, index); !fixes.empty()) {
             result["fixes"] = std::move(fixes);
         }

@@ -23,7 +23,7 @@ const Rule cmp_014{
     .documentation =
         {
             .finds = "A variable that neither the environment nor the `.env` file sets, and that "
-                     "has no default.",
+                     "has no default; once for each variable, with all its places.",
             .why = "Compose puts an empty text in its place, with a warning. With `${NAME:?}` it "
                    "refuses the project instead.",
             .example = R"(services:

@@ -6,6 +6,7 @@
 #include "rules/place_in_document.h"
 #include "rules/shared.h"
 #include "rules/suppressions.h"
+#include "rules/unset_variables.h"
 #include "rules/waivers.h"
 
 #include <algorithm>
@@ -92,6 +93,7 @@ std::vector<facts::Finding> check(const facts::Facts& facts,
     add_subjects(facts, findings);
     apply_waivers(facts, findings);
     apply_suppressions(facts, findings);
+    gather_unset_variables(facts, findings);
     apply_baseline(facts, findings);
     add_subjects(facts, findings); // of what was found about the exceptions
     return findings;

@@ -130,21 +130,22 @@ void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
     std::vector<std::vector<CodeEditor::Mark>> marks(editors_.size());
     for (const auto& finding : snapshot->findings) {
         if (finding.waived) continue;
-        const auto at = static_cast<std::size_t>(finding.location.file);
-        if (at >= marks.size()) continue;
-        const auto& source = snapshot->input.files.at(finding.location.file);
-        // A finding about a whole block is marked at its first line.
-        const std::size_t line = source.lines().line_of(finding.location.range.begin);
-        const std::size_t end =
-            std::min(finding.location.range.end, source.lines().start_of(line + 1));
         using Look = CodeEditor::Mark::Look;
         const Look look = finding.severity == text::Severity::Error     ? Look::Error
                           : finding.severity == text::Severity::Warning ? Look::Warning
                                                                         : Look::Quiet;
-        marks[at].push_back({.range = {finding.location.range.begin, end},
-                             .look = look,
-                             .tip = toQt(finding.rule) + ": " + toQt(finding.message),
-                             .fixable = FixMenu::hasFix(finding)});
+        for (const text::Location& place : finding.places()) {
+            const auto at = static_cast<std::size_t>(place.file);
+            if (at >= marks.size()) continue;
+            const auto& lines = snapshot->input.files.at(place.file).lines();
+            // A finding about a whole block is marked at its first line.
+            const std::size_t end =
+                std::min(place.range.end, lines.start_of(lines.line_of(place.range.begin) + 1));
+            marks[at].push_back({.range = {place.range.begin, end},
+                                 .look = look,
+                                 .tip = toQt(finding.rule) + ": " + toQt(finding.message),
+                                 .fixable = FixMenu::hasFix(finding)});
+        }
     }
     for (std::size_t at = 0; at < editors_.size(); ++at)
         editors_[at]->setMarks(std::move(marks[at]));

@@ -4,6 +4,8 @@
 #include <QIconEngine>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tw::gui {
 namespace {
 
@@ -54,7 +56,8 @@ private:
 TabMark tabMark(const analysis::Snapshot& snapshot, text::FileId file) {
     TabMark mark;
     for (const facts::Finding& finding : snapshot.findings) {
-        if (finding.waived || finding.location.file != file) continue;
+        const bool isHere = std::ranges::contains(finding.places(), file, &text::Location::file);
+        if (finding.waived || !isHere) continue;
         if (finding.severity == text::Severity::Error) ++mark.errors;
         if (finding.severity == text::Severity::Warning) ++mark.warnings;
     }
