@@ -26,7 +26,7 @@ struct WrittenRule {
 [[nodiscard]] text::Location place_in_rule(const facts::Facts& facts, const traefik::Router& router,
                                            text::Range part);
 /// `web of shop`, or `web of dynamic.yml` for one of a file.
-[[nodiscard]] std::string router_text(const facts::Facts& facts, const traefik::Router& router);
+[[nodiscard]] Phrase router_text(const facts::Facts& facts, const traefik::Router& router);
 /// `Traefik 3.7`
 [[nodiscard]] std::string traefik_text(const facts::Facts& facts);
 

@@ -3,7 +3,6 @@
 #include "rules/route_tls.h"
 #include "rules/routes.h"
 
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -17,7 +16,7 @@ void report_missing_tls(const facts::Facts& facts, const traefik::Router& router
                        router_text(facts, router), point.name));
     set_subject(finding, router);
     finding.expected = say("tls on the router, or on the entry point {}", point.name);
-    finding.actual = "neither has it";
+    finding.actual = say("neither has it");
     finding.fixes.push_back(set_option(
         router, "tls", "true", say("switch tls on for {}", router.name), facts::Safety::Unsafe));
 }
@@ -29,9 +28,10 @@ void report_needless_tls(const facts::Facts& facts, const traefik::Router& route
         say("{} has tls and listens only on {}, where clients use plain http and get 404",
             router_text(facts, router), point.name));
     set_subject(finding, router);
-    finding.expected = "an entry point for https, or no tls";
+    finding.expected = say("an entry point for https, or no tls");
     finding.actual = say("tls on {}", point.name);
-    finding.fixes.push_back(by_hand("name the entry point for https, or take tls off the router"));
+    finding.fixes.push_back(
+        by_hand(say("name the entry point for https, or take tls off the router")));
 }
 
 void check_tls(const facts::Facts& facts, Report& report) {

@@ -21,6 +21,12 @@ template <class Tag>
     return words.empty() ? std::move(nothing) : listed(words);
 }
 
+/// `on edge and api_tier`, `on no network`.
+[[nodiscard]] Phrase on_networks(const std::vector<NetworkName>& networks);
+/// `web is on edge and api_tier`, `web is on no network`.
+[[nodiscard]] Phrase is_on_networks(const ServiceName& service,
+                                    const std::vector<NetworkName>& networks);
+
 /// `1 service`, `7 services`.
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view thing);
 
