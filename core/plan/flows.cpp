@@ -127,7 +127,7 @@ private:
         if (going.empty()) {
             return now_.flow != nullptr ? said_for_more()
                                         : fail(say("no flow of the contract is about {} and {}",
-                                                   wanted_.from, wanted_.to));
+                                                   wanted_.from.str(), wanted_.to.str()));
         }
         if (opens_everything(going)) {
             return fail(say("{} is the only flow that allows something: without it the "
@@ -173,7 +173,7 @@ Step check_parties(const Draft& draft, const SetFlow& intent) {
             say("this project has no contract; write a network-contract.yaml beside it first"));
     }
     if (intent.from == intent.to) {
-        return fail(say("{} needs no flow to itself", intent.from));
+        return fail(say("{} needs no flow to itself", intent.from.str()));
     }
     if (intent.from.is_outside() && intent.to.is_outside()) {
         return fail(
