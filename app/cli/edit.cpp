@@ -54,15 +54,15 @@ void print_refusal(const analysis::Snapshot& snapshot, const std::vector<Intent>
             const std::size_t begin = list.edits().front().range.begin;
             std::cerr << ", in " << text::to_text(snapshot.input.files, {file, {begin, begin}});
         }
-        for (const std::string& note : offer.plan.notes) {
+        for (const Phrase& note : offer.plan.notes) {
             std::cerr << " (" << note << ")";
         }
         std::cerr << '\n';
     }
 }
 
-void print_notes(const std::vector<std::string>& notes) {
-    for (const std::string& note : notes) {
+void print_notes(const std::vector<Phrase>& notes) {
+    for (const Phrase& note : notes) {
         std::cerr << "note: " << note << '\n';
     }
 }

@@ -17,8 +17,9 @@ Result<std::string> gh(std::vector<std::string> words, const std::string& reposi
     }
     const auto done = run_program(words, input);
     if (!done) {
-        return fail(done.error().message + "; install GitHub's command-line program, or leave "
-                                           "--create out and file the issues yourself");
+        return fail(done.error().message.str() +
+                    "; install GitHub's command-line program, or leave "
+                    "--create out and file the issues yourself");
     }
     return done->exit == 0
                ? Result<std::string>(done->output)

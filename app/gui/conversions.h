@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "base/phrase.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,7 +21,13 @@ template <class Tag>
 [[nodiscard]] QString toQt(const Name<Tag>& name) {
     return toQt(std::string_view(name.str()));
 }
-/// For paths alone: not for what converts to one.
+/// In the language of the window.
+[[nodiscard]] QString translated(const Phrase& phrase);
+/// For phrases and paths alone: not for what converts to one.
+template <std::same_as<Phrase> Said>
+[[nodiscard]] QString toQt(const Said& phrase) {
+    return translated(phrase);
+}
 template <std::same_as<std::filesystem::path> Path>
 [[nodiscard]] QString toQt(const Path& path) {
     return toQt(std::string_view(path.native()));

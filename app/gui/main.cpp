@@ -39,7 +39,7 @@ int drawPicture(const CommandLine& line) {
     Workspace workspace(tw::text::real_disk());
     const auto opened = workspace.open(line.request);
     if (!opened) {
-        std::fputs(("tierwright: " + opened.error().message + "\n").c_str(), stderr);
+        std::fputs(("tierwright: " + opened.error().message.str() + "\n").c_str(), stderr);
         return 2;
     }
     const Theme theme(line.scheme == Scheme::System ? Scheme::Light : line.scheme);
@@ -48,7 +48,7 @@ int drawPicture(const CommandLine& line) {
     source.layout = workspace.layout();
     const auto done = exportPicture(source, theme.tokens(), *line.exported);
     if (!done) {
-        std::fputs(("tierwright: " + done.error().message + "\n").c_str(), stderr);
+        std::fputs(("tierwright: " + done.error().message.str() + "\n").c_str(), stderr);
         return 2;
     }
     return 0;

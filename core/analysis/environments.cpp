@@ -2,8 +2,6 @@
 
 #include "base/nearest.h"
 
-#include <format>
-
 namespace tw::analysis {
 namespace {
 
@@ -34,12 +32,16 @@ std::optional<fs::path> contract_on(const text::Disk& disk, const OpenRequest& r
     }
 }
 
-std::string names_of_environments(const contract::Contract& contract) {
+/// `meant` is the end of the first half.
+Phrase no_environment(const FoundContract& found, const std::string& name, const Phrase& meant) {
     std::string names;
-    for (const contract::Environment& environment : contract.environments) {
-        names += std::format("{}{}", names.empty() ? "" : ", ", environment.name);
+    for (const contract::Environment& environment : found.contract.environments) {
+        names += (names.empty() ? "" : ", ") + environment.name;
     }
-    return names.empty() ? "it has none" : std::format("it has {}", names);
+    return names.empty()
+               ? say("{} has no environment {}{}; it has none", found.path.string(), name, meant)
+               : say("{} has no environment {}{}; it has {}", found.path.string(), name, meant,
+                     names);
 }
 
 } // namespace
@@ -47,9 +49,9 @@ std::string names_of_environments(const contract::Contract& contract) {
 Result<FoundContract> find_contract(const text::Disk& disk, const OpenRequest& request) {
     const auto path = contract_on(disk, request);
     if (!path) {
-        return fail(std::format("there is no {} in {} or the directories above it, so there are no "
-                                "environments; name a contract",
-                                usual_contract_name, request.working_directory.string()));
+        return fail(say("there is no {} in {} or the directories above it, so there are no "
+                        "environments; name a contract",
+                        usual_contract_name, request.working_directory.string()));
     }
     auto text = disk.read((request.working_directory / *path).lexically_normal());
     if (!text) {
@@ -75,8 +77,7 @@ Result<OpenRequest> with_environment(const text::Disk& disk, OpenRequest request
         for (const contract::Environment& each : found->contract.environments) {
             known.push_back(each.name);
         }
-        return fail(std::format("{} has no environment {}{}; {}", found->path.string(), name,
-                                did_you_mean(name, known), names_of_environments(found->contract)));
+        return fail(no_environment(*found, name, did_you_mean(name, known)));
     }
     const fs::path directory = found->path.parent_path();
     const auto beside = [&](const std::string& path) {

@@ -3,7 +3,6 @@
 #include "text/diff.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 #include <tuple>
 
@@ -87,8 +86,7 @@ private:
             return false;
         }
         auto preview = analysis::preview(*current_, fix.intents);
-        const std::string reason =
-            preview ? objection(finding, fix, *preview) : preview.error().message;
+        const Phrase reason = preview ? objection(finding, fix, *preview) : preview.error().message;
         if (!reason.empty()) {
             hopeless_.emplace(attempt, reason);
             refuse(finding, fix, reason);
@@ -101,26 +99,26 @@ private:
     }
 
     /// Why the fix is not kept; empty when it is.
-    [[nodiscard]] std::string objection(const Finding& finding, const Fix& fix,
-                                        const Preview& preview) const {
+    [[nodiscard]] Phrase objection(const Finding& finding, const Fix& fix,
+                                   const Preview& preview) const {
         if (count_alike(*preview.after, finding) >= count_alike(*current_, finding)) {
-            return "the finding would still be there";
+            return say("the finding would still be there");
         }
         const auto worse = std::ranges::find_if(preview.caused, [&](const Finding& caused) {
             return caused.severity <= finding.severity;
         });
         if (worse != preview.caused.end()) {
-            return std::format("then {} [{}]", worse->message, worse->rule);
+            return say("then {} [{}]", worse->message, worse->rule);
         }
         if (fix.safety == Safety::Safe && !preview.lost.empty()) {
             const auto& [from, to] = preview.lost.front();
-            return std::format("{} would not reach {} any more", from.str(), to.str());
+            return say("{} would not reach {} any more", from, to);
         }
-        return texts_.contains(texts_of(*preview.after)) ? "it would undo an earlier fix"
-                                                         : std::string();
+        return texts_.contains(texts_of(*preview.after)) ? say("it would undo an earlier fix")
+                                                         : Phrase();
     }
 
-    void refuse(const Finding& finding, const Fix& fix, const std::string& reason) {
+    void refuse(const Finding& finding, const Fix& fix, const Phrase& reason) {
         out_.refused.push_back({finding, fix, place(finding), reason});
     }
 

@@ -23,7 +23,7 @@ struct RefusedFix {
     facts::Finding finding;
     facts::Fix fix;
     std::string place;
-    std::string reason;
+    Phrase reason;
 };
 
 struct FixAll {

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::analysis {
 namespace {
@@ -46,8 +45,7 @@ public:
             paths = find_default_files();
         }
         if (paths.empty()) {
-            return fail(
-                std::format("no compose file found in {} or the directories above it; name one",
+            return fail(say("no compose file found in {} or the directories above it; name one",
                             request_.working_directory.string()));
         }
         for (const fs::path& path : paths) {
@@ -58,9 +56,9 @@ public:
             const std::string& text = input_.files.text(*file);
             if (const std::size_t zero = text.find('\0'); zero != std::string::npos) {
                 const text::Position place = text::LineIndex(text).position(text, zero);
-                return fail(std::format(
-                    "{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML",
-                    path.string(), place.line, place.column));
+                return fail(
+                    say("{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML",
+                        path.string(), place.line, place.column));
             }
             input_.compose_files.push_back(*file);
         }
@@ -265,11 +263,10 @@ private:
                           std::ranges::all_of(name, [&](char c) {
                               return is_first_letter(c) || c == '_' || c == '-';
                           });
-        return fits
-                   ? Result<void>{}
-                   : fail(std::format("'{}' is not a project name; lower-case letters, digits, '-' "
-                                      "and '_' are allowed, a letter or digit first",
-                                      name));
+        return fits ? Result<void>{}
+                    : fail(say("'{}' is not a project name; lower-case letters, digits, '-' "
+                               "and '_' are allowed, a letter or digit first",
+                               name));
     }
 
     void report_ignored_files() {
@@ -277,9 +274,8 @@ private:
             input_.remarks.push_back(
                 {"TW-CMP-027",
                  Severity::Warning,
-                 std::format("{} is there too; Compose takes only {} unless files are named",
-                             path.string(),
-                             input_.files.at(input_.compose_files.front()).path().string()),
+                 say("{} is there too; Compose takes only {} unless files are named", path.string(),
+                     input_.files.at(input_.compose_files.front()).path().string()),
                  {input_.compose_files.front(), {}}});
         }
     }

@@ -19,7 +19,7 @@ Result<std::string> OpenTexts::read(const std::filesystem::path& path) const {
 }
 
 Result<void> OpenTexts::write(const std::filesystem::path& path, std::string_view) {
-    return fail(path.string() + " is not written: the texts are only read here");
+    return fail(say("{} is not written: the texts are only read here", path.string()));
 }
 
 bool OpenTexts::is_file(const std::filesystem::path& path) const {

@@ -104,10 +104,10 @@ Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Int
                                    plan::Place place) {
     if (!before.readable) {
         return fail(
-            "the files have errors that must be mended before anything can be changed safely");
+            say("the files have errors that must be mended before anything can be changed safely"));
     }
     if (intents.empty()) {
-        return fail("there is nothing to change");
+        return fail(say("there is nothing to change"));
     }
     if (auto agree = plan::check_conflicts(before.facts, intents); !agree) {
         return std::unexpected(agree.error());

@@ -3,7 +3,6 @@
 #include "base/letters.h"
 
 #include <algorithm>
-#include <format>
 #include <numeric>
 #include <vector>
 
@@ -63,9 +62,9 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     return best;
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
+Phrase did_you_mean(std::string_view word, std::span<const std::string_view> known) {
     const std::string_view found = nearest(word, known);
-    return found.empty() ? std::string() : std::format(", did you mean \"{}\"", found);
+    return found.empty() ? Phrase() : say(", did you mean \"{}\"", found);
 }
 
 } // namespace tw

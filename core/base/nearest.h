@@ -1,8 +1,9 @@
 // "Did you mean": the known word closest to one that nobody knows.
 #pragma once
 
+#include "base/phrase.h"
+
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace tw {
@@ -14,7 +15,6 @@ namespace tw {
                                        std::span<const std::string_view> known);
 
 /// `, did you mean "x"` for the end of a message; empty when nothing is close.
-[[nodiscard]] std::string did_you_mean(std::string_view word,
-                                       std::span<const std::string_view> known);
+[[nodiscard]] Phrase did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
 } // namespace tw

@@ -123,12 +123,12 @@ std::optional<text::FileId> Assembler::find(const fs::path& path, const Value& m
     const std::string name = whole.lexically_proximate(options_.working_directory).string();
     if (need == Need::Required) {
         remarks_.error("TW-CMP-027", mention.origin.location,
-                       std::format("{} cannot be read: there is no such file", name));
+                       say("{} cannot be read: there is no such file", name));
     } else if (need == Need::AtStart) {
         remarks_.warning("TW-CMP-027", mention.origin.location,
-                         std::format("there is no file {}; Compose wants it before it starts "
-                                     "anything, and its values are missing here",
-                                     name));
+                         say("there is no file {}; Compose wants it before it starts "
+                             "anything, and its values are missing here",
+                             name));
     }
     return std::nullopt;
 }
@@ -143,12 +143,12 @@ std::vector<Value> Assembler::documents(text::FileId file, const Environment& en
         any = any || !document.is_null();
         if (!document.is_map() && !document.is_null()) {
             remarks_.error("TW-CMP-025", document.origin.location,
-                           "the top level of a compose file must be a mapping");
+                           say("the top level of a compose file must be a mapping"));
         }
     }
     if (!any) {
         remarks_.error("TW-CMP-025", {file, {}},
-                       "this file is empty; a compose file has at least 'services:'");
+                       say("this file is empty; a compose file has at least 'services:'"));
     }
     std::erase_if(documents, [](const Value& document) { return !document.is_map(); });
     for (Value& document : documents) {

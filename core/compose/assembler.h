@@ -59,7 +59,7 @@ private:
     [[nodiscard]] std::optional<Value> base_elsewhere(const Place& place, const std::string& base,
                                                       const Value& path, const Chain& chain);
     [[nodiscard]] Value& contents(text::FileId file, const Place& place);
-    void cannot_extend(const Value& extends, std::string why);
+    void cannot_extend(const Value& extends, Phrase why);
 
     // include.cpp
     void apply_includes(Value& document, text::FileId file, const Level& level);

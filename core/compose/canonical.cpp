@@ -28,7 +28,7 @@ void canonical_contexts(Value& value, Remarks& remarks) {
         const std::size_t equals = item.text.find('=');
         if (equals == std::string::npos) {
             remarks.error("TW-CMP-025", item.origin.location,
-                          std::format("'{}' names no place; write name=place", item.text));
+                          say("'{}' names no place; write name=place", item.text));
             continue;
         }
         map.put(item.text.substr(0, equals),

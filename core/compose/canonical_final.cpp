@@ -16,7 +16,7 @@ void lose_own_keys(Value& map, Remarks& remarks) {
             lost.emplace(entry.key, printed(entry.value));
             remarks.warning(
                 "TW-CMP-029", entry.key_location,
-                std::format("Compose loses '{}' here; in the form of a list it stays", entry.key));
+                say("Compose loses '{}' here; in the form of a list it stays", entry.key));
         }
     }
     if (lost.empty()) {
@@ -94,7 +94,7 @@ void refuse_own_keys(Value& map, Remarks& remarks) {
     for (const Entry& entry : map.map) {
         if (entry.key.starts_with("x-")) {
             remarks.error("TW-CMP-025", entry.key_location,
-                          std::format("Compose cannot read '{}' here", entry.key));
+                          say("Compose cannot read '{}' here", entry.key));
         }
     }
 }

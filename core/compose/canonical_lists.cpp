@@ -59,17 +59,17 @@ void check_published(const Value& port, Remarks& remarks) {
     const Value* published = port.find("published");
     if (published != nullptr && published->kind == Kind::Float) {
         remarks.error("TW-PRT-001", published->origin.location,
-                      std::format("'{}' is not a host port", published->text));
+                      say("'{}' is not a host port", published->text));
     }
 }
 
 void check_mount(const Value& mount, Remarks& remarks) {
     const Value* target = mount.find("target");
     if (target == nullptr || target->is_null()) {
-        remarks.error("TW-CMP-025", mount.origin.location, "this mount has no 'target'");
+        remarks.error("TW-CMP-025", mount.origin.location, say("this mount has no 'target'"));
     }
     if (mount.text_of("type") == "bind" && mount.find("source") == nullptr) {
-        remarks.error("TW-CMP-025", mount.origin.location, "this bind mount has no 'source'");
+        remarks.error("TW-CMP-025", mount.origin.location, say("this bind mount has no 'source'"));
     }
 }
 
@@ -85,7 +85,7 @@ Value long_device(const Value& item, Remarks& remarks) {
     }
     if (parts.size() > 3) {
         remarks.error("TW-CMP-025", item.origin.location,
-                      std::format("'{}' has too many colons for a device", item.text));
+                      say("'{}' has too many colons for a device", item.text));
     }
     Value map = Value::empty_map(item.origin);
     map.put("source", Value::string(parts[0], item.origin));
@@ -111,8 +111,7 @@ void canonical_ports(Value& value, Remarks& remarks) {
             continue;
         }
         if (item.kind == Kind::Float) {
-            remarks.error("TW-PRT-001", item.origin.location,
-                          std::format("'{}' is not a port", item.text));
+            remarks.error("TW-PRT-001", item.origin.location, say("'{}' is not a port", item.text));
             continue;
         }
         const auto ports = parse_ports(printed(item));

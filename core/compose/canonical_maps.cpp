@@ -105,7 +105,7 @@ void canonical_command(Value& value, Remarks& remarks) {
     const auto words = Words(value.text).split();
     if (!words) {
         remarks.error("TW-CMP-025", value.origin.location,
-                      "a quote or a backslash of this command is never closed");
+                      say("a quote or a backslash of this command is never closed"));
         return;
     }
     std::vector<Value> items;
@@ -153,7 +153,7 @@ void canonical_hosts(Value& value, Remarks& remarks) {
         const std::size_t cut = equals != std::string::npos ? equals : text.find(':');
         if (cut == std::string::npos) {
             remarks.error("TW-CMP-025", item.origin.location,
-                          std::format("'{}' names no address; write host=address", text));
+                          say("'{}' names no address; write host=address", text));
             continue;
         }
         add_host(hosts, item, text.substr(0, cut), std::string_view(text).substr(cut + 1));

@@ -52,7 +52,7 @@ private:
             const auto [end, error] =
                 std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
             if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) {
-                refuse(value, type, name, "a whole number");
+                refuse(value, type, name, say("a whole number"));
             } else {
                 value = Value::whole(number, value.origin);
             }
@@ -67,7 +67,7 @@ private:
             if (is_number) {
                 value.kind = Kind::Float;
             } else {
-                refuse(value, type, name, "a number");
+                refuse(value, type, name, say("a number"));
             }
             return;
         }
@@ -81,21 +81,19 @@ private:
         const std::string word = lower_case(value.text);
         const bool is_yes = std::ranges::contains(yes, word);
         if (is_yes || std::ranges::contains(no, word)) {
-            remarks_.warning(
-                "TW-YML-004", value.origin.location,
-                std::format("'{}' is text in YAML 1.2; Compose reads it as {} with a warning",
-                            value.text, is_yes ? "true" : "false"));
+            remarks_.warning("TW-YML-004", value.origin.location,
+                             say("'{}' is text in YAML 1.2; Compose reads it as {} with a warning",
+                                 value.text, is_yes ? "true" : "false"));
         } else if (word != "true" && word != "false") {
-            remarks_.wrong_type(value, name, "true or false");
+            remarks_.wrong_type(value, name, say("true or false"));
             return;
         }
         value = Value::boolean(is_yes || word == "true", value.origin);
     }
 
-    void refuse(const Value& value, const Type& type, std::string_view name,
-                std::string_view wanted) {
+    void refuse(const Value& value, const Type& type, std::string_view name, const Phrase& wanted) {
         remarks_.error(type.rule.data(), value.origin.location,
-                       std::format("'{}' must be {}, not '{}'", name, wanted, value.text));
+                       say("'{}' must be {}, not '{}'", name, wanted, value.text));
     }
 
     Version version_;

@@ -36,13 +36,12 @@ public:
 private:
     void check_text(const Value& value, const Type& type, std::string_view name) {
         if (type.meaning == Meaning::Duration && !is_duration(value.text)) {
-            remarks_.error(type.rule.data(), value.origin.location,
-                           std::format("'{}' is not a duration for '{}'; write 30s or 1m30s",
-                                       value.text, name));
-        } else if (type.meaning == Meaning::Bytes && !parse_bytes(value.text)) {
             remarks_.error(
                 type.rule.data(), value.origin.location,
-                std::format("'{}' is not a size for '{}'; write 512m or 2g", value.text, name));
+                say("'{}' is not a duration for '{}'; write 30s or 1m30s", value.text, name));
+        } else if (type.meaning == Meaning::Bytes && !parse_bytes(value.text)) {
+            remarks_.error(type.rule.data(), value.origin.location,
+                           say("'{}' is not a size for '{}'; write 512m or 2g", value.text, name));
         }
     }
 

@@ -11,16 +11,15 @@ constexpr std::string_view rule = "TW-CMP-030";
 
 /// No more than one of the keys may be there, and one must be unless something else is the source.
 void check_sources(const Entry& resource, std::span<const std::string_view> sources,
-                   bool has_other_source, std::string_view wanted, Remarks& remarks) {
+                   bool has_other_source, const Phrase& wanted, Remarks& remarks) {
     const auto found = std::ranges::count_if(
         sources, [&](std::string_view source) { return resource.value.find(source) != nullptr; });
     if (found == 0 && !has_other_source) {
-        remarks.error(
-            rule, resource.key_location,
-            std::format("{} says not where it comes from; write {}", resource.key, wanted));
+        remarks.error(rule, resource.key_location,
+                      say("{} says not where it comes from; write {}", resource.key, wanted));
     } else if (found > 1) {
         remarks.error(rule, resource.key_location,
-                      std::format("{} has several sources; keep one of {}", resource.key, wanted));
+                      say("{} has several sources; keep one of {}", resource.key, wanted));
     }
 }
 
@@ -34,9 +33,9 @@ void check_secret(const Entry& secret, Remarks& remarks) {
     const Value* variable = secret.value.find("environment");
     if (variable != nullptr && variable->text.empty() && !is_external &&
         secret.value.find("file") == nullptr) {
-        remarks.error(rule, variable->origin.location, "this names no variable");
+        remarks.error(rule, variable->origin.location, say("this names no variable"));
     }
-    check_sources(secret, sources, is_external, "'file' or 'environment'", remarks);
+    check_sources(secret, sources, is_external, either({"'file'", "'environment'"}), remarks);
 }
 
 void check_config(const Entry& config, Remarks& remarks) {
@@ -44,8 +43,8 @@ void check_config(const Entry& config, Remarks& remarks) {
     if (config.value.is_map()) {
         const bool comes_from_elsewhere =
             config.value.find("driver") != nullptr || config.value.find("external") != nullptr;
-        check_sources(config, sources, comes_from_elsewhere, "'file', 'environment' or 'content'",
-                      remarks);
+        check_sources(config, sources, comes_from_elsewhere,
+                      either({"'file'", "'environment'", "'content'"}), remarks);
     }
 }
 
@@ -56,9 +55,9 @@ void check_volume(const Entry& volume, Remarks& remarks) {
     }
     for (const char* key : excluded) {
         if (const Entry* entry = volume.value.find_entry(key)) {
-            remarks.error(rule, entry->key_location,
-                          std::format("the volume {} is external, so Compose refuses '{}' here",
-                                      volume.key, key));
+            remarks.error(
+                rule, entry->key_location,
+                say("the volume {} is external, so Compose refuses '{}' here", volume.key, key));
         }
     }
 }
@@ -68,7 +67,8 @@ void check_device_requests(const Value* requests, Remarks& remarks) {
         const Value& request = requests->list[i];
         const Entry* names = request.find_entry("device_ids");
         if (names != nullptr && request.find("count") != nullptr) {
-            remarks.error(rule, names->key_location, "'count' and 'device_ids' exclude each other");
+            remarks.error(rule, names->key_location,
+                          say("'count' and 'device_ids' exclude each other"));
         }
     }
 }
@@ -77,7 +77,7 @@ void check_watches(const Value* watches, Remarks& remarks) {
     for (std::size_t i = 0; watches != nullptr && i < watches->list.size(); ++i) {
         const Value* path = watches->list[i].find("path");
         if (path != nullptr && path->is_scalar() && path->text.empty()) {
-            remarks.error(rule, path->origin.location, "a path to watch cannot be empty");
+            remarks.error(rule, path->origin.location, say("a path to watch cannot be empty"));
         }
     }
 }

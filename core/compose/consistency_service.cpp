@@ -20,7 +20,7 @@ void check_source(const Service& service, const Entry& entry, Remarks& remarks) 
     const bool has_image = service.image && !service.image->value.empty();
     if (!has_image && !service.has_build && entry.value.find("provider") == nullptr) {
         remarks.error("TW-CMP-003", entry.key_location,
-                      std::format("{} has neither an image nor a build", entry.key));
+                      say("{} has neither an image nor a build", entry.key));
     }
 }
 
@@ -32,7 +32,7 @@ void check_build(const Value& body, Remarks& remarks) {
     const Entry* inlined = build->find_entry("dockerfile_inline");
     if (inlined != nullptr && build->find("dockerfile") != nullptr) {
         remarks.error(rule, inlined->key_location,
-                      "'dockerfile' and 'dockerfile_inline' exclude each other");
+                      say("'dockerfile' and 'dockerfile_inline' exclude each other"));
     }
     const Value* platforms = build->find("platforms");
     const Value* platform = body.find("platform");
@@ -42,7 +42,7 @@ void check_build(const Value& body, Remarks& remarks) {
     }
     if (!std::ranges::contains(platforms->list, platform->text, &Value::text)) {
         remarks.error(rule, platform->origin.location,
-                      std::format("the build's 'platforms' do not name {}", platform->text));
+                      say("the build's 'platforms' do not name {}", platform->text));
     }
 }
 
@@ -50,9 +50,9 @@ void check_networks(const Service& service, const Value& body, Remarks& remarks)
     const Value* networks = body.find("networks");
     const bool is_attached = networks != nullptr && !networks->map.empty();
     if (service.network_mode != NetworkMode::Networks && is_attached) {
-        remarks.error("TW-NET-014", service.network_mode_origin->location,
-                      std::format("{} has both 'network_mode' and 'networks'; Compose refuses that",
-                                  service.name.str()));
+        remarks.error(
+            "TW-NET-014", service.network_mode_origin->location,
+            say("{} has both 'network_mode' and 'networks'; Compose refuses that", service.name));
     }
 }
 
@@ -62,12 +62,12 @@ void check_healthcheck(const Value& body, Remarks& remarks) {
     if (test != nullptr && !test->list.empty() &&
         !std::ranges::contains(first_words, test->list.front().text)) {
         remarks.error("TW-HLT-002", test->origin.location,
-                      "a health check's list begins with CMD, CMD-SHELL or NONE");
+                      say("a health check's list begins with CMD, CMD-SHELL or NONE"));
     }
     const Value* retries = find_at(body, {"healthcheck", "retries"});
     if (retries != nullptr && retries->text.starts_with('-')) {
         remarks.error("TW-HLT-002", retries->origin.location,
-                      std::format("'{}' is no number of retries", retries->text));
+                      say("'{}' is no number of retries", retries->text));
     }
 }
 
@@ -87,9 +87,9 @@ public:
             return;
         }
         remarks_.error("TW-RES-004", written->origin.location,
-                       std::format("'{}' and 'deploy.resources.{}.{}' must be equal; Compose "
-                                   "refuses the file",
-                                   classic, group, key));
+                       say("'{}' and 'deploy.resources.{}.{}' must be equal; Compose "
+                           "refuses the file",
+                           classic, group, key));
     }
 
 private:
@@ -116,16 +116,15 @@ void check_scale(const Value& body, Version version, Remarks& remarks) {
     const auto by_deploy = whole_of(replicas);
     if (count && by_deploy && *count != *by_deploy) {
         remarks.error(rule, scale->origin.location,
-                      "'scale' and 'deploy.replicas' must be equal; Compose refuses the file");
+                      say("'scale' and 'deploy.replicas' must be equal; Compose refuses the file"));
     }
     if (count.value_or(0) < 0 && has(version, Change::PositiveScale)) {
-        remarks.error(rule, scale->origin.location,
-                      std::format("'{}' is no number of containers", *count));
+        remarks.error(rule, scale->origin.location, say("'{}' is no number of containers", *count));
     }
     const Entry* name = body.find_entry("container_name");
     if (name != nullptr && !name->value.text.empty() && count.value_or(by_deploy.value_or(1)) > 1) {
         remarks.error(rule, name->key_location,
-                      "several containers cannot share one 'container_name'");
+                      say("several containers cannot share one 'container_name'"));
     }
 }
 
@@ -136,7 +135,7 @@ void check_watch(const Value& body, Remarks& remarks) {
         const std::string_view action = watch.text_of("action");
         if (action != "rebuild" && watch.text_of("target").empty()) {
             remarks.error(rule, watch.origin.location,
-                          std::format("a watch that does '{}' needs a 'target'", action));
+                          say("a watch that does '{}' needs a 'target'", action));
         }
     }
 }

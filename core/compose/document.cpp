@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <format>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -105,7 +104,7 @@ private:
         if (count_ > max_values) {
             if (count_ == max_values + 1) {
                 report("TW-YML-000", Severity::Error,
-                       "the aliases of this file describe more values than can be read",
+                       say("the aliases of this file describe more values than can be read"),
                        tree_.range(id));
             }
             return result;
@@ -149,7 +148,7 @@ private:
         constexpr std::string_view wrong = ",]}";
         if (node.tag_end < tree_.text().size() && wrong.contains(tree_.text()[node.tag_end])) {
             report("TW-YML-000", Severity::Error,
-                   "Compose reads this tag otherwise; put a blank behind it",
+                   say("Compose reads this tag otherwise; put a blank behind it"),
                    {node.tag_begin, node.tag_end});
         }
     }
@@ -171,7 +170,7 @@ private:
         for (yaml::NodeId at = tree_[id].parent; at != yaml::NodeId::None; at = tree_[at].parent) {
             if (at == target) {
                 report("TW-YML-000", Severity::Error,
-                       "this alias stands inside of the value it names", tree_.range(id));
+                       say("this alias stands inside of the value it names"), tree_.range(id));
                 return true;
             }
         }
@@ -197,8 +196,7 @@ private:
         for (const std::string& name : replaced.unset) {
             report(
                 "TW-CMP-014", Severity::Warning,
-                std::format("the variable {} is not set and has no default, so it is read as empty",
-                            name),
+                say("the variable {} is not set and has no default, so it is read as empty", name),
                 range);
         }
         result.origin.variable = replaced.has_variable;
@@ -290,7 +288,7 @@ private:
             is_scalar && node.style == yaml::Style::Plain && tree_.source(node) == "<<";
         if (!is_scalar || (!is_merge && yaml::resolve(tree_, node) != yaml::ScalarType::String)) {
             report("TW-CMP-025", Severity::Error,
-                   "a key must be text; quote it if it is meant as text", tree_.range(key));
+                   say("a key must be text; quote it if it is meant as text"), tree_.range(key));
             if (!is_scalar) {
                 return std::nullopt;
             }
@@ -298,8 +296,7 @@ private:
         std::string name = yaml::decode(tree_, node);
         if (is_merge ? !keys.is_first_merge() : !keys.is_new(name)) {
             report("TW-YML-001", Severity::Error,
-                   std::format(
-                       "the key '{}' stands twice in this mapping; Compose refuses the file", name),
+                   say("the key '{}' stands twice in this mapping; Compose refuses the file", name),
                    tree_.range(key));
             return std::nullopt;
         }
@@ -330,12 +327,12 @@ private:
             }
         }
         if (!all_maps && tree_.resolved(source) != yaml::NodeId::None) {
-            report("TW-YML-000", Severity::Error, "'<<' merges a mapping or a list of mappings",
-                   tree_.range(source));
+            report("TW-YML-000", Severity::Error,
+                   say("'<<' merges a mapping or a list of mappings"), tree_.range(source));
         }
     }
 
-    void report(const char* code, Severity severity, std::string message, text::Range range) {
+    void report(const char* code, Severity severity, Phrase message, text::Range range) {
         diagnostics_.push_back({code, severity, std::move(message), {file_, range}});
     }
 

@@ -1,7 +1,6 @@
 #include "compose/env_file.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::compose {
 namespace {
@@ -68,7 +67,7 @@ private:
         }
         const std::string key(trimmed(line.substr(0, separator)));
         if (key.contains('"') || key.contains('\'')) {
-            problem({begin, end}, "a name in an environment file cannot be quoted");
+            problem({begin, end}, say("a name in an environment file cannot be quoted"));
             return;
         }
         value(key, trimmed(line.substr(separator + 1)), begin, end);
@@ -96,7 +95,7 @@ private:
             close += quote == '"' && text_[close] == '\\' ? 2U : 1U;
         }
         if (close >= text_.size()) {
-            problem(line, std::format("the quote in the value of {} is never closed", key));
+            problem(line, say("the quote in the value of {} is never closed", key));
             return;
         }
         const std::string_view body = text_.substr(open + 1, close - open - 1);
@@ -105,7 +104,7 @@ private:
         const std::string_view rest = trimmed(text_.substr(close + 1, at_ - close - 1));
         if (!rest.empty() && !rest.starts_with('#') && !rest.starts_with('\n') &&
             !rest.starts_with('\r')) {
-            problem(line, std::format("text stands behind the closing quote of {}", key));
+            problem(line, say("text stands behind the closing quote of {}", key));
         }
     }
 
@@ -120,7 +119,7 @@ private:
         result_.values.insert_or_assign(key, std::move(value));
     }
 
-    void problem(text::Range range, std::string message) {
+    void problem(text::Range range, Phrase message) {
         result_.diagnostics.push_back(
             {"TW-CMP-027", text::Severity::Error, std::move(message), {file_, range}});
     }

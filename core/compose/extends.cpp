@@ -45,12 +45,12 @@ std::optional<Value> Assembler::base_of(const Place& place, const std::string& n
                                         const Value& extends, const Chain& chain) {
     const std::string base(extends.is_map() ? extends.text_of("service") : extends.text);
     if (base.empty()) {
-        cannot_extend(extends, "'extends' must name a service");
+        cannot_extend(extends, say("'extends' must name a service"));
         return std::nullopt;
     }
     const ServiceInFile self{place.file, name};
     if (std::ranges::contains(chain, self)) {
-        cannot_extend(extends, std::format("{} extends itself in a circle", name));
+        cannot_extend(extends, say("{} extends itself in a circle", name));
         return std::nullopt;
     }
     Chain longer = chain;
@@ -60,12 +60,11 @@ std::optional<Value> Assembler::base_of(const Place& place, const std::string& n
         return base_elsewhere(place, base, *path, longer);
     }
     if (place.services->find(base) == nullptr) {
-        cannot_extend(extends,
-                      std::format("{} extends {}, which is no service of this file", name, base));
+        cannot_extend(extends, say("{} extends {}, which is no service of this file", name, base));
         return std::nullopt;
     }
     if (base == name) {
-        cannot_extend(extends, std::format("{} extends itself", name));
+        cannot_extend(extends, say("{} extends itself", name));
         return std::nullopt;
     }
     extend(place, base, longer);
@@ -76,9 +75,10 @@ std::optional<Value> Assembler::base_of(const Place& place, const std::string& n
 std::optional<Value> Assembler::base_elsewhere(const Place& place, const std::string& base,
                                                const Value& path, const Chain& chain) {
     if (path.text.contains("://")) {
-        remarks_.warning("TW-CMP-026", path.origin.location,
-                         "Tierwright does not fetch files, so what this service takes from there "
-                         "is missing here");
+        remarks_.warning(
+            "TW-CMP-026", path.origin.location,
+            say("Tierwright does not fetch files, so what this service takes from there "
+                "is missing here"));
         return std::nullopt;
     }
     const auto file = find(place.directory / path.text, path, Need::Required);
@@ -87,7 +87,7 @@ std::optional<Value> Assembler::base_elsewhere(const Place& place, const std::st
     }
     Value* services = contents(*file, place).find("services");
     if (services == nullptr || services->find(base) == nullptr) {
-        cannot_extend(path, std::format("{} is no service of {}", base, path.text));
+        cannot_extend(path, say("{} is no service of {}", base, path.text));
         return std::nullopt;
     }
     extend({services, *file, directory_of(*file), place.environment, place.bases}, base, chain);
@@ -109,7 +109,7 @@ Value& Assembler::contents(text::FileId file, const Place& place) {
     return root;
 }
 
-void Assembler::cannot_extend(const Value& extends, std::string why) {
+void Assembler::cannot_extend(const Value& extends, Phrase why) {
     remarks_.error("TW-CMP-028", extends.origin.location, std::move(why));
 }
 

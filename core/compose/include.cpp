@@ -38,7 +38,7 @@ void Assembler::apply_includes(Value& document, text::FileId file, const Level& 
     const Value entries = *found;
     if (!entries.is_list()) {
         if (!entries.is_null()) {
-            remarks_.wrong_type(entries, "include", "a list");
+            remarks_.wrong_type(entries, "include", say("a list"));
         }
         document.erase("include");
         return;
@@ -52,7 +52,7 @@ void Assembler::apply_includes(Value& document, text::FileId file, const Level& 
 void Assembler::include(const Value& entry, Value& document, text::FileId file,
                         const Level& level) {
     if (!entry.is_map() && entry.kind != Kind::String) {
-        remarks_.wrong_type(entry, "include", "a path or a mapping");
+        remarks_.wrong_type(entry, "include", say("a path or a mapping"));
         return;
     }
     Level inner{.including = level.including};
@@ -60,8 +60,8 @@ void Assembler::include(const Value& entry, Value& document, text::FileId file,
     for (const Value* path : items_of(entry.is_map() ? entry.find("path") : &entry)) {
         if (path->text.contains("://")) {
             remarks_.warning("TW-CMP-026", path->origin.location,
-                             "Tierwright does not fetch files, so the included services are "
-                             "missing here");
+                             say("Tierwright does not fetch files, so the included services are "
+                                 "missing here"));
             return;
         }
         const auto other = find(level.directory / path->text, *path, Need::Required);
@@ -72,12 +72,12 @@ void Assembler::include(const Value& entry, Value& document, text::FileId file,
     }
     if (inner.files.empty()) {
         remarks_.warning("TW-CMP-028", entry.origin.location,
-                         "this entry of 'include' has no 'path', so it includes nothing");
+                         say("this entry of 'include' has no 'path', so it includes nothing"));
         return;
     }
     if (std::ranges::contains(inner.including, inner.files.front())) {
         remarks_.error("TW-CMP-028", entry.origin.location,
-                       "the files include each other in a circle");
+                       say("the files include each other in a circle"));
         return;
     }
     // Compose takes the folder above for one that does not exist; that is not known here.
@@ -126,7 +126,7 @@ void Assembler::import(Value included, Value& document, const Value& entry) {
         Value* target = document.find(section);
         if (target == nullptr || !target->is_map()) {
             if (target != nullptr) {
-                remarks_.wrong_type(*target, section, "a mapping");
+                remarks_.wrong_type(*target, section, say("a mapping"));
             }
             target = &document.put(section, Value::empty_map(source->origin));
         }
@@ -141,9 +141,9 @@ void Assembler::import(Value included, Value& document, const Value& entry) {
                 *target->find(resource.key) = std::move(resource.value);
             } else {
                 remarks_.error("TW-CMP-028", known->key_location,
-                               std::format("'{}' stands here and in the included file, and the "
-                                           "two differ; Compose refuses that",
-                                           resource.key));
+                               say("'{}' stands here and in the included file, and the "
+                                   "two differ; Compose refuses that",
+                                   resource.key));
             }
         }
     }

@@ -57,7 +57,7 @@ private:
             } else if (text.starts_with('{')) {
                 const std::size_t end = closing_brace(text.substr(1));
                 if (end == std::string_view::npos || depth > max_depth) {
-                    fail("a '${' is never closed");
+                    fail(say("a '{}' is never closed", "${"));
                     return out;
                 }
                 out += braced(text.substr(1, end), depth);
@@ -87,7 +87,7 @@ private:
         const std::size_t length = name_length(body);
         std::string_view rest = body.substr(length);
         if (length == 0) {
-            fail(std::format("'${{{}}}' is no variable; write '$$' for a dollar sign", body));
+            fail(say("'{}' is no variable; write '$$' for a dollar sign", in_braces(body)));
             return {};
         }
         const std::string_view name = body.substr(0, length);
@@ -98,7 +98,7 @@ private:
         rest.remove_prefix(also_empty ? 1 : 0);
         const char operation = rest.empty() ? '\0' : rest.front();
         if (operation != '-' && operation != '+' && operation != '?') {
-            fail(std::format("'${{{}}}' uses an operator that Compose does not know", body));
+            fail(say("'{}' uses an operator that Compose does not know", in_braces(body)));
             return {};
         }
         result_.has_variable = true;
@@ -110,8 +110,8 @@ private:
         }
         const std::string other = replaced(rest.substr(1), depth + 1);
         if (operation == '?' && !is_set) {
-            fail(std::format("the variable {} is required{}{}", name, other.empty() ? "" : ": ",
-                             other));
+            fail(other.empty() ? say("the variable {} is required", name)
+                               : say("the variable {} is required: {}", name, other));
             return {};
         }
         if (operation == '+') {
@@ -120,7 +120,9 @@ private:
         return is_set ? found->second : other;
     }
 
-    void fail(std::string why) {
+    static std::string in_braces(std::string_view body) { return std::format("${{{}}}", body); }
+
+    void fail(Phrase why) {
         if (result_.error.empty()) {
             result_.error = std::move(why);
         }

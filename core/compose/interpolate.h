@@ -1,6 +1,8 @@
 // Variables in compose files: `$NAME`, `${NAME:-default}` and their relatives.
 #pragma once
 
+#include "base/phrase.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -19,7 +21,7 @@ struct Interpolated {
     std::string text;
     bool has_variable = false;      ///< something was replaced
     std::vector<std::string> unset; ///< variables without value and without default: read as empty
-    std::string error;              ///< empty, or why Compose refuses the text
+    Phrase error;                   ///< empty, or why Compose refuses the text
 };
 
 /// Replaces the variables of `text`, as the interpolation section of the Compose Specification

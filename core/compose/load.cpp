@@ -93,7 +93,7 @@ void read_services(Assembler& assembler, const Environment& environment, const L
     Value* services = project.root.find("services");
     if (services == nullptr) {
         assembler.remarks().warning("TW-CMP-025", project.root.origin.location,
-                                    "the project has no 'services'");
+                                    say("the project has no 'services'"));
         return;
     }
     for (Entry& entry : services->map) {
@@ -155,7 +155,7 @@ void check_version(const Value& root, Remarks& remarks) {
     if (const Entry* version = root.find_entry("version")) {
         if (version->value.kind == Kind::String) {
             remarks.warning("TW-CMP-001", version->key_location,
-                            "'version' is obsolete; Compose ignores it");
+                            say("'version' is obsolete; Compose ignores it"));
         }
     }
 }
@@ -234,9 +234,10 @@ Loaded load(const text::FileSet& files, const std::vector<text::FileId>& compose
         project.secrets = read_resources(project.root, "secrets");
         project.configs = read_resources(project.root, "configs");
         if (project.name.empty()) {
-            assembler.remarks().error("TW-CMP-012", project.root.origin.location,
-                                      "the project has no name; write 'name:' with small letters "
-                                      "and digits");
+            assembler.remarks().error(
+                "TW-CMP-012", project.root.origin.location,
+                say("the project has no name; write 'name:' with small letters "
+                    "and digits"));
         }
     }
     drop_repetitions(loaded.diagnostics);

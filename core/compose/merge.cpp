@@ -182,7 +182,7 @@ public:
         if (is_passed_over(later, path)) {
             diagnostics_.push_back(
                 {"TW-CMP-025", text::Severity::Warning,
-                 std::format("Compose passes over this: it is no form of '{}'", path.back()),
+                 say("Compose passes over this: it is no form of '{}'", path.back()),
                  later.origin.location});
             return;
         }
@@ -196,9 +196,9 @@ public:
             merge_lists(base, std::move(later), path);
         } else {
             diagnostics_.push_back({"TW-CMP-025", text::Severity::Error,
-                                    std::format("this has another form than '{}' in the file "
-                                                "before; Compose cannot merge them",
-                                                path.empty() ? "" : path.back()),
+                                    say("this has another form than '{}' in the file "
+                                        "before; Compose cannot merge them",
+                                        path.empty() ? "" : path.back()),
                                     later.origin.location});
         }
     }

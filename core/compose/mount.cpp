@@ -48,7 +48,7 @@ Mount parse_mount(std::string_view text) {
     static constexpr std::size_t shortest_with_parts = 3;
     Mount mount;
     if (text.empty()) {
-        mount.error = "a mount cannot be empty";
+        mount.error = say("a mount cannot be empty");
     }
     if (text.size() < shortest_with_parts) {
         mount.target = text;
@@ -59,8 +59,9 @@ Mount parse_mount(std::string_view text) {
         const std::string_view part = next_part(text);
         is_last = part.size() == text.size();
         if (part.empty()) {
-            mount.error = "nothing stands before a colon of this mount; a variable without a value "
-                          "may be the cause";
+            mount.error =
+                say("nothing stands before a colon of this mount; a variable without a value "
+                    "may be the cause");
             return mount;
         }
         if (mount.source.empty()) {
@@ -68,14 +69,14 @@ Mount parse_mount(std::string_view text) {
         } else if (mount.target.empty()) {
             mount.target = part;
         } else if (!is_last) {
-            mount.error = "this mount has too many colons";
+            mount.error = say("this mount has too many colons");
             return mount;
         } else {
             read_options(part, mount);
         }
         text.remove_prefix(is_last ? part.size() : part.size() + 1);
         if (!is_last && text.empty()) {
-            mount.error = "nothing stands behind the last colon of this mount";
+            mount.error = say("nothing stands behind the last colon of this mount");
             return mount;
         }
     }

@@ -16,8 +16,8 @@ struct Mount {
     bool read_only = false;
     bool no_copy = false;
     bool is_short =
-        false;         ///< fewer than three letters: Compose takes them for a target as they are
-    std::string error; ///< empty, or why Compose refuses the text; what was read before it stays
+        false;    ///< fewer than three letters: Compose takes them for a target as they are
+    Phrase error; ///< empty, or why Compose refuses the text; what was read before it stays
 
     /// The source is a path of the host and no volume's name.
     [[nodiscard]] bool is_bind() const;

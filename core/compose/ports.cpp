@@ -46,9 +46,9 @@ Result<Parts> split(std::string_view text) {
     const std::size_t before = rest.rfind(':');
     if (before == std::string_view::npos || rest.ends_with(']')) {
         if (rest.ends_with(']')) {
-            return fail(std::format(
-                "'{}' names an address and a container port but no host port; write '{}:…:{}'",
-                text, rest, parts.target));
+            return fail(
+                say("'{}' names an address and a container port but no host port; write '{}:…:{}'",
+                    text, rest, parts.target));
         }
         parts.published = rest;
         return parts;
@@ -58,12 +58,11 @@ Result<Parts> split(std::string_view text) {
     if (parts.host_ip.starts_with('[') && parts.host_ip.ends_with(']')) {
         parts.host_ip = parts.host_ip.substr(1, parts.host_ip.size() - 2);
     } else if (parts.host_ip.contains(':')) {
-        return fail(
-            std::format("'{}' has too many colons; an IPv6 address stands in brackets", text));
+        return fail(say("'{}' has too many colons; an IPv6 address stands in brackets", text));
     }
     const bool has_address = before != 0 || rest.starts_with('[');
     if (has_address && !is_ip_address(parts.host_ip)) {
-        return fail(std::format("'{}' is not an IP address of the host", parts.host_ip));
+        return fail(say("'{}' is not an IP address of the host", parts.host_ip));
     }
     return parts;
 }
@@ -106,7 +105,7 @@ Result<std::vector<PublishedPort>> parse_ports(std::string_view text) {
         name = name.substr(0, name.find('/'));
         const auto known = name.empty() ? std::optional(Protocol::Tcp) : parse_protocol(name);
         if (!known) {
-            return fail(std::format("'{}' is not a protocol; tcp, udp and sctp are", name));
+            return fail(say("'{}' is not a protocol; tcp, udp and sctp are", name));
         }
         protocol = *known;
         rest = rest.substr(0, slash);
@@ -116,21 +115,21 @@ Result<std::vector<PublishedPort>> parse_ports(std::string_view text) {
         return std::unexpected(parts.error());
     }
     if (parts->target.empty()) {
-        return fail(std::format("'{}' has no container port", text));
+        return fail(say("'{}' has no container port", text));
     }
     const auto target = parse_range(parts->target);
     if (!target || target->first == 0) {
-        return fail(std::format("'{}' is not a container port (1–65535)", parts->target));
+        return fail(say("'{}' is not a container port (1–65535)", parts->target));
     }
     const bool is_published = !parts->published.empty();
     const PortRange published = parse_range(parts->published).value_or(PortRange{1, 0});
     if (is_published && published.size() == 0) {
-        return fail(std::format("'{}' is not a host port (0–65535)", parts->published));
+        return fail(say("'{}' is not a host port (0–65535)", parts->published));
     }
     const bool one_from_range = published.size() > 1 && target->size() == 1;
     if (is_published && !one_from_range && published.size() != target->size()) {
-        return fail(std::format("the ranges {} and {} have different lengths", parts->published,
-                                parts->target));
+        return fail(
+            say("the ranges {} and {} have different lengths", parts->published, parts->target));
     }
     std::vector<PublishedPort> ports;
     for (int i = 0; i < target->size(); ++i) {

@@ -7,7 +7,6 @@
 #include "text/diagnostic.h"
 
 #include <algorithm>
-#include <format>
 #include <iterator>
 #include <string_view>
 
@@ -18,22 +17,22 @@ class Remarks {
 public:
     explicit Remarks(std::vector<text::Diagnostic>& diagnostics) : diagnostics_(diagnostics) {}
 
-    void error(std::string_view code, const text::Location& where, std::string message) {
+    void error(std::string_view code, const text::Location& where, Phrase message) {
         add(code, text::Severity::Error, where, std::move(message));
     }
-    void warning(std::string_view code, const text::Location& where, std::string message) {
+    void warning(std::string_view code, const text::Location& where, Phrase message) {
         add(code, text::Severity::Warning, where, std::move(message));
     }
     void add(std::vector<text::Diagnostic> found) {
         std::ranges::move(found, std::back_inserter(diagnostics_));
     }
-    void wrong_type(const Value& value, std::string_view what, std::string_view wanted) {
-        error("TW-CMP-025", value.origin.location, std::format("'{}' must be {}", what, wanted));
+    void wrong_type(const Value& value, std::string_view what, const Phrase& wanted) {
+        error("TW-CMP-025", value.origin.location, say("'{}' must be {}", what, wanted));
     }
 
 private:
     void add(std::string_view code, text::Severity severity, const text::Location& where,
-             std::string message) {
+             Phrase message) {
         diagnostics_.push_back({std::string(code), severity, std::move(message), where});
     }
 

@@ -13,9 +13,9 @@ bool is_dropped(const Value& value) {
 std::optional<Located<Bytes>> read_bytes(const Value* value, Remarks& remarks) {
     if (value != nullptr && is_dropped(*value)) {
         remarks.error("TW-RES-003", value->origin.location,
-                      std::format("Compose ignores the number {} here, so there is no limit; write "
-                                  "it as text with a unit",
-                                  value->text));
+                      say("Compose ignores the number {} here, so there is no limit; write "
+                          "it as text with a unit",
+                          value->text));
     }
     const auto bytes = bytes_of(value);
     return bytes ? std::optional(Located<Bytes>{*bytes, value->origin}) : std::nullopt;

@@ -96,10 +96,10 @@ void read_ports(const Value& body, Service& service, Version version, Remarks& r
         if (!target || *target == 0) {
             remarks.error("TW-PRT-001", item.origin.location,
                           item.text_of("target").empty()
-                              ? std::string("this port has no 'target'")
-                              : std::format("'{}' is not a container port (1–65535), so Docker "
-                                            "refuses it",
-                                            item.text_of("target")));
+                              ? say("this port has no 'target'")
+                              : say("'{}' is not a container port (1–65535), so Docker "
+                                    "refuses it",
+                                    item.text_of("target")));
             continue;
         }
         PublishedPort port{.host_ip = std::string(item.text_of("host_ip")),
@@ -110,16 +110,15 @@ void read_ports(const Value& body, Service& service, Version version, Remarks& r
         const auto known = parse_protocol(protocol);
         if (!known) {
             remarks.error("TW-PRT-001", item.origin.location,
-                          std::format("'{}' is not a protocol, so Docker refuses it; tcp, udp and "
-                                      "sctp are",
-                                      protocol));
+                          say("'{}' is not a protocol, so Docker refuses it; tcp, udp and "
+                              "sctp are",
+                              protocol));
         }
         port.protocol = known.value_or(Protocol::Tcp);
         if (!port.host_ip.empty() && !is_ip_address(port.host_ip)) {
             if (has(version, Change::HostAddresses)) {
-                remarks.error(
-                    "TW-PRT-001", item.origin.location,
-                    std::format("'{}' is no address, so Compose refuses the file", port.host_ip));
+                remarks.error("TW-PRT-001", item.origin.location,
+                              say("'{}' is no address, so Compose refuses the file", port.host_ip));
             }
             port.wrong_host_ip = std::exchange(port.host_ip, {});
         }

@@ -193,7 +193,7 @@ void refuse_equal_targets(Value& document, std::vector<text::Diagnostic>& diagno
             if (!targets.insert(target).second) {
                 Remarks(diagnostics)
                     .error("TW-CMP-030", mount.origin.location,
-                           std::format("something is mounted at {} already", target));
+                           say("something is mounted at {} already", target));
             }
         }
     });

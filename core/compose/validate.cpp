@@ -21,66 +21,48 @@ using schema::Meaning;
 using schema::Type;
 
 /// What may stand in a place, in words: `a list or a mapping`.
-std::string wanted(const Type& type) {
-    std::vector<std::string> words;
-    const auto add = [&](schema::Kinds kinds, const char* word) {
+Phrase wanted(const Type& type) {
+    std::vector<Phrase> words;
+    const auto add = [&](schema::Kinds kinds, Phrase word) {
         if ((type.kinds & kinds) != 0) {
-            words.emplace_back(word);
+            words.push_back(std::move(word));
         }
     };
     constexpr schema::Kinds any_scalar = schema::boolean | schema::number | schema::text;
     const bool is_cast =
         type.meaning == Meaning::Flag || (type.cast && (type.kinds & schema::number) != 0);
     if ((type.kinds & any_scalar) == any_scalar) {
-        add(any_scalar, "a single value");
+        add(any_scalar, say("a single value"));
     } else {
-        add(schema::boolean, "true or false");
-        add(schema::number, "a number");
+        add(schema::boolean, say("true or false"));
+        add(schema::number, say("a number"));
         if (!is_cast) {
-            add(schema::text, type.meaning == Meaning::Duration ? "text like 30s" : "text");
+            add(schema::text,
+                type.meaning == Meaning::Duration ? say("text like 30s") : say("text"));
         }
     }
-    add(schema::list, "a list");
-    add(schema::map, (type.kinds & schema::null) != 0 ? "a mapping or empty" : "a mapping");
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
-    }
-    return out;
+    add(schema::list, say("a list"));
+    add(schema::map,
+        (type.kinds & schema::null) != 0 ? say("a mapping or empty") : say("a mapping"));
+    return either(words);
 }
 
-std::string_view described(const Value& value) {
+Phrase described(const Value& value) {
     switch (value.kind) {
-    case Kind::Null: return "nothing";
-    case Kind::Bool: return "true or false";
+    case Kind::Null: return say("nothing");
+    case Kind::Bool: return say("true or false");
     case Kind::Int:
-    case Kind::Float: return "a number";
-    case Kind::Timestamp: return "a date";
-    case Kind::String: return "text";
-    case Kind::List: return "a list";
-    case Kind::Map: return "a mapping";
+    case Kind::Float: return say("a number");
+    case Kind::Timestamp: return say("a date");
+    case Kind::String: return say("text");
+    case Kind::List: return say("a list");
+    case Kind::Map: return say("a mapping");
     }
     return "";
 }
 
 bool fits_form(std::string_view key, KeyForm form) {
     return !key.empty() && (form == KeyForm::Any || std::ranges::all_of(key, is_name_letter));
-}
-
-/// What a mapping is, for a message about its keys.
-std::string described(const Type& type, std::string_view name) {
-    if (name.empty()) {
-        return "a compose file";
-    }
-    return &type == &schema::service() ? "a service" : std::format("'{}'", name);
-}
-
-std::string_view allowed(KeyForm form) {
-    switch (form) {
-    case KeyForm::Any: return "a name cannot be empty";
-    case KeyForm::Name: return "letters, digits, '.', '_' and '-' are allowed";
-    }
-    return "";
 }
 
 class Validator {
@@ -119,9 +101,8 @@ private:
     }
 
     void refuse(const Value& value, const Type& type, std::string_view name) {
-        remarks_.error(
-            type.rule.data(), value.origin.location,
-            std::format("'{}' must be {}, not {}", name, wanted(type), described(value)));
+        remarks_.error(type.rule.data(), value.origin.location,
+                       say("'{}' must be {}, not {}", name, wanted(type), described(value)));
     }
 
     void check_scalar(const Value& value, const Type& type, std::string_view name) {
@@ -133,13 +114,13 @@ private:
             }
             remarks_.error(
                 type.rule.data(), value.origin.location,
-                std::format("'{}' is no value for '{}'; these are: {}", value.text, name, choices));
+                say("'{}' is no value for '{}'; these are: {}", value.text, name, choices));
         }
         const auto whole = value.kind == Kind::Int ? yaml::to_int(value.text) : std::nullopt;
         if (whole && (*whole < type.least || *whole > type.most)) {
             remarks_.error(type.rule.data(), value.origin.location,
-                           std::format("'{}' is too {} for '{}'", *whole,
-                                       *whole < type.least ? "small" : "large", name));
+                           *whole < type.least ? say("'{}' is too small for '{}'", *whole, name)
+                                               : say("'{}' is too large for '{}'", *whole, name));
         }
     }
 
@@ -161,9 +142,9 @@ private:
             const std::string key =
                 std::format("{}{}", item.kind == Kind::String ? "" : "#", item.text);
             if (!seen.emplace(key, &item).second) {
-                remarks_.error("TW-CMP-025", item.origin.location,
-                               std::format("{} stands twice in '{}'; Compose refuses the file",
-                                           item.text, name));
+                remarks_.error(
+                    "TW-CMP-025", item.origin.location,
+                    say("{} stands twice in '{}'; Compose refuses the file", item.text, name));
             }
         }
     }
@@ -184,7 +165,7 @@ private:
         for (const Field& field : type.fields) {
             if (field.required && map.find(field.key) == nullptr) {
                 remarks_.error(type.rule.data(), map.origin.location,
-                               std::format("'{}' must have '{}'", name, field.key));
+                               say("'{}' must have '{}'", name, field.key));
             }
         }
     }
@@ -192,10 +173,10 @@ private:
     void check_known(const Entry& entry, const Field& field) {
         if (version_ < field.since) {
             remarks_.error("TW-CMP-020", entry.key_location,
-                           std::format("'{}' is known from Compose {}.{} on, and this project is "
-                                       "meant for {}.{}",
-                                       entry.key, field.since.major, field.since.minor,
-                                       version_.major, version_.minor));
+                           say("'{}' is known from Compose {}.{} on, and this project is "
+                               "meant for {}.{}",
+                               entry.key, field.since.major, field.since.minor, version_.major,
+                               version_.minor));
         }
         check(entry.value, *field.type, entry.key);
     }
@@ -204,7 +185,11 @@ private:
         if (type.entries != nullptr) {
             remarks_.error(
                 "TW-CMP-012", entry.key_location,
-                std::format("'{}' is not a name in '{}'; {}", entry.key, name, allowed(type.keys)));
+                type.keys == KeyForm::Any
+                    ? say("'{}' is not a name in '{}'; a name cannot be empty", entry.key, name)
+                    : say("'{}' is not a name in '{}'; letters, digits, '.', '_' and '-' are "
+                          "allowed",
+                          entry.key, name));
             return;
         }
         std::vector<std::string_view> known;
@@ -212,9 +197,21 @@ private:
             known.push_back(field.key);
         }
         remarks_.error("TW-CMP-002", entry.key_location,
-                       std::format("'{}' is not a key of {}, so Compose refuses the file{}",
-                                   entry.key, described(type, name),
-                                   did_you_mean(entry.key, known)));
+                       refusal(entry.key, type, name, did_you_mean(entry.key, known)));
+    }
+
+    /// `meant` is the end of the sentence.
+    static Phrase refusal(const std::string& key, const Type& type, std::string_view name,
+                          const Phrase& meant) {
+        if (name.empty()) {
+            return say("'{}' is not a key of a compose file, so Compose refuses the file{}", key,
+                       meant);
+        }
+        return &type == &schema::service()
+                   ? say("'{}' is not a key of a service, so Compose refuses the file{}", key,
+                         meant)
+                   : say("'{}' is not a key of '{}', so Compose refuses the file{}", key, name,
+                         meant);
     }
 
     Version version_;

@@ -8,7 +8,7 @@
 
 namespace tw::contract {
 
-void Document::fields(yaml::NodeId mapping, std::string_view what,
+void Document::fields(yaml::NodeId mapping, const Phrase& what,
                       std::initializer_list<Field> known) {
     for (const Entry& entry : entries(mapping, what)) {
         const auto field = std::ranges::find(known, std::string_view(entry.key), &Field::first);
@@ -23,16 +23,15 @@ void Document::fields(yaml::NodeId mapping, std::string_view what,
         for (const Field& each : known) {
             keys.push_back(each.first);
         }
-        report(
-            code::unknown_key, text::Severity::Warning, location(entry.key_node),
-            std::format("{} has no key \"{}\"{}", what, entry.key, did_you_mean(entry.key, keys)));
+        report(code::unknown_key, text::Severity::Warning, location(entry.key_node),
+               say("{} has no key \"{}\"{}", what, entry.key, did_you_mean(entry.key, keys)));
     }
 }
 
-std::vector<Document::Entry> Document::entries(yaml::NodeId mapping, std::string_view what) {
+std::vector<Document::Entry> Document::entries(yaml::NodeId mapping, const Phrase& what) {
     std::vector<Entry> found;
     if (!is_mapping(mapping)) {
-        wrong(mapping, what, "a mapping");
+        wrong(mapping, what, say("a mapping"));
         return found;
     }
     yaml::NodeId key = tree_[tree_.resolved(mapping)].first_child;
@@ -40,10 +39,10 @@ std::vector<Document::Entry> Document::entries(yaml::NodeId mapping, std::string
         const yaml::NodeId value = tree_[key].next;
         const yaml::NodeId next = tree_[value].next;
         if (kind(key) != yaml::NodeKind::Scalar) {
-            error(location(key), std::format("a key of {} must be a text", what));
+            error(location(key), say("a key of {} must be a text", what));
         } else if (std::string name = text(key); std::ranges::contains(found, name, &Entry::key)) {
             error(location(key),
-                  std::format("the key \"{}\" is already there, the first one counts", name));
+                  say("the key \"{}\" is already there, the first one counts", name));
         } else {
             found.push_back({std::move(name), key, value});
         }
@@ -52,10 +51,10 @@ std::vector<Document::Entry> Document::entries(yaml::NodeId mapping, std::string
     return found;
 }
 
-std::vector<yaml::NodeId> Document::items(yaml::NodeId list, std::string_view what) {
+std::vector<yaml::NodeId> Document::items(yaml::NodeId list, const Phrase& what) {
     std::vector<yaml::NodeId> found;
     if (!is_list(list)) {
-        wrong(list, what, "a list");
+        wrong(list, what, say("a list"));
         return found;
     }
     yaml::NodeId item = tree_[tree_.resolved(list)].first_child;
@@ -65,54 +64,46 @@ std::vector<yaml::NodeId> Document::items(yaml::NodeId list, std::string_view wh
     return found;
 }
 
-std::optional<std::string> Document::string(yaml::NodeId node, std::string_view what) {
+std::optional<std::string> Document::string(yaml::NodeId node, const Phrase& what) {
     if (kind(node) == yaml::NodeKind::Scalar && !is_null(node)) {
         std::string said = text(node);
         if (!said.empty()) {
             return said;
         }
     }
-    wrong(node, what, "a text");
+    wrong(node, what, say("a text"));
     return std::nullopt;
 }
 
-std::optional<bool> Document::boolean(yaml::NodeId node, std::string_view what) {
+std::optional<bool> Document::boolean(yaml::NodeId node, const Phrase& what) {
     const yaml::NodeId scalar = tree_.resolved(node);
     if (kind(node) == yaml::NodeKind::Scalar &&
         yaml::resolve(tree_, scalar) == yaml::ScalarType::Bool) {
         const char first = text(node).front();
         return first == 't' || first == 'T';
     }
-    wrong(node, what, "true or false");
+    wrong(node, what, say("true or false"));
     return std::nullopt;
 }
 
-std::optional<std::int64_t> Document::integer(yaml::NodeId node, std::string_view what) {
+std::optional<std::int64_t> Document::integer(yaml::NodeId node, const Phrase& what) {
     const yaml::NodeId scalar = tree_.resolved(node);
     if (kind(node) == yaml::NodeKind::Scalar &&
         yaml::resolve(tree_, scalar) == yaml::ScalarType::Int) {
         return yaml::to_int(text(node));
     }
-    wrong(node, what, "a whole number");
+    wrong(node, what, say("a whole number"));
     return std::nullopt;
 }
 
-std::optional<std::size_t> Document::choice(yaml::NodeId node, std::string_view what,
+std::optional<std::size_t> Document::choice(yaml::NodeId node, const Phrase& what,
                                             std::span<const std::string_view> words) {
     const std::string said = text(node);
     const auto found = std::ranges::find(words, said);
     if (found != words.end()) {
         return static_cast<std::size_t>(found - words.begin());
     }
-    std::string known;
-    for (const std::string_view word : words) {
-        known += std::format("{}{}",
-                             known.empty()          ? ""
-                             : word == words.back() ? " or "
-                                                    : ", ",
-                             word);
-    }
-    wrong(node, what, known);
+    wrong(node, what, either(std::vector<Phrase>(words.begin(), words.end())));
     return std::nullopt;
 }
 
@@ -128,16 +119,16 @@ std::string Document::text(yaml::NodeId node) const {
 }
 
 void Document::report(const char* code, text::Severity severity, const text::Location& where,
-                      std::string message) {
+                      Phrase message) {
     diagnostics_.push_back({code, severity, std::move(message), where});
 }
 
-void Document::wrong(yaml::NodeId node, std::string_view what, std::string_view wanted) {
-    const std::string actual = is_mapping(node) ? "a mapping"
-                               : is_list(node)  ? "a list"
-                               : is_null(node)  ? "empty"
-                                                : std::format("\"{}\"", text(node));
-    error(location(node), std::format("{} must be {}, but it is {}", what, wanted, actual));
+void Document::wrong(yaml::NodeId node, const Phrase& what, const Phrase& wanted) {
+    const Phrase actual = is_mapping(node) ? say("a mapping")
+                          : is_list(node)  ? say("a list")
+                          : is_null(node)  ? say("empty")
+                                           : Phrase(std::format("\"{}\"", text(node)));
+    error(location(node), say("{} must be {}, but it is {}", what, wanted, actual));
 }
 
 } // namespace tw::contract

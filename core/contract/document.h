@@ -37,16 +37,16 @@ public:
     using Field = std::pair<std::string_view, std::function<void(const Entry&)>>;
 
     /// Gives each value to the reader of its key; reports keys that no reader wants, except `x-…`.
-    void fields(yaml::NodeId mapping, std::string_view what, std::initializer_list<Field> known);
+    void fields(yaml::NodeId mapping, const Phrase& what, std::initializer_list<Field> known);
     /// All entries of a mapping whose keys the author chooses; without repeated keys.
-    [[nodiscard]] std::vector<Entry> entries(yaml::NodeId mapping, std::string_view what);
-    [[nodiscard]] std::vector<yaml::NodeId> items(yaml::NodeId list, std::string_view what);
+    [[nodiscard]] std::vector<Entry> entries(yaml::NodeId mapping, const Phrase& what);
+    [[nodiscard]] std::vector<yaml::NodeId> items(yaml::NodeId list, const Phrase& what);
 
-    [[nodiscard]] std::optional<std::string> string(yaml::NodeId node, std::string_view what);
-    [[nodiscard]] std::optional<bool> boolean(yaml::NodeId node, std::string_view what);
-    [[nodiscard]] std::optional<std::int64_t> integer(yaml::NodeId node, std::string_view what);
+    [[nodiscard]] std::optional<std::string> string(yaml::NodeId node, const Phrase& what);
+    [[nodiscard]] std::optional<bool> boolean(yaml::NodeId node, const Phrase& what);
+    [[nodiscard]] std::optional<std::int64_t> integer(yaml::NodeId node, const Phrase& what);
     /// The index of the word in `words`.
-    [[nodiscard]] std::optional<std::size_t> choice(yaml::NodeId node, std::string_view what,
+    [[nodiscard]] std::optional<std::size_t> choice(yaml::NodeId node, const Phrase& what,
                                                     std::span<const std::string_view> words);
 
     [[nodiscard]] bool is_mapping(yaml::NodeId node) const {
@@ -62,18 +62,18 @@ public:
         return {file_, tree_.range(node)};
     }
 
-    void error(const text::Location& where, std::string message) {
+    void error(const text::Location& where, Phrase message) {
         report(code::not_understood, text::Severity::Error, where, std::move(message));
     }
     void report(const char* code, text::Severity severity, const text::Location& where,
-                std::string message);
+                Phrase message);
 
 private:
     [[nodiscard]] yaml::NodeKind kind(yaml::NodeId node) const {
         return tree_[tree_.resolved(node)].kind;
     }
     /// `tiers must be a mapping, but it is a list`, at the node.
-    void wrong(yaml::NodeId node, std::string_view what, std::string_view wanted);
+    void wrong(yaml::NodeId node, const Phrase& what, const Phrase& wanted);
 
     const yaml::Tree& tree_;
     text::FileId file_;

@@ -17,12 +17,12 @@ bool has_all(const std::vector<std::uint16_t>& granted, const compose::HostPorts
     return true;
 }
 
-std::string numbers(const std::vector<std::uint16_t>& ports) {
+Phrase numbers(const std::vector<std::uint16_t>& ports) {
     std::string text;
     for (const std::uint16_t port : ports) {
         text += std::format("{}{}", text.empty() ? "" : ", ", port);
     }
-    return text.empty() ? "none" : text;
+    return text.empty() ? say("none") : Phrase(text);
 }
 
 } // namespace
@@ -30,21 +30,19 @@ std::string numbers(const std::vector<std::uint16_t>& ports) {
 PortGrant grant(const Contract& contract, const ServiceName& service,
                 std::optional<compose::HostPorts> ports) {
     if (contract.only_ports && (!ports || !has_all(contract.only_ports->name, *ports))) {
-        return {Refused, std::format("ports.only leaves {}", numbers(contract.only_ports->name))};
+        return {Refused, say("ports.only leaves {}", numbers(contract.only_ports->name))};
     }
     if (!contract.published) {
-        return contract.only_ports
-                   ? PortGrant{Granted, std::format("ports.only leaves {}",
-                                                    numbers(contract.only_ports->name))}
-                   : PortGrant{Unsaid, "the contract has no ports.published"};
+        return contract.only_ports ? PortGrant{Granted, say("ports.only leaves {}",
+                                                            numbers(contract.only_ports->name))}
+                                   : PortGrant{Unsaid, say("the contract has no ports.published")};
     }
-    PortGrant answer{Refused, std::format("ports.published grants {} nothing", service.str())};
+    PortGrant answer{Refused, say("ports.published grants {} nothing", service)};
     for (const PublishPolicy& policy : *contract.published) {
         if (policy.service != service) {
             continue;
         }
-        answer.because =
-            std::format("ports.published grants {}: {}", service.str(), numbers(policy.ports));
+        answer.because = say("ports.published grants {}: {}", service, numbers(policy.ports));
         if (ports && has_all(policy.ports, *ports)) {
             answer.answer = Granted;
             return answer;

@@ -1,12 +1,12 @@
 // Whether a contract lets a service publish ports of the host.
 #pragma once
 
+#include "base/phrase.h"
 #include "compose/ports.h"
 #include "contract/contract.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace tw::contract {
 
@@ -17,7 +17,7 @@ struct PortGrant {
         Refused,
     };
     Answer answer = Answer::Unsaid;
-    std::string because; ///< what of the contract decides: `ports.only leaves 80, 443`
+    Phrase because; ///< what of the contract decides: `ports.only leaves 80, 443`
 };
 
 /// Asks `ports.published` and `ports.only`; ports that the Engine is left to choose are never

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <format>
 #include <unordered_set>
 
 namespace tw::contract {
@@ -13,13 +12,13 @@ namespace tw::contract {
 void Reader::read(yaml::NodeId root) {
     if (document_.is_null(root)) {
         document_.error(document_.location(root),
-                        "the contract is empty: write at least \"version: 1\"");
+                        say("the contract is empty: write at least \"version: 1\""));
         return;
     }
     bool has_version = false;
     std::optional<Entry> environments_entry; // last: it replaces what others say
     document_.fields(
-        root, "the contract",
+        root, say("the contract"),
         {
             {"version", [&](const Entry& entry) { has_version = true, version(entry); }},
             {"mode", [this](const Entry& entry) { mode(entry); }},
@@ -51,16 +50,15 @@ void Reader::read(yaml::NodeId root) {
     if (document_.is_mapping(root) && !has_version) {
         const std::size_t begin = document_.location(root).range.begin;
         document_.error({document_.location(root).file, {begin, begin}},
-                        "the contract does not say its version: write \"version: 1\"");
+                        say("the contract does not say its version: write \"version: 1\""));
     }
 }
 
 void Reader::version(const Entry& entry) {
     const auto number = document_.integer(entry.value, "version");
     if (number && *number != 1) {
-        document_.error(
-            document_.location(entry.value),
-            std::format("version {} is unknown, this program reads version 1", *number));
+        document_.error(document_.location(entry.value),
+                        say("version {} is unknown, this program reads version 1", *number));
         return;
     }
 }
@@ -74,22 +72,21 @@ void Reader::mode(const Entry& entry) {
 
 void Reader::classes(const Entry& entry) {
     for (const Entry& each : document_.entries(entry.value, "classes")) {
-        contract_.classes.emplace(each.key,
-                                  services(each.value, std::format("class {}", each.key)));
+        contract_.classes.emplace(each.key, services(each.value, say("class {}", each.key)));
     }
 }
 
-Services Reader::services(yaml::NodeId list, std::string_view what) {
+Services Reader::services(yaml::NodeId list, const Phrase& what) {
     Services found;
     std::unordered_set<std::string> seen;
     for (const yaml::NodeId item : document_.items(list, what)) {
-        const auto name = document_.string(item, std::format("an entry of {}", what));
+        const auto name = document_.string(item, say("an entry of {}", what));
         if (!name) {
             continue;
         }
         if (!seen.insert(*name).second) {
             document_.report(code::contradiction, text::Severity::Warning, document_.location(item),
-                             std::format("{} is already listed in {}", *name, what));
+                             say("{} is already listed in {}", *name, what));
             continue;
         }
         found.push_back({ServiceName(*name), document_.location(item)});
@@ -97,17 +94,17 @@ Services Reader::services(yaml::NodeId list, std::string_view what) {
     return found;
 }
 
-Texts Reader::texts(yaml::NodeId list, std::string_view what) {
+Texts Reader::texts(yaml::NodeId list, const Phrase& what) {
     Texts found;
     for (const yaml::NodeId item : document_.items(list, what)) {
-        if (auto said = document_.string(item, std::format("an entry of {}", what))) {
+        if (auto said = document_.string(item, say("an entry of {}", what))) {
             found.push_back({std::move(*said), document_.location(item)});
         }
     }
     return found;
 }
 
-std::vector<std::string> Reader::strings(yaml::NodeId list, std::string_view what) {
+std::vector<std::string> Reader::strings(yaml::NodeId list, const Phrase& what) {
     std::vector<std::string> found;
     for (Mentioned<std::string>& each : texts(list, what)) {
         found.push_back(std::move(each.name));
@@ -115,47 +112,46 @@ std::vector<std::string> Reader::strings(yaml::NodeId list, std::string_view wha
     return found;
 }
 
-std::optional<Mentioned<std::string>> Reader::text(const Entry& field, std::string_view what) {
+std::optional<Mentioned<std::string>> Reader::text(const Entry& field, const Phrase& what) {
     auto said = document_.string(field.value, what);
     return said ? std::optional(
                       Mentioned<std::string>{std::move(*said), document_.location(field.value)})
                 : std::nullopt;
 }
 
-std::optional<Mentioned<Duration>> Reader::duration(const Entry& field, std::string_view what) {
+std::optional<Mentioned<Duration>> Reader::duration(const Entry& field, const Phrase& what) {
     const auto parsed = compose::parse_duration(document_.text(field.value));
     if (!parsed) {
         document_.error(document_.location(field.value),
-                        std::format("{} must be a duration such as 30s", what));
+                        say("{} must be a duration such as 30s", what));
         return std::nullopt;
     }
     return Mentioned<Duration>{*parsed, document_.location(field.value)};
 }
 
-std::optional<Mentioned<std::int64_t>> Reader::count(const Entry& field, std::string_view what) {
+std::optional<Mentioned<std::int64_t>> Reader::count(const Entry& field, const Phrase& what) {
     const auto number = document_.integer(field.value, what);
     if (!number) {
         return std::nullopt;
     }
     if (*number < 0) {
-        document_.error(document_.location(field.value),
-                        std::format("{} cannot be negative", what));
+        document_.error(document_.location(field.value), say("{} cannot be negative", what));
         return std::nullopt;
     }
     return Mentioned<std::int64_t>{*number, document_.location(field.value)};
 }
 
-std::vector<std::uint16_t> Reader::port_numbers(yaml::NodeId list, std::string_view what) {
+std::vector<std::uint16_t> Reader::port_numbers(yaml::NodeId list, const Phrase& what) {
     std::vector<std::uint16_t> found;
     for (const yaml::NodeId item : document_.items(list, what)) {
         if (document_.text(item).contains('-')) {
             add_port_range(item, what, found);
             continue;
         }
-        const auto number = document_.integer(item, std::format("an entry of {}", what));
+        const auto number = document_.integer(item, say("an entry of {}", what));
         if (number && (*number < 1 || *number > 65535)) {
             document_.error(document_.location(item),
-                            std::format("{} is no port: ports go from 1 to 65535", *number));
+                            say("{} is no port: ports go from 1 to 65535", *number));
         } else if (number) {
             found.push_back(static_cast<std::uint16_t>(*number));
         }
@@ -163,7 +159,7 @@ std::vector<std::uint16_t> Reader::port_numbers(yaml::NodeId list, std::string_v
     return found;
 }
 
-void Reader::add_port_range(yaml::NodeId node, std::string_view what,
+void Reader::add_port_range(yaml::NodeId node, const Phrase& what,
                             std::vector<std::uint16_t>& ports) {
     const std::string text = document_.text(node);
     std::uint16_t first = 0;
@@ -176,11 +172,10 @@ void Reader::add_port_range(yaml::NodeId node, std::string_view what,
         has_dash ? std::from_chars(begin_read.ptr + 1, end, last) : std::from_chars_result{};
     if (!has_dash || end_read.ec != std::errc() || end_read.ptr != end || first == 0 ||
         last < first) {
-        document_.error(
-            document_.location(node),
-            std::format("an entry of {} must be a port or a range such as 8000-8010, but it is "
-                        "\"{}\"",
-                        what, text));
+        document_.error(document_.location(node),
+                        say("an entry of {} must be a port or a range such as 8000-8010, but it is "
+                            "\"{}\"",
+                            what, text));
         return;
     }
     for (std::uint32_t port = first; port <= last; ++port) {
@@ -188,7 +183,7 @@ void Reader::add_port_range(yaml::NodeId node, std::string_view what,
     }
 }
 
-bool Reader::flag(yaml::NodeId node, std::string_view what) {
+bool Reader::flag(yaml::NodeId node, const Phrase& what) {
     return document_.boolean(node, what).value_or(false);
 }
 
@@ -210,13 +205,13 @@ Read read(const text::FileSet& files, text::FileId file, std::string_view enviro
     if (tree.documents().size() > 1) {
         const yaml::Document& second = tree.documents()[1];
         document.error({file, {second.begin, second.end}},
-                       "a contract is one YAML document, what follows is not read");
+                       say("a contract is one YAML document, what follows is not read"));
     }
     if (!tree.documents().empty()) {
         Reader(document, result.contract, environment).read(tree.documents().front().root);
     } else {
         document.error(result.contract.location,
-                       "the contract is empty: write at least \"version: 1\"");
+                       say("the contract is empty: write at least \"version: 1\""));
     }
     return result;
 }

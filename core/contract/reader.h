@@ -23,7 +23,7 @@ private:
     void tiers(const Entry& entry);
     [[nodiscard]] Tier tier(const Entry& entry);
     [[nodiscard]] std::vector<std::pair<std::string, Mentioned<std::string>>>
-    labels(const Entry& entry, std::string_view what);
+    labels(const Entry& entry, const Phrase& what);
 
     void flows(const Entry& entry);
     [[nodiscard]] std::optional<Flow> flow(yaml::NodeId node);
@@ -44,7 +44,7 @@ private:
 
     void healthchecks(const Entry& entry);
     void health_standard(const Entry& entry);
-    [[nodiscard]] HealthEndpoints endpoints(const Entry& entry, std::string_view what);
+    [[nodiscard]] HealthEndpoints endpoints(const Entry& entry, const Phrase& what);
 
     void traefik(const Entry& entry);
     void traefik_order(const Entry& entry, TraefikPolicy& policy);
@@ -62,22 +62,21 @@ private:
     void environment(const Entry& entry);
 
     // What several sections hold.
-    [[nodiscard]] Services services(yaml::NodeId list, std::string_view what);
-    [[nodiscard]] Texts texts(yaml::NodeId list, std::string_view what);
-    [[nodiscard]] std::vector<std::string> strings(yaml::NodeId list, std::string_view what);
+    [[nodiscard]] Services services(yaml::NodeId list, const Phrase& what);
+    [[nodiscard]] Texts texts(yaml::NodeId list, const Phrase& what);
+    [[nodiscard]] std::vector<std::string> strings(yaml::NodeId list, const Phrase& what);
     [[nodiscard]] std::optional<Mentioned<std::string>> text(const Entry& field,
-                                                             std::string_view what);
+                                                             const Phrase& what);
     [[nodiscard]] std::optional<Mentioned<Duration>> duration(const Entry& field,
-                                                              std::string_view what);
+                                                              const Phrase& what);
     [[nodiscard]] std::optional<Mentioned<std::int64_t>> count(const Entry& field,
-                                                               std::string_view what);
+                                                               const Phrase& what);
     /// Numbers, and ranges such as `8000-8010`.
-    [[nodiscard]] std::vector<std::uint16_t> port_numbers(yaml::NodeId list, std::string_view what);
-    void add_port_range(yaml::NodeId node, std::string_view what,
-                        std::vector<std::uint16_t>& ports);
+    [[nodiscard]] std::vector<std::uint16_t> port_numbers(yaml::NodeId list, const Phrase& what);
+    void add_port_range(yaml::NodeId node, const Phrase& what, std::vector<std::uint16_t>& ports);
     [[nodiscard]] std::optional<std::chrono::year_month_day> date(yaml::NodeId node,
-                                                                  std::string_view what);
-    [[nodiscard]] bool flag(yaml::NodeId node, std::string_view what);
+                                                                  const Phrase& what);
+    [[nodiscard]] bool flag(yaml::NodeId node, const Phrase& what);
 
     Document& document_;
     Contract& contract_;

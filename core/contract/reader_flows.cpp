@@ -4,7 +4,6 @@
 #include "contract/reader.h"
 
 #include <array>
-#include <format>
 
 namespace tw::contract {
 namespace {
@@ -81,7 +80,7 @@ std::optional<Flow> Reader::flow(yaml::NodeId node) {
 }
 
 std::optional<Flow> Reader::flow_of_text(yaml::NodeId node) {
-    const auto text = document_.string(node, "a flow");
+    const auto text = document_.string(node, say("a flow"));
     if (!text) {
         return std::nullopt;
     }
@@ -92,8 +91,7 @@ std::optional<Flow> Reader::flow_of_text(yaml::NodeId node) {
     const std::string_view to =
         arrow.size == 0 ? "" : trimmed(std::string_view(*text).substr(arrow.begin + arrow.size));
     if (!is_name(from) || !is_name(to)) {
-        document_.error(whole,
-                        std::format("\"{}\" is no flow: write \"a -> b\" or \"a <-> b\"", *text));
+        document_.error(whole, say("\"{}\" is no flow: write \"a -> b\" or \"a <-> b\"", *text));
         return std::nullopt;
     }
     // A plain scalar on one line stands in the file as it was decoded, so the names can be found in
@@ -123,13 +121,13 @@ std::optional<Flow> Reader::flow_of_mapping(yaml::NodeId node) {
         };
     };
     document_.fields(
-        node, "a flow",
+        node, say("a flow"),
         {
             {"from", end(flow.from, "from")},
             {"to", end(flow.to, "to")},
             {"ports",
              [&](const Entry& field) {
-                 flow.ports = port_numbers(field.value, "ports of a flow");
+                 flow.ports = port_numbers(field.value, say("ports of a flow"));
              }},
             {"policy", [&](const Entry& field) { flow_policy(field, flow); }},
             {"required",
@@ -139,11 +137,11 @@ std::optional<Flow> Reader::flow_of_mapping(yaml::NodeId node) {
         });
     if (flow.required && flow.forbidden) {
         document_.report(code::contradiction, text::Severity::Warning, flow.location,
-                         "the flow is required and forbidden; that it is forbidden counts");
+                         say("the flow is required and forbidden; that it is forbidden counts"));
         flow.required = false;
     }
     if (flow.from.name.empty() || flow.to.name.empty()) {
-        document_.error(flow.location, "a flow needs \"from\" and \"to\"");
+        document_.error(flow.location, say("a flow needs \"from\" and \"to\""));
         return std::nullopt;
     }
     return flow;
@@ -151,7 +149,7 @@ std::optional<Flow> Reader::flow_of_mapping(yaml::NodeId node) {
 
 void Reader::flow_policy(const Entry& field, Flow& flow) {
     static constexpr std::array<std::string_view, 3> policies{"allowed", "required", "forbidden"};
-    const auto chosen = document_.choice(field.value, "policy of a flow", policies);
+    const auto chosen = document_.choice(field.value, say("policy of a flow"), policies);
     flow.required = flow.required || chosen == 1;
     flow.forbidden = chosen == 2;
 }

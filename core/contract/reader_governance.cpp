@@ -2,7 +2,6 @@
 #include "contract/reader.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::contract {
 
@@ -31,7 +30,7 @@ void Reader::versions(const Entry& entry) {
             into = parse_version(document_.text(field.value));
             if (!into) {
                 document_.error(document_.location(field.value),
-                                std::format("{} must be a version such as {}", what, example));
+                                say("{} must be a version such as {}", what, example));
             }
         };
     };
@@ -58,10 +57,10 @@ void Reader::environment(const Entry& entry) {
         contract_.environments.push_back(std::move(read));
         return;
     }
-    const std::string what = std::format("environment {}", entry.key);
+    const Phrase what = say("environment {}", entry.key);
     const auto list = [&](std::vector<std::string>& into, std::string_view key) {
         return [this, &into, &what, key](const Entry& field) {
-            into = strings(field.value, std::format("{} of {}", key, what));
+            into = strings(field.value, say("{} of {}", key, what));
         };
     };
     // The sections of the others are read for their mistakes only.

@@ -1,8 +1,6 @@
 // Healthchecks: who needs one, and what they have in common.
 #include "contract/reader.h"
 
-#include <format>
-
 namespace tw::contract {
 
 void Reader::healthchecks(const Entry& entry) {
@@ -23,8 +21,8 @@ void Reader::health_standard(const Entry& entry) {
     standard.location = document_.location(entry.key_node);
     const auto services = [&](const Entry& field) {
         for (const Entry& each : document_.entries(field.value, "healthchecks.standard.services")) {
-            standard.of_service.insert_or_assign(
-                ServiceName(each.key), endpoints(each, std::format("endpoints of {}", each.key)));
+            standard.of_service.insert_or_assign(ServiceName(each.key),
+                                                 endpoints(each, say("endpoints of {}", each.key)));
         }
     };
     document_.fields(entry.value, "healthchecks.standard",
@@ -55,11 +53,11 @@ void Reader::health_standard(const Entry& entry) {
                      });
 }
 
-HealthEndpoints Reader::endpoints(const Entry& entry, std::string_view what) {
+HealthEndpoints Reader::endpoints(const Entry& entry, const Phrase& what) {
     HealthEndpoints found;
     const auto endpoint = [&](auto& into, std::string_view name) {
         return [this, &into, what, name](const Entry& field) {
-            into = text(field, std::format("{} in {}", name, what));
+            into = text(field, say("{} in {}", name, what));
         };
     };
     document_.fields(entry.value, what,

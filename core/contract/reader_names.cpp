@@ -1,8 +1,6 @@
 // Names by which services must be found, and names that are kept free.
 #include "contract/reader.h"
 
-#include <format>
-
 namespace tw::contract {
 
 void Reader::names(const Entry& entry) {
@@ -15,9 +13,8 @@ RequiredName Reader::required_name(const Entry& entry) {
     RequiredName required{.service = ServiceName(entry.key),
                           .location = document_.location(entry.key_node)};
     const auto list = [&](yaml::NodeId node) {
-        for (const yaml::NodeId item :
-             document_.items(node, std::format("names of {}", entry.key))) {
-            if (auto name = document_.string(item, "a name of " + entry.key)) {
+        for (const yaml::NodeId item : document_.items(node, say("names of {}", entry.key))) {
+            if (auto name = document_.string(item, say("a name of {}", entry.key))) {
                 required.names.push_back({std::move(*name), document_.location(item)});
             }
         }
@@ -26,13 +23,13 @@ RequiredName Reader::required_name(const Entry& entry) {
         list(entry.value);
         return required;
     }
-    document_.fields(entry.value, std::format("names of {}", entry.key),
+    document_.fields(entry.value, say("names of {}", entry.key),
                      {
                          {"names", [&](const Entry& field) { list(field.value); }},
                          {"from",
                           [&](const Entry& field) {
-                              required.from = services(
-                                  field.value, std::format("from of the names of {}", entry.key));
+                              required.from =
+                                  services(field.value, say("from of the names of {}", entry.key));
                           }},
                      });
     return required;
@@ -48,8 +45,7 @@ void Reader::reserved_names(const Entry& entry) {
     for (const Entry& each : document_.entries(entry.value, "reserved_names")) {
         ReservedName reserved{.name = each.key, .location = document_.location(each.key_node)};
         if (!document_.is_null(each.value)) {
-            for (std::string& owner :
-                 strings(each.value, std::format("owners of the name {}", each.key))) {
+            for (std::string& owner : strings(each.value, say("owners of the name {}", each.key))) {
                 reserved.owners.emplace_back(std::move(owner));
             }
         }

@@ -1,18 +1,15 @@
 // What is open to the outside: published ports and ways out; and how many things there are.
 #include "contract/reader.h"
 
-#include <format>
-
 namespace tw::contract {
 
 void Reader::ports(const Entry& entry) {
     const auto published = [this](const Entry& field) {
         std::vector<PublishPolicy> policies;
         for (const Entry& each : document_.entries(field.value, "ports.published")) {
-            policies.push_back(
-                {ServiceName(each.key),
-                 port_numbers(each.value, std::format("published ports of {}", each.key)),
-                 document_.location(each.key_node)});
+            policies.push_back({ServiceName(each.key),
+                                port_numbers(each.value, say("published ports of {}", each.key)),
+                                document_.location(each.key_node)});
         }
         // Half a policy would forbid what its other half allows.
         if (document_.is_mapping(field.value)) {

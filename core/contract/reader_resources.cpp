@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::contract {
 
@@ -14,7 +13,7 @@ void Reader::resources(const Entry& entry) {
         contract_.require_memory = false;
         contract_.require_cpus = false;
         for (const yaml::NodeId item : document_.items(field.value, "resources.require")) {
-            const auto kind = document_.choice(item, "a required resource", kinds);
+            const auto kind = document_.choice(item, say("a required resource"), kinds);
             contract_.require_memory |= kind == 0;
             contract_.require_cpus |= kind == 1;
         }
@@ -29,23 +28,23 @@ void Reader::resources(const Entry& entry) {
 
 void Reader::profile(const Entry& entry) {
     ResourceProfile read{.location = document_.location(entry.key_node)};
-    const std::string what = std::format("profile {}", entry.key);
+    const Phrase what = say("profile {}", entry.key);
     const auto memory = [&](const Entry& field) {
         read.memory = compose::parse_bytes(document_.text(field.value));
         if (!read.memory) {
             document_.error(document_.location(field.value),
-                            std::format("memory of {} must be a size such as 512m", what));
+                            say("memory of {} must be a size such as 512m", what));
         }
     };
     const auto cpus = [&](const Entry& field) {
         read.cpus = compose::parse_cpus(document_.text(field.value));
         if (!read.cpus) {
             document_.error(document_.location(field.value),
-                            std::format("cpus of {} must be a number of cores such as 0.5", what));
+                            say("cpus of {} must be a number of cores such as 0.5", what));
         }
     };
     const auto members = [&](const Entry& field) {
-        read.services = services(field.value, "services of " + what);
+        read.services = services(field.value, say("services of {}", what));
     };
     document_.fields(entry.value, what,
                      {{"memory", memory}, {"cpus", cpus}, {"services", members}});
@@ -56,7 +55,7 @@ void Reader::profile(const Entry& entry) {
     if (read.services.empty() && std::ranges::any_of(contract_.profiles, is_other_default)) {
         document_.report(
             code::contradiction, text::Severity::Warning, read.location,
-            std::format("{} lists no services, but another profile is the default already", what));
+            say("{} lists no services, but another profile is the default already", what));
     }
     contract_.profiles.insert_or_assign(entry.key, std::move(read));
 }

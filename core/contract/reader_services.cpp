@@ -44,8 +44,9 @@ void Reader::metadata(const Entry& entry) {
             policy.file = std::move(*said);
         }
         if (!policy.file.contains("{service}")) {
-            document_.error(document_.location(field.value),
-                            "metadata.file must hold {service}, which stands for the name");
+            document_.error(
+                document_.location(field.value),
+                say("metadata.file must hold {}, which stands for the name", "{service}"));
         }
     };
     document_.fields(

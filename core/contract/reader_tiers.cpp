@@ -13,7 +13,7 @@ void Reader::tiers(const Entry& entry) {
 
 Tier Reader::tier(const Entry& entry) {
     Tier tier{.network = NetworkName(entry.key), .location = document_.location(entry.key_node)};
-    const std::string what = std::format("tier {}", entry.key);
+    const Phrase what = say("tier {}", entry.key);
     if (document_.is_list(entry.value)) {
         tier.services = services(entry.value, what);
         return tier;
@@ -21,7 +21,7 @@ Tier Reader::tier(const Entry& entry) {
     if (document_.is_null(entry.value)) {
         return tier;
     }
-    const auto named = [&](std::string_view key) { return std::format("{} of {}", key, what); };
+    const auto named = [&](std::string_view key) { return say("{} of {}", key, what); };
     const auto isolated = [&](const Entry& field) {
         if (const auto said = document_.boolean(field.value, named("isolated"))) {
             tier.isolated = {*said, document_.location(field.value)};
@@ -62,12 +62,12 @@ Tier Reader::tier(const Entry& entry) {
 }
 
 std::vector<std::pair<std::string, Mentioned<std::string>>> Reader::labels(const Entry& entry,
-                                                                           std::string_view what) {
+                                                                           const Phrase& what) {
     std::vector<std::pair<std::string, Mentioned<std::string>>> found;
     for (const Entry& each : document_.entries(entry.value, what)) {
         if (document_.is_mapping(each.value) || document_.is_list(each.value)) {
             document_.error(document_.location(each.value),
-                            std::format("the label {} in {} must be a text", each.key, what));
+                            say("the label {} in {} must be a text", each.key, what));
             continue;
         }
         found.emplace_back(each.key, Mentioned<std::string>{document_.text(each.value),

@@ -2,7 +2,6 @@
 #include "contract/reader.h"
 
 #include <array>
-#include <format>
 
 namespace tw::contract {
 
@@ -49,10 +48,10 @@ void Reader::traefik(const Entry& entry) {
 void Reader::traefik_order(const Entry& entry, TraefikPolicy& policy) {
     policy.order.clear();
     for (const yaml::NodeId item : document_.items(entry.value, "traefik.order")) {
-        Texts names = texts(item, "an order of middlewares");
+        Texts names = texts(item, say("an order of middlewares"));
         if (names.size() == 1) {
             document_.error(document_.location(item),
-                            "an order of middlewares needs at least two of them");
+                            say("an order of middlewares needs at least two of them"));
         } else if (!names.empty()) {
             policy.order.push_back(std::move(names));
         }

@@ -3,7 +3,6 @@
 #include "contract/reader.h"
 
 #include <charconv>
-#include <format>
 
 namespace tw::contract {
 namespace {
@@ -51,7 +50,7 @@ void Reader::waiver(yaml::NodeId node) {
             }
         };
     };
-    document_.fields(node, "a waiver",
+    document_.fields(node, say("a waiver"),
                      {
                          {"rule", text(waiver.rule, "rule")},
                          {"service", text(waiver.service, "service")},
@@ -70,21 +69,26 @@ void Reader::waiver(yaml::NodeId node) {
     }
     if (waiver.rule.empty()) {
         document_.error(waiver.location,
-                        "a waiver needs \"rule\": the id or name of what it excuses");
+                        say("a waiver needs \"rule\": the id or name of what it excuses"));
     } else if (waiver.reason.empty()) {
         document_.error(waiver.location,
-                        "a waiver needs \"reason\", without one it does not count");
+                        say("a waiver needs \"reason\", without one it does not count"));
     } else {
         contract_.waivers.push_back(std::move(waiver));
     }
 }
 
-std::optional<std::chrono::year_month_day> Reader::date(yaml::NodeId node, std::string_view what) {
+std::optional<std::chrono::year_month_day> Reader::date(yaml::NodeId node, const Phrase& what) {
     const auto parsed = parse_date(document_.text(node));
     if (!parsed) {
         document_.error(document_.location(node),
-                        std::format("{} must be a day written YYYY-MM-DD, so the {} does not count",
-                                    what, what == "until" ? "emergency" : "waiver"));
+                        what == "until"
+                            ? say("{} must be a day written YYYY-MM-DD, so the emergency does not "
+                                  "count",
+                                  what)
+                            : say("{} must be a day written YYYY-MM-DD, so the waiver does not "
+                                  "count",
+                                  what));
     }
     return parsed;
 }

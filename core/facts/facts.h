@@ -1,6 +1,7 @@
 // Everything that rules, plans and reports may read: one immutable snapshot of a project.
 #pragma once
 
+#include "base/phrase.h"
 #include "base/version.h"
 #include "compose/load.h"
 #include "contract/contract.h"
@@ -64,7 +65,7 @@ enum class Safety {
 };
 
 struct Fix {
-    std::string title; ///< what a button says, `make data_tier internal`
+    Phrase title; ///< what a button says, `make data_tier internal`
     Safety safety = Safety::Manual;
     std::vector<Intent> intents;
 };
@@ -75,7 +76,7 @@ struct Finding {
     std::string name; ///< `tier-not-internal`
     text::Severity severity = text::Severity::Error;
     Consequence consequence = Consequence::Broken;
-    std::string message; ///< one sentence that says what is wrong
+    Phrase message; ///< one sentence that says what is wrong
     text::Location location;
     std::vector<text::Location> elsewhere; ///< further places of the same fault, in their order
     /// Where in its document it is, `services.db.ports[0]`: what outlives a shift of lines. Empty
@@ -83,8 +84,8 @@ struct Finding {
     std::string subject;
     std::optional<ServiceName> service;
     std::optional<NetworkName> network;
-    std::string expected;
-    std::string actual;
+    Phrase expected;
+    Phrase actual;
     std::vector<Fix> fixes;
     bool waived = false;
     std::string waived_because; ///< the waiver's reason

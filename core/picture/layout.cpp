@@ -78,13 +78,14 @@ void Layout::rename(const NetworkName& from, const NetworkName& to) {
 Result<Layout> read_layout(std::string_view json) {
     const Json root = Json::parse(json, nullptr, false);
     if (!root.is_object()) {
-        return fail("the layout is no JSON object; delete the file to start with a fresh layout");
+        return fail(
+            say("the layout is no JSON object; delete the file to start with a fresh layout"));
     }
     const auto found = root.find("version");
     if (found != root.end() && found->is_number_integer() && found->get<int>() > version) {
         return fail(
-            "the layout was written by a newer version of Tierwright; update Tierwright, or "
-            "delete the file to start with a fresh layout");
+            say("the layout was written by a newer version of Tierwright; update Tierwright, or "
+                "delete the file to start with a fresh layout"));
     }
     Layout layout;
     for (const auto& [key, value] : root.items())

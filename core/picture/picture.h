@@ -35,7 +35,7 @@ enum class Tone { Neutral, Good, Warning, Bad };
 struct Chip {
     std::string text;
     Tone tone = Tone::Neutral;
-    std::string tip;
+    Phrase tip;
     Rect rect;                                   ///< relative to the card or tier
     std::optional<facts::Consequence> sign = {}; ///< its sign stands before the text
 };

@@ -24,11 +24,11 @@ public:
 
     Result<Data> of(const Data& data) {
         if (++count_ > most_values) {
-            return fail("it takes over too much through anchors");
+            return fail(say("it takes over too much through anchors"));
         }
         if (data.kind == Data::Kind::Alias) {
             const auto target = anchored_.find(data.alias);
-            return target == anchored_.end() ? fail("it names an unknown anchor")
+            return target == anchored_.end() ? fail(say("it names an unknown anchor"))
                                              : of(*target->second);
         }
         Data whole = data;
@@ -106,19 +106,17 @@ Result<std::string> entry_text(const yaml::Editor& editor, const ServiceName& na
     const yaml::Path path{"services", name.str()};
     const NodeId node = editor.find(path);
     if (node == NodeId::None) {
-        return fail(
-            std::format("{} is not written as an entry of 'services' of its own", name.str()));
+        return fail(say("{} is not written as an entry of 'services' of its own", name));
     }
     const Data document = yaml::to_data(editor.tree(), editor.root());
     const Data* body = yaml::find(document, path);
     if (body != nullptr && !takes_over(*body)) {
         return editor.extract(path);
     }
-    auto whole = body == nullptr ? Result<Data>(fail("it stands behind an alias"))
+    auto whole = body == nullptr ? Result<Data>(fail(say("it stands behind an alias")))
                                  : WritingOut(document).of(*body);
     if (!whole) {
-        return fail(
-            std::format("{} cannot be copied, because {}", name.str(), whole.error().message));
+        return fail(say("{} cannot be copied, because {}", name, whole.error().message));
     }
     return yaml::render_scalar(Data::string(name.str()), editor.style(), yaml::Quoting::AsNeeded,
                                false) +
@@ -150,37 +148,37 @@ bool looks_like_service(const Data& data) {
 /// The text with its services below `services:`.
 Result<std::string> as_fragment(std::string_view text) {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        return fail("there is no text to paste");
+        return fail(say("there is no text to paste"));
     }
     const yaml::Tree tree = yaml::parse(text);
     if (!tree.readable()) {
         const auto bad = std::ranges::find_if(tree.problems(), [](const yaml::Problem& problem) {
             return problem.judge != yaml::Judge::Specification;
         });
-        return fail(std::format("this is no YAML that can be pasted: {}",
-                                bad == tree.problems().end() ? "it cannot be read" : bad->message));
+        return fail(say("this is no YAML that can be pasted: {}",
+                        bad == tree.problems().end() ? say("it cannot be read") : bad->message));
     }
     if (tree.documents().size() != 1) {
-        return fail("this text holds several YAML documents; paste one of them");
+        return fail(say("this text holds several YAML documents; paste one of them"));
     }
     const Data whole = yaml::to_data(tree, tree.documents().front().root);
     if (whole.kind != Data::Kind::Map) {
-        return fail("this text is no 'services:' fragment of a compose file");
+        return fail(say("this text is no 'services:' fragment of a compose file"));
     }
     if (const Data* services = yaml::find(whole, {"services"})) {
         return services->kind == Data::Kind::Map && !services->map.empty()
                    ? Result<std::string>(std::string(text))
-                   : fail("there is no service below 'services:' in this text");
+                   : fail(say("there is no service below 'services:' in this text"));
     }
     const bool bare =
         !whole.map.empty() && std::ranges::all_of(whole.map, [](const Data::Entry& entry) {
             return looks_like_service(entry.second);
         });
     if (!bare && looks_like_service(whole)) {
-        return fail("this is a service without its name; put 'name:' above it and indent it");
+        return fail(say("this is a service without its name; put 'name:' above it and indent it"));
     }
     return bare ? Result<std::string>("services:\n" + indented(text))
-                : fail("this text is no 'services:' fragment of a compose file");
+                : fail(say("this text is no 'services:' fragment of a compose file"));
 }
 
 /// A name that neither the project nor the fragment has.
@@ -202,7 +200,7 @@ public:
     Result<Paste> run() {
         const Data* services = yaml::find(whole_, {"services"});
         for (const auto& [key, body] : services->map) {
-            if (auto good = check_name(key.text, "a service name"); !good) {
+            if (auto good = check_name(key.text, NameOf::Service); !good) {
                 return std::unexpected(good.error());
             }
             names_.emplace_back(key.text);
@@ -248,8 +246,7 @@ private:
             const Data* internal = yaml::find(whole_, {"networks", name, "internal"});
             paste_.intents.emplace_back(
                 AddNetwork{NetworkName(name), internal != nullptr && internal->text == "true"});
-            paste_.notes.push_back(
-                std::format("the network {} is declared, since it was not", name));
+            paste_.notes.push_back(say("the network {} is declared, since it was not", name));
         }
     }
 
@@ -314,9 +311,9 @@ Result<std::string> copied(const facts::Facts& facts, std::span<const ServiceNam
         }
         const text::FileId file = (*service)->extent.file;
         if (is_written_elsewhere(facts, name, file)) {
-            return fail(std::format("{} is written in several files, so no single text is the "
-                                    "service; copy its texts by hand",
-                                    name.str()));
+            return fail(say("{} is written in several files, so no single text is the "
+                            "service; copy its texts by hand",
+                            name));
         }
         const auto editor = draft.editor(file);
         auto entry = editor ? entry_text(**editor, name)
@@ -336,7 +333,7 @@ Result<Paste> pasted(const facts::Facts& facts, std::string_view text) {
     }
     auto editor = yaml::Editor::open(*fragment);
     if (!editor) {
-        return fail(std::format("this text cannot be pasted: {}", editor.error().message));
+        return fail(say("this text cannot be pasted: {}", editor.error().message));
     }
     return Pasting(facts, *editor).run();
 }

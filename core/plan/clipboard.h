@@ -20,7 +20,7 @@ namespace tw::plan {
 struct Paste {
     std::vector<Intent> intents;       ///< networks that are missing here, then the services
     std::vector<ServiceName> services; ///< their names here
-    std::vector<std::string> notes;    ///< sentences on what is not as in the text
+    std::vector<Phrase> notes;         ///< sentences on what is not as in the text
 };
 
 /// Reads a `services:` fragment, or bare entries of services. Services get names that are not used

@@ -3,7 +3,6 @@
 #include "compose/ports.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::plan {
@@ -36,7 +35,7 @@ const Service* holder(const Project& project, Holds holds) {
 
 class TakingOut {
 public:
-    TakingOut(yaml::Editor& editor, const Project& project, std::vector<std::string>& notes)
+    TakingOut(yaml::Editor& editor, const Project& project, std::vector<Phrase>& notes)
         : editor_(editor), project_(project), notes_(notes) {}
 
     Step of(const Service& service) {
@@ -56,8 +55,8 @@ private:
         if (other == nullptr) {
             return {};
         }
-        notes_.push_back(std::format("{} has no container_name, since {} has that one",
-                                     service.name.str(), other->name.str()));
+        notes_.push_back(
+            say("{} has no container_name, since {} has that one", service.name, other->name));
         return remove_within(editor_, path, service_path(service.name, {}));
     }
 
@@ -79,8 +78,8 @@ private:
             }
         }
         if (!taken.empty()) {
-            notes_.push_back(std::format("{} does not publish ports of the host that are taken",
-                                         service.name.str()));
+            notes_.push_back(
+                say("{} does not publish ports of the host that are taken", service.name));
         }
         for (const std::size_t at : taken) {
             if (auto done = remove_upwards(editor_, extended(list, at), list.size()); !done) {
@@ -110,8 +109,8 @@ private:
                     !is_taken(attachment.network, address->value)) {
                     continue;
                 }
-                notes_.push_back(std::format("{} has no fixed address on {}, since it is taken",
-                                             service.name.str(), attachment.network.str()));
+                notes_.push_back(say("{} has no fixed address on {}, since it is taken",
+                                     service.name, attachment.network));
                 if (auto done = remove_within(editor_, path, entry); !done) {
                     return done;
                 }
@@ -131,13 +130,13 @@ private:
 
     yaml::Editor& editor_;
     const Project& project_;
-    std::vector<std::string>& notes_;
+    std::vector<Phrase>& notes_;
 };
 
 } // namespace
 
 Step take_out_taken(yaml::Editor& editor, const Project& fragment, const Project& project,
-                    std::vector<std::string>& notes) {
+                    std::vector<Phrase>& notes) {
     TakingOut taking(editor, project, notes);
     // The last first, so that ranges of what stands above stay what they are.
     for (auto service = fragment.services.rbegin(); service != fragment.services.rend();

@@ -18,19 +18,26 @@ bool sets(const Claim& claim) {
     return claim.act == Act::Set || claim.act == Act::Touch;
 }
 
-/// Why a later claim cannot stand beside an earlier one; empty when it can.
-std::string conflict(const Claim& earlier, const Claim& later) {
+/// Why a later claim cannot stand beside an earlier one; empty when it can. The titles are those
+/// of the intents that claim so.
+Phrase conflict(const Claim& earlier, const Claim& later, const Phrase& earlier_title,
+                const Phrase& later_title) {
     const bool same = earlier.path == later.path;
     if (earlier.act == Act::Remove && is_prefix(earlier.path, later.path) &&
         !(same && later.act == Act::Add)) {
-        return "which takes away what it needs";
+        return say("'{}' contradicts '{}', which takes away what it needs; do one of them",
+                   later_title, earlier_title);
     }
     if (same && sets(earlier) && sets(later) && earlier.value != later.value) {
-        return std::format("which says {} where it says {}", earlier.value.value_or("nothing"),
-                           later.value.value_or("nothing"));
+        const auto said = [](const Claim& claim) {
+            return claim.value ? Phrase(*claim.value) : say("nothing");
+        };
+        return say("'{}' contradicts '{}', which says {} where it says {}; do one of them",
+                   later_title, earlier_title, said(earlier), said(later));
     }
     if (same && sets(earlier) && later.act == Act::Remove) {
-        return "which sets what it takes away";
+        return say("'{}' contradicts '{}', which sets what it takes away; do one of them",
+                   later_title, earlier_title);
     }
     return {};
 }
@@ -89,12 +96,11 @@ Result<void> check_conflicts(const facts::Facts& facts, std::span<const Intent> 
         for (std::size_t earlier = 0; earlier < later; ++earlier) {
             for (const Claim& first : all[earlier]) {
                 for (const Claim& second : all[later]) {
-                    const std::string why = conflict(first, second);
+                    const Phrase why =
+                        conflict(first, second, title(intents[earlier]), title(intents[later]));
                     const auto between = std::span(all).subspan(earlier, later - earlier);
                     if (!why.empty() && !is_restored(second.path, between)) {
-                        return fail(std::format("'{}' contradicts '{}', {}; do one of them",
-                                                title(intents[later]), title(intents[earlier]),
-                                                why));
+                        return fail(why);
                     }
                 }
             }

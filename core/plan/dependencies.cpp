@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -24,21 +23,21 @@ const compose::Dependency* find_dependency(const compose::Service& service, cons
 
 Step check_dependency(const Draft& draft, const SetDependency& intent) {
     if (!std::ranges::contains(conditions, intent.condition)) {
-        return fail(std::format("'{}' is not a condition; service_started, service_healthy and "
-                                "service_completed_successfully are",
-                                intent.condition));
+        return fail(say("'{}' is not a condition; service_started, service_healthy and "
+                        "service_completed_successfully are",
+                        intent.condition));
     }
     if (intent.service == intent.on) {
-        return fail(std::format("{} cannot wait for itself", intent.service.str()));
+        return fail(say("{} cannot wait for itself", intent.service));
     }
     const compose::Service* on = find_service(draft.project(), intent.on);
     if (on == nullptr) {
-        return fail(std::format("there is no service '{}' in this project", intent.on.str()));
+        return fail(say("there is no service '{}' in this project", intent.on));
     }
     return find_dependency(*on, intent.service) == nullptr
                ? Step{}
-               : fail(std::format("{} waits for {} already, so neither would ever start",
-                                  intent.on.str(), intent.service.str()));
+               : fail(say("{} waits for {} already, so neither would ever start", intent.on,
+                          intent.service));
 }
 
 /// The list form says no conditions: it stays while none is needed.
@@ -93,7 +92,7 @@ Step carry_out(Draft& draft, const RemoveDependency& intent) {
     }
     const compose::Dependency* old = find_dependency(**service, intent.on);
     if (old == nullptr) {
-        return fail(std::format("{} does not wait for {}", intent.service.str(), intent.on.str()));
+        return fail(say("{} does not wait for {}", intent.service, intent.on));
     }
     const auto editor = draft.editor(old->origin.location.file);
     if (!editor) {

@@ -15,8 +15,7 @@ Result<yaml::Editor*> Draft::editor(text::FileId wanted) {
     }
     auto opened = yaml::Editor::open(facts_.files.text(file), sharing_);
     if (!opened) {
-        return fail(
-            std::format("{}: {}", facts_.files.at(file).path().string(), opened.error().message));
+        return fail(say("{}: {}", facts_.files.at(file).path().string(), opened.error().message));
     }
     return &editors_.emplace(file, std::move(*opened)).first->second;
 }
@@ -47,15 +46,19 @@ const compose::Service* find_service(const compose::Project& project, const Serv
 Result<const compose::Service*> require_service(const Draft& draft, const ServiceName& name) {
     const compose::Service* service = find_service(draft.facts().project, name);
     if (service == nullptr) {
-        return fail(std::format("there is no service '{}' in this project", name.str()));
+        return fail(say("there is no service '{}' in this project", name));
     }
     return service;
 }
 
-Step check_name(const std::string& name, std::string_view what) {
+Step check_name(const std::string& name, NameOf what) {
     if (name.empty() || !std::ranges::all_of(name, is_name_letter)) {
-        return fail(std::format("'{}' is not {}; letters, digits, '.', '_' and '-' are allowed",
-                                name, what));
+        return fail(
+            what == NameOf::Service
+                ? say("'{}' is not a service name; letters, digits, '.', '_' and '-' are allowed",
+                      name)
+                : say("'{}' is not a network name; letters, digits, '.', '_' and '-' are allowed",
+                      name));
     }
     return {};
 }

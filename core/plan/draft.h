@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool is_redirected() const { return target_.has_value(); }
     [[nodiscard]] std::map<text::FileId, yaml::Editor>& editors() { return editors_; }
     /// Something that the user should know about the change.
-    void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
-    [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
+    void note(Phrase sentence) { notes_.push_back(std::move(sentence)); }
+    [[nodiscard]] const std::vector<Phrase>& notes() const { return notes_; }
     /// The verified edits against the facts' texts; files that came out unchanged are left out.
     [[nodiscard]] Result<text::FileEdits> finish() const;
 
@@ -36,7 +36,7 @@ private:
     yaml::Sharing sharing_;
     std::optional<text::FileId> target_;
     std::map<text::FileId, yaml::Editor> editors_;
-    std::vector<std::string> notes_;
+    std::vector<Phrase> notes_;
 };
 
 /// A step of a plan: adds its changes to the draft, or refuses.
@@ -91,9 +91,10 @@ Step carry_out(Draft& draft, const TagValue& intent);
                                                    const ServiceName& name);
 [[nodiscard]] Result<const compose::Service*> require_service(const Draft& draft,
                                                               const ServiceName& name);
+enum class NameOf : std::uint8_t { Service, Network };
 /// Letters, digits, `.`, `_` and `-`, as the Compose Specification wants the names of services and
-/// networks; `what` is for the refusal, `a service name`.
-[[nodiscard]] Step check_name(const std::string& name, std::string_view what);
+/// networks.
+[[nodiscard]] Step check_name(const std::string& name, NameOf what);
 
 /// `services.<name>.<keys…>`
 [[nodiscard]] yaml::Path service_path(const ServiceName& name,

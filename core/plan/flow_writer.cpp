@@ -56,8 +56,8 @@ Result<Path> FlowWriter::place_of(const contract::Flow& flow) const {
             return extended(flows_path, index);
         }
     }
-    return fail(std::format("the flow '{}' comes from an anchor; edit it by hand",
-                            contract::to_text(flow)));
+    return fail(
+        say("the flow '{}' comes from an anchor; edit it by hand", contract::to_text(flow)));
 }
 
 bool FlowWriter::is_short(const Path& item) const {

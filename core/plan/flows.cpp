@@ -60,27 +60,34 @@ private:
     [[nodiscard]] bool is_own(const Flow* flow) const {
         return std::ranges::contains(own_, flow, &OwnFlow::flow);
     }
-    [[nodiscard]] std::string quoted(const Flow& flow) const {
+    [[nodiscard]] Phrase quoted(const Flow& flow) const {
         const std::size_t line =
             facts_.files.at(flow.location.file).position(flow.location.range.begin).line;
-        return std::format("'{}' in line {} of the contract", contract::to_text(flow), line);
+        return say("'{}' in line {} of the contract", contract::to_text(flow), line);
     }
-    /// What decides now stands for more than these two.
-    [[nodiscard]] Step too_wide(const char* says) const {
+    // What decides now stands for more than these two.
+    [[nodiscard]] Step forbidden_for_more() const {
         return fail(
-            std::format("{} {}, for more than these two; edit it there", quoted(*now_.flow), says));
+            say("{} forbids it, for more than these two; edit it there", quoted(*now_.flow)));
+    }
+    [[nodiscard]] Step required_for_more() const {
+        return fail(
+            say("{} requires it, for more than these two; edit it there", quoted(*now_.flow)));
+    }
+    [[nodiscard]] Step said_for_more() const {
+        return fail(say("{} says so, for more than these two; edit it there", quoted(*now_.flow)));
     }
 
     Step allow() {
         if (now_.policy == FlowPolicy::Forbidden) {
-            return is_own(now_.flow) ? change(*now_.flow) : too_wide("forbids it");
+            return is_own(now_.flow) ? change(*now_.flow) : forbidden_for_more();
         }
         const bool narrows = now_.policy == FlowPolicy::Required;
         if (const Flow* forth = own([](const OwnFlow& each) { return each.forth; })) {
-            return narrows && !is_own(now_.flow) ? too_wide("requires it") : change(*forth);
+            return narrows && !is_own(now_.flow) ? required_for_more() : change(*forth);
         }
         if (narrows) {
-            return too_wide("requires it");
+            return required_for_more();
         }
         const Flow* back = own([](const OwnFlow& each) { return !each.flow->forbidden; });
         const bool alike =
@@ -103,9 +110,9 @@ private:
         }
         const Flow* back = own([](const OwnFlow&) { return true; });
         if (back != nullptr && !has_direction(wanted_)) {
-            return fail(std::format("{} allows the opposite direction, and Docker cannot keep one "
-                                    "direction apart from the other; take that flow out first",
-                                    quoted(*back)));
+            return fail(say("{} allows the opposite direction, and Docker cannot keep one "
+                            "direction apart from the other; take that flow out first",
+                            quoted(*back)));
         }
         return writer_.append();
     }
@@ -118,16 +125,15 @@ private:
             }
         }
         if (going.empty()) {
-            return now_.flow != nullptr
-                       ? too_wide("says so")
-                       : fail(std::format("no flow of the contract is about {} and {}",
-                                          wanted_.from.str(), wanted_.to.str()));
+            return now_.flow != nullptr ? said_for_more()
+                                        : fail(say("no flow of the contract is about {} and {}",
+                                                   wanted_.from.str(), wanted_.to.str()));
         }
         if (opens_everything(going)) {
-            return fail(std::format("{} is the only flow that allows something: without it the "
-                                    "contract would allow everything; write 'flows: []' by hand if "
-                                    "it must allow nothing",
-                                    quoted(*going.front())));
+            return fail(say("{} is the only flow that allows something: without it the "
+                            "contract would allow everything; write 'flows: []' by hand if "
+                            "it must allow nothing",
+                            quoted(*going.front())));
         }
         for (const Flow* flow : std::views::reverse(going)) { // so that places stay what they are
             if (auto done = writer_.take_out(*flow); !done) {
@@ -160,17 +166,19 @@ private:
 Step check_parties(const Draft& draft, const SetFlow& intent) {
     const facts::Facts& facts = draft.facts();
     if (draft.is_redirected()) {
-        return fail("a contract has no override file; it is changed where it is written");
+        return fail(say("a contract has no override file; it is changed where it is written"));
     }
     if (!facts.contract || !facts.contract_file) {
-        return fail("this project has no contract; write a network-contract.yaml beside it first");
+        return fail(
+            say("this project has no contract; write a network-contract.yaml beside it first"));
     }
     if (intent.from == intent.to) {
-        return fail(std::format("{} needs no flow to itself", intent.from.str()));
+        return fail(say("{} needs no flow to itself", intent.from.str()));
     }
     if (intent.from.is_outside() && intent.to.is_outside()) {
-        return fail("the Internet and the host are both outside of the project, so its contract "
-                    "says nothing of the way between them");
+        return fail(
+            say("the Internet and the host are both outside of the project, so its contract "
+                "says nothing of the way between them"));
     }
     for (const FlowParty& party : {intent.from, intent.to}) {
         if (party.is_outside()) {
@@ -183,13 +191,13 @@ Step check_parties(const Draft& draft, const SetFlow& intent) {
     return {};
 }
 
-std::string already_text(const SetFlow& intent, const Said& now) {
-    const char* policy = now.policy == FlowPolicy::Allowed    ? "allowed"
-                         : now.policy == FlowPolicy::Required ? "required"
-                                                              : "forbidden";
-    return std::format("{} -> {} is {} already, by {}", intent.from.str(), intent.to.str(), policy,
-                       now.flow != nullptr ? "'" + contract::to_text(*now.flow) + "'"
-                                           : "the tier " + now.tier->network.str());
+Phrase already_text(const SetFlow& intent, const Said& now) {
+    const std::string flow = std::format("{} -> {}", intent.from.str(), intent.to.str());
+    const Phrase by = now.flow != nullptr ? Phrase("'" + contract::to_text(*now.flow) + "'")
+                                          : say("the tier {}", now.tier->network);
+    return now.policy == FlowPolicy::Allowed    ? say("{} is allowed already, by {}", flow, by)
+           : now.policy == FlowPolicy::Required ? say("{} is required already, by {}", flow, by)
+                                                : say("{} is forbidden already, by {}", flow, by);
 }
 
 } // namespace
@@ -238,8 +246,9 @@ Step carry_out(Draft& draft, const SetFlow& intent) {
     const bool closes =
         intent.policy == FlowPolicy::Allowed || intent.policy == FlowPolicy::Required;
     if (done && closes && !has_direction(intent) && !table.closed()) {
-        draft.note("this is the first flow that allows something: from now on, whatever no flow "
-                   "allows is a violation");
+        draft.note(
+            say("this is the first flow that allows something: from now on, whatever no flow "
+                "allows is a violation"));
     }
     return done;
 }

@@ -4,7 +4,6 @@
 #include "plan/draft.h"
 
 #include <array>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -13,14 +12,15 @@ Step check_parts(const SetHealthcheck& intent) {
     for (const auto* part : {&intent.interval, &intent.timeout, &intent.start_period}) {
         const bool has_variable = *part && (*part)->contains('$');
         if (*part && !has_variable && !compose::parse_duration(**part)) {
-            return fail(std::format("'{}' is not a duration; write 30s or 1m30s", **part));
+            return fail(say("'{}' is not a duration; write 30s or 1m30s", **part));
         }
     }
     if (intent.retries && *intent.retries < 0) {
-        return fail(std::format("{} is not a number of retries", *intent.retries));
+        return fail(say("{} is not a number of retries", *intent.retries));
     }
     if (intent.test && intent.test->empty()) {
-        return fail("a health check's test is a command; to have none, clear the health check");
+        return fail(
+            say("a health check's test is a command; to have none, clear the health check"));
     }
     return {};
 }
@@ -87,8 +87,7 @@ Step carry_out(Draft& draft, const SetHealthcheck& intent) {
     }
     const compose::Value* old = service_value(draft.project(), intent.service, "healthcheck");
     if (!intent.test && (old == nullptr || old->find("test") == nullptr)) {
-        draft.note(
-            std::format("{} has no test of its own, so the image's is used", intent.service.str()));
+        draft.note(say("{} has no test of its own, so the image's is used", intent.service));
     }
     const yaml::Path path = service_path(intent.service, {"healthcheck"});
     const yaml::NodeId node = (*editor)->find(path);
@@ -123,7 +122,7 @@ Step carry_out(Draft& draft, const ClearHealthcheck& intent) {
         return std::unexpected(editor.error());
     }
     if (service_value(draft.project(), intent.service, "healthcheck") == nullptr) {
-        return fail(std::format("{} has no health check here", intent.service.str()));
+        return fail(say("{} has no health check here", intent.service));
     }
     return (*editor)->remove(service_path(intent.service, {"healthcheck"}));
 }

@@ -2,14 +2,13 @@
 #include "plan/pairs.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
 
 Step check_key(std::string_view key) {
     if (key.empty() || key.find_first_of("= \t\n") != std::string_view::npos) {
-        return fail("a label's key is text without blanks and '='");
+        return fail(say("a label's key is text without blanks and '='"));
     }
     return {};
 }
@@ -40,7 +39,7 @@ Step carry_out(Draft& draft, const RemoveLabel& intent) {
     }
     const compose::Label* old = (*service)->label(intent.key);
     if (old == nullptr) {
-        return fail(std::format("{} has no label {}", intent.service.str(), intent.key));
+        return fail(say("{} has no label {}", intent.service, intent.key));
     }
     const auto editor = draft.editor(old->origin.location.file);
     return editor ? remove_pair(**editor, service_path(intent.service, {"labels"}), intent.key)
@@ -57,10 +56,8 @@ Step carry_out(Draft& draft, const RenameLabel& intent) {
     }
     const compose::Label* old = (*service)->label(intent.from);
     if (old == nullptr || (*service)->label(intent.to) != nullptr) {
-        return fail(
-            old == nullptr
-                ? std::format("{} has no label {}", intent.service.str(), intent.from)
-                : std::format("{} has a label {} already", intent.service.str(), intent.to));
+        return fail(old == nullptr ? say("{} has no label {}", intent.service, intent.from)
+                                   : say("{} has a label {} already", intent.service, intent.to));
     }
     const auto editor = draft.editor(old->origin.location.file);
     return editor ? rename_pair(**editor, service_path(intent.service, {"labels"}), intent.from,
@@ -74,7 +71,7 @@ Step carry_out(Draft& draft, const SetEnvironment& intent) {
         return std::unexpected(service.error());
     }
     if (intent.key.empty() || intent.key.find_first_of("= \t\n") != std::string::npos) {
-        return fail("a variable's name is text without blanks and '='");
+        return fail(say("a variable's name is text without blanks and '='"));
     }
     const auto& variables = (*service)->environment;
     const auto old = std::ranges::find(variables, intent.key, &compose::EnvironmentVariable::name);
@@ -93,7 +90,7 @@ Step carry_out(Draft& draft, const RemoveEnvironment& intent) {
     const auto& variables = (*service)->environment;
     const auto old = std::ranges::find(variables, intent.key, &compose::EnvironmentVariable::name);
     if (old == variables.end()) {
-        return fail(std::format("{} has no variable {}", intent.service.str(), intent.key));
+        return fail(say("{} has no variable {}", intent.service, intent.key));
     }
     const auto editor = draft.editor(old->origin.location.file);
     return editor ? remove_pair(**editor, service_path(intent.service, {"environment"}), intent.key)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 #include <span>
 
 namespace tw::plan {
@@ -19,17 +18,15 @@ Step check_value(const SetLimit& intent) {
         const auto cpus = compose::parse_cpus(intent.value);
         return cpus && cpus->count > 0
                    ? Step{}
-                   : fail(std::format("'{}' is not a number of cores; write 0.5 or 2",
-                                      intent.value));
+                   : fail(say("'{}' is not a number of cores; write 0.5 or 2", intent.value));
     }
     const auto bytes = compose::parse_bytes(intent.value);
     if (!bytes) {
-        return fail(std::format("'{}' is not a size; write 512m or 2g", intent.value));
+        return fail(say("'{}' is not a size; write 512m or 2g", intent.value));
     }
     return *bytes >= min_memory
                ? Step{}
-               : fail(
-                     std::format("{} is below 6 MiB, the least that Docker accepts", intent.value));
+               : fail(say("{} is below 6 MiB, the least that Docker accepts", intent.value));
 }
 
 /// Whether some service writes limits or reservations below `deploy`.
@@ -113,6 +110,16 @@ const compose::Value* limit_value(const compose::Project& project, const Service
     return classic != nullptr ? classic : at;
 }
 
+Phrase nothing_to_clear(const SetLimit& intent) {
+    switch (intent.resource) {
+    case Resource::Memory: return say("{} has no memory limit", intent.service);
+    case Resource::Cpus: return say("{} has no processor limit", intent.service);
+    case Resource::MemoryReservation: return say("{} has no memory reservation", intent.service);
+    case Resource::CpusReservation: break;
+    }
+    return say("{} has no processor reservation", intent.service);
+}
+
 } // namespace
 
 Step carry_out(Draft& draft, const SetLimit& intent) {
@@ -124,9 +131,7 @@ Step carry_out(Draft& draft, const SetLimit& intent) {
     const LimitKeys keys = keys_of(intent.resource);
     const compose::Value* old = limit_value(project, intent.service, keys);
     if (intent.value.empty() && old == nullptr) {
-        return fail(std::format("{} has no {} {}", intent.service.str(),
-                                keys.deploy == "memory" ? "memory" : "processor",
-                                keys.group == "limits" ? "limit" : "reservation"));
+        return fail(nothing_to_clear(intent));
     }
     const auto editor =
         draft.editor((old == nullptr ? (*service)->origin : old->origin).location.file);

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -49,13 +48,13 @@ Step check_value(const SetNetworkOption& intent) {
         return {};
     }
     if (is_flag(intent.option) && intent.value != "true" && intent.value != "false") {
-        return fail(std::format("'{}' is neither true nor false", intent.value));
+        return fail(say("'{}' is neither true nor false", intent.value));
     }
     if (intent.option == NetworkOption::Subnet && !is_subnet(intent.value)) {
-        return fail(std::format("'{}' is not a subnet; write 10.1.0.0/16", intent.value));
+        return fail(say("'{}' is not a subnet; write 10.1.0.0/16", intent.value));
     }
     if (intent.value.find_first_of(" \t\n") != std::string::npos) {
-        return fail(std::format("'{}' holds a blank", intent.value));
+        return fail(say("'{}' holds a blank", intent.value));
     }
     return {};
 }
@@ -69,8 +68,7 @@ Step check_external(const Draft& draft, const compose::Network& network,
     }
     if (intent.option != NetworkOption::External) {
         return network.external
-                   ? fail(std::format("{} is external: whoever creates it decides on its options",
-                                      name))
+                   ? fail(say("{} is external: whoever creates it decides on its options", name))
                    : Step{};
     }
     const compose::Value* networks = draft.project().root.find("networks");
@@ -80,8 +78,8 @@ Step check_external(const Draft& draft, const compose::Network& network,
         const bool allowed = entry.key == "name" || entry.key == "external" ||
                              entry.key.starts_with("x-") || intent.value == "false";
         if (!allowed) {
-            return fail(std::format("Compose refuses '{}' beside 'external' in {}; remove it first",
-                                    entry.key, name));
+            return fail(say("Compose refuses '{}' beside 'external' in {}; remove it first",
+                            entry.key, name));
         }
     }
     return {};
@@ -120,7 +118,7 @@ Step carry_out(Draft& draft, const SetNetworkOption& intent) {
     const compose::Network* network = draft.project().find(intent.network);
     const std::string& name = intent.network.str();
     if (network == nullptr || !network->declared) {
-        return fail(std::format("there is no network '{}' in this project; add it first", name));
+        return fail(say("there is no network '{}' in this project; add it first", name));
     }
     for (const auto& check : {check_value(intent), check_external(draft, *network, intent)}) {
         if (!check) {
@@ -129,7 +127,7 @@ Step carry_out(Draft& draft, const SetNetworkOption& intent) {
     }
     const compose::Value* old = written(draft, intent);
     if (old == nullptr && intent.value.empty()) {
-        return fail(std::format("{} has no '{}'", name, key_of(intent.option)));
+        return fail(say("{} has no '{}'", name, key_of(intent.option)));
     }
     const auto editor =
         draft.editor((old == nullptr ? network->origin : old->origin).location.file);
@@ -155,8 +153,7 @@ Step carry_out(Draft& draft, const SetNetworkOption& intent) {
 Step carry_out(Draft& draft, const SetNetworkLabel& intent) {
     const compose::Network* network = draft.project().find(intent.network);
     if (network == nullptr || !network->declared) {
-        return fail(std::format("there is no network '{}' in this project; add it first",
-                                intent.network.str()));
+        return fail(say("there is no network '{}' in this project; add it first", intent.network));
     }
     const auto old = std::ranges::find(network->labels, intent.key, &compose::Label::key);
     const auto editor =
@@ -170,11 +167,11 @@ Step carry_out(Draft& draft, const RemoveNetworkLabel& intent) {
     const compose::Network* network = draft.project().find(intent.network);
     const std::string& name = intent.network.str();
     if (network == nullptr) {
-        return fail(std::format("there is no network '{}' in this project", name));
+        return fail(say("there is no network '{}' in this project", name));
     }
     const auto old = std::ranges::find(network->labels, intent.key, &compose::Label::key);
     if (old == network->labels.end()) {
-        return fail(std::format("{} has no label {}", name, intent.key));
+        return fail(say("{} has no label {}", name, intent.key));
     }
     const auto editor = draft.editor(old->origin.location.file);
     if (!editor) {

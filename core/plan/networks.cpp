@@ -2,7 +2,6 @@
 #include "plan/draft.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -19,17 +18,15 @@ Step require_network(const Draft& draft, const NetworkName& name) {
         draft.facts().project.find(name) != nullptr || name == NetworkName("default");
     return known
                ? Step{}
-               : fail(std::format("the network '{}' is not declared in this project; add it first",
-                                  name.str()));
+               : fail(say("the network '{}' is not declared in this project; add it first", name));
 }
 
 Step require_networks_mode(const Service& service) {
     if (service.network_mode == compose::NetworkMode::Networks) {
         return {};
     }
-    return fail(
-        std::format("{} has a 'network_mode' and so cannot join networks; remove that first",
-                    service.name.str()));
+    return fail(say("{} has a 'network_mode' and so cannot join networks; remove that first",
+                    service.name));
 }
 
 /// The file in which a service's networks are written, or would be.
@@ -112,10 +109,12 @@ Step carry_out(Draft& draft, const AttachService& intent) {
         return std::unexpected(service.error());
     }
     if (const Attachment* attached = (*service)->attachment(intent.network); attached != nullptr) {
-        return fail(std::format("{} is on {} already{}", intent.service.str(), intent.network.str(),
-                                attached->implicit
-                                    ? ", because Compose attaches a service without networks to it"
-                                    : ""));
+        return fail(
+            attached->implicit
+                ? say("{} is on {} already, because Compose attaches a service without networks "
+                      "to it",
+                      intent.service, intent.network)
+                : say("{} is on {} already", intent.service, intent.network));
     }
     for (const auto& check :
          {require_network(draft, intent.network), require_networks_mode(**service)}) {
@@ -128,7 +127,7 @@ Step carry_out(Draft& draft, const AttachService& intent) {
         return std::unexpected(editor.error());
     }
     if ((*service)->attachments.empty()) {
-        return fail(std::format("{} could not be read; mend it first", intent.service.str()));
+        return fail(say("{} could not be read; mend it first", intent.service));
     }
     if ((*service)->attachments.front().implicit) {
         return write_networks(**editor, **service, {"default", intent.network.str()},
@@ -144,12 +143,12 @@ Step carry_out(Draft& draft, const DetachService& intent) {
     }
     const Attachment* attached = (*service)->attachment(intent.network);
     if (attached == nullptr) {
-        return fail(std::format("{} is not on {}", intent.service.str(), intent.network.str()));
+        return fail(say("{} is not on {}", intent.service, intent.network));
     }
     if ((*service)->attachments.size() == 1) {
-        return fail(std::format("{} is the only network of {}; without it Compose would attach the "
-                                "default network. Move the service instead",
-                                intent.network.str(), intent.service.str()));
+        return fail(say("{} is the only network of {}; without it Compose would attach the "
+                        "default network. Move the service instead",
+                        intent.network, intent.service));
     }
     const auto editor = draft.editor(attached->origin.location.file);
     return editor ? detach_in(**editor, **service, intent.network)
@@ -163,10 +162,10 @@ Step carry_out(Draft& draft, const MoveService& intent) {
     }
     const Attachment* from = (*service)->attachment(intent.from);
     if (from == nullptr) {
-        return fail(std::format("{} is not on {}", intent.service.str(), intent.from.str()));
+        return fail(say("{} is not on {}", intent.service, intent.from));
     }
     if (intent.from == intent.to) {
-        return fail(std::format("{} is on {} already", intent.service.str(), intent.to.str()));
+        return fail(say("{} is on {} already", intent.service, intent.to));
     }
     if ((*service)->attachment(intent.to) != nullptr) {
         return carry_out(draft, DetachService{intent.service, intent.from});
@@ -175,9 +174,9 @@ Step carry_out(Draft& draft, const MoveService& intent) {
         return known;
     }
     if (from->ipv4_address || from->ipv6_address) {
-        return fail(std::format("{} has a fixed address on {}, which belongs to that network's "
-                                "subnet; remove the address first",
-                                intent.service.str(), intent.from.str()));
+        return fail(say("{} has a fixed address on {}, which belongs to that network's "
+                        "subnet; remove the address first",
+                        intent.service, intent.from));
     }
     const auto editor =
         draft.editor(from->implicit ? networks_file(**service) : from->origin.location.file);
@@ -201,16 +200,16 @@ Step carry_out(Draft& draft, const AddAlias& intent) {
     }
     const Attachment* attached = (*service)->attachment(intent.network);
     if (attached == nullptr) {
-        return fail(std::format("{} is not on {}, so it has no names there; attach it first",
-                                intent.service.str(), intent.network.str()));
+        return fail(say("{} is not on {}, so it has no names there; attach it first",
+                        intent.service, intent.network));
     }
     if (intent.alias.empty() || intent.alias.find_first_of(" \t\n") != std::string::npos) {
-        return fail("an alias is a name without blanks");
+        return fail(say("an alias is a name without blanks"));
     }
     if (std::ranges::contains(attached->aliases, intent.alias,
                               &compose::Located<std::string>::value)) {
-        return fail(std::format("{} has the alias {} on {} already", intent.service.str(),
-                                intent.alias, intent.network.str()));
+        return fail(
+            say("{} has the alias {} on {} already", intent.service, intent.alias, intent.network));
     }
     const auto editor = draft.editor(attached->implicit ? networks_file(**service)
                                                         : attached->origin.location.file);
@@ -248,8 +247,7 @@ Step carry_out(Draft& draft, const RemoveAlias& intent) {
                            : std::ranges::find(attached->aliases, intent.alias,
                                                &compose::Located<std::string>::value);
     if (attached == nullptr || alias == attached->aliases.end()) {
-        return fail(std::format("{} has no alias {} on {}", intent.service.str(), intent.alias,
-                                intent.network.str()));
+        return fail(say("{} has no alias {} on {}", intent.service, intent.alias, intent.network));
     }
     const auto editor = draft.editor(alias->origin.location.file);
     if (!editor) {

@@ -10,7 +10,6 @@
 #include "yaml/reparse.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -140,12 +139,12 @@ After read_after(const facts::Facts& facts, const text::FileEdits& edits) {
     return {std::move(files), std::move(project)};
 }
 
-std::string dotted(const ValuePath& path) {
+Phrase dotted(const ValuePath& path) {
     std::string text;
     for (const std::string& key : path) {
         text += (text.empty() ? "" : ".") + key;
     }
-    return text.empty() ? "the file" : "'" + text + "'";
+    return text.empty() ? say("the file") : Phrase("'" + text + "'");
 }
 
 } // namespace
@@ -159,8 +158,8 @@ Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
     const std::vector<Claim> wanted = claims(intent, facts.load_options.environment);
     if (!std::ranges::all_of(wanted, [&](const Claim& claim) { return holds(claim, after); }) ||
         !has_own_effect(facts, read, after, intent)) {
-        return fail("the change would not have the wanted effect, because another file or an "
-                    "anchor says the same once more; edit it by hand");
+        return fail(say("the change would not have the wanted effect, because another file or an "
+                        "anchor says the same once more; edit it by hand"));
     }
     std::vector<std::string> others;
     if (!foresee(before, facts.project, intent)) {
@@ -175,10 +174,10 @@ Result<std::vector<std::string>> check_outcome(const facts::Facts& facts,
         }
     }
     if (const auto strange = first_difference(before, after)) {
-        return fail(std::format("the change would hide or alter more than was asked for, namely "
-                                "{}, because a part of it comes from an anchor or a merge key; "
-                                "edit it by hand",
-                                dotted(*strange)));
+        return fail(say("the change would hide or alter more than was asked for, namely "
+                        "{}, because a part of it comes from an anchor or a merge key; "
+                        "edit it by hand",
+                        dotted(*strange)));
     }
     return others;
 }

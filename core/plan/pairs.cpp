@@ -78,7 +78,7 @@ Step set_pair(Draft& draft, yaml::Editor& editor, const yaml::Path& owner, const
     const auto read =
         compose::interpolate(pair.value.value_or(""), draft.facts().load_options.environment);
     if (!read.error.empty()) {
-        return fail(std::format("{}. In a compose file a dollar sign is written '$$'", read.error));
+        return fail(say("{}. In a compose file a dollar sign is written '$$'", read.error));
     }
     const std::string item = pair.value ? pair.key + "=" + *pair.value : pair.key;
     const yaml::Data text = pair.value ? yaml::Data::string(*pair.value) : yaml::Data::null();

@@ -3,7 +3,6 @@
 #include "plan/ways.h"
 
 #include <algorithm>
-#include <format>
 #include <memory>
 
 namespace tw::plan {
@@ -129,15 +128,15 @@ Result<Plan> in_the_base(const facts::Facts& facts, const Intent& intent) {
     const auto base = base_of(facts, intent);
     const auto there = base ? for_service(intent, base->service) : std::nullopt;
     if (!there) {
-        return fail("the value does not come by 'extends'");
+        return fail(say("the value does not come by 'extends'"));
     }
     auto plan = plan::plan(*alone(facts, base->file), *there, Place::Own);
     if (!plan) {
         plan = plan::plan(*alone(facts, base->file), *there, Place::Source);
     }
     if (plan && !std::ranges::contains(facts.compose_files, base->file)) {
-        plan->notes.push_back(std::format("{} may be used by other projects too",
-                                          facts.files.at(base->file).path().string()));
+        plan->notes.push_back(say("{} may be used by other projects too",
+                                  facts.files.at(base->file).path().string()));
     }
     return plan;
 }

@@ -4,7 +4,6 @@
 #include "plan/ways.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::plan {
@@ -40,8 +39,8 @@ Step copy_key(yaml::Editor& editor, const ServiceName& service, const std::strin
     yaml::Data copy = yaml::to_data(editor.tree(), sources.front());
     copy.anchor = 0;
     if (has_references(copy)) {
-        return fail(std::format("'{}' is built from further anchors; copy it by hand",
-                                yaml::to_text(path)));
+        return fail(
+            say("'{}' is built from further anchors; copy it by hand", yaml::to_text(path)));
     }
     if (is_alias) {
         if (auto removed = editor.remove(path); !removed) {
@@ -96,7 +95,7 @@ std::optional<text::FileId> file_of_service(const facts::Facts& facts, const Int
 Result<Plan> over_what_it_takes(const facts::Facts& facts, const Intent& intent) {
     const auto file = file_of_service(facts, intent);
     if (!file) {
-        return fail("this is not a value of a service, so no service could say it for itself");
+        return fail(say("this is not a value of a service, so no service could say it for itself"));
     }
     Draft draft(facts);
     draft.send_all_to(*file);
@@ -117,8 +116,9 @@ Result<Plan> in_a_copy(const facts::Facts& facts, const Intent& intent) {
     }
     auto plan = planned(draft, intent);
     if (plan && plan->edits.empty() && copies && !copies->empty()) {
-        return fail("the value comes through an anchor or a merge key, so it cannot be taken away "
-                    "in the service alone");
+        return fail(
+            say("the value comes through an anchor or a merge key, so it cannot be taken away "
+                "in the service alone"));
     }
     return plan;
 }

@@ -3,7 +3,6 @@
 #include "plan/ways.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -38,8 +37,9 @@ Step write_entry(yaml::Editor& editor, const facts::Facts& facts, const ValuePat
 
 Result<text::FileId> override_file(const facts::Facts& facts) {
     if (facts.compose_files.size() < 2) {
-        return fail("there is no override file; name a second file with -f, such as "
-                    "compose.override.yaml with 'services: {}' in it");
+        return fail(say("there is no override file; name a second file with -f, such as "
+                        "compose.override.yaml with '{}' in it",
+                        "services: {}"));
     }
     return facts.compose_files.back();
 }
@@ -69,7 +69,7 @@ Result<Plan> beside_it(const facts::Facts& facts, const Intent& intent) {
         return std::unexpected(file.error());
     }
     if (is_about_a_name(intent)) {
-        return fail("an override file cannot say this; it is changed where it is written");
+        return fail(say("an override file cannot say this; it is changed where it is written"));
     }
     Draft draft(facts);
     draft.send_all_to(*file);
@@ -104,7 +104,7 @@ Result<Plan> by_reset(const facts::Facts& facts, const Intent& intent) {
         const bool removes = claim.act == Claim::Act::Remove ||
                              (claim.act == Claim::Act::Touch && claim.value == "");
         if (!removes && claim.act != Claim::Act::Need) {
-            return fail("'!reset' takes away, and says nothing new");
+            return fail(say("'!reset' takes away, and says nothing new"));
         }
         if (!removes || value_at(facts.project.root, claim.path) == nullptr) {
             continue;
@@ -115,7 +115,7 @@ Result<Plan> by_reset(const facts::Facts& facts, const Intent& intent) {
     }
     auto plan = planned(draft, intent);
     if (plan && plan->edits.empty()) {
-        return fail("there is nothing that '!reset' could take away");
+        return fail(say("there is nothing that '!reset' could take away"));
     }
     return plan;
 }

@@ -7,7 +7,6 @@
 #include "yaml/style.h"
 
 #include <algorithm>
-#include <format>
 #include <memory>
 
 namespace tw::plan {
@@ -25,8 +24,9 @@ struct Part {
 /// The only part that the intent changes.
 Result<Part> part_of(const facts::Facts& facts, const Intent& intent) {
     if (const ValuePlace* place = place_of(intent); place != nullptr && has_index(place->path)) {
-        return fail("an item of a list has another place in an override file; write the list there "
-                    "by hand");
+        return fail(
+            say("an item of a list has another place in an override file; write the list there "
+                "by hand"));
     }
     std::optional<Part> found;
     for (const Claim& claim : claims(intent, facts.load_options.environment)) {
@@ -34,15 +34,15 @@ Result<Part> part_of(const facts::Facts& facts, const Intent& intent) {
             continue;
         }
         if (claim.path.size() < 3 || claim.path.front() != "services") {
-            return fail("an override file cannot say this; it is changed where it is written");
+            return fail(say("an override file cannot say this; it is changed where it is written"));
         }
         Part part{ServiceName(claim.path[1]), claim.path[2]};
         if (found && *found != part) {
-            return fail("an override file cannot say this; it is changed where it is written");
+            return fail(say("an override file cannot say this; it is changed where it is written"));
         }
         found = std::move(part);
     }
-    return found ? Result<Part>(*found) : fail("there is nothing to change");
+    return found ? Result<Part>(*found) : fail(say("there is nothing to change"));
 }
 
 /// Without what `env_file` and `label_file` bring: that is not written in the service.
@@ -62,7 +62,7 @@ Value own_entries(const facts::Facts& facts, Value value) {
 Result<std::unique_ptr<facts::Facts>> sketch(const facts::Facts& facts, const Part& part) {
     const Value* value = service_value(facts.project, part.service, part.key);
     if (value == nullptr) {
-        return fail(std::format("{} has no '{}'", part.service.str(), part.key));
+        return fail(say("{} has no '{}'", part.service, part.key));
     }
     auto data = short_form(part.key, own_entries(facts, *value));
     if (!data) {

@@ -3,7 +3,6 @@
 #include "plan/ways.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 
 namespace tw::plan {
@@ -127,8 +126,7 @@ Step keep_variables(Draft& draft) {
             if (auto done = editor.set(path, yaml::Data::string(text)); !done) {
                 return done;
             }
-            draft.note(
-                std::format("the default of {} changes", compose::mentions(text).front().name));
+            draft.note(say("the default of {} changes", compose::mentions(text).front().name));
         }
     }
     return {};

@@ -4,7 +4,6 @@
 #include "plan/ways.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -40,17 +39,17 @@ Result<Plan> checked(const facts::Facts& facts, const Intent& intent, Place plac
         return std::unexpected(others.error());
     }
     if (!others->empty()) {
-        plan.notes.push_back("changes too, because the text is shared: " + listed(*others));
+        plan.notes.push_back(say("changes too, because the text is shared: {}", listed(*others)));
     }
     const auto lost = says_something(facts, intent) ? lost_variables(facts, plan.edits)
                                                     : std::vector<std::string>{};
     if (!lost.empty() && place != Place::Here) {
-        return fail(std::format("the value is made of the variable {}, which a new value would "
-                                "replace",
-                                listed(lost)));
+        return fail(say("the value is made of the variable {}, which a new value would "
+                        "replace",
+                        listed(lost)));
     }
     if (!lost.empty()) {
-        plan.notes.push_back(std::format("{} does not count here any more", listed(lost)));
+        plan.notes.push_back(say("{} does not count here any more", listed(lost)));
     }
     return plan;
 }

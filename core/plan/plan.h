@@ -22,13 +22,13 @@ struct Rename {
 
 /// What carries out intents.
 struct Plan {
-    text::FileEdits edits;          ///< against the facts' texts
-    std::vector<std::string> notes; ///< sentences on what the user should know or do besides
-    std::vector<Rename> renames;    ///< in the order in which they happen
+    text::FileEdits edits;       ///< against the facts' texts
+    std::vector<Phrase> notes;   ///< sentences on what the user should know or do besides
+    std::vector<Rename> renames; ///< in the order in which they happen
 };
 
 /// A sentence for menus and the undo list: `Move db to data_tier`.
-[[nodiscard]] std::string title(const Intent& intent);
+[[nodiscard]] Phrase title(const Intent& intent);
 
 /// Where a change is made when the value is not simply the service's own text.
 enum class Place : std::uint8_t {

@@ -60,12 +60,12 @@ Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::strin
                candidate.protocol == protocol;
     });
     if (port == ports.end()) {
-        return fail(std::format("{} does not publish {}", name.str(), describe(published, target)));
+        return fail(say("{} does not publish {}", name, describe(published, target)));
     }
     if (draft.is_redirected()) {
-        return fail(std::format("a single port cannot be changed from elsewhere than where it is "
-                                "written ({})",
-                                describe(published, target)));
+        return fail(say("a single port cannot be changed from elsewhere than where it is "
+                        "written ({})",
+                        describe(published, target)));
     }
     const auto editor = draft.editor(port->origin.location.file);
     if (!editor) {
@@ -87,9 +87,8 @@ Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::strin
             return entry;
         }
     }
-    return fail(
-        std::format("the port {} of {} comes from an anchor or a merge key; edit it by hand",
-                    describe(published, target), name.str()));
+    return fail(say("the port {} of {} comes from an anchor or a merge key; edit it by hand",
+                    describe(published, target), name));
 }
 
 /// A port in the short form, checked as Compose reads it.
@@ -168,8 +167,8 @@ Step carry_out(Draft& draft, const RemovePort& intent) {
         return std::unexpected(entry.error());
     }
     if (entry->ports > 1) {
-        return fail(std::format("{} is one of {} ports of a range; edit the range by hand",
-                                describe(intent.published, intent.target), entry->ports));
+        return fail(say("{} is one of {} ports of a range; edit the range by hand",
+                        describe(intent.published, intent.target), entry->ports));
     }
     return remove_upwards(*entry->editor, entry->path, 3);
 }
@@ -181,7 +180,7 @@ Step carry_out(Draft& draft, const BindPort& intent) {
         return std::unexpected(entry.error());
     }
     if (!intent.host_ip.empty() && !compose::is_ip_address(intent.host_ip)) {
-        return fail(std::format("'{}' is not an IP address", intent.host_ip));
+        return fail(say("'{}' is not an IP address", intent.host_ip));
     }
     if (entry->is_map) {
         yaml::Path path = entry->path;
@@ -215,7 +214,7 @@ Step carry_out(Draft& draft, const AddPort& intent) {
         return std::unexpected(wanted.error());
     }
     if (publishes(**service, wanted->port)) {
-        return fail(std::format("{} publishes {} already", intent.service.str(), intent.port));
+        return fail(say("{} publishes {} already", intent.service, intent.port));
     }
     const auto editor = editor_of(draft, intent.service, "ports");
     if (!editor) {
@@ -250,14 +249,14 @@ Step carry_out(Draft& draft, const ChangePort& intent) {
         return std::unexpected(wanted.error());
     }
     if (entry->ports > 1) {
-        return fail(std::format("{} is one of {} ports of a range; edit the range by hand",
-                                describe(intent.published, intent.target), entry->ports));
+        return fail(say("{} is one of {} ports of a range; edit the range by hand",
+                        describe(intent.published, intent.target), entry->ports));
     }
     if (!entry->is_map) {
         return entry->editor->set(entry->path, yaml::Data::string(intent.port));
     }
     return wanted->is_range || intent.port.contains('$')
-               ? fail("this entry has the long form, which holds one port without variables")
+               ? fail(say("this entry has the long form, which holds one port without variables"))
                : change_long_form(*entry->editor, entry->path, wanted->port);
 }
 

@@ -123,22 +123,23 @@ std::string renamed_traefik_network(const compose::Project& project, const Renam
 Step carry_out(Draft& draft, const RenameNetwork& rename) {
     const compose::Network* network = draft.project().find(rename.from);
     if (network == nullptr || !network->declared) {
-        return fail(std::format("there is no network '{}' in this project", rename.from.str()));
+        return fail(say("there is no network '{}' in this project", rename.from));
     }
     if (rename.from == NetworkName("default") || rename.to == NetworkName("default")) {
-        return fail("'default' is Compose's word for the network of services that name none; move "
-                    "the services instead");
+        return fail(
+            say("'default' is Compose's word for the network of services that name none; move "
+                "the services instead"));
     }
-    if (auto good = check_name(rename.to.str(), "a network name"); !good) {
+    if (auto good = check_name(rename.to.str(), NameOf::Network); !good) {
         return good;
     }
     if (draft.project().find(rename.to) != nullptr) {
-        return fail(std::format("there is a network '{}' already", rename.to.str()));
+        return fail(say("there is a network '{}' already", rename.to));
     }
     if (network->external && network->real_name == rename.from.str()) {
-        return fail(std::format("{} is external and Docker knows it by this name; give it a 'name' "
-                                "first",
-                                rename.from.str()));
+        return fail(say("{} is external and Docker knows it by this name; give it a 'name' "
+                        "first",
+                        rename.from));
     }
     for (const text::FileId file : files_with(draft, rename.from.str())) {
         const auto editor = draft.editor(file);
@@ -150,8 +151,8 @@ Step carry_out(Draft& draft, const RenameNetwork& rename) {
         }
     }
     if (follows_key(draft.project(), *network)) {
-        draft.note(std::format("Docker's name of the network changes from {} to {}_{}",
-                               network->real_name, draft.project().name, rename.to.str()));
+        draft.note(say("Docker's name of the network changes from {} to {}_{}", network->real_name,
+                       draft.project().name, rename.to));
     }
     return rename_in_contract(draft, rename);
 }
@@ -172,15 +173,14 @@ Step carry_out(Draft& draft, const RenameAlias& rename) {
     };
     const auto* old = alias_of(rename.from);
     if (old == nullptr) {
-        return fail(std::format("{} has no alias {} on {}", rename.service.str(), rename.from,
-                                rename.network.str()));
+        return fail(say("{} has no alias {} on {}", rename.service, rename.from, rename.network));
     }
     if (rename.to.empty() || rename.to.find_first_of(" \t\n") != std::string::npos) {
-        return fail("an alias is a name without blanks");
+        return fail(say("an alias is a name without blanks"));
     }
     if (alias_of(rename.to) != nullptr) {
-        return fail(std::format("{} has the alias {} on {} already", rename.service.str(),
-                                rename.to, rename.network.str()));
+        return fail(
+            say("{} has the alias {} on {} already", rename.service, rename.to, rename.network));
     }
     const auto editor = draft.editor(old->origin.location.file);
     if (!editor) {

@@ -3,7 +3,6 @@
 #include "plan/rename.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -30,9 +29,9 @@ void note_hosts(Draft& draft, const RenameService& rename) {
         for (const compose::Service& service : *services) {
             for (const compose::EnvironmentVariable& variable : service.environment) {
                 if (variable.value && mentions_host(*variable.value, rename.from.str())) {
-                    draft.note(std::format(
+                    draft.note(say(
                         "the variable {} of {} mentions {}, perhaps as a host; it is left as it is",
-                        variable.name, service.name.str(), rename.from.str()));
+                        variable.name, service.name, rename.from));
                 }
             }
         }
@@ -63,11 +62,11 @@ Step carry_out(Draft& draft, const RenameService& rename) {
     if (const auto service = require_service(draft, rename.from); !service) {
         return std::unexpected(service.error());
     }
-    if (auto good = check_name(rename.to.str(), "a service name"); !good) {
+    if (auto good = check_name(rename.to.str(), NameOf::Service); !good) {
         return good;
     }
     if (find_service(draft.project(), rename.to) != nullptr) {
-        return fail(std::format("there is a service '{}' already", rename.to.str()));
+        return fail(say("there is a service '{}' already", rename.to));
     }
     for (const text::FileId file : files_with(draft, rename.from.str())) {
         const auto editor = draft.editor(file);

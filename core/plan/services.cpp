@@ -18,12 +18,12 @@ text::FileId services_file(const Draft& draft) {
 }
 
 Step check_new_service(const Draft& draft, const ServiceName& name) {
-    if (auto good = check_name(name.str(), "a service name"); !good) {
+    if (auto good = check_name(name.str(), NameOf::Service); !good) {
         return good;
     }
     return find_service(draft.project(), name) == nullptr
                ? Step{}
-               : fail(std::format("there is a service '{}' already", name.str()));
+               : fail(say("there is a service '{}' already", name));
 }
 
 /// What others must not lose: `api (depends_on), cron (network_mode)`.
@@ -78,8 +78,7 @@ Step make_unique(Draft& draft, yaml::Editor& editor, const DuplicateService& int
         if (auto done = editor.remove(name); !done) {
             return done;
         }
-        draft.note(
-            std::format("{} has no container_name, since two containers cannot share one", copy));
+        draft.note(say("{} has no container_name, since two containers cannot share one", copy));
     }
     for (const std::size_t item : ports) {
         if (auto done = remove_upwards(editor, service_path(intent.copy, {"ports", item}), 3);
@@ -88,8 +87,8 @@ Step make_unique(Draft& draft, yaml::Editor& editor, const DuplicateService& int
         }
     }
     if (!ports.empty()) {
-        draft.note(std::format("{} publishes no fixed host ports, since {} has them", copy,
-                               intent.service.str()));
+        draft.note(
+            say("{} publishes no fixed host ports, since {} has them", copy, intent.service));
     }
     const compose::Service* original = find_service(draft.project(), intent.service);
     for (const compose::Attachment& attachment : original->attachments) {
@@ -103,8 +102,8 @@ Step make_unique(Draft& draft, yaml::Editor& editor, const DuplicateService& int
             if (auto done = remove_within(editor, address, entry); !done) {
                 return done;
             }
-            draft.note(std::format("{} has no fixed address on {}, since {} has it", copy,
-                                   network.str(), intent.service.str()));
+            draft.note(say("{} has no fixed address on {}, since {} has it", copy, network,
+                           intent.service));
         }
     }
     return {};
@@ -117,14 +116,14 @@ Step carry_out(Draft& draft, const AddService& intent) {
         return good;
     }
     if (intent.image.empty() || intent.image.find_first_of(" \t\n") != std::string::npos) {
-        return fail("an image is a name without blanks, such as nginx:1.27");
+        return fail(say("an image is a name without blanks, such as nginx:1.27"));
     }
     std::vector<yaml::Data> networks;
     for (const NetworkName& network : intent.networks) {
         if (draft.project().find(network) == nullptr && network != NetworkName("default")) {
-            return fail(std::format("the network '{}' is not declared in this project; add it "
-                                    "first",
-                                    network.str()));
+            return fail(say("the network '{}' is not declared in this project; add it "
+                            "first",
+                            network));
         }
         networks.push_back(yaml::Data::string(network.str()));
     }
@@ -150,7 +149,7 @@ Step carry_out(Draft& draft, const PasteService& intent) {
     const yaml::Tree given = yaml::parse(intent.text);
     const yaml::Path name{intent.service.str()};
     if (yaml::find(given, given.documents().front().root, name) == NodeId::None) {
-        return fail(std::format("the text is not about a service '{}'", intent.service.str()));
+        return fail(say("the text is not about a service '{}'", intent.service));
     }
     const auto editor = draft.editor(services_file(draft));
     if (!editor) {
@@ -178,9 +177,10 @@ Step carry_out(Draft& draft, const RemoveService& intent) {
         std::erase_if(references, [&](const Reference& each) { return each.by == name; });
         const bool needed = !std::ranges::all_of(references, &Reference::is_removable);
         if (needed || (!references.empty() && intent.references == References::Refuse)) {
-            return fail(std::format("{} is named by {}; {}", name, described(references),
-                                    needed ? "change those first"
-                                           : "remove those too, or change them first"));
+            const std::string by = described(references);
+            return fail(needed ? say("{} is named by {}; change those first", name, by)
+                               : say("{} is named by {}; remove those too, or change them first",
+                                     name, by));
         }
         if (auto done = remove_references(**editor, references); !done) {
             return done;

@@ -100,9 +100,9 @@ Data short_port(const Value& port) {
 
 Result<Data> short_form(std::string_view key, const Value& value) {
     if (has_variable(value)) {
-        return fail(std::format("'{}' holds variables, and only their present values could be "
-                                "written here; edit it by hand",
-                                key));
+        return fail(say("'{}' holds variables, and only their present values could be "
+                        "written here; edit it by hand",
+                        key));
     }
     if (key == "networks" && value.is_map() && std::ranges::all_of(value.map, says_nothing)) {
         return names_of(value);

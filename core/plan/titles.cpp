@@ -7,161 +7,186 @@
 namespace tw::plan {
 namespace {
 
-std::string title_of(const MoveService& i) {
-    return std::format("Move {} from {} to {}", i.service.str(), i.from.str(), i.to.str());
+Phrase title_of(const MoveService& i) {
+    return say("Move {} from {} to {}", i.service, i.from, i.to);
 }
-std::string title_of(const AttachService& i) {
-    return std::format("Attach {} to {}", i.service.str(), i.network.str());
+Phrase title_of(const AttachService& i) {
+    return say("Attach {} to {}", i.service, i.network);
 }
-std::string title_of(const DetachService& i) {
-    return std::format("Detach {} from {}", i.service.str(), i.network.str());
+Phrase title_of(const DetachService& i) {
+    return say("Detach {} from {}", i.service, i.network);
 }
-std::string title_of(const AddAlias& i) {
-    return std::format("Add alias {} to {} on {}", i.alias, i.service.str(), i.network.str());
+Phrase title_of(const AddAlias& i) {
+    return say("Add alias {} to {} on {}", i.alias, i.service, i.network);
 }
-std::string title_of(const RemoveAlias& i) {
-    return std::format("Remove alias {} from {} on {}", i.alias, i.service.str(), i.network.str());
+Phrase title_of(const RemoveAlias& i) {
+    return say("Remove alias {} from {} on {}", i.alias, i.service, i.network);
 }
-std::string title_of(const RenameAlias& i) {
-    return std::format("Rename alias {} of {} on {} to {}", i.from, i.service.str(),
-                       i.network.str(), i.to);
+Phrase title_of(const RenameAlias& i) {
+    return say("Rename alias {} of {} on {} to {}", i.from, i.service, i.network, i.to);
 }
-std::string title_of(const AddNetwork& i) {
-    return std::format("Add network {}", i.network.str());
+Phrase title_of(const AddNetwork& i) {
+    return say("Add network {}", i.network);
 }
-std::string title_of(const RemoveNetwork& i) {
-    return std::format("Remove network {}", i.network.str());
+Phrase title_of(const RemoveNetwork& i) {
+    return say("Remove network {}", i.network);
 }
-std::string title_of(const RenameNetwork& i) {
-    return std::format("Rename network {} to {}", i.from.str(), i.to.str());
+Phrase title_of(const RenameNetwork& i) {
+    return say("Rename network {} to {}", i.from, i.to);
 }
-std::string title_of(const SetInternal& i) {
-    return std::format("Make {} {}", i.network.str(), i.internal ? "internal" : "not internal");
+Phrase title_of(const SetInternal& i) {
+    return i.internal ? say("Make {} internal", i.network) : say("Make {} not internal", i.network);
 }
-std::string title_of(const SetNetworkOption& i) {
-    const char* what = i.option == NetworkOption::Driver       ? "driver"
-                       : i.option == NetworkOption::Attachable ? "'attachable'"
-                       : i.option == NetworkOption::Subnet     ? "subnet"
-                       : i.option == NetworkOption::Name       ? "name"
-                                                               : "'external'";
-    return i.value.empty()
-               ? std::format("Clear the {} of network {}", what, i.network.str())
-               : std::format("Set the {} of network {} to {}", what, i.network.str(), i.value);
-}
-std::string title_of(const SetNetworkLabel& i) {
-    return std::format("Set label {} of network {}", i.key, i.network.str());
-}
-std::string title_of(const RemoveNetworkLabel& i) {
-    return std::format("Remove label {} from network {}", i.key, i.network.str());
-}
-std::string title_of(const AddService& i) {
-    return std::format("Add service {}", i.service.str());
-}
-std::string title_of(const RemoveService& i) {
-    return std::format("Remove service {}", i.service.str());
-}
-std::string title_of(const RenameService& i) {
-    return std::format("Rename service {} to {}", i.from.str(), i.to.str());
-}
-std::string title_of(const DuplicateService& i) {
-    return std::format("Duplicate {} as {}", i.service.str(), i.copy.str());
-}
-std::string title_of(const PasteService& i) {
-    return std::format("Paste service {}", i.service.str());
-}
-std::string title_of(const SetLimit& i) {
-    const bool memory = i.resource == Resource::Memory || i.resource == Resource::MemoryReservation;
-    const bool limit = i.resource == Resource::Memory || i.resource == Resource::Cpus;
-    const char* what = memory ? "memory" : "processor";
-    if (i.value.empty()) {
-        return std::format("Clear the {} {} of {}", what, limit ? "limit" : "reservation",
-                           i.service.str());
+Phrase title_without(NetworkOption option, const NetworkName& network) {
+    switch (option) {
+    case NetworkOption::Driver: return say("Clear the driver of network {}", network);
+    case NetworkOption::Subnet: return say("Clear the subnet of network {}", network);
+    case NetworkOption::Name: return say("Clear the name of network {}", network);
+    case NetworkOption::Attachable: return say("Clear the 'attachable' of network {}", network);
+    case NetworkOption::External: break;
     }
-    return limit ? std::format("Limit the {} of {} to {}", what, i.service.str(), i.value)
-                 : std::format("Reserve {} of {} for {}", i.value, what, i.service.str());
+    return say("Clear the 'external' of network {}", network);
 }
-std::string title_of(const SetLabel& i) {
-    return std::format("Set label {} of {}", i.key, i.service.str());
+Phrase title_of(const SetNetworkOption& i) {
+    if (i.value.empty()) {
+        return title_without(i.option, i.network);
+    }
+    switch (i.option) {
+    case NetworkOption::Driver:
+        return say("Set the driver of network {} to {}", i.network, i.value);
+    case NetworkOption::Subnet:
+        return say("Set the subnet of network {} to {}", i.network, i.value);
+    case NetworkOption::Name: return say("Set the name of network {} to {}", i.network, i.value);
+    case NetworkOption::Attachable:
+        return say("Set the 'attachable' of network {} to {}", i.network, i.value);
+    case NetworkOption::External: break;
+    }
+    return say("Set the 'external' of network {} to {}", i.network, i.value);
 }
-std::string title_of(const RemoveLabel& i) {
-    return std::format("Remove label {} from {}", i.key, i.service.str());
+Phrase title_of(const SetNetworkLabel& i) {
+    return say("Set label {} of network {}", i.key, i.network);
 }
-std::string title_of(const RenameLabel& i) {
-    return std::format("Rename label {} of {} to {}", i.from, i.service.str(), i.to);
+Phrase title_of(const RemoveNetworkLabel& i) {
+    return say("Remove label {} from network {}", i.key, i.network);
 }
-std::string title_of(const SetEnvironment& i) {
-    return std::format("Set variable {} of {}", i.key, i.service.str());
+Phrase title_of(const AddService& i) {
+    return say("Add service {}", i.service);
 }
-std::string title_of(const RemoveEnvironment& i) {
-    return std::format("Remove variable {} from {}", i.key, i.service.str());
+Phrase title_of(const RemoveService& i) {
+    return say("Remove service {}", i.service);
 }
-std::string title_of(const AddPort& i) {
-    return std::format("Publish {} of {}", i.port, i.service.str());
+Phrase title_of(const RenameService& i) {
+    return say("Rename service {} to {}", i.from, i.to);
 }
-std::string title_of(const RemovePort& i) {
-    return std::format("Stop publishing {} of {}", i.target, i.service.str());
+Phrase title_of(const DuplicateService& i) {
+    return say("Duplicate {} as {}", i.service, i.copy);
 }
-std::string title_of(const ChangePort& i) {
-    return std::format("Publish {} of {} as {}", i.target, i.service.str(), i.port);
+Phrase title_of(const PasteService& i) {
+    return say("Paste service {}", i.service);
 }
-std::string title_of(const BindPort& i) {
-    return std::format("Publish {} of {} on {}", i.target, i.service.str(),
-                       i.host_ip.empty() ? "every interface" : i.host_ip);
+Phrase title_without(Resource resource, const ServiceName& service) {
+    switch (resource) {
+    case Resource::Memory: return say("Clear the memory limit of {}", service);
+    case Resource::Cpus: return say("Clear the processor limit of {}", service);
+    case Resource::MemoryReservation: return say("Clear the memory reservation of {}", service);
+    case Resource::CpusReservation: break;
+    }
+    return say("Clear the processor reservation of {}", service);
 }
-std::string title_of(const AddExpose& i) {
-    return std::format("Expose {} of {}", i.port, i.service.str());
+Phrase title_of(const SetLimit& i) {
+    if (i.value.empty()) {
+        return title_without(i.resource, i.service);
+    }
+    switch (i.resource) {
+    case Resource::Memory: return say("Limit the memory of {} to {}", i.service, i.value);
+    case Resource::Cpus: return say("Limit the processor of {} to {}", i.service, i.value);
+    case Resource::MemoryReservation: return say("Reserve {} of memory for {}", i.value, i.service);
+    case Resource::CpusReservation: break;
+    }
+    return say("Reserve {} of processor for {}", i.value, i.service);
 }
-std::string title_of(const RemoveExpose& i) {
-    return std::format("Stop exposing {} of {}", i.port, i.service.str());
+Phrase title_of(const SetLabel& i) {
+    return say("Set label {} of {}", i.key, i.service);
 }
-std::string title_of(const SetHealthcheck& i) {
-    return std::format("Set the health check of {}", i.service.str());
+Phrase title_of(const RemoveLabel& i) {
+    return say("Remove label {} from {}", i.key, i.service);
 }
-std::string title_of(const ClearHealthcheck& i) {
-    return std::format("Remove the health check of {}", i.service.str());
+Phrase title_of(const RenameLabel& i) {
+    return say("Rename label {} of {} to {}", i.from, i.service, i.to);
 }
-std::string title_of(const SetDependency& i) {
-    return std::format("Let {} wait for {}", i.service.str(), i.on.str());
+Phrase title_of(const SetEnvironment& i) {
+    return say("Set variable {} of {}", i.key, i.service);
 }
-std::string title_of(const RemoveDependency& i) {
-    return std::format("Let {} no longer wait for {}", i.service.str(), i.on.str());
+Phrase title_of(const RemoveEnvironment& i) {
+    return say("Remove variable {} from {}", i.key, i.service);
 }
-std::string title_of(const AddProfile& i) {
-    return std::format("Add profile {} to {}", i.profile, i.service.str());
+Phrase title_of(const AddPort& i) {
+    return say("Publish {} of {}", i.port, i.service);
 }
-std::string title_of(const RemoveProfile& i) {
-    return std::format("Remove profile {} from {}", i.profile, i.service.str());
+Phrase title_of(const RemovePort& i) {
+    return say("Stop publishing {} of {}", i.target, i.service);
 }
-std::string title_of(const SetFlow& i) {
+Phrase title_of(const ChangePort& i) {
+    return say("Publish {} of {} as {}", i.target, i.service, i.port);
+}
+Phrase title_of(const BindPort& i) {
+    return say("Publish {} of {} on {}", i.target, i.service,
+               i.host_ip.empty() ? say("every interface") : Phrase(i.host_ip));
+}
+Phrase title_of(const AddExpose& i) {
+    return say("Expose {} of {}", i.port, i.service);
+}
+Phrase title_of(const RemoveExpose& i) {
+    return say("Stop exposing {} of {}", i.port, i.service);
+}
+Phrase title_of(const SetHealthcheck& i) {
+    return say("Set the health check of {}", i.service);
+}
+Phrase title_of(const ClearHealthcheck& i) {
+    return say("Remove the health check of {}", i.service);
+}
+Phrase title_of(const SetDependency& i) {
+    return say("Let {} wait for {}", i.service, i.on);
+}
+Phrase title_of(const RemoveDependency& i) {
+    return say("Let {} no longer wait for {}", i.service, i.on);
+}
+Phrase title_of(const AddProfile& i) {
+    return say("Add profile {} to {}", i.profile, i.service);
+}
+Phrase title_of(const RemoveProfile& i) {
+    return say("Remove profile {} from {}", i.profile, i.service);
+}
+Phrase title_of(const SetFlow& i) {
     using enum contract::FlowPolicy;
     const char* sign = i.policy == Forbidden ? "-/>" : "->";
     const std::string flow = std::format("{} {} {}", i.from.str(), sign, i.to.str());
-    return i.policy == Unsaid     ? std::format("Take {} out of the contract", flow)
-           : i.policy == Required ? std::format("Require {} in the contract", flow)
-           : i.policy == Allowed  ? std::format("Allow {} in the contract", flow)
-                                  : std::format("Forbid {} in the contract", flow);
+    return i.policy == Unsaid     ? say("Take {} out of the contract", flow)
+           : i.policy == Required ? say("Require {} in the contract", flow)
+           : i.policy == Allowed  ? say("Allow {} in the contract", flow)
+                                  : say("Forbid {} in the contract", flow);
 }
-std::string title_of(const SetValue& i) { // not the text, which may be a secret
-    return std::format("Set {}", yaml::to_text(i.place.path));
+Phrase title_of(const SetValue& i) { // not the text, which may be a secret
+    return say("Set {}", yaml::to_text(i.place.path));
 }
-std::string title_of(const RemoveValue& i) {
-    return std::format("Remove {}", yaml::to_text(i.place.path));
+Phrase title_of(const RemoveValue& i) {
+    return say("Remove {}", yaml::to_text(i.place.path));
 }
-std::string title_of(const RenameKey& i) {
-    return std::format("Rename {} to {}", yaml::to_text(i.place.path), i.key);
+Phrase title_of(const RenameKey& i) {
+    return say("Rename {} to {}", yaml::to_text(i.place.path), i.key);
 }
-std::string title_of(const AddValue& i) {
-    return i.key.empty() ? std::format("Add an item to {}", yaml::to_text(i.place.path))
-                         : std::format("Add {} to {}", i.key, yaml::to_text(i.place.path));
+Phrase title_of(const AddValue& i) {
+    return i.key.empty() ? say("Add an item to {}", yaml::to_text(i.place.path))
+                         : say("Add {} to {}", i.key, yaml::to_text(i.place.path));
 }
-std::string title_of(const TagValue& i) {
-    return std::format("Write {} for {}", i.word == MergeWord::Reset ? "!reset" : "!override",
-                       yaml::to_text(i.place.path));
+Phrase title_of(const TagValue& i) {
+    return say("Write {} for {}", i.word == MergeWord::Reset ? "!reset" : "!override",
+               yaml::to_text(i.place.path));
 }
 
 } // namespace
 
-std::string title(const Intent& intent) {
+Phrase title(const Intent& intent) {
     return std::visit([](const auto& wanted) { return title_of(wanted); }, intent);
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -29,12 +28,12 @@ const compose::Service* first_member(const compose::Project& project, const Netw
 Step carry_out(Draft& draft, const AddNetwork& intent) {
     const compose::Project& project = draft.facts().project;
     const std::string& name = intent.network.str();
-    if (auto good = check_name(name, "a network name"); !good) {
+    if (auto good = check_name(name, NameOf::Network); !good) {
         return good;
     }
     if (const compose::Network* known = project.find(intent.network);
         known != nullptr && known->declared) {
-        return fail(std::format("there is a network '{}' already", name));
+        return fail(say("there is a network '{}' already", name));
     }
     // Beside the networks that exist; otherwise in the first file.
     const auto declared = std::ranges::find_if(project.networks, &compose::Network::declared);
@@ -57,11 +56,10 @@ Step carry_out(Draft& draft, const AddNetwork& intent) {
 Step carry_out(Draft& draft, const RemoveNetwork& intent) {
     const compose::Network* network = draft.facts().project.find(intent.network);
     if (network == nullptr || !network->declared) {
-        return fail(std::format("there is no network '{}' in this project", intent.network.str()));
+        return fail(say("there is no network '{}' in this project", intent.network));
     }
     if (const compose::Service* member = first_member(draft.facts().project, intent.network)) {
-        return fail(
-            std::format("{} is on {}; detach it first", member->name.str(), intent.network.str()));
+        return fail(say("{} is on {}; detach it first", member->name, intent.network));
     }
     const auto editor = draft.editor(network->origin.location.file);
     if (!editor) {
@@ -74,11 +72,10 @@ Step carry_out(Draft& draft, const SetInternal& intent) {
     const compose::Network* network = draft.facts().project.find(intent.network);
     const std::string& name = intent.network.str();
     if (network == nullptr) {
-        return fail(std::format("there is no network '{}' in this project", name));
+        return fail(say("there is no network '{}' in this project", name));
     }
     if (network->external) {
-        return fail(
-            std::format("{} is external: whoever creates it decides whether it is internal", name));
+        return fail(say("{} is external: whoever creates it decides whether it is internal", name));
     }
     if (network->internal.value == intent.internal) {
         return {};

@@ -3,7 +3,6 @@
 #include "plan/value_claims.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -50,7 +49,7 @@ text::FileId file_of(const facts::Facts& facts, const ValuePlace& place) {
 
 Result<yaml::Editor*> editor_at(Draft& draft, const ValuePlace& place) {
     if (place.path.empty()) {
-        return fail("the whole file is not a value that could be changed");
+        return fail(say("the whole file is not a value that could be changed"));
     }
     return draft.editor(file_of(draft.facts(), place));
 }
@@ -73,7 +72,7 @@ Step insert_at(yaml::Editor& editor, const yaml::Path& path, yaml::Data value,
     }
     const yaml::Path missing(path.begin() + static_cast<std::ptrdiff_t>(known), path.end());
     if (has_index(missing)) {
-        return fail(std::format("there is no '{}' that could be changed", yaml::to_text(path)));
+        return fail(say("there is no '{}' that could be changed", yaml::to_text(path)));
     }
     for (std::size_t step = missing.size() - 1; step > 0; --step) {
         value = yaml::Data::empty_map().add(std::get<std::string>(missing[step]), std::move(value));
@@ -144,12 +143,12 @@ Step carry_out(Draft& draft, const RenameKey& intent) {
     }
     yaml::Path sibling = intent.place.path;
     if (!std::holds_alternative<std::string>(sibling.back()) || intent.key.empty()) {
-        return fail(std::format("'{}' has no key that could be '{}'",
-                                yaml::to_text(intent.place.path), intent.key));
+        return fail(say("'{}' has no key that could be '{}'", yaml::to_text(intent.place.path),
+                        intent.key));
     }
     sibling.back() = intent.key;
     if ((*editor)->find(sibling) != NodeId::None) {
-        return fail(std::format("'{}' is there already", yaml::to_text(sibling)));
+        return fail(say("'{}' is there already", yaml::to_text(sibling)));
     }
     return (*editor)->rename_key(intent.place.path, intent.key);
 }
@@ -168,7 +167,7 @@ Step carry_out(Draft& draft, const AddValue& intent) {
     }
     const yaml::Path entry = extended(owner, intent.key);
     if ((*editor)->find(entry) != NodeId::None) {
-        return fail(std::format("'{}' is there already", yaml::to_text(entry)));
+        return fail(say("'{}' is there already", yaml::to_text(entry)));
     }
     return has_owner ? (*editor)->insert(owner, intent.key, intent.value)
                      : insert_at(**editor, entry, intent.value, {});

@@ -5,7 +5,6 @@
 #include "plan/keys.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -69,11 +68,10 @@ Step carry_out(Draft& draft, const AddExpose& intent) {
         return std::unexpected(service.error());
     }
     if (!is_port(draft, intent.port)) {
-        return fail(
-            std::format("'{}' is not a container port; write 9000 or 9000/udp", intent.port));
+        return fail(say("'{}' is not a container port; write 9000 or 9000/udp", intent.port));
     }
     if (is_exposed(**service, intent.port)) {
-        return fail(std::format("{} exposes {} already", intent.service.str(), intent.port));
+        return fail(say("{} exposes {} already", intent.service, intent.port));
     }
     return add_word(draft, intent.service, "expose", intent.port, yaml::Quoting::Double);
 }
@@ -84,7 +82,7 @@ Step carry_out(Draft& draft, const RemoveExpose& intent) {
         return std::unexpected(service.error());
     }
     if (!is_exposed(**service, intent.port)) {
-        return fail(std::format("{} does not expose {}", intent.service.str(), intent.port));
+        return fail(say("{} does not expose {}", intent.service, intent.port));
     }
     return remove_word(draft, intent.service, "expose", [&](const compose::Value& item) {
         return expose_key(printed(item)) == expose_key(intent.port);
@@ -97,11 +95,10 @@ Step carry_out(Draft& draft, const AddProfile& intent) {
         return std::unexpected(service.error());
     }
     if (intent.profile.empty() || intent.profile.find_first_of(" \t\n") != std::string::npos) {
-        return fail("a profile is a name without blanks");
+        return fail(say("a profile is a name without blanks"));
     }
     if (std::ranges::contains((*service)->profiles, intent.profile)) {
-        return fail(
-            std::format("{} has the profile {} already", intent.service.str(), intent.profile));
+        return fail(say("{} has the profile {} already", intent.service, intent.profile));
     }
     return add_word(draft, intent.service, "profiles", intent.profile, std::nullopt);
 }
@@ -112,7 +109,7 @@ Step carry_out(Draft& draft, const RemoveProfile& intent) {
         return std::unexpected(service.error());
     }
     if (!std::ranges::contains((*service)->profiles, intent.profile)) {
-        return fail(std::format("{} has no profile {}", intent.service.str(), intent.profile));
+        return fail(say("{} has no profile {}", intent.service, intent.profile));
     }
     return remove_word(draft, intent.service, "profiles",
                        [&](const compose::Value& item) { return printed(item) == intent.profile; });

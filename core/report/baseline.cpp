@@ -31,8 +31,8 @@ std::string baseline_json(const facts::Facts& facts, const std::vector<facts::Fi
             continue;
         }
         rows.emplace_back(facts.files.at(finding.location.file).path().filename().string(),
-                          finding.subject, finding.rule, text::fingerprint(finding.message),
-                          finding.message);
+                          finding.subject, finding.rule, text::fingerprint(finding.message.str()),
+                          finding.message.str());
     }
     std::ranges::sort(rows);
     nlohmann::ordered_json list = nlohmann::ordered_json::array();

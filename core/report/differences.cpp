@@ -24,7 +24,7 @@ std::vector<SharedFinding> shared_findings(Environments environments) {
                 continue;
             }
             const auto [place, is_new] = known.try_emplace(
-                {findings[i].rule, findings[i].subject, without_numbers(findings[i].message)},
+                {findings[i].rule, findings[i].subject, without_numbers(findings[i].message.str())},
                 shared.size());
             if (is_new) {
                 shared.push_back({e, i, {}});

@@ -96,8 +96,8 @@ std::string environments_text(Environments environments, TextStyle style) {
             before = heading;
         }
         out += std::format("  {}: {}: {} [{} {}]\n", printable(place_of_shared(environments, one)),
-                           to_text(finding.severity), printable(finding.message), finding.rule,
-                           finding.name);
+                           to_text(finding.severity), printable(finding.message.str()),
+                           finding.rule, finding.name);
     });
     if (style.compact) {
         return out;
@@ -138,7 +138,7 @@ std::string environments_json(Environments environments) {
                                     {"name", finding.name},
                                     {"severity", to_text(finding.severity)},
                                     {"consequence", to_text(finding.consequence)},
-                                    {"message", finding.message},
+                                    {"message", finding.message.str()},
                                     {"place", place_of_shared(environments, shared)},
                                     {"subject", finding.subject},
                                     {"environments", json_names(environments, shared.in)}});
@@ -179,7 +179,7 @@ std::string environments_markdown(Environments environments) {
         }
         out += std::format("| {} | {} | {} | {} |\n", to_text(finding.severity),
                            markdown_code(place_of_shared(environments, one)),
-                           markdown(finding.message),
+                           markdown(finding.message.str()),
                            markdown_code(finding.rule + " " + finding.name));
     });
     for (const auto& [title, between, list] : difference_lists(found)) {

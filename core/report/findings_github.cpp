@@ -29,17 +29,17 @@ std::string_view github_command(text::Severity severity) {
 }
 
 std::string github_body(const facts::Finding& finding) {
-    std::string body = finding.message;
+    std::string body = finding.message.str();
     const auto line = [&](std::string_view name, std::string_view value) {
         if (!value.empty()) {
             body += std::format("\n{}: {}", name, value);
         }
     };
-    line("expected", finding.expected);
-    line("actual", finding.actual);
+    line("expected", finding.expected.str());
+    line("actual", finding.actual.str());
     line("outcome", describe(finding.consequence));
     for (const facts::Fix& fix : finding.fixes) {
-        line(std::format("fix ({})", to_text(fix.safety)), fix.title);
+        line(std::format("fix ({})", to_text(fix.safety)), fix.title.str());
     }
     return body;
 }

@@ -13,15 +13,15 @@ using facts::Finding;
 
 std::string junit_body(const CheckResult& result, const Finding& finding) {
     std::string body = std::format("{}: {}\n", text::to_text(result.facts.files, finding.location),
-                                   finding.message);
+                                   finding.message.str());
     const auto line = [&](std::string_view name, std::string_view value) {
         body += value.empty() ? "" : std::format("{}: {}\n", name, value);
     };
-    line("expected", finding.expected);
-    line("actual", finding.actual);
+    line("expected", finding.expected.str());
+    line("actual", finding.actual.str());
     line("outcome", describe(finding.consequence));
     for (const facts::Fix& fix : finding.fixes) {
-        line(std::format("fix ({})", to_text(fix.safety)), fix.title);
+        line(std::format("fix ({})", to_text(fix.safety)), fix.title.str());
     }
     return xml(body);
 }
@@ -41,7 +41,7 @@ std::string junit_case(const CheckResult& result, const Finding& finding) {
             std::format("      <skipped message=\"waived: {}\"/>\n", xml(finding.waived_because));
     } else if (counts(finding, result.verdict)) {
         out += std::format("      <failure message=\"{}\" type=\"{}\">{}</failure>\n",
-                           xml(finding.message), to_text(finding.severity),
+                           xml(finding.message.str()), to_text(finding.severity),
                            junit_body(result, finding));
     } else {
         out += std::format("      <system-out>{}: {}</system-out>\n", to_text(finding.severity),

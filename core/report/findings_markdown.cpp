@@ -21,14 +21,14 @@ std::string markdown_place(const CheckResult& result, const Finding& finding) {
 }
 
 std::string markdown_row(const CheckResult& result, const Finding& finding) {
-    std::string what = markdown(finding.message);
+    std::string what = markdown(finding.message.str());
     const auto line = [](std::string_view name, std::string_view value) {
         return value.empty() ? std::string() : std::format("<br>{}: {}", name, markdown(value));
     };
-    what += line("expected", finding.expected) + line("actual", finding.actual);
+    what += line("expected", finding.expected.str()) + line("actual", finding.actual.str());
     std::string fixes;
     for (const facts::Fix& fix : finding.fixes) {
-        fixes += std::format("{}{} ({})", fixes.empty() ? "" : "<br>", markdown(fix.title),
+        fixes += std::format("{}{} ({})", fixes.empty() ? "" : "<br>", markdown(fix.title.str()),
                              to_text(fix.safety));
     }
     return std::format("| {} | {} | {} | {} | {} |\n", to_text(finding.severity),
@@ -96,7 +96,7 @@ private:
         for (const Finding& finding : result_.findings) {
             if (finding.waived) {
                 add(std::format("| {} | {} | {} |\n", markdown_place(result_, finding),
-                                markdown(finding.message), markdown(finding.waived_because)));
+                                markdown(finding.message.str()), markdown(finding.waived_because)));
             }
         }
         out_ += "\n</details>\n";

@@ -143,15 +143,15 @@ private:
                                                    {"justification", finding.waived_because}}});
         }
         result["properties"] = {{"consequence", to_text(finding.consequence)},
-                                {"expected", finding.expected},
-                                {"actual", finding.actual}};
+                                {"expected", finding.expected.str()},
+                                {"actual", finding.actual.str()}};
         return result;
     }
 
     static std::string sarif_message(const Finding& finding) {
-        std::string text = finding.message + ".";
-        text += finding.expected.empty() ? "" : "\nExpected: " + finding.expected;
-        text += finding.actual.empty() ? "" : "\nActual: " + finding.actual;
+        std::string text = finding.message.str() + ".";
+        text += finding.expected.empty() ? "" : "\nExpected: " + finding.expected.str();
+        text += finding.actual.empty() ? "" : "\nActual: " + finding.actual.str();
         return text;
     }
 

@@ -58,7 +58,7 @@ private:
                             printable(text::to_text(result_.facts.files, finding.location)),
                             palette_.plain(), palette_.of(finding),
                             finding.waived ? "waived" : to_text(finding.severity), palette_.plain(),
-                            palette_.bold(), printable(finding.message), palette_.plain(),
+                            palette_.bold(), printable(finding.message.str()), palette_.plain(),
                             palette_.faint(), finding.rule, finding.name, palette_.plain());
     }
 
@@ -73,13 +73,13 @@ private:
         out_ += std::format("{}      |{} {}{}^{}{}\n", palette_.faint(), palette_.plain(),
                             std::string(line.mark, ' '), palette_.mark(),
                             std::string(line.mark_width - 1, '~'), palette_.plain());
-        detail("expected", finding.expected);
-        detail("actual", finding.actual);
+        detail("expected", finding.expected.str());
+        detail("actual", finding.actual.str());
         if (finding.consequence != facts::Consequence::Broken) { // which goes without saying
             detail("outcome", describe(finding.consequence));
         }
         for (const facts::Fix& fix : finding.fixes) {
-            detail(std::format("fix ({})", to_text(fix.safety)), fix.title);
+            detail(std::format("fix ({})", to_text(fix.safety)), fix.title.str());
         }
     }
 

@@ -40,7 +40,7 @@ std::uint64_t hash_of(const facts::Facts& facts, const facts::Finding& finding,
     hash.add(finding.rule);
     hash.add(facts.files.at(finding.location.file).path().filename().string());
     hash.add(place_of(finding));
-    hash.add(without_numbers(finding.message));
+    hash.add(without_numbers(finding.message.str()));
     if (number > 1) {
         hash.add(std::to_string(number));
     }

@@ -19,7 +19,7 @@ using facts::Finding;
 constexpr std::size_t most_title_bytes = 200;
 
 std::string issue_title(const Finding& finding) {
-    std::string title = std::format("[{}] {}", finding.rule, printable(finding.message));
+    std::string title = std::format("[{}] {}", finding.rule, printable(finding.message.str()));
     if (title.size() > most_title_bytes) {
         std::size_t end = most_title_bytes;
         while (end > 0 && (static_cast<unsigned char>(title[end]) & 0xC0U) == 0x80) {
@@ -45,7 +45,7 @@ std::string issue_block(std::string_view language, std::string_view text) {
 std::string issue_fixes(const Finding& finding, const RuleHelp* help) {
     std::string out;
     for (const facts::Fix& fix : finding.fixes) {
-        out += std::format("- {} ({})\n", markdown(fix.title), to_text(fix.safety));
+        out += std::format("- {} ({})\n", markdown(fix.title.str()), to_text(fix.safety));
     }
     if (help != nullptr) {
         out += std::format("{}{}\n", out.empty() ? "" : "\n", help->fix);
@@ -58,15 +58,15 @@ std::string issue_body(const CheckResult& result, const Finding& finding, const 
     const text::Source& source = result.facts.files.at(finding.location.file);
     const Excerpt line = excerpt(result.facts, finding.location, secrets);
     std::string body = std::format(
-        "{}.\n\n| | |\n| --- | --- |\n| Where | {} |\n", markdown(finding.message),
+        "{}.\n\n| | |\n| --- | --- |\n| Where | {} |\n", markdown(finding.message.str()),
         markdown_code(std::format("{}:{}", repository_path(result, finding.location.file),
                                   source.position(finding.location.range.begin).line)));
     const auto row = [&](std::string_view name, const std::string& value) {
         body += value.empty() ? "" : std::format("| {} | {} |\n", name, value);
     };
     row("Subject", markdown_code(finding.subject));
-    row("Expected", markdown(finding.expected));
-    row("Actual", markdown(finding.actual));
+    row("Expected", markdown(finding.expected.str()));
+    row("Actual", markdown(finding.actual.str()));
     row("Outcome", std::string(describe(finding.consequence)));
     row("Rule", std::format("{}, {}", markdown_code(finding.rule + " " + finding.name),
                             to_text(finding.severity)));

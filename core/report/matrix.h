@@ -57,9 +57,9 @@ struct MatrixCell {
 
 /// Why a cell is as it is. Sentences without a full stop.
 struct MatrixReason {
-    std::string said;                    ///< what the contract says
+    Phrase said;                         ///< what the contract says
     std::optional<text::Location> place; ///< where it says so
-    std::vector<std::string> ways;       ///< over which network, by which names; or why not
+    std::vector<Phrase> ways;            ///< over which network, by which names; or why not
 };
 
 /// Cells are computed when they are asked for. Refers to the facts.
@@ -97,8 +97,8 @@ private:
 
     void explain_said(std::size_t from, std::size_t to, MatrixReason& reason) const;
     void explain_unsaid(std::size_t from, std::size_t to, MatrixReason& reason) const;
-    [[nodiscard]] std::vector<std::string> ways_in(std::size_t from, std::size_t to) const;
-    [[nodiscard]] std::vector<std::string> ways_out(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::vector<Phrase> ways_in(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::vector<Phrase> ways_out(std::size_t from, std::size_t to) const;
 
     const facts::Facts& facts_;
     std::vector<MatrixParty> parties_;

@@ -12,25 +12,10 @@ namespace {
 
 using contract::FlowPolicy;
 
-std::string word_of(FlowPolicy policy) {
-    return policy == FlowPolicy::Required    ? "required"
-           : policy == FlowPolicy::Forbidden ? "forbidden"
-                                             : "allowed";
-}
-
-/// The lines of a text, without the blanks before them.
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, end);
-        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-        if (!line.empty()) {
-            lines.emplace_back(line);
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
+Phrase said_by(FlowPolicy policy, const std::string& flow) {
+    return policy == FlowPolicy::Required    ? say("required by \"{}\"", flow)
+           : policy == FlowPolicy::Forbidden ? say("forbidden by \"{}\"", flow)
+                                             : say("allowed by \"{}\"", flow);
 }
 
 std::string ports_of(const contract::Flow& flow) {
@@ -47,25 +32,23 @@ bool is_only_routed(std::span<const facts::Entrance> ways) {
 }
 
 /// Requests do not come from the Internet to the service itself, but by Traefik.
-std::string route_text(const facts::Entrance& way, const ServiceName& service) {
-    return way.proxy ? std::format("the router {} of {} leads to {}", way.router->name,
-                                   way.proxy->str(), service.str())
-                     : std::format("the router {} leads to {}, by a Traefik that is not in this "
-                                   "project",
-                                   way.router->name, service.str());
+Phrase route_text(const facts::Entrance& way, const ServiceName& service) {
+    return way.proxy ? say("the router {} of {} leads to {}", way.router->name, *way.proxy, service)
+                     : say("the router {} leads to {}, by a Traefik that is not in this project",
+                           way.router->name, service);
 }
 
 /// Why there is no way from the Internet.
-std::string closed_text(const facts::Facts& facts, const ServiceName& service) {
-    const std::string text =
-        std::format("{} publishes no port beyond the host, and ", service.str());
+Phrase closed_text(const facts::Facts& facts, const ServiceName& service) {
     for (const facts::RouteEnd& end : facts::route_ends(facts)) {
         if (end.service == service && end.works && !end.router->made_up) {
-            return text + std::format("the router {} has no entry point that {} publishes",
-                                      end.router->name, end.proxy->str());
+            return say("{} publishes no port beyond the host, and the router {} has no entry point "
+                       "that {} publishes",
+                       service, end.router->name, *end.proxy);
         }
     }
-    return text + "no router of Traefik leads to it";
+    return say("{} publishes no port beyond the host, and no router of Traefik leads to it",
+               service);
 }
 
 } // namespace
@@ -78,10 +61,9 @@ MatrixReason Matrix::reason(std::size_t from, std::size_t to) const {
         return reason;
     }
     explain_said(from, to, reason);
-    reason.ways = source.is_outside() ? ways_in(from, to)
-                  : target.is_outside()
-                      ? ways_out(from, to)
-                      : lines_of(reach_text(facts_, {source.service, target.service}, true));
+    reason.ways = source.is_outside()   ? ways_in(from, to)
+                  : target.is_outside() ? ways_out(from, to)
+                                        : reach_lines(facts_, source.service, target.service);
     return reason;
 }
 
@@ -92,62 +74,62 @@ void Matrix::explain_said(std::size_t from, std::size_t to, MatrixReason& reason
         return;
     }
     if (found.flow == nullptr) {
-        reason.said = std::format("allowed, because both belong to {}", found.tier->network.str());
+        reason.said = say("allowed, because both belong to {}", found.tier->network);
         reason.place = found.tier->location;
         return;
     }
-    reason.said = std::format("{} by \"{}\"", word_of(found.policy), to_text(*found.flow));
+    reason.said = said_by(found.policy, to_text(*found.flow));
     reason.place = found.flow->location;
     if (found.some_ports) {
-        reason.said +=
-            std::format(", on port {} only; Docker opens every port", ports_of(*found.flow));
+        reason.said =
+            say("{}, on port {} only; Docker opens every port", reason.said, ports_of(*found.flow));
     }
     const bool with_host = parties_[from].kind == MatrixParty::Kind::Host ||
                            parties_[to].kind == MatrixParty::Kind::Host;
     if (found.policy == FlowPolicy::Forbidden && with_host) {
-        reason.said += "; Docker does not keep containers and their host apart";
+        reason.said = say("{}; Docker does not keep containers and their host apart", reason.said);
     }
 }
 
 void Matrix::explain_unsaid(std::size_t from, std::size_t to, MatrixReason& reason) const {
     if (!facts_.contract) {
-        reason.said = "there is no contract";
+        reason.said = say("there is no contract");
         return;
     }
     const contract::Contract& contract = *facts_.contract;
-    reason.said = "the contract says nothing of it";
+    reason.said = say("the contract says nothing of it");
     if (parties_[from].kind == MatrixParty::Kind::Internet && contract.published &&
         !is_only_routed(entrances(from, to))) {
         const ServiceName& service = parties_[to].service;
         const auto policy =
             std::ranges::find(*contract.published, service, &contract::PublishPolicy::service);
         if (policy != contract.published->end()) {
-            reason.said = "allowed by ports.published";
+            reason.said = say("allowed by ports.published");
             reason.place = policy->location;
         } else {
-            reason.said = "not allowed, because ports.published does not name it";
+            reason.said = say("not allowed, because ports.published does not name it");
         }
     } else if (parties_[to].kind == MatrixParty::Kind::Internet && contract.egress) {
         const ServiceName& service = parties_[from].service;
         const bool allowed =
             lists(contract.egress->allowed, service) || lists(contract.egress->required, service);
-        reason.said =
-            allowed ? "allowed by egress" : "not allowed, because egress does not name it";
+        reason.said = allowed ? say("allowed by egress")
+                              : say("not allowed, because egress does not name it");
         reason.place = contract.egress->location;
     } else if (!parties_[from].is_outside() && !parties_[to].is_outside() && flows_.closed()) {
         const contract::Said found = said(from, to);
-        reason.said = "no flow allows it, so it is not allowed";
+        reason.said = say("no flow allows it, so it is not allowed");
         if (found.opposite != nullptr) {
-            reason.said = std::format("\"{}\" allows the opposite direction alone; Docker knows no "
-                                      "direction",
-                                      to_text(*found.opposite));
+            reason.said = say("\"{}\" allows the opposite direction alone; Docker knows no "
+                              "direction",
+                              to_text(*found.opposite));
             reason.place = found.opposite->location;
         }
     }
 }
 
-std::vector<std::string> Matrix::ways_in(std::size_t from, std::size_t to) const {
-    std::vector<std::string> ways;
+std::vector<Phrase> Matrix::ways_in(std::size_t from, std::size_t to) const {
+    std::vector<Phrase> ways;
     const ServiceName& service = parties_[to].service;
     const bool from_host = parties_[from].kind == MatrixParty::Kind::Host;
     for (const PortLine& line : port_lines(facts_)) {
@@ -155,9 +137,10 @@ std::vector<std::string> Matrix::ways_in(std::size_t from, std::size_t to) const
                              line.from != PortLine::From::Nowhere &&
                              (from_host || line.from != PortLine::From::Host);
         if (is_open) {
-            ways.push_back(std::format(
-                "port {} of {} is published as {}: {}", line.container_port, service.str(),
-                line.host_port.empty() ? "a port that Docker chooses" : line.host_port, line.why));
+            const Phrase port =
+                line.host_port.empty() ? say("a port that Docker chooses") : Phrase(line.host_port);
+            ways.push_back(say("port {} of {} is published as {}: {}", line.container_port, service,
+                               port, line.why));
         }
     }
     bool on_host = false;
@@ -168,37 +151,31 @@ std::vector<std::string> Matrix::ways_in(std::size_t from, std::size_t to) const
         on_host = on_host || way.kind == facts::Entrance::Kind::HostNetwork;
     }
     if (on_host) {
-        ways.push_back(
-            std::format("{} runs on the host's network: open is what it opens", service.str()));
+        ways.push_back(say("{} runs on the host's network: open is what it opens", service));
     } else if (from_host && sees_host(to)) {
-        ways.push_back(
-            std::format("the host reaches {} by its address, on every port", service.str()));
+        ways.push_back(say("the host reaches {} by its address, on every port", service));
     }
     if (ways.empty()) {
-        ways.push_back(
-            from_host
-                ? std::format("{} is on no network on which the host has an address", service.str())
-                : closed_text(facts_, service));
+        ways.push_back(from_host
+                           ? say("{} is on no network on which the host has an address", service)
+                           : closed_text(facts_, service));
     }
     return ways;
 }
 
-std::vector<std::string> Matrix::ways_out(std::size_t from, std::size_t to) const {
+std::vector<Phrase> Matrix::ways_out(std::size_t from, std::size_t to) const {
     const ServiceName& service = parties_[from].service;
     if (parties_[to].kind == MatrixParty::Kind::Host) {
         return {sees_host(from)
-                    ? std::format("{} reaches what listens on the host, by a gateway's address",
-                                  service.str())
-                    : std::format("{} is on no network on which the host has an address",
-                                  service.str())};
+                    ? say("{} reaches what listens on the host, by a gateway's address", service)
+                    : say("{} is on no network on which the host has an address", service)};
     }
     const topology::Egress egress = facts_.topology.egress(service);
     if (!egress.possible) {
-        return {std::format("{} is on internal networks only, or on none", service.str())};
+        return {say("{} is on internal networks only, or on none", service)};
     }
-    return {egress.via.empty()
-                ? std::format("{} gets out", service.str())
-                : std::format("{} gets out through {}", service.str(), joined(egress.via))};
+    return {egress.via.empty() ? say("{} gets out", service)
+                               : say("{} gets out through {}", service, joined(egress.via))};
 }
 
 } // namespace tw::report

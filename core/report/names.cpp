@@ -95,8 +95,8 @@ private:
         }
         line.services.push_back(service);
         line.clash = Clash::Shared;
-        line.why = std::format("{} answer to it on {}: a request goes to either of them",
-                               joined(line.services), line.network.str());
+        line.why = say("{} answer to it on {}: a request goes to either of them",
+                       joined(line.services), line.network);
     }
 
     /// The same name on several networks: who is on two of them finds only one.
@@ -135,10 +135,12 @@ private:
             return;
         }
         hidden.clash = Clash::Hidden;
-        hidden.why = std::format(
-            "for {}{}, it is {} on {}, so {} is not found by it", joined(askers),
-            more > 0 ? std::format(" and {} others", more) : std::string(),
-            joined(found.answer.services), found.answer.network.str(), joined(hidden.services));
+        const Phrase who =
+            more > 0 ? say("{} and {}", joined(askers), say_count("{} others", "{} other", more))
+                     : Phrase(joined(askers));
+        hidden.why =
+            say("for {}, it is {} on {}, so {} is not found by it", who,
+                joined(found.answer.services), found.answer.network, joined(hidden.services));
     }
 
     void add_own_names(std::size_t number) {
@@ -193,11 +195,14 @@ private:
             const NameLine& other = lines_[place];
             if (std::ranges::contains(networks, other.network) && other.services != line.services) {
                 line.clash = Clash::Hidden;
-                line.why =
-                    std::format("{} does not find {} on {} by this name, because {} comes "
-                                "first",
-                                line.asker.str(), joined(other.services), other.network.str(),
-                                line.kind == NameKind::Hosts ? "its own hosts file" : "the link");
+                const std::string others = joined(other.services);
+                line.why = line.kind == NameKind::Hosts
+                               ? say("{} does not find {} on {} by this name, because its own "
+                                     "hosts file comes first",
+                                     line.asker, others, other.network)
+                               : say("{} does not find {} on {} by this name, because the link "
+                                     "comes first",
+                                     line.asker, others, other.network);
             }
         }
         lines_.push_back(std::move(line));

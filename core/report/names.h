@@ -31,7 +31,7 @@ struct NameLine {
     ServiceName asker;                 ///< of Link and Hosts: who alone resolves it
     std::size_t askers = 0;            ///< how many services resolve it there, the bearer included
     Clash clash = Clash::None;
-    std::string why; ///< of a clash; a sentence without a full stop
+    Phrase why; ///< of a clash; a sentence without a full stop
     text::Location location;
 };
 

@@ -14,15 +14,15 @@ namespace {
 using compose::Value;
 using Json = nlohmann::ordered_json;
 
-std::string_view words(compose::Way way) {
+Phrase detour(compose::Way way, const std::string& place) {
     using compose::Way;
     switch (way) {
-    case Way::Alias: return "through the alias in";
-    case Way::MergeKey: return "through the merge key in";
-    case Way::Extends: return "by 'extends' in";
-    case Way::Include: return "by 'include' in";
-    case Way::EnvironmentFile: return "from the file that 'env_file' names in";
-    case Way::LabelFile: return "from the file that 'label_file' names in";
+    case Way::Alias: return say("through the alias in {}", place);
+    case Way::MergeKey: return say("through the merge key in {}", place);
+    case Way::Extends: return say("by 'extends' in {}", place);
+    case Way::Include: return say("by 'include' in {}", place);
+    case Way::EnvironmentFile: return say("from the file that 'env_file' names in {}", place);
+    case Way::LabelFile: return say("from the file that 'label_file' names in {}", place);
     }
     return "";
 }
@@ -77,11 +77,11 @@ private:
         for (const auto& mention :
              compose::mentions(std::string_view(text).substr(range.begin, range.size()))) {
             const auto set = environment.find(mention.name);
-            const char* source = set != environment.end()
-                                     ? "set where Compose is started or in .env"
-                                 : mention.fallback ? "not set, so its default"
-                                                    : "not set, so empty";
-            origin.variables.push_back(std::format("{} ({})", mention.name, source));
+            origin.variables.push_back(
+                set != environment.end()
+                    ? say("{} (set where Compose is started or in .env)", mention.name)
+                : mention.fallback ? say("{} (not set, so its default)", mention.name)
+                                   : say("{} (not set, so empty)", mention.name));
         }
     }
 
@@ -122,16 +122,16 @@ std::vector<ValueOrigin> origins(const facts::Facts& facts, std::string_view pre
     return collector.take();
 }
 
-std::string explanation(const facts::Facts& facts, const ValueOrigin& origin) {
-    std::string text;
-    const auto add = [&](std::string part) {
-        text += (text.empty() ? "" : ", ") + std::move(part);
+Phrase explanation(const facts::Facts& facts, const ValueOrigin& origin) {
+    Phrase text;
+    const auto add = [&](Phrase part) {
+        text = text.empty() ? std::move(part) : say("{}, {}", text, part);
     };
-    for (const std::string& variable : origin.variables) {
-        add("variable " + variable);
+    for (const Phrase& variable : origin.variables) {
+        add(say("variable {}", variable));
     }
     for (const compose::Detour& step : origin.by) {
-        add(std::format("{} {}", words(step.way), text::to_text(facts.files, step.at)));
+        add(detour(step.way, text::to_text(facts.files, step.at)));
     }
     return text;
 }
@@ -145,7 +145,7 @@ std::string origins_at(const facts::Facts& facts, const text::Location& place) {
         const bool here = origin.location.file == place.file && range.begin <= place.range.begin &&
                           place.range.begin < range.end;
         if (here && lines++ < most_lines) {
-            const std::string how = explanation(facts, origin);
+            const Phrase how = explanation(facts, origin);
             out += std::format("{}{} = {}{}{}", out.empty() ? "" : "\n", origin.path, origin.value,
                                how.empty() ? "" : ", ", how);
         }
@@ -156,7 +156,7 @@ std::string origins_at(const facts::Facts& facts, const text::Location& place) {
 std::string origins_text(const facts::Facts& facts, std::string_view prefix) {
     std::string out;
     for (const ValueOrigin& origin : origins(facts, prefix)) {
-        const std::string how = explanation(facts, origin);
+        const Phrase how = explanation(facts, origin);
         out +=
             std::format("{} = {}\n    {}{}{}\n", origin.path, origin.value,
                         text::to_text(facts.files, origin.location), how.empty() ? "" : ", ", how);
@@ -181,7 +181,8 @@ std::string origins_json(const facts::Facts& facts, std::string_view prefix) {
             json["by"].push_back(std::move(by));
         }
         if (!origin.variables.empty()) {
-            json["variables"] = origin.variables;
+            json["variables"] =
+                std::vector<std::string>(origin.variables.begin(), origin.variables.end());
         }
         list.push_back(std::move(json));
     }

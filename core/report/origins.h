@@ -10,11 +10,11 @@ namespace tw::report {
 
 /// One effective value.
 struct ValueOrigin {
-    std::string path;                   ///< `services.web.environment.LOG_LEVEL`
-    std::string value;                  ///< secrets are masked
-    text::Location location;            ///< where it is written
-    std::vector<compose::Detour> by;    ///< how it came from there, the nearest to the text first
-    std::vector<std::string> variables; ///< `TAG (not set, so its default)`
+    std::string path;                ///< `services.web.environment.LOG_LEVEL`
+    std::string value;               ///< secrets are masked
+    text::Location location;         ///< where it is written
+    std::vector<compose::Detour> by; ///< how it came from there, the nearest to the text first
+    std::vector<Phrase> variables;   ///< `TAG (not set, so its default)`
 };
 
 /// All values at or below the path `prefix` (`services.web`); without a prefix, all of the project.
@@ -22,7 +22,7 @@ struct ValueOrigin {
 
 /// How a value came, in words: `through the alias in compose.yaml:12:5, extends base.yaml:3:7`;
 /// empty for a value that is written where it counts.
-[[nodiscard]] std::string explanation(const facts::Facts& facts, const ValueOrigin& origin);
+[[nodiscard]] Phrase explanation(const facts::Facts& facts, const ValueOrigin& origin);
 
 /// What the text at a place amounts to, a line for each value that comes from it; empty where
 /// nothing does.

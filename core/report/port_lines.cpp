@@ -47,7 +47,7 @@ void decide(const facts::Facts& facts, const compose::PublishedPort& port, PortL
         return;
     }
     if (!facts.contract) {
-        line.policy = "no contract";
+        line.policy = say("no contract");
         return;
     }
     const auto ports = compose::host_ports(port);
@@ -66,34 +66,34 @@ void reach(const facts::Facts& facts, const topology::Exposure& exposure,
     switch (exposure.reach) {
     case Reach::Everyone:
         line.from = PortLine::From::Everyone;
-        line.why = !exposure.port->wrong_host_ip.empty()
-                       ? std::format("'{}' is no address, so it counts for none",
-                                     exposure.port->wrong_host_ip)
-                   : exposure.port->host_ip.empty()
-                       ? "on every interface, IPv4 and IPv6, before the host's firewall"
-                       : std::format("on every {} interface, before the host's firewall",
-                                     exposure.port->host_ip.contains(':') ? "IPv6" : "IPv4");
+        line.why =
+            !exposure.port->wrong_host_ip.empty()
+                ? say("'{}' is no address, so it counts for none", exposure.port->wrong_host_ip)
+            : exposure.port->host_ip.empty()
+                ? say("on every interface, IPv4 and IPv6, before the host's firewall")
+                : say("on every {} interface, before the host's firewall",
+                      exposure.port->host_ip.contains(':') ? "IPv6" : "IPv4");
         break;
     case Reach::Address:
         line.from = PortLine::From::Address;
-        line.why = std::format("whoever reaches {}, before the host's firewall", exposure.address);
+        line.why = say("whoever reaches {}, before the host's firewall", exposure.address);
         break;
     case Reach::Loopback:
         line.from = PortLine::From::Host;
         line.why = facts.target.engine < first_with_safe_loopback
-                       ? "loopback; before Docker Engine 28 also from the same network segment"
-                       : "loopback";
+                       ? say("loopback; before Docker Engine 28 also from the same network segment")
+                       : say("loopback");
         break;
     case Reach::Nowhere:
         line.from = PortLine::From::Nowhere;
-        line.why = std::format("not published: only on internal networks ({})",
-                               network_list(line.networks));
+        line.why =
+            say("not published: only on internal networks ({})", network_list(line.networks));
         break;
     case Reach::Discarded:
         line.from = PortLine::From::Nowhere;
         line.why = service.network_mode == compose::NetworkMode::Host
-                       ? "no effect with network_mode: host"
-                       : "no effect without a network";
+                       ? say("no effect with network_mode: host")
+                       : say("no effect without a network");
         break;
     }
     const bool is_refused = service.network_mode == compose::NetworkMode::Service ||
@@ -101,8 +101,8 @@ void reach(const facts::Facts& facts, const topology::Exposure& exposure,
     if (is_refused) {
         line.from = PortLine::From::Nowhere;
         line.other_stacks = false;
-        line.why = std::format("refused by the Engine: the network is that of {}",
-                               service.network_mode_target);
+        line.why =
+            say("refused by the Engine: the network is that of {}", service.network_mode_target);
     }
 }
 
@@ -128,9 +128,9 @@ PortLine exposed(const facts::Facts& facts, const compose::Service& service,
     line.protocol = slash == std::string::npos ? "tcp" : entry.value.substr(slash + 1);
     line.from = line.networks.empty() ? PortLine::From::Nowhere : PortLine::From::Networks;
     line.why = line.networks.empty()
-                   ? "expose opens nothing, and the service is on no network of the project"
-                   : std::format("expose opens nothing: services on {} reach every port",
-                                 network_list(line.networks));
+                   ? say("expose opens nothing, and the service is on no network of the project")
+                   : say("expose opens nothing: services on {} reach every port",
+                         network_list(line.networks));
     line.verdict = PortLine::Verdict::NotOpen;
     line.location = entry.origin.location;
     return line;
@@ -140,7 +140,7 @@ PortLine on_host(const facts::Facts& facts, const compose::Service& service) {
     PortLine line = line_of(facts, service, PortLine::Kind::HostNetwork);
     line.from = PortLine::From::Unknown;
     line.other_stacks = true;
-    line.why = "runs on the host's network: open is what the program opens, and no file tells";
+    line.why = say("runs on the host's network: open is what the program opens, and no file tells");
     line.verdict = PortLine::Verdict::Unknown;
     line.location = service.network_mode_origin ? service.network_mode_origin->location
                                                 : service.origin.location;

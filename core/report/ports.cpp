@@ -138,7 +138,7 @@ PortCells cells_of(const PortLine& line) {
             host_text(line),
             line.container_port.empty() ? "?" : line.container_port + "/" + line.protocol,
             from_text(line),
-            is_decided ? verdict + ": " + line.policy : verdict,
+            is_decided ? verdict + ": " + line.policy.str() : verdict,
             line.why};
 }
 
@@ -170,7 +170,7 @@ std::string ports_json(const facts::Facts& facts) {
                          {"protocol", text_or_null(line.protocol)},
                          {"from", to_text(line.from)},
                          {"otherStacks", line.other_stacks},
-                         {"why", line.why},
+                         {"why", line.why.str()},
                          {"verdict", to_text(line.verdict)},
                          {"policy", text_or_null(line.policy)},
                          {"file", source.path().string()},

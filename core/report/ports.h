@@ -42,9 +42,9 @@ struct PortLine {
     std::string protocol;
     From from = From::Everyone;
     bool other_stacks = false; ///< containers of other projects reach it through the host
-    std::string why;           ///< a sentence without a full stop
+    Phrase why;                ///< a sentence without a full stop
     Verdict verdict = Verdict::NoPolicy;
-    std::string policy; ///< what of the contract decides
+    Phrase policy; ///< what of the contract decides
     text::Location location;
 };
 

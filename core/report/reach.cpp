@@ -45,45 +45,48 @@ std::string_view kind_of(const Obstacle& obstacle) {
 }
 
 /// `api_tier, auth_tier`, or why it is on none.
-std::string networks_of(const facts::Facts& facts, const ServiceName& service) {
+Phrase networks_of(const facts::Facts& facts, const ServiceName& service) {
     const std::vector<NetworkName> networks = facts.topology.networks(service);
     const auto number = facts.topology.wiring().number(service);
     if (networks.empty() && number &&
         facts.topology.wiring().stacks[*number].kind == topology::Stack::Kind::DockerBridge) {
-        return "Docker's own bridge";
+        return say("Docker's own bridge");
     }
-    return networks.empty() ? "none" : joined(networks);
+    return networks.empty() ? say("none") : Phrase(joined(networks));
 }
 
-std::string sentence_of(const facts::Facts& facts, const Obstacle& obstacle,
-                        const ServiceName& from, const ServiceName& to) {
-    const std::string& service = obstacle.service.str();
+Phrase sentence_of(const facts::Facts& facts, const Obstacle& obstacle, const ServiceName& from,
+                   const ServiceName& to) {
+    const ServiceName& service = obstacle.service;
     switch (obstacle.kind) {
-    case Obstacle::Kind::Unknown: return std::format("there is no service {}", service);
-    case Obstacle::Kind::Inactive: return std::format("the profiles switch {} off", service);
-    case Obstacle::Kind::NoNetwork:
-        return std::format("{} has no network (network_mode: none)", service);
+    case Obstacle::Kind::Unknown: return say("there is no service {}", service);
+    case Obstacle::Kind::Inactive: return say("the profiles switch {} off", service);
+    case Obstacle::Kind::NoNetwork: return say("{} has no network (network_mode: none)", service);
     case Obstacle::Kind::UnknownStack:
-        return std::format(
-            "{} is on a network or in a container that this project does not define, so nothing is "
-            "known about it",
-            service);
+        return say("{} is on a network or in a container that this project does not define, so "
+                   "nothing is known about it",
+                   service);
     case Obstacle::Kind::Silent:
-        return std::format("they share {}, where containers are kept apart (enable_icc is off)",
-                           joined(obstacle.networks));
+        return say("they share {}, where containers are kept apart (enable_icc is off)",
+                   joined(obstacle.networks));
     case Obstacle::Kind::Isolated:
-        return std::format("the host has no address on the networks of {} ({})", service,
-                           networks_of(facts, obstacle.service));
+        return say("the host has no address on the networks of {} ({})", service,
+                   networks_of(facts, service));
     case Obstacle::Kind::NoCommonNetwork: break;
     }
-    return std::format("they share no network ({0} is on {2}; {1} is on {3})", from.str(), to.str(),
-                       networks_of(facts, from), networks_of(facts, to));
+    return say("they share no network ({} is on {}; {} is on {})", from, networks_of(facts, from),
+               to, networks_of(facts, to));
 }
 
+/// A sentence, or what is to be said besides the one before.
+struct Line {
+    Phrase text;
+    bool besides = false;
+};
+
 /// Names that lead to somebody else too, or only.
-std::string careful(const facts::Facts& facts, const ServiceName& from, const ServiceName& to,
-                    const Way& way) {
-    std::string out;
+void add_careful(const facts::Facts& facts, const ServiceName& from, const ServiceName& to,
+                 const Way& way, std::vector<Line>& lines) {
     for (const std::string& name : way.names) {
         const Resolution found = facts.topology.resolve(from, name);
         const std::vector<ServiceName>& all = found.answer.services;
@@ -92,63 +95,59 @@ std::string careful(const facts::Facts& facts, const ServiceName& from, const Se
             continue;
         }
         if (found.source == Resolution::Source::Hosts) {
-            out += std::format("    but {} is in {}'s own hosts file, which comes first\n", name,
-                               from.str());
+            lines.push_back(
+                {say("but {} is in {}'s own hosts file, which comes first", name, from), true});
         } else if (mine) {
-            out += std::format("    but {} is answered by {} in turn\n", name, joined(all));
+            lines.push_back({say("but {} is answered by {} in turn", name, joined(all)), true});
         } else if (!all.empty() && found.answer.network != way.network) {
-            out += std::format("    but {} is looked for on {} first, where it is {}\n", name,
-                               found.answer.network.str(), joined(all));
+            lines.push_back({say("but {} is looked for on {} first, where it is {}", name,
+                                 found.answer.network, joined(all)),
+                             true});
         }
     }
-    return out;
 }
 
-std::string over_published(const facts::Facts& facts, const ServiceName& from,
-                           const ServiceName& to) {
-    std::string out;
-    for (const topology::PublishedWay& way : facts.topology.published_ways(from, to)) {
-        out += std::format("    over the host, {} reaches port {} of {} as {}\n", from.str(),
-                           way.exposure->port->target, to.str(), shown_address(way));
-    }
-    return out;
-}
-
-std::string sentence_of(const ServiceName& from, const ServiceName& to, const Way& way) {
+Phrase sentence_of(const ServiceName& from, const ServiceName& to, const Way& way) {
+    const bool by_name = !way.names.empty();
+    const std::string names = joined(way.names);
     switch (way.kind) {
     case Way::Kind::Network:
-        return way.names.empty()
-                   ? std::format("{} reaches {} on {}, on every port, by address only\n",
-                                 from.str(), to.str(), way.network.str())
-                   : std::format("{} reaches {} on {}, on every port, as {}\n", from.str(),
-                                 to.str(), way.network.str(), joined(way.names));
+        return by_name
+                   ? say("{} reaches {} on {}, on every port, as {}", from, to, way.network, names)
+                   : say("{} reaches {} on {}, on every port, by address only", from, to,
+                         way.network);
     case Way::Kind::SharedStack:
-        return std::format("{} reaches {} as localhost: they share one network stack\n", from.str(),
-                           to.str());
+        return say("{} reaches {} as localhost: they share one network stack", from, to);
     case Way::Kind::Bridge:
-        return std::format("{} reaches {} on Docker's own bridge, {}\n", from.str(), to.str(),
-                           way.names.empty() ? "by address only: it resolves no service names"
-                                             : "as " + joined(way.names));
+        return by_name ? say("{} reaches {} on Docker's own bridge, as {}", from, to, names)
+                       : say("{} reaches {} on Docker's own bridge, by address only: it resolves "
+                             "no service names",
+                             from, to);
     case Way::Kind::Host: break;
     }
-    return way.names.empty()
-               ? std::format("{} reaches {} by address only: one of them runs on the "
-                             "host's network, which resolves no service names\n",
-                             from.str(), to.str())
-               : std::format("{} reaches {}, which runs on the host's network, as {}\n", from.str(),
-                             to.str(), joined(way.names));
+    return by_name ? say("{} reaches {}, which runs on the host's network, as {}", from, to, names)
+                   : say("{} reaches {} by address only: one of them runs on the host's network, "
+                         "which resolves no service names",
+                         from, to);
 }
 
-std::string explained(const facts::Facts& facts, const ServiceName& from, const ServiceName& to) {
-    std::string out;
+std::vector<Line> explained(const facts::Facts& facts, const ServiceName& from,
+                            const ServiceName& to) {
+    std::vector<Line> lines;
     for (const Way& way : facts.topology.ways(from, to)) {
-        out += sentence_of(from, to, way) + careful(facts, from, to, way);
+        lines.push_back({sentence_of(from, to, way)});
+        add_careful(facts, from, to, way, lines);
     }
     for (const Obstacle& obstacle : facts.topology.obstacles(from, to)) {
-        out += std::format("{} does not reach {}: {}\n", from.str(), to.str(),
-                           sentence_of(facts, obstacle, from, to));
+        lines.push_back(
+            {say("{} does not reach {}: {}", from, to, sentence_of(facts, obstacle, from, to))});
     }
-    return out + over_published(facts, from, to);
+    for (const topology::PublishedWay& way : facts.topology.published_ways(from, to)) {
+        lines.push_back({say("over the host, {} reaches port {} of {} as {}", from,
+                             way.exposure->port->target, to, shown_address(way)),
+                         true});
+    }
+    return lines;
 }
 
 Json pair_of(const facts::Facts& facts, const ServiceName& from, const ServiceName& to) {
@@ -161,8 +160,8 @@ Json pair_of(const facts::Facts& facts, const ServiceName& from, const ServiceNa
     }
     Json obstacles = Json::array();
     for (const Obstacle& obstacle : facts.topology.obstacles(from, to)) {
-        obstacles.push_back(
-            {{"kind", kind_of(obstacle)}, {"message", sentence_of(facts, obstacle, from, to)}});
+        obstacles.push_back({{"kind", kind_of(obstacle)},
+                             {"message", sentence_of(facts, obstacle, from, to).str()}});
     }
     Json published = Json::array();
     for (const topology::PublishedWay& way : facts.topology.published_ways(from, to)) {
@@ -196,6 +195,15 @@ std::string reach_json(const facts::Facts& facts, const PairFilter& filter) {
            "\n";
 }
 
+std::vector<Phrase> reach_lines(const facts::Facts& facts, const ServiceName& from,
+                                const ServiceName& to) {
+    std::vector<Phrase> lines;
+    for (Line& line : explained(facts, from, to)) {
+        lines.push_back(std::move(line.text));
+    }
+    return lines;
+}
+
 std::string reach_text(const facts::Facts& facts, const PairFilter& filter, bool explain) {
     const std::vector<ServiceName> sources = chosen(facts, filter.from);
     const std::vector<ServiceName> targets = chosen(facts, filter.to);
@@ -203,7 +211,12 @@ std::string reach_text(const facts::Facts& facts, const PairFilter& filter, bool
     if (explain) {
         for (const ServiceName& from : sources) {
             for (const ServiceName& to : targets) {
-                out += from == to ? std::string{} : explained(facts, from, to);
+                if (from == to) {
+                    continue;
+                }
+                for (const Line& line : explained(facts, from, to)) {
+                    out += (line.besides ? "    " : "") + line.text.str() + "\n";
+                }
             }
         }
         return out;

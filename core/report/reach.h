@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tw::report {
 
@@ -19,8 +20,10 @@ struct PairFilter {
 /// "address", "names"}]}]}`; obstacles say why there is no way, and `published` are ports that lead
 /// there over the host, which `reachable` does not count.
 [[nodiscard]] std::string reach_json(const facts::Facts& facts, const PairFilter& filter);
-/// Without `explain` a matrix (one pair: yes or no); with it, a sentence for every way or
-/// for the reason why there is none, and for names that lead elsewhere.
+/// A sentence for every way or for the reason why there is none, and for names that lead elsewhere.
+[[nodiscard]] std::vector<Phrase> reach_lines(const facts::Facts& facts, const ServiceName& from,
+                                              const ServiceName& to);
+/// Without `explain` a matrix (one pair: yes or no); with it, the lines of all pairs.
 [[nodiscard]] std::string reach_text(const facts::Facts& facts, const PairFilter& filter,
                                      bool explain);
 

@@ -1,12 +1,12 @@
 // Words that the reports about reachability share.
 #pragma once
 
+#include "base/phrase.h"
 #include "compose/ports.h"
 #include "topology/topology.h"
 
 #include <nlohmann/json.hpp>
 
-#include <format>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,20 +33,21 @@ std::string joined(const std::vector<T>& parts) {
 }
 
 /// `8080`, or `a port that Docker chooses`.
-inline std::string published_port(const topology::Exposure& exposure) {
+inline Phrase published_port(const topology::Exposure& exposure) {
     const std::string& port = exposure.port->published;
-    return port.empty() || port == "0" ? "a port that Docker chooses" : port;
+    return port.empty() || port == "0" ? say("a port that Docker chooses") : Phrase(port);
 }
 
 /// `localhost:8080`, `any address of the host, port 8080`.
-inline std::string shown_address(const topology::PublishedWay& way) {
-    const std::string port = published_port(*way.exposure);
+inline Phrase shown_address(const topology::PublishedWay& way) {
+    const Phrase port = published_port(*way.exposure);
     if (way.names.empty()) {
-        return std::format("any address of the host, port {}", port);
+        return say("any address of the host, port {}", port);
     }
-    std::string out;
+    Phrase out;
     for (const std::string& name : way.names) {
-        out += std::format("{}{}:{}", out.empty() ? "" : ", ", name, port);
+        const Phrase address = say("{}:{}", name, port);
+        out = out.empty() ? address : say("{}, {}", out, address);
     }
     return out;
 }

@@ -2,8 +2,6 @@
 
 #include "report/matrix.h"
 
-#include <format>
-
 namespace tw::report {
 namespace {
 
@@ -29,15 +27,37 @@ ProfileOf profile_of(const facts::Facts& facts, const ServiceName& service) {
     return found;
 }
 
+Phrase lacking(bool memory, bool cpus) {
+    return memory && cpus ? say("the contract requires limits of memory and processor")
+           : memory       ? say("the contract requires a memory limit")
+                          : say("the contract requires a processor limit");
+}
+
+/// Of a limit that is above its profile.
+Phrase beyond(const ProfileOf& profile, const ResourceLine& line, bool memory) {
+    const std::string& name = *profile.name;
+    if (memory) {
+        const std::string most = to_text(*line.profile_memory);
+        return profile.is_listed ? say("the profile {} leaves {} of memory", name, most)
+                                 : say("the profile {} proposes {} of memory", name, most);
+    }
+    const std::string most = to_text(*line.profile_cpus);
+    return profile.is_listed ? say("the profile {} leaves {} CPUs", name, most)
+                             : say("the profile {} proposes {} CPUs", name, most);
+}
+
+Phrase unlimited(const ResourceLine& line) {
+    return !line.memory && !line.cpus ? say("may use all memory and processors of the host")
+           : !line.memory             ? say("may use all memory of the host")
+                                      : say("may use all processors of the host");
+}
+
 void judge(const facts::Facts& facts, const ProfileOf& profile, ResourceLine& line) {
     const bool needs_memory = facts.contract && facts.contract->require_memory && !line.memory;
     const bool needs_cpus = facts.contract && facts.contract->require_cpus && !line.cpus;
     if (needs_memory || needs_cpus) {
         line.verdict = ResourceVerdict::Lacking;
-        line.why = std::format("the contract requires {}", needs_memory && needs_cpus
-                                                               ? "limits of memory and processor"
-                                                           : needs_memory ? "a memory limit"
-                                                                          : "a processor limit");
+        line.why = lacking(needs_memory, needs_cpus);
         return;
     }
     const bool more_memory =
@@ -45,23 +65,17 @@ void judge(const facts::Facts& facts, const ProfileOf& profile, ResourceLine& li
     const bool more_cpus = line.cpus && line.profile_cpus && *line.cpus > *line.profile_cpus;
     if (more_memory || more_cpus) {
         line.verdict = profile.is_listed ? ResourceVerdict::Above : ResourceVerdict::Proposed;
-        const std::string most = more_memory ? to_text(*line.profile_memory) + " of memory"
-                                             : to_text(*line.profile_cpus) + " CPUs";
-        line.why = std::format("the profile {} {} {}", *profile.name,
-                               profile.is_listed ? "leaves" : "proposes", most);
+        line.why = beyond(profile, line, more_memory);
         return;
     }
     if (!line.memory || !line.cpus) {
         line.verdict = ResourceVerdict::Unlimited;
-        line.why = std::format("may use all {} of the host", !line.memory && !line.cpus
-                                                                 ? "memory and processors"
-                                                             : !line.memory ? "memory"
-                                                                            : "processors");
+        line.why = unlimited(line);
         return;
     }
     line.verdict = profile.profile == nullptr ? ResourceVerdict::Unsaid : ResourceVerdict::Fits;
-    line.why = profile.profile == nullptr ? "no profile is about it"
-                                          : "within the profile " + *profile.name;
+    line.why = profile.profile == nullptr ? say("no profile is about it")
+                                          : say("within the profile {}", *profile.name);
 }
 
 ResourceLine line_of(const facts::Facts& facts, const MatrixParty& party) {

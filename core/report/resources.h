@@ -29,7 +29,7 @@ struct ResourceLine {
     std::optional<Bytes> profile_memory;
     std::optional<NanoCpus> profile_cpus;
     Verdict verdict = Verdict::Unsaid;
-    std::string why; ///< a sentence without a full stop
+    Phrase why; ///< a sentence without a full stop
     text::Location location;
 };
 

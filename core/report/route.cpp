@@ -116,7 +116,7 @@ std::string_view step_name(RouteLine::Kind kind) {
 std::string with_place(const facts::Facts& facts, const RouteLine& line) {
     return line.location
                ? std::format("{} ({})", line.text, text::to_text(facts.files, *line.location))
-               : line.text;
+               : line.text.str();
 }
 
 void put_hop(std::string& out, const facts::Facts& facts, const Route& route) {
@@ -125,7 +125,7 @@ void put_hop(std::string& out, const facts::Facts& facts, const Route& route) {
     for (const RouteLine& line : route_lines(facts, route)) {
         const bool is_first = line.kind != before;
         switch (line.kind) {
-        case Step::Request: out += line.text + "\n"; break;
+        case Step::Request: out += line.text.str() + "\n"; break;
         case Step::Outcome: out += std::format("\n{}\n", line.text); break;
         case Step::Other:
             out += is_first ? "\nOther routers whose rules match:\n" : "";
@@ -144,7 +144,7 @@ void put_hop(std::string& out, const facts::Facts& facts, const Route& route) {
         case Step::Path:
             out += before == Step::Request ? "\n" : "";
             out += std::format("  {:<12} {}\n", is_first ? step_name(line.kind) : "",
-                               line.kind == Step::Rule ? with_place(facts, line) : line.text);
+                               line.kind == Step::Rule ? with_place(facts, line) : line.text.str());
             break;
         }
         before = line.kind;

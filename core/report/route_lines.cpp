@@ -22,23 +22,24 @@ LineTone tone_of(const Route& route) {
     return LineTone::Plain;
 }
 
-std::string in_parentheses(const std::string& text) {
-    return text.empty() ? std::string() : std::format(" ({})", text);
+/// `websecure (port 443)`
+Phrase with_remark(const std::string& name, const Phrase& remark) {
+    return remark.empty() ? Phrase(name) : say("{} ({})", name, remark);
 }
 
-std::string destination_text(const Destination& each) {
-    const std::string trouble =
-        each.trouble.empty() ? std::string() : std::format(": {}", each.trouble);
-    if (!each.url.empty()) {
-        return each.url + trouble;
+Phrase destination_text(const Destination& each) {
+    Phrase text = each.url;
+    if (each.url.empty()) {
+        text = each.port.empty() ? say("{}, a port that is not known", each.container)
+                                 : say("{}, port {}", each.container, each.port);
+        if (!each.networks.empty()) {
+            text = say("{} over {}", text, each.networks);
+        }
+        if (!each.scheme.empty() && each.scheme != "http") {
+            text = say("{}, as {}", text, each.scheme);
+        }
     }
-    const std::string port = each.port.empty() ? "a port that is not known" : "port " + each.port;
-    const std::string over =
-        each.networks.empty() ? std::string() : std::format(" over {}", each.networks);
-    const std::string scheme = each.scheme.empty() || each.scheme == "http"
-                                   ? std::string()
-                                   : std::format(", as {}", each.scheme);
-    return std::format("{}, {}{}{}{}", each.container, port, over, scheme, trouble);
+    return each.trouble.empty() ? text : say("{}: {}", text, each.trouble);
 }
 
 /// Makes the lines of one request, and knows where things are written.
@@ -52,22 +53,21 @@ public:
         winner();
         middlewares();
         destinations();
-        add(LineKind::Outcome, route_.status == 0
-                                   ? route_.conclusion
-                                   : std::format("{}: {}", route_.status, route_.conclusion))
+        add(LineKind::Outcome, route_.status == 0 ? route_.conclusion
+                                                  : say("{}: {}", route_.status, route_.conclusion))
             .tone = tone_of(route_);
         for (const Candidate& each : route_.others) {
             candidate(LineKind::Other, each,
-                      std::format("{}, priority {}: {}", each.name, each.priority, each.why));
+                      say("{}, priority {}: {}", each.name, each.priority, each.why));
         }
-        for (const std::string& unknown : route_.unknowns) {
+        for (const Phrase& unknown : route_.unknowns) {
             add(LineKind::Unknown, unknown);
         }
         return std::move(lines_);
     }
 
 private:
-    RouteLine& add(LineKind kind, std::string text) {
+    RouteLine& add(LineKind kind, Phrase text) {
         lines_.push_back({.kind = kind, .text = std::move(text), .location = {}, .service = {}});
         return lines_.back();
     }
@@ -90,7 +90,7 @@ private:
             return;
         }
         RouteLine& line =
-            add(LineKind::EntryPoint, route_.entry_point + in_parentheses(route_.entry_point_note));
+            add(LineKind::EntryPoint, with_remark(route_.entry_point, route_.entry_point_note));
         if (const auto* point = facts_.traefik.statics.find_entry_point(route_.entry_point)) {
             place(line, point->origin);
         }
@@ -105,12 +105,13 @@ private:
         }
         const Candidate& best = *route_.winner;
         candidate(LineKind::Router, best,
-                  std::format("{}, priority {}{}", best.name, best.priority,
-                              best.why.empty() ? "" : ": " + best.why));
+                  best.why.empty()
+                      ? say("{}, priority {}", best.name, best.priority)
+                      : say("{}, priority {}: {}", best.name, best.priority, best.why));
         candidate(LineKind::Rule, best, best.rule);
     }
 
-    void candidate(LineKind kind, const Candidate& each, std::string text) {
+    void candidate(LineKind kind, const Candidate& each, Phrase text) {
         RouteLine& line = add(kind, std::move(text));
         if (each.origin) {
             place(line, *each.origin);
@@ -125,9 +126,8 @@ private:
 
     void middlewares() {
         for (const traefik::Passage& each : route_.passages) {
-            RouteLine& line =
-                add(LineKind::Middleware,
-                    std::format("{}{}: {}", each.name, in_parentheses(each.type), each.effect));
+            RouteLine& line = add(LineKind::Middleware,
+                                  say("{}: {}", with_remark(each.name, each.type), each.effect));
             const auto name = traefik::read_reference(each.name, traefik::Provider::Docker, {});
             const auto found = facts_.traefik.find_middlewares(traefik::Protocol::Http, name);
             if (!found.empty()) {

@@ -28,7 +28,7 @@ struct RouteLine {
     enum class Tone : std::uint8_t { Plain, Good, Warning, Bad };
 
     Kind kind = Kind::Request;
-    std::string text;
+    Phrase text;
     std::optional<text::Location> location; ///< where it is written; nothing if it is not
     std::optional<ServiceName> service;     ///< whose labels say it, or which is meant
     Tone tone = Tone::Plain;

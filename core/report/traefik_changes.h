@@ -32,7 +32,7 @@ namespace tw::report {
 
 /// What is wrong with a rule as it is written in the file, variables and all; empty: nothing.
 struct RuleRemark {
-    std::string text;
+    Phrase text;
     std::optional<tw::text::Range> range; ///< in the written rule; nothing where variables move it
 };
 [[nodiscard]] std::optional<RuleRemark>

@@ -43,8 +43,8 @@ public:
         }
     }
 
-    std::vector<std::string> take(const compose::Origin& origin) {
-        std::vector<std::string> texts;
+    std::vector<Phrase> take(const compose::Origin& origin) {
+        std::vector<Phrase> texts;
         std::erase_if(findings_, [&](const facts::Finding* each) {
             const bool is_here = each->location.file == origin.location.file &&
                                  origin.location.range.contains(each->location.range);
@@ -56,8 +56,8 @@ public:
         return texts;
     }
 
-    [[nodiscard]] std::vector<std::string> rest() const {
-        std::vector<std::string> texts;
+    [[nodiscard]] std::vector<Phrase> rest() const {
+        std::vector<Phrase> texts;
         for (const facts::Finding* each : findings_) {
             texts.push_back(each->message);
         }
@@ -88,13 +88,14 @@ LabelField unwritten(std::string option, std::string key) {
             .problems = {}};
 }
 
-std::string standing_text(const Element& element) {
+Phrase standing_text(const Element& element) {
     switch (element.standing) {
-    case traefik::Standing::Disabled: return "the service is not enabled for Traefik";
-    case traefik::Standing::Discarded: return "Traefik discards all labels of the service";
-    case traefik::Standing::Conflicting: return "it is defined more than once, and differently";
-    case traefik::Standing::Unlinked: return "it names no service, and there are several";
-    case traefik::Standing::Ruleless: return "it has no rule";
+    case traefik::Standing::Disabled: return say("the service is not enabled for Traefik");
+    case traefik::Standing::Discarded: return say("Traefik discards all labels of the service");
+    case traefik::Standing::Conflicting:
+        return say("it is defined more than once, and differently");
+    case traefik::Standing::Unlinked: return say("it names no service, and there are several");
+    case traefik::Standing::Ruleless: return say("it has no rule");
     case traefik::Standing::Used:
     case traefik::Standing::Copy: break;
     }
@@ -126,7 +127,7 @@ void fill(ElementForm& form, const Element& element, std::string_view section,
     }
 }
 
-void say_otherwise(ElementForm& form, std::string_view option, std::string text) {
+void say_otherwise(ElementForm& form, std::string_view option, Phrase text) {
     const auto field = std::ranges::find(form.fields, option, &LabelField::option);
     if (field != form.fields.end()) {
         field->otherwise = std::move(text);
@@ -204,7 +205,8 @@ ElementForm middleware_form(const traefik::Middleware& middleware, Problems& pro
     fill(form, middleware, "middlewares", {}, problems);
     form.types = middleware.types;
     if (form.obstacle.empty() && middleware.types.size() != 1) {
-        form.obstacle = middleware.types.empty() ? "it has no type" : "it has several types";
+        form.obstacle =
+            middleware.types.empty() ? say("it has no type") : say("it has several types");
     }
     return form;
 }
@@ -236,7 +238,7 @@ std::vector<std::string> network_names(const facts::Facts& facts, const compose:
     return shared.empty() ? others : shared;
 }
 
-std::string network_otherwise(const facts::Facts& facts, const ServiceName& service) {
+Phrase network_otherwise(const facts::Facts& facts, const ServiceName& service) {
     const auto of_service = [&](const traefik::Service& each) {
         return each.container == service && !each.servers.empty();
     };
@@ -248,7 +250,7 @@ std::string network_otherwise(const facts::Facts& facts, const ServiceName& serv
     for (const NetworkName& name : found->servers.front().address.networks) {
         names.push_back(name.str());
     }
-    return names.size() > 1 ? "any of " + comma_list(names) : comma_list(names);
+    return names.size() > 1 ? say("any of {}", comma_list(names)) : Phrase(comma_list(names));
 }
 
 } // namespace

@@ -20,8 +20,8 @@ struct LabelField {
     std::string value;  ///< as Traefik gets it; empty when it is not written
     std::vector<std::string> items;        ///< of a list
     std::optional<compose::Origin> origin; ///< of the value; nothing when it is not written
-    std::string otherwise;                 ///< what holds while nothing is written; may be empty
-    std::vector<std::string> problems;     ///< of this label
+    Phrase otherwise;                      ///< what holds while nothing is written; may be empty
+    std::vector<Phrase> problems;          ///< of this label
 };
 
 /// A router, service or middleware.
@@ -30,11 +30,11 @@ struct ElementForm {
     std::string name;
     std::string prefix;             ///< `traefik.http.routers.web`, as the file spells it
     bool made_up = false;           ///< by Traefik: no label names it
-    std::string obstacle;           ///< why Traefik does without it; empty: it does not
+    Phrase obstacle;                ///< why Traefik does without it; empty: it does not
     std::vector<std::string> types; ///< of a middleware
     /// The options of the form in its order, then all others that are written.
     std::vector<LabelField> fields;
-    std::vector<std::string> problems; ///< of none of the fields
+    std::vector<Phrase> problems; ///< of none of the fields
 
     /// Null when the element has no such field.
     [[nodiscard]] const LabelField* field(std::string_view option) const;
@@ -57,7 +57,7 @@ struct TraefikForm {
     std::vector<RouterForm> routers;
     std::vector<ElementForm> services;
     std::vector<ElementForm> middlewares;
-    std::vector<std::string> problems; ///< about Traefik, and of none of the above
+    std::vector<Phrase> problems; ///< about Traefik, and of none of the above
 };
 
 [[nodiscard]] TraefikForm traefik_form(const facts::Facts& facts,

@@ -1,14 +1,11 @@
 #include "rules/advice.h"
 
-#include "rules/words.h"
-
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
 
-facts::Finding& add_advice(Report& report, const text::Location& place, std::string message,
+facts::Finding& add_advice(Report& report, const text::Location& place, Phrase message,
                            const Advice& advice) {
     facts::Finding& finding = report.add(place, std::move(message));
     finding.expected = advice.expected;
@@ -22,11 +19,12 @@ void advise(const facts::Facts& facts, const std::vector<ServiceBody>& lacking,
             std::size_t followers, const Advice& advice, Report& report) {
     const compose::Entry* services = facts.project.root.find_entry("services");
     if (followers == 0 && lacking.size() > 1 && services != nullptr) {
-        facts::Finding& finding = add_advice(
-            report, services->key_location,
-            std::format("each of the {} {}", count_of(lacking.size(), "service"), advice.lacks),
-            advice);
-        facts::Fix fix{.title = advice.title + " for all services",
+        facts::Finding& finding =
+            add_advice(report, services->key_location,
+                       say_count("each of the {} services {}", "each of the {} service {}",
+                                 lacking.size(), advice.lacks),
+                       advice);
+        facts::Fix fix{.title = say("{} for all services", advice.title),
                        .safety = facts::Safety::Unsafe,
                        .intents = {}};
         std::ranges::transform(lacking, std::back_inserter(fix.intents), advice.remedy);
@@ -34,11 +32,10 @@ void advise(const facts::Facts& facts, const std::vector<ServiceBody>& lacking,
         return;
     }
     for (const ServiceBody& each : lacking) {
-        facts::Finding& finding =
-            add_advice(report, each.service->origin.location,
-                       std::format("{} {}", each.name(), advice.lacks), advice);
+        facts::Finding& finding = add_advice(report, each.service->origin.location,
+                                             say("{} {}", each.name(), advice.lacks), advice);
         finding.service = each.service->name;
-        finding.fixes.push_back({.title = std::format("{} for {}", advice.title, each.name()),
+        finding.fixes.push_back({.title = say("{} for {}", advice.title, each.name()),
                                  .safety = facts::Safety::Unsafe,
                                  .intents = {advice.remedy(each)}});
     }

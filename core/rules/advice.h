@@ -6,16 +6,15 @@
 #include "rules/rule.h"
 
 #include <functional>
-#include <string>
 #include <vector>
 
 namespace tw::rules {
 
 struct Advice {
-    std::string lacks;    ///< behind a service's name: `may start any number of processes`
-    std::string expected; ///< `a limit of processes`
-    std::string actual;   ///< `unlimited`
-    std::string title;    ///< of the quick fix
+    Phrase lacks;    ///< behind a service's name: `may start any number of processes`
+    Phrase expected; ///< `a limit of processes`
+    Phrase actual;   ///< `unlimited`
+    Phrase title;    ///< of the quick fix
     std::function<Intent(const ServiceBody&)> remedy;
 };
 

@@ -62,7 +62,7 @@ std::optional<std::vector<KnownFinding>> read_known(const facts::Facts& facts, t
 
 class Matching {
 public:
-    Matching(const facts::Facts& facts, std::vector<KnownFinding>& known, std::string because)
+    Matching(const facts::Facts& facts, std::vector<KnownFinding>& known, Phrase because)
         : facts_(facts), known_(known), because_(std::move(because)) {}
 
     void mark(std::vector<facts::Finding>& findings, bool at_same_path) {
@@ -81,7 +81,7 @@ public:
             const std::string file =
                 facts_.files.at(finding.location.file).path().filename().string();
             const auto found =
-                unused.find(key(finding.rule, file, text::fingerprint(finding.message),
+                unused.find(key(finding.rule, file, text::fingerprint(finding.message.str()),
                                 at_same_path ? finding.subject : std::string()));
             if (found != unused.end()) {
                 found->second->used = true;
@@ -100,16 +100,16 @@ private:
 
     const facts::Facts& facts_;
     std::vector<KnownFinding>& known_;
-    std::string because_;
+    Phrase because_;
 };
 
-facts::Finding& add_remark(Report& report, const text::Location& where, std::string message,
-                           std::string expected, std::string actual) {
+facts::Finding& add_remark(Report& report, const text::Location& where, Phrase message,
+                           Phrase expected, Phrase actual) {
     facts::Finding& finding = report.add(where, std::move(message));
     finding.expected = std::move(expected);
     finding.actual = std::move(actual);
     finding.fixes.push_back(
-        by_hand("write the baseline anew with tierwright-cli check --update-baseline"));
+        by_hand(say("write the baseline anew with tierwright-cli check --update-baseline")));
     return finding;
 }
 
@@ -123,8 +123,8 @@ void apply_baseline(const facts::Facts& facts, std::vector<facts::Finding>& find
         if (facts.contract && facts.contract->baseline) {
             const auto& named = *facts.contract->baseline;
             add_remark(report, named.location,
-                       std::format("there is no baseline {}, so old findings count", named.name),
-                       named.name, "no such file")
+                       say("there is no baseline {}, so old findings count", named.name),
+                       named.name, say("no such file"))
                 .severity = text::Severity::Warning;
         }
     } else {
@@ -132,23 +132,21 @@ void apply_baseline(const facts::Facts& facts, std::vector<facts::Finding>& find
         auto known = read_known(facts, *facts.baseline_file);
         if (!known) {
             const std::size_t size = facts.files.text(*facts.baseline_file).size();
-            add_remark(
-                report, {*facts.baseline_file, {0, std::min<std::size_t>(size, 1)}},
-                std::format("the baseline {} is not understood, so old findings count", name),
-                "version 1 and a list of findings", "something else")
+            add_remark(report, {*facts.baseline_file, {0, std::min<std::size_t>(size, 1)}},
+                       say("the baseline {} is not understood, so old findings count", name),
+                       say("version 1 and a list of findings"), say("something else"))
                 .severity = text::Severity::Warning;
         } else {
-            Matching matching(facts, *known, std::format("known since the baseline {}", name));
+            Matching matching(facts, *known, say("known since the baseline {}", name));
             matching.mark(findings, true);
             matching.mark(findings, false);
             for (const KnownFinding& entry : *known) {
                 if (!entry.used) {
                     add_remark(report, entry.location,
-                               std::format("{} at {} is no longer found, so its place in the "
-                                           "baseline is free",
-                                           entry.rule,
-                                           entry.subject.empty() ? entry.file : entry.subject),
-                               "a finding that it excuses", "none");
+                               say("{} at {} is no longer found, so its place in the "
+                                   "baseline is free",
+                                   entry.rule, entry.subject.empty() ? entry.file : entry.subject),
+                               say("a finding that it excuses"), say("none"));
                 }
             }
         }

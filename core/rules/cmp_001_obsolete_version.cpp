@@ -8,7 +8,7 @@ namespace {
 void mend_version(const facts::Facts& facts, facts::Finding& finding) {
     if (const auto written = written_at(facts, finding.location)) {
         finding.fixes.push_back(
-            fix("remove 'version'", facts::Safety::Safe, {RemoveValue{written->place}}));
+            fix(say("remove 'version'"), facts::Safety::Safe, {RemoveValue{written->place}}));
     }
 }
 

@@ -3,8 +3,6 @@
 #include "rules/places.h"
 #include "rules/schema_places.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -12,18 +10,18 @@ void mend_unknown_key(const facts::Facts& facts, facts::Finding& finding) {
     const auto written = written_at(facts, finding.location);
     std::string meant = written ? nearest_key(written->place.path) : std::string();
     if (meant.empty()) {
-        finding.fixes.push_back(by_hand("correct the key, or move it to where it belongs"));
+        finding.fixes.push_back(by_hand(say("correct the key, or move it to where it belongs")));
         return;
     }
     yaml::Path sibling = written->place.path;
     sibling.back() = meant;
     const yaml::NodeId root = written->tree->documents().front().root;
     if (yaml::find(*written->tree, root, sibling) != yaml::NodeId::None) {
-        finding.fixes.push_back(by_hand(std::format("'{}' is there already; keep one", meant)));
+        finding.fixes.push_back(by_hand(say("'{}' is there already; keep one", meant)));
         return;
     }
-    finding.fixes.push_back(fix(std::format("write {}", meant), facts::Safety::Safe,
-                                {RenameKey{written->place, meant}}));
+    finding.fixes.push_back(
+        fix(say("write {}", meant), facts::Safety::Safe, {RenameKey{written->place, meant}}));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
-#include <format>
 #include <map>
 
 namespace tw::rules {
@@ -22,12 +21,12 @@ void check_built_images(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(each.service->image->origin.location,
-                       std::format("{} and {} are built differently under the same name {}",
-                                   known->second->name(), each.name(), each.service->image->value));
+                       say("{} and {} are built differently under the same name {}",
+                           known->second->name(), each.name(), each.service->image->value));
         finding.service = each.service->name;
-        finding.expected = "a name of its own for each image that is built";
-        finding.actual = "whichever is built last is what both run";
-        finding.fixes.push_back(by_hand("give the image of one of them another name"));
+        finding.expected = say("a name of its own for each image that is built");
+        finding.actual = say("whichever is built last is what both run");
+        finding.fixes.push_back(by_hand(say("give the image of one of them another name")));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
+#include <cstdint>
 #include <optional>
 #include <set>
 
@@ -17,15 +17,53 @@ std::vector<std::string_view> views(const std::vector<std::string>& names) {
     return {names.begin(), names.end()};
 }
 
+enum class ReferenceKind : std::uint8_t { Network, Service, Volume, Secret, Config };
+
+/// `hint` ends the sentence.
+Phrase undeclared_text(ReferenceKind kind, const ServiceName& service, const std::string& name,
+                       const Phrase& hint) {
+    switch (kind) {
+    case ReferenceKind::Network:
+        return say("{} refers to the network {}, which is not declared{}", service, name, hint);
+    case ReferenceKind::Service:
+        return say("{} refers to the service {}, which is not declared{}", service, name, hint);
+    case ReferenceKind::Volume:
+        return say("{} refers to the volume {}, which is not declared{}", service, name, hint);
+    case ReferenceKind::Secret:
+        return say("{} refers to the secret {}, which is not declared{}", service, name, hint);
+    case ReferenceKind::Config: break;
+    }
+    return say("{} refers to the config {}, which is not declared{}", service, name, hint);
+}
+
+/// Of a secret or a config.
+Phrase nameless_text(ReferenceKind kind, const ServiceName& service) {
+    return kind == ReferenceKind::Secret
+               ? say("{} refers to the secret without name, which is not declared", service)
+               : say("{} refers to the config without name, which is not declared", service);
+}
+
+Phrase declared_text(ReferenceKind kind) {
+    switch (kind) {
+    case ReferenceKind::Network: return say("a declared network");
+    case ReferenceKind::Service: return say("a declared service");
+    case ReferenceKind::Volume: return say("a declared volume");
+    case ReferenceKind::Secret: return say("a declared secret");
+    case ReferenceKind::Config: break;
+    }
+    return say("a declared config");
+}
+
 facts::Finding& add(Report& report, const compose::Service& service, const text::Location& place,
-                    std::string_view kind, const std::string& name,
+                    ReferenceKind kind, const std::string& name,
                     const std::vector<std::string>& known) {
-    facts::Finding& finding = report.add(
-        place, std::format("{} refers to the {} {}, which is not declared{}", service.name.str(),
-                           kind, name, did_you_mean(name, views(known))));
+    facts::Finding& finding =
+        report.add(place, name.empty() ? nameless_text(kind, service.name)
+                                       : undeclared_text(kind, service.name, name,
+                                                         did_you_mean(name, views(known))));
     finding.service = service.name;
-    finding.expected = std::format("a declared {}", kind);
-    finding.actual = name;
+    finding.expected = declared_text(kind);
+    finding.actual = name.empty() ? say("without name") : Phrase(name);
     return finding;
 }
 
@@ -44,14 +82,15 @@ void check_networks(const facts::Facts& facts, const compose::Service& service, 
         if (facts.project.find(name) != nullptr || name.str() == "default") {
             continue;
         }
-        facts::Finding& finding = add(report, service, attachment.origin.location, "network",
-                                      name.str(), names_in(facts.project.networks));
+        facts::Finding& finding =
+            add(report, service, attachment.origin.location, ReferenceKind::Network, name.str(),
+                names_in(facts.project.networks));
         finding.network = name;
         const contract::Tier* tier = facts.contract ? facts.contract->tier(name) : nullptr;
         const bool internal = tier != nullptr && tier->internal.value_or(false);
-        finding.fixes.push_back(
-            fix(std::format("declare the network {}{}", name.str(), internal ? " as internal" : ""),
-                facts::Safety::Safe, {AddNetwork{name, internal}}));
+        finding.fixes.push_back(fix(internal ? say("declare the network {} as internal", name)
+                                             : say("declare the network {}", name),
+                                    facts::Safety::Safe, {AddNetwork{name, internal}}));
     }
 }
 
@@ -70,22 +109,21 @@ void check_services(const facts::Facts& facts, const compose::Service& service, 
             continue;
         }
         if (inactive) {
-            facts::Finding& finding =
-                report.add(dependency.origin.location,
-                           std::format("{} depends on {}, which its profile switches off",
-                                       service.name.str(), dependency.service.str()));
+            facts::Finding& finding = report.add(
+                dependency.origin.location, say("{} depends on {}, which its profile switches off",
+                                                service.name, dependency.service));
             finding.service = service.name;
-            finding.expected = "required: false, or a profile that both have";
-            finding.actual = std::format("{} is off", dependency.service.str());
+            finding.expected = say("required: false, or a profile that both have");
+            finding.actual = say("{} is off", dependency.service);
         } else {
-            add(report, service, dependency.origin.location, "service", dependency.service.str(),
-                names_in(facts.project.services));
+            add(report, service, dependency.origin.location, ReferenceKind::Service,
+                dependency.service.str(), names_in(facts.project.services));
         }
     }
     for (const compose::ImpliedDependency& implied : compose::implied_dependencies(body)) {
         if (facts.project.find(implied.service) == nullptr) {
-            add(report, service, implied.origin.location, "service", implied.service.str(),
-                names_in(facts.project.services));
+            add(report, service, implied.origin.location, ReferenceKind::Service,
+                implied.service.str(), names_in(facts.project.services));
         }
     }
 }
@@ -110,7 +148,7 @@ std::optional<std::string> source_of(const Value& entry) {
 }
 
 void check_resources(const compose::Service& service, const Value& body, const char* key,
-                     std::string_view kind, const std::vector<compose::Resource>& declared,
+                     ReferenceKind kind, const std::vector<compose::Resource>& declared,
                      std::optional<std::string> (*name_of)(const Value&), Report& report) {
     const Value* list = body.find(key);
     if (list == nullptr) {
@@ -119,8 +157,7 @@ void check_resources(const compose::Service& service, const Value& body, const c
     for (const Value& item : list->list) {
         const auto name = name_of(item);
         if (name && !std::ranges::contains(declared, *name, &compose::Resource::name)) {
-            add(report, service, item.origin.location, kind, name->empty() ? "without name" : *name,
-                names_of(declared));
+            add(report, service, item.origin.location, kind, *name, names_of(declared));
         }
     }
 }
@@ -130,15 +167,15 @@ void check_undefined_reference(const facts::Facts& facts, Report& report) {
         check_networks(facts, service, report);
         if (const Value* body = facts.project.body(service)) {
             check_services(facts, service, *body, report);
-            check_resources(service, *body, "volumes", "volume", facts.project.volumes, volume_of,
-                            report);
-            check_resources(service, *body, "secrets", "secret", facts.project.secrets, source_of,
-                            report);
-            check_resources(service, *body, "configs", "config", facts.project.configs, source_of,
-                            report);
+            check_resources(service, *body, "volumes", ReferenceKind::Volume, facts.project.volumes,
+                            volume_of, report);
+            check_resources(service, *body, "secrets", ReferenceKind::Secret, facts.project.secrets,
+                            source_of, report);
+            check_resources(service, *body, "configs", ReferenceKind::Config, facts.project.configs,
+                            source_of, report);
             if (const Value* build = body->find("build")) {
-                check_resources(service, *build, "secrets", "secret", facts.project.secrets,
-                                source_of, report);
+                check_resources(service, *build, "secrets", ReferenceKind::Secret,
+                                facts.project.secrets, source_of, report);
             }
         }
     }

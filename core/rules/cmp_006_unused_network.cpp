@@ -1,7 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -24,18 +23,17 @@ void check_unused_network(const facts::Facts& facts, Report& report) {
             used.contains(network.real_name)) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(network.origin.location,
-                       std::format("no service uses the network {}", network.name.str()));
+        facts::Finding& finding = report.add(network.origin.location,
+                                             say("no service uses the network {}", network.name));
         finding.network = network.name;
-        finding.expected = "a service on the network";
-        finding.actual = "none; Compose does not create it";
+        finding.expected = say("a service on the network");
+        finding.actual = say("none; Compose does not create it");
         const bool is_tier = facts.contract && facts.contract->tier(network.name) != nullptr;
         finding.fixes.push_back(
             is_tier
-                ? by_hand(
-                      "attach the services of the tier, or remove the tier from the contract too")
-                : fix(std::format("remove the network {}", network.name.str()), facts::Safety::Safe,
+                ? by_hand(say(
+                      "attach the services of the tier, or remove the tier from the contract too"))
+                : fix(say("remove the network {}", network.name), facts::Safety::Safe,
                       {RemoveNetwork{network.name}}));
     }
 }

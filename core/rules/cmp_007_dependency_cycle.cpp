@@ -3,7 +3,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <set>
 #include <vector>
@@ -64,13 +63,13 @@ private:
             way += at->str() + " → ";
         }
         way += need.service.str();
-        facts::Finding& finding = report_.add(
-            need.location, std::format("{} waits for itself: {}; Compose refuses the file",
-                                       need.service.str(), way));
+        facts::Finding& finding =
+            report_.add(need.location, say("{} waits for itself: {}; Compose refuses the file",
+                                           need.service, way));
         finding.service = service.name;
-        finding.expected = "an order in which the services can start";
+        finding.expected = say("an order in which the services can start");
         finding.actual = way;
-        finding.fixes.push_back(by_hand("remove one of these dependencies"));
+        finding.fixes.push_back(by_hand(say("remove one of these dependencies")));
     }
 
     const facts::Facts& facts_;

@@ -4,8 +4,6 @@
 #include "rules/shared.h"
 #include "rules/words.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -28,24 +26,23 @@ void check_dependency_unreachable(const facts::Facts& facts, Report& report) {
                 facts.topology.reaches(service.name, dependency.service)) {
                 continue;
             }
-            facts::Finding& finding = report.add(
-                dependency.origin.location,
-                std::format("{} depends on {}, but cannot reach it: they share no network",
-                            service.name.str(), dependency.service.str()));
+            facts::Finding& finding =
+                report.add(dependency.origin.location,
+                           say("{} depends on {}, but cannot reach it: they share no network",
+                               service.name, dependency.service));
             finding.service = service.name;
-            finding.expected = std::format("a network that {} and {} share", service.name.str(),
-                                           dependency.service.str());
-            finding.actual =
-                std::format("{} is on {}; {} is on {}", service.name.str(),
-                            listed(facts.topology.networks(service.name)), dependency.service.str(),
-                            listed(facts.topology.networks(dependency.service)));
+            finding.expected =
+                say("a network that {} and {} share", service.name, dependency.service);
+            finding.actual = say("{} is on {}; {} is on {}", service.name,
+                                 listed(facts.topology.networks(service.name)), dependency.service,
+                                 listed(facts.topology.networks(dependency.service)));
             const Pair pair{*from, *to};
             const auto remedy = policy.allowed(*from, *to)
                                     ? bring_together(draft, std::span(&pair, 1))
                                     : std::nullopt;
             finding.fixes.push_back(
                 remedy ? attach_fix(policy, draft, *remedy)
-                       : by_hand("remove the dependency, or allow the flow in the contract"));
+                       : by_hand(say("remove the dependency, or allow the flow in the contract")));
         }
     }
 }

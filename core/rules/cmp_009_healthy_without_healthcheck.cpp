@@ -2,8 +2,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -23,23 +21,24 @@ void check_healthy_conditions(const facts::Facts& facts, Report& report) {
             const bool is_off = other->healthcheck.has_value();
             facts::Finding& finding = report.add(
                 dependency.origin.location,
-                is_off ? std::format("{} waits until {} is healthy, whose health check is off",
-                                     service.name.str(), name)
-                       : std::format("{} waits until {} is healthy, which has no health check in "
-                                     "the compose file",
-                                     service.name.str(), name));
+                is_off ? say("{} waits until {} is healthy, whose health check is off",
+                             service.name, name)
+                       : say("{} waits until {} is healthy, which has no health check in "
+                             "the compose file",
+                             service.name, name));
             if (is_off) {
                 finding.severity = text::Severity::Error;
                 finding.consequence = facts::Consequence::EngineRefuses;
             }
             finding.service = service.name;
-            finding.expected = std::format("a health check of {}", name);
-            finding.actual =
-                is_off ? "switched off" : "none; one of the image, if there is any, cannot be seen";
-            finding.fixes.push_back(by_hand(
-                std::format("add a health check to {} that asks the service itself", name)));
+            finding.expected = say("a health check of {}", name);
+            finding.actual = is_off
+                                 ? say("switched off")
+                                 : say("none; one of the image, if there is any, cannot be seen");
             finding.fixes.push_back(
-                fix(std::format("wait until {} has started", name), facts::Safety::Unsafe,
+                by_hand(say("add a health check to {} that asks the service itself", name)));
+            finding.fixes.push_back(
+                fix(say("wait until {} has started", name), facts::Safety::Unsafe,
                     {SetDependency{service.name, other->name, "service_started"}}));
         }
     }

@@ -6,7 +6,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 
 namespace tw::rules {
@@ -18,12 +17,12 @@ bool is_container_name(const std::string& name) {
            std::ranges::all_of(name, is_name_letter);
 }
 
-facts::Finding& add_container_name(Report& report, const ServiceBody& each, std::string message) {
+facts::Finding& add_container_name(Report& report, const ServiceBody& each, Phrase message) {
     facts::Finding& finding =
         report.add(each.find("container_name")->origin.location, std::move(message));
     finding.service = each.service->name;
     finding.actual = each.service->container_name;
-    finding.fixes.push_back(fix("let Compose name the container", facts::Safety::Unsafe,
+    finding.fixes.push_back(fix(say("let Compose name the container"), facts::Safety::Unsafe,
                                 {RemoveValue{service_place(*each.service, {"container_name"})}}));
     return finding;
 }
@@ -38,15 +37,15 @@ void check_container_names(const facts::Facts& /*facts*/, Report& report) {
         const auto [known, is_new] = owners.emplace(name, each.service);
         if (!is_new) {
             add_container_name(report, each,
-                               std::format("{} and {} both want the container name {}",
-                                           known->second->name.str(), each.name(), name))
-                .expected = "a name that no other container has";
+                               say("{} and {} both want the container name {}", known->second->name,
+                                   each.name(), name))
+                .expected = say("a name that no other container has");
         } else if (!is_container_name(name)) {
-            add_container_name(
-                report, each,
-                std::format("Docker does not accept '{}' as the name of a container", name))
-                .expected = "two characters or more: letters, digits, '_', '.' and '-', the first "
-                            "a letter or digit";
+            add_container_name(report, each,
+                               say("Docker does not accept '{}' as the name of a container", name))
+                .expected =
+                say("two characters or more: letters, digits, '_', '.' and '-', the first "
+                    "a letter or digit");
         }
     }
 }

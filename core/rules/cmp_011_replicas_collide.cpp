@@ -6,58 +6,67 @@
 #include "rules/shared.h"
 #include "yaml/scalar.h"
 
-#include <format>
+#include <algorithm>
 
 namespace tw::rules {
 namespace {
 
-std::int64_t replicas_of(const ServiceBody& each) {
+std::size_t replicas_of(const ServiceBody& each) {
     const compose::Value* count = each.find("scale");
     count = count == nullptr ? each.at({"deploy", "replicas"}) : count;
-    return count == nullptr ? 1 : yaml::to_int(count->text).value_or(1);
+    const std::int64_t number = count == nullptr ? 1 : yaml::to_int(count->text).value_or(1);
+    return static_cast<std::size_t>(std::max<std::int64_t>(number, 0));
 }
 
-facts::Finding& add_collision(Report& report, const ServiceBody& each, std::int64_t replicas,
-                              const text::Location& place, const std::string& what) {
-    facts::Finding& finding = report.add(
-        place, std::format("{} containers of {} cannot share {}", replicas, each.name(), what));
+facts::Finding& add_collision(Report& report, const ServiceBody& each, const text::Location& place,
+                              Phrase message, Phrase actual) {
+    facts::Finding& finding = report.add(place, std::move(message));
     finding.service = each.service->name;
-    finding.actual = what;
+    finding.actual = std::move(actual);
     return finding;
 }
 
-void check_replica_ports(const ServiceBody& each, std::int64_t replicas, Report& report) {
+void check_replica_ports(const ServiceBody& each, std::size_t replicas, Report& report) {
     const text::Location* last = nullptr; // a range of ports is written once
     for (const compose::PublishedPort& port : each.service->ports) {
         const auto range = compose::host_ports(port);
-        const auto size = range ? std::int64_t{range->last} - range->first + 1 : replicas;
+        const std::size_t size = range ? std::size_t{range->last} - range->first + 1 : replicas;
         if (size >= replicas || (last != nullptr && *last == port.origin.location)) {
             continue;
         }
         last = &port.origin.location;
+        const auto host_port = host_port_text(port);
         facts::Finding& finding =
-            add_collision(report, each, replicas, port.origin.location,
-                          std::format("the host port {}", host_port_text(port)));
-        finding.expected = std::format("{} host ports, or a reverse proxy in front", replicas);
+            add_collision(report, each, port.origin.location,
+                          say_count("{} containers of {} cannot share the host port {}",
+                                    "{} container of {} cannot share the host port {}", replicas,
+                                    each.name(), host_port),
+                          say("the host port {}", host_port));
+        finding.expected = say_count("{} host ports, or a reverse proxy in front",
+                                     "{} host port, or a reverse proxy in front", replicas);
         finding.fixes.push_back(
-            by_hand("publish a range of ports, or only those of a reverse proxy"));
+            by_hand(say("publish a range of ports, or only those of a reverse proxy")));
     }
 }
 
-void check_replica_addresses(const ServiceBody& each, std::int64_t replicas, Report& report) {
+void check_replica_addresses(const ServiceBody& each, std::size_t replicas, Report& report) {
     for (const compose::Attachment& attachment : each.service->attachments) {
         for (const auto& [address, key] : {std::pair{&attachment.ipv4_address, "ipv4_address"},
                                            std::pair{&attachment.ipv6_address, "ipv6_address"}}) {
             if (!*address) {
                 continue;
             }
+            const std::string& fixed = (*address)->value;
             facts::Finding& finding =
-                add_collision(report, each, replicas, (*address)->origin.location,
-                              std::format("the address {}", (*address)->value));
+                add_collision(report, each, (*address)->origin.location,
+                              say_count("{} containers of {} cannot share the address {}",
+                                        "{} container of {} cannot share the address {}", replicas,
+                                        each.name(), fixed),
+                              say("the address {}", fixed));
             finding.network = attachment.network;
-            finding.expected = "addresses that Docker chooses";
+            finding.expected = say("addresses that Docker chooses");
             finding.fixes.push_back(
-                fix("let Docker choose the addresses", facts::Safety::Unsafe,
+                fix(say("let Docker choose the addresses"), facts::Safety::Unsafe,
                     {RemoveValue{service_place(*each.service,
                                                {"networks", attachment.network.str(), key})}}));
         }
@@ -66,7 +75,7 @@ void check_replica_addresses(const ServiceBody& each, std::int64_t replicas, Rep
 
 void check_replicas(const facts::Facts& /*facts*/, Report& report) {
     for (const ServiceBody& each : report.shared().bodies()) {
-        if (const std::int64_t replicas = replicas_of(each); replicas > 1) {
+        if (const std::size_t replicas = replicas_of(each); replicas > 1) {
             check_replica_ports(each, replicas, report);
             check_replica_addresses(each, replicas, report);
         }

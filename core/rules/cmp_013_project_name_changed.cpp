@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/places.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -22,12 +20,11 @@ void check_project_name(const facts::Facts& facts, Report& report) {
     if (!text || text->empty() || *text == facts.project.name || facts.project.name.empty()) {
         return;
     }
-    facts::Finding& finding =
-        report.add(name->origin.location,
-                   std::format("the project is called {}, not {}", facts.project.name, *text));
+    facts::Finding& finding = report.add(
+        name->origin.location, say("the project is called {}, not {}", facts.project.name, *text));
     finding.expected = facts.project.name;
     finding.actual = *text;
-    finding.fixes.push_back(fix(std::format("write {}", facts.project.name), facts::Safety::Safe,
+    finding.fixes.push_back(fix(say("write {}", facts.project.name), facts::Safety::Safe,
                                 {SetValue{written->place, facts.project.name}}));
 }
 

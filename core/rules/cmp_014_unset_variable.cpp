@@ -8,7 +8,8 @@ void mend_unset_variable(const facts::Facts& /*facts*/, facts::Finding& finding)
     if (finding.severity == text::Severity::Error) { // `${NAME:?}`
         finding.consequence = facts::Consequence::ComposeRefuses;
     }
-    finding.fixes.push_back(by_hand("set it in .env, or give it a default: ${NAME:-default}"));
+    finding.fixes.push_back(
+        by_hand(say("set it in .env, or give it a default: {}", "${NAME:-default}")));
 }
 
 } // namespace

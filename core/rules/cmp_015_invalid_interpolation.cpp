@@ -19,18 +19,18 @@ std::optional<std::string> with_one_dollar_doubled(const std::string& text) {
 }
 
 void mend_interpolation(const facts::Facts& facts, facts::Finding& finding) {
-    if (finding.message.contains(" is required")) { // `${NAME:?}`
-        finding.fixes.push_back(by_hand("set the variable in .env or in the shell"));
+    if (finding.message.str().contains(" is required")) { // `${NAME:?}`
+        finding.fixes.push_back(by_hand(say("set the variable in .env or in the shell")));
         return;
     }
     const auto written = written_at(facts, finding.location);
     const auto text = written ? written->text() : std::nullopt;
     const auto changed = text ? with_one_dollar_doubled(*text) : std::nullopt;
-    finding.fixes.push_back(changed
-                                ? fix("double the dollar sign, so that it is none of a variable",
-                                      facts::Safety::Safe,
-                                      {SetValue{written->place, *changed, ScalarForm::Text, true}})
-                                : by_hand("correct the variable, or write $$ for a dollar sign"));
+    finding.fixes.push_back(
+        changed
+            ? fix(say("double the dollar sign, so that it is none of a variable"),
+                  facts::Safety::Safe, {SetValue{written->place, *changed, ScalarForm::Text, true}})
+            : by_hand(say("correct the variable, or write $$ for a dollar sign")));
 }
 
 } // namespace

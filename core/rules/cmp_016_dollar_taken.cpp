@@ -6,7 +6,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 #include <string_view>
 
@@ -45,8 +44,8 @@ public:
                 continue;
             }
             add(each, entry.value, *text,
-                std::format("Compose takes a part of the password hash in {} of {} for variables",
-                            entry.key, each.name()),
+                say("Compose takes a part of the password hash in {} of {} for variables",
+                    entry.key, each.name()),
                 {});
         }
     }
@@ -67,9 +66,9 @@ public:
                     continue;
                 }
                 add(each, *word, *text,
-                    std::format("Compose replaces ${} in a command of {} by nothing; it is a "
-                                "variable of the container",
-                                name, each.name()),
+                    say("Compose replaces {} in a command of {} by nothing; it is a "
+                        "variable of the container",
+                        "$" + name, each.name()),
                     name);
             }
         }
@@ -106,22 +105,22 @@ private:
         return found != variables.end() && found->value && !found->origin.variable;
     }
 
-    void add(const ServiceBody& each, const Value& value, const std::string& text,
-             std::string message, const std::string& only) {
+    void add(const ServiceBody& each, const Value& value, const std::string& text, Phrase message,
+             const std::string& only) {
         facts::Finding& finding = report_.add(value.origin.location, std::move(message));
         finding.service = each.service->name;
-        finding.expected = "$$ for each dollar sign that is meant";
-        finding.actual = std::format("{} begins a variable", listed_names(lost(text)));
+        finding.expected = say("$$ for each dollar sign that is meant");
+        finding.actual = say("{} begins a variable", listed_names(lost(text)));
         const auto written = written_at(facts_, value.origin.location);
         const auto plain = written ? written->text() : std::nullopt;
         const bool is_block =
             written && ((*written->tree)[written->value].style == yaml::Style::Literal ||
                         (*written->tree)[written->value].style == yaml::Style::Folded);
         finding.fixes.push_back(
-            plain && !is_block ? fix("double the dollar signs", facts::Safety::Unsafe,
+            plain && !is_block ? fix(say("double the dollar signs"), facts::Safety::Unsafe,
                                      {SetValue{written->place, with_dollars_escaped(*plain, only),
                                                ScalarForm::Text, true}})
-                               : by_hand("double the dollar signs"));
+                               : by_hand(say("double the dollar signs")));
     }
 
     static std::string listed_names(const std::set<std::string>& names) {

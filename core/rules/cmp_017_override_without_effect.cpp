@@ -32,16 +32,15 @@ void add_vain_override(text::FileId file, const yaml::Tree& tree, const std::str
     const NodeId value = tree[key].next;
     facts::Finding& finding = report.add(
         {file, tree.range(key)},
-        std::format("'{}' of {} stays as the files before say; an empty value takes nothing away",
-                    name, service));
+        say("'{}' of {} stays as the files before say; an empty value takes nothing away", name,
+            service));
     finding.service = ServiceName(service);
     finding.expected = std::format("{}: !reset", name);
-    finding.actual =
-        tree.is_absent(value) ? std::string("nothing") : std::string(tree.source(value));
+    finding.actual = tree.is_absent(value) ? say("nothing") : Phrase(tree.source(value));
     finding.fixes.push_back(
-        fix(std::format("take '{}' away with !reset", name), facts::Safety::Unsafe,
+        fix(say("take '{}' away with !reset", name), facts::Safety::Unsafe,
             {TagValue{ValuePlace{{"services", service, name}, file}, MergeWord::Reset}}));
-    finding.fixes.push_back(by_hand("remove the line, if nothing is meant to go"));
+    finding.fixes.push_back(by_hand(say("remove the line, if nothing is meant to go")));
 }
 
 void find_vain_overrides(const facts::Facts& facts, text::FileId file, const yaml::Tree& tree,

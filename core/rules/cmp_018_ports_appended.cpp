@@ -4,7 +4,6 @@
 #include "rules/places.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -49,18 +48,18 @@ void check_appended_ports(const facts::Facts& facts, Report& report) {
             }
             const std::string file =
                 facts.files.at(earlier->origin.location.file).path().filename().string();
-            facts::Finding& finding = report.add(
-                port.origin.location,
-                std::format("{} publishes {} beside {} of {}, not instead of it",
-                            service.name.str(), entry_text(port), entry_text(*earlier), file));
+            facts::Finding& finding =
+                report.add(port.origin.location,
+                           say("{} publishes {} beside {} of {}, not instead of it", service.name,
+                               entry_text(port), entry_text(*earlier), file));
             finding.service = service.name;
-            finding.expected = "one host port for each container port";
-            finding.actual = std::format("{} and {}", entry_text(*earlier), entry_text(port));
-            finding.fixes.push_back(fix(
-                std::format("replace the ports of {} with !override", file), facts::Safety::Unsafe,
-                {TagValue{ValuePlace{{"services", service.name.str(), "ports"},
-                                     port.origin.location.file},
-                          MergeWord::Override}}));
+            finding.expected = say("one host port for each container port");
+            finding.actual = say("{} and {}", entry_text(*earlier), entry_text(port));
+            finding.fixes.push_back(
+                fix(say("replace the ports of {} with !override", file), facts::Safety::Unsafe,
+                    {TagValue{ValuePlace{{"services", service.name.str(), "ports"},
+                                         port.origin.location.file},
+                              MergeWord::Override}}));
         }
     }
 }

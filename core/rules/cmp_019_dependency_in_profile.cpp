@@ -5,7 +5,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -41,23 +40,22 @@ void check_profile_dependencies(const facts::Facts& facts, Report& report) {
             facts::Finding& finding = report.add(
                 dependency.origin.location,
                 profile->empty()
-                    ? std::format("{} depends on {}, which only a profile starts", each.name(),
-                                  name)
-                    : std::format("{} depends on {}, which the profile {} does not start",
-                                  each.name(), name, *profile));
+                    ? say("{} depends on {}, which only a profile starts", each.name(), name)
+                    : say("{} depends on {}, which the profile {} does not start", each.name(),
+                          name, *profile));
             finding.service = each.service->name;
-            finding.expected = std::format("required: false, or {} in every profile that has {}",
-                                           name, each.name());
-            finding.actual = profile->empty() ? "refused without the profile"
-                                              : std::format("refused with {} alone", *profile);
+            finding.expected =
+                say("required: false, or {} in every profile that has {}", name, each.name());
+            finding.actual = profile->empty() ? say("refused without the profile")
+                                              : say("refused with {} alone", *profile);
             const auto written = written_at(facts, dependency.origin.location);
             const bool is_map =
                 written && (*written->tree)[written->value].kind == yaml::NodeKind::Mapping;
             finding.fixes.push_back(
-                is_map ? fix(std::format("let {} start without {}", each.name(), name),
-                             facts::Safety::Unsafe,
-                             {AddValue{written->place, "required", yaml::Data::plain("false")}})
-                       : by_hand("write the long form with 'required: false'"));
+                is_map
+                    ? fix(say("let {} start without {}", each.name(), name), facts::Safety::Unsafe,
+                          {AddValue{written->place, "required", yaml::Data::plain("false")}})
+                    : by_hand(say("write the long form with 'required: false'")));
         }
     }
 }

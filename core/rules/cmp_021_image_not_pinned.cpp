@@ -3,8 +3,6 @@
 #include "rules/fixes.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -31,16 +29,16 @@ void check_image_tags(const facts::Facts& /*facts*/, Report& report) {
         if (!tag || (!tag->empty() && *tag != "latest")) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            image->origin.location,
-            tag->empty() ? std::format("the image {} of {} has no tag, so it is the latest one",
-                                       image->value, each.name())
-                         : std::format("the image {} of {} is whichever is the latest",
-                                       image->value, each.name()));
+        facts::Finding& finding =
+            report.add(image->origin.location,
+                       tag->empty() ? say("the image {} of {} has no tag, so it is the latest one",
+                                          image->value, each.name())
+                                    : say("the image {} of {} is whichever is the latest",
+                                          image->value, each.name()));
         finding.service = each.service->name;
-        finding.expected = "a version, such as name:1.27, or a digest";
+        finding.expected = say("a version, such as name:1.27, or a digest");
         finding.actual = image->value;
-        finding.fixes.push_back(by_hand("name the version that was tested"));
+        finding.fixes.push_back(by_hand(say("name the version that was tested")));
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -30,31 +29,31 @@ void check_misread_mounts(const facts::Facts& facts, Report& report) {
     for (const ServiceBody& each : report.shared().bodies()) {
         for (const ShortMount& mount : short_mounts(facts, each)) {
             if (is_volume_taken_for_drive(facts, mount.text)) {
-                facts::Finding& finding = report.add(
-                    mount.value->origin.location,
-                    std::format("Compose takes the volume {} of {} for a drive of Windows",
-                                mount.text.substr(0, 1), each.name()));
+                facts::Finding& finding =
+                    report.add(mount.value->origin.location,
+                               say("Compose takes the volume {} of {} for a drive of Windows",
+                                   mount.text.substr(0, 1), each.name()));
                 finding.service = each.service->name;
-                finding.expected = "a volume whose name has two letters or more";
-                finding.actual = std::format("an unnamed volume at {}", mount.text);
-                finding.fixes.push_back(by_hand("give the volume a longer name, or use the long "
-                                                "form with 'source' and 'target'"));
+                finding.expected = say("a volume whose name has two letters or more");
+                finding.actual = say("an unnamed volume at {}", mount.text);
+                finding.fixes.push_back(
+                    by_hand(say("give the volume a longer name, or use the long "
+                                "form with 'source' and 'target'")));
             }
             for (const std::string& option : mount.options) {
                 if (option.empty() || is_mount_option(option)) {
                     continue;
                 }
-                facts::Finding& finding =
-                    report.add(mount.value->origin.location,
-                               std::format("Compose passes over the option {} of a mount of {}",
-                                           option, each.name()));
+                facts::Finding& finding = report.add(
+                    mount.value->origin.location,
+                    say("Compose passes over the option {} of a mount of {}", option, each.name()));
                 finding.service = each.service->name;
-                finding.expected = "ro, rw, z, Z, nocopy or a propagation such as rslave";
+                finding.expected = say("ro, rw, z, Z, nocopy or a propagation such as rslave");
                 finding.actual = option;
                 const auto without = mount.without(facts, option);
-                finding.fixes.push_back(without ? fix(std::format("remove the option {}", option),
+                finding.fixes.push_back(without ? fix(say("remove the option {}", option),
                                                       facts::Safety::Safe, {*without})
-                                                : by_hand("remove the option"));
+                                                : by_hand(say("remove the option")));
             }
         }
     }

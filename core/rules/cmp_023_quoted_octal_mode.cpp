@@ -35,13 +35,13 @@ void check_octal_modes(const facts::Facts& facts, Report& report) {
                 }
                 facts::Finding& finding =
                     report.add(mode->origin.location,
-                               std::format("the quoted mode {} of {} is read as a decimal number",
-                                           *text, each.name()));
+                               say("the quoted mode {} of {} is read as a decimal number", *text,
+                                   each.name()));
                 finding.service = each.service->name;
-                finding.expected = std::format("{} without quotes", *text);
-                finding.actual =
-                    std::format("\"{}\", which is {:o} in octal digits", *text, std::stoi(*text));
-                finding.fixes.push_back(fix("remove the quotes", facts::Safety::Unsafe,
+                finding.expected = say("{} without quotes", *text);
+                finding.actual = say("\"{}\", which is {} in octal digits", *text,
+                                     std::format("{:o}", std::stoi(*text)));
+                finding.fixes.push_back(fix(say("remove the quotes"), facts::Safety::Unsafe,
                                             {SetValue{written->place, *text, ScalarForm::Plain}}));
             }
         }

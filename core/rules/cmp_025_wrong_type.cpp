@@ -3,8 +3,6 @@
 #include "rules/fixes.h"
 #include "rules/places.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -19,7 +17,7 @@ void mend_wrong_type(const facts::Facts& facts, facts::Finding& finding) {
                             type->choices.empty();
     const yaml::ScalarType kind = text ? yaml::resolve_plain(*text) : yaml::ScalarType::String;
     if (wants_text && kind != yaml::ScalarType::String && kind != yaml::ScalarType::Null) {
-        finding.fixes.push_back(fix(std::format("quote {}", *text), facts::Safety::Safe,
+        finding.fixes.push_back(fix(say("quote {}", *text), facts::Safety::Safe,
                                     {SetValue{written->place, *text, ScalarForm::Quoted}}));
     }
 }

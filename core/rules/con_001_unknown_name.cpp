@@ -6,7 +6,6 @@
 #include "rules/words.h"
 
 #include <filesystem>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -26,14 +25,17 @@ void report_services(const facts::Facts& facts, const std::vector<Mention>& ment
         facts::Finding& finding = report.add(
             mention.location,
             contract::is_pattern(mention.name)
-                ? std::format("no service fits {}, which the contract names", mention.name)
-                : std::format("there is no service {}, which the contract names{}{}", mention.name,
-                              mention.count > 1 ? std::format(" {} times", mention.count) : "",
-                              did_you_mean(mention.name, known)));
+                ? say("no service fits {}, which the contract names", mention.name)
+            : mention.count > 1 ? say("there is no service {}, which the contract names {}{}",
+                                      mention.name, say_count("{} times", "{} time", mention.count),
+                                      did_you_mean(mention.name, known))
+                                : say("there is no service {}, which the contract names{}",
+                                      mention.name, did_you_mean(mention.name, known)));
         finding.service = ServiceName(mention.name);
-        finding.expected = "a service of the compose files";
+        finding.expected = say("a service of the compose files");
         finding.actual = mention.name;
-        finding.fixes.push_back(by_hand("correct the name in the contract, or add the service"));
+        finding.fixes.push_back(
+            by_hand(say("correct the name in the contract, or add the service")));
     }
 }
 
@@ -48,16 +50,16 @@ void report_tiers(const facts::Facts& facts, Report& report) {
             (network->declared || !facts.topology.members(tier.network).empty())) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(tier.location,
-                       std::format("there is no network {}, which the contract names as a tier{}",
-                                   tier.network.str(), did_you_mean(tier.network.str(), known)));
+        facts::Finding& finding = report.add(
+            tier.location, say("there is no network {}, which the contract names as a tier{}",
+                               tier.network, did_you_mean(tier.network.str(), known)));
         finding.network = tier.network;
-        finding.expected = "a network of the compose files";
+        finding.expected = say("a network of the compose files");
         finding.actual = tier.network.str();
         const bool internal = tier.internal.value_or(false);
-        finding.fixes.push_back(fix(std::format("declare the network {}{}", tier.network.str(),
-                                                internal ? " as internal" : ""),
+        finding.fixes.push_back(fix(internal
+                                        ? say("declare the network {} as internal", tier.network)
+                                        : say("declare the network {}", tier.network),
                                     facts::Safety::Safe, {AddNetwork{tier.network, internal}}));
     }
 }
@@ -80,10 +82,11 @@ void report_files(const facts::Facts& facts, Report& report) {
             continue;
         }
         facts::Finding& finding = report.add(
-            file.location, std::format("there is no file {}, which the contract names", file.name));
-        finding.expected = "a file of Traefik";
+            file.location, say("there is no file {}, which the contract names", file.name));
+        finding.expected = say("a file of Traefik");
         finding.actual = file.name;
-        finding.fixes.push_back(by_hand("correct the path; it starts from the contract's folder"));
+        finding.fixes.push_back(
+            by_hand(say("correct the path; it starts from the contract's folder")));
     }
 }
 

@@ -2,7 +2,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -18,14 +17,13 @@ void check_service_without_tier(const facts::Facts& facts, Report& report) {
         if (ignored || contract.home(service.name) != nullptr) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(service.origin.location,
-                       std::format("no tier of the contract lists {}", service.name.str()));
+        facts::Finding& finding = report.add(service.origin.location,
+                                             say("no tier of the contract lists {}", service.name));
         finding.service = service.name;
-        finding.expected = "a home tier, or a place in ignore";
-        finding.actual = "neither";
-        finding.fixes.push_back(by_hand(
-            std::format("list {} in a tier of the contract, or in ignore", service.name.str())));
+        finding.expected = say("a home tier, or a place in ignore");
+        finding.actual = say("neither");
+        finding.fixes.push_back(
+            by_hand(say("list {} in a tier of the contract, or in ignore", service.name)));
     }
 }
 

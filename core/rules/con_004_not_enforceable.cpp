@@ -2,7 +2,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -25,12 +24,12 @@ void report_direction_and_ports(const std::vector<Flow>& flows, Report& report) 
         return;
     }
     facts::Finding& finding =
-        report.add(first->location, "Docker enforces neither the direction nor the ports of a "
-                                    "flow: services that share a network reach each "
-                                    "other both ways on every port");
-    finding.expected =
-        std::format("{} with one direction, {} with ports", count_of(one_way, "flow"), with_ports);
-    finding.actual = "checked as pairs of services only";
+        report.add(first->location, say("Docker enforces neither the direction nor the ports of a "
+                                        "flow: services that share a network reach each "
+                                        "other both ways on every port"));
+    finding.expected = say_count("{} flows with one direction, {} with ports",
+                                 "{} flow with one direction, {} with ports", one_way, with_ports);
+    finding.actual = say("checked as pairs of services only");
 }
 
 void report_host(const std::vector<Flow>& flows, Report& report) {
@@ -41,12 +40,13 @@ void report_host(const std::vector<Flow>& flows, Report& report) {
     if (found == flows.end()) {
         return;
     }
-    facts::Finding& finding = report.add(
-        found->location, "Docker does not keep containers and their host apart: the host reaches "
-                         "every container, and containers reach what listens on the host, from "
-                         "internal networks too");
-    finding.expected = "no way between them";
-    finding.actual = "not enforceable with networks";
+    facts::Finding& finding =
+        report.add(found->location,
+                   say("Docker does not keep containers and their host apart: the host reaches "
+                       "every container, and containers reach what listens on the host, from "
+                       "internal networks too"));
+    finding.expected = say("no way between them");
+    finding.actual = say("not enforceable with networks");
 }
 
 void report_isolation(const contract::Contract& contract, Report& report) {
@@ -56,14 +56,14 @@ void report_isolation(const contract::Contract& contract, Report& report) {
     if (found == contract.tiers.end()) {
         return;
     }
-    facts::Finding& finding = report.add(
-        found->isolated->location,
-        std::format("{} cannot be isolated from its host: internal networks keep the Internet "
-                    "away, but not what listens on the host",
-                    found->network.str()));
+    facts::Finding& finding =
+        report.add(found->isolated->location,
+                   say("{} cannot be isolated from its host: internal networks keep the Internet "
+                       "away, but not what listens on the host",
+                       found->network));
     finding.network = found->network;
-    finding.expected = "isolated";
-    finding.actual = "checked as internal";
+    finding.expected = say("isolated");
+    finding.actual = say("checked as internal");
 }
 
 void report_endpoints(const contract::HealthStandard& health, Report& report) {
@@ -78,13 +78,13 @@ void report_endpoints(const contract::HealthStandard& health, Report& report) {
     if (others.empty()) {
         return;
     }
-    facts::Finding& finding = report.add(
-        asked->location,
-        std::format("Compose knows one healthcheck for each service: it can ask {}, and nobody "
-                    "asks {}",
-                    asked->name, listed(others)));
-    finding.expected = count_of(others.size() + 1, "endpoint");
-    finding.actual = std::format("only {} is checked", asked->name);
+    facts::Finding& finding =
+        report.add(asked->location,
+                   say("Compose knows one healthcheck for each service: it can ask {}, and nobody "
+                       "asks {}",
+                       asked->name, listed(others)));
+    finding.expected = say_count("{} endpoints", "{} endpoint", others.size() + 1);
+    finding.actual = say("only {} is checked", asked->name);
 }
 
 void check_enforceable(const facts::Facts& facts, Report& report) {

@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -18,13 +17,13 @@ void report_no_environment(const facts::Facts& facts, Report& report) {
     for (const contract::Environment& environment : environments) {
         names.push_back(environment.name);
     }
-    facts::Finding& finding = report.add(
-        environments.front().location,
-        std::format("what the contract says of {} is not checked: no environment was chosen",
-                    listed(names)));
-    finding.expected = "a check of each environment";
-    finding.actual = "what they have in common";
-    finding.fixes.push_back(by_hand(std::format("check again with --env {}", names.front())));
+    facts::Finding& finding =
+        report.add(environments.front().location,
+                   say("what the contract says of {} is not checked: no environment was chosen",
+                       listed(names)));
+    finding.expected = say("a check of each environment");
+    finding.actual = say("what they have in common");
+    finding.fixes.push_back(by_hand(say("check again with --env {}", names.front())));
 }
 
 void check_inactive_clauses(const facts::Facts& facts, Report& report) {
@@ -39,14 +38,14 @@ void check_inactive_clauses(const facts::Facts& facts, Report& report) {
         const auto service = std::ranges::find(facts.project.inactive_services,
                                                ServiceName(mention.name), &compose::Service::name);
         facts::Finding& finding =
-            report.add(mention.location, std::format("what the contract says of {} is not checked: "
-                                                     "the service is off without the profile {}",
-                                                     mention.name, listed(service->profiles)));
+            report.add(mention.location, say("what the contract says of {} is not checked: "
+                                             "the service is off without the profile {}",
+                                             mention.name, listed(service->profiles)));
         finding.service = service->name;
-        finding.expected = "a check with the profile";
-        finding.actual = "profile off";
+        finding.expected = say("a check with the profile");
+        finding.actual = say("profile off");
         finding.fixes.push_back(
-            by_hand(std::format("check again with --profile {}", service->profiles.front())));
+            by_hand(say("check again with --profile {}", service->profiles.front())));
     }
 }
 

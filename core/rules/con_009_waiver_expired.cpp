@@ -16,12 +16,13 @@ void check_waiver_expired(const facts::Facts& facts, Report& report) {
         }
         const std::string last_day = std::format("{:%F}", std::chrono::sys_days(*waiver.expires));
         facts::Finding& finding = report.add(
-            waiver.location, std::format("the waiver of {} expired on {}, so it no longer counts",
-                                         waiver.rule, last_day));
-        finding.expected = std::format("{:%F} or later", std::chrono::sys_days(facts.today));
+            waiver.location,
+            say("the waiver of {} expired on {}, so it no longer counts", waiver.rule, last_day));
+        finding.expected =
+            say("{} or later", std::format("{:%F}", std::chrono::sys_days(facts.today)));
         finding.actual = last_day;
         finding.fixes.push_back(
-            by_hand("solve what it excused and remove it, or have it approved again"));
+            by_hand(say("solve what it excused and remove it, or have it approved again")));
     }
 }
 

@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -66,21 +65,18 @@ void check_forbidden_flows(const facts::Facts& facts, Report& report) {
         const std::vector<NetworkName> common = common_networks(facts, from, to);
         facts::Finding& finding = report.add(
             common.empty() ? networks_place(from) : attachment_place(from, common.front()),
-            std::format("{} reaches {}, which the contract forbids", from.name.str(),
-                        to.name.str()));
+            say("{} reaches {}, which the contract forbids", from.name, to.name));
         finding.service = from.name;
         if (!common.empty()) {
             finding.network = common.front();
         }
-        finding.expected =
-            std::format("no network on which {} and {} meet", from.name.str(), to.name.str());
-        finding.actual = common.empty() ? std::string("they share a network stack, or the host's")
-                                        : std::format("both on {}", listed(common));
+        finding.expected = say("no network on which {} and {} meet", from.name, to.name);
+        finding.actual = common.empty() ? say("they share a network stack, or the host's")
+                                        : say("both on {}", listed(common));
         auto parting_fix = separation(facts, policy, draft, meeting, common);
-        finding.fixes.push_back(parting_fix
-                                    ? std::move(*parting_fix)
-                                    : by_hand(std::format("give {} and {} networks of their own",
-                                                          from.name.str(), to.name.str())));
+        finding.fixes.push_back(
+            parting_fix ? std::move(*parting_fix)
+                        : by_hand(say("give {} and {} networks of their own", from.name, to.name)));
     }
 }
 

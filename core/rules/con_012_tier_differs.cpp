@@ -11,8 +11,8 @@ namespace {
 
 using contract::Tier;
 
-facts::Finding& add_difference(const compose::Network& network, std::string message,
-                               std::string expected, std::string actual, Report& report) {
+facts::Finding& add_difference(const compose::Network& network, Phrase message, Phrase expected,
+                               Phrase actual, Report& report) {
     facts::Finding& finding = report.add(network.origin.location, std::move(message));
     finding.network = network.name;
     finding.expected = std::move(expected);
@@ -28,12 +28,10 @@ void compare_driver(const Tier& tier, const compose::Network& network, Report& r
     }
     const std::string& name = network.name.str();
     add_difference(
-        network,
-        std::format("{} must have the driver {}, but it has {}", name, tier.driver->name, driver),
+        network, say("{} must have the driver {}, but it has {}", name, tier.driver->name, driver),
         std::format("driver: {}", tier.driver->name), std::format("driver: {}", driver), report)
         .fixes.push_back(
-            fix(std::format("set the driver of {} to {}", name, tier.driver->name),
-                facts::Safety::Unsafe,
+            fix(say("set the driver of {} to {}", name, tier.driver->name), facts::Safety::Unsafe,
                 {SetNetworkOption{network.name, NetworkOption::Driver, tier.driver->name}}));
 }
 
@@ -49,13 +47,12 @@ void compare_real_name(const facts::Facts& facts, const Tier& tier, const compos
     const std::string& name = network.name.str();
     facts::Finding& finding = add_difference(
         network,
-        std::format("{} must be called {} in Docker, but it is called {}", name, wanted,
-                    network.real_name),
+        say("{} must be called {} in Docker, but it is called {}", name, wanted, network.real_name),
         std::format("name: {}", wanted), std::format("name: {}", network.real_name), report);
     if (network.external) {
-        finding.fixes.push_back(by_hand("write the name of the network that is meant"));
+        finding.fixes.push_back(by_hand(say("write the name of the network that is meant")));
     } else {
-        finding.fixes.push_back(fix(std::format("call {} {} in Docker", name, wanted),
+        finding.fixes.push_back(fix(say("call {} {} in Docker", name, wanted),
                                     facts::Safety::Unsafe,
                                     {SetNetworkOption{network.name, NetworkOption::Name, wanted}}));
     }
@@ -69,16 +66,16 @@ void compare_labels(const Tier& tier, const compose::Network& network, Report& r
         }
         const bool absent = found == network.labels.end();
         add_difference(network,
-                       std::format("{} must have the label {}={}, but {}", network.name.str(), key,
-                                   wanted.name,
-                                   absent ? std::string("it has no such label")
-                                          : std::format("its value is {}", found->value)),
+                       absent ? say("{} must have the label {}={}, but it has no such label",
+                                    network.name, key, wanted.name)
+                              : say("{} must have the label {}={}, but its value is {}",
+                                    network.name, key, wanted.name, found->value),
                        std::format("{}={}", key, wanted.name),
-                       absent ? std::string("absent") : std::format("{}={}", key, found->value),
+                       absent ? say("absent") : Phrase(std::format("{}={}", key, found->value)),
                        report)
-            .fixes.push_back(
-                fix(std::format("label {} with {}={}", network.name.str(), key, wanted.name),
-                    facts::Safety::Safe, {SetNetworkLabel{network.name, key, wanted.name}}));
+            .fixes.push_back(fix(say("label {} with {}={}", network.name, key, wanted.name),
+                                 facts::Safety::Safe,
+                                 {SetNetworkLabel{network.name, key, wanted.name}}));
     }
 }
 
@@ -92,20 +89,20 @@ void check_residents(const facts::Facts& facts, const Tier& tier, const compose:
         if (service == nullptr || lists(tier.services, member)) {
             continue;
         }
-        facts::Finding& finding = report.add(attachment_place(*service, network.name),
-                                             std::format("{} is on {}, which admits residents only",
-                                                         member.str(), network.name.str()));
+        facts::Finding& finding =
+            report.add(attachment_place(*service, network.name),
+                       say("{} is on {}, which admits residents only", member, network.name));
         finding.service = member;
         finding.network = network.name;
-        finding.expected = std::format("only residents on {}", network.name.str());
-        finding.actual = std::format("{} is there too", member.str());
+        finding.expected = say("only residents on {}", network.name);
+        finding.actual = say("{} is there too", member);
         const compose::Attachment* attachment = service->attachment(network.name);
         finding.fixes.push_back(
             attachment != nullptr && !attachment->implicit && service->attachments.size() > 1
-                ? fix(std::format("take {} off {}", member.str(), network.name.str()),
-                      facts::Safety::Unsafe, {DetachService{member, network.name}})
-                : by_hand(std::format("move {} to a tier of its own, or list it in {}",
-                                      member.str(), network.name.str())));
+                ? fix(say("take {} off {}", member, network.name), facts::Safety::Unsafe,
+                      {DetachService{member, network.name}})
+                : by_hand(
+                      say("move {} to a tier of its own, or list it in {}", member, network.name)));
     }
 }
 

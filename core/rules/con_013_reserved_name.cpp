@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -28,21 +27,19 @@ void check_use(const facts::Facts& facts, const contract::ReservedName& reserved
         const bool is_alias = attachment != nullptr && alias != attachment->aliases.end();
         facts::Finding& finding =
             report.add(is_alias ? alias->origin.location : attachment_place(service, network),
-                       std::format("{} is found as \"{}\" on {}, a name that the contract reserves",
-                                   service.name.str(), reserved.name, network.str()));
+                       say("{} is found as \"{}\" on {}, a name that the contract reserves",
+                           service.name, reserved.name, network));
         finding.service = service.name;
         finding.network = network;
-        finding.expected =
-            reserved.owners.empty()
-                ? std::format("nobody called {}", reserved.name)
-                : std::format("only {} called {}", listed(reserved.owners), reserved.name);
+        finding.expected = reserved.owners.empty()
+                               ? say("nobody called {}", reserved.name)
+                               : say("only {} called {}", listed(reserved.owners), reserved.name);
         finding.actual = service.name.str();
         finding.fixes.push_back(
             is_alias
-                ? fix(std::format("remove the alias {} of {} on {}", alias->value,
-                                  service.name.str(), network.str()),
+                ? fix(say("remove the alias {} of {} on {}", alias->value, service.name, network),
                       facts::Safety::Unsafe, {RemoveAlias{service.name, network, alias->value}})
-                : by_hand(std::format("call {} something else", service.name.str())));
+                : by_hand(say("call {} something else", service.name)));
         return; // one name, one finding
     }
 }

@@ -16,24 +16,24 @@ void check_emergency(const facts::Facts& facts, Report& report) {
     if (!missing.empty()) {
         facts::Finding& finding = report.add(
             emergency.location,
-            std::format("the emergency override lacks {}, so it has no effect", listed(missing)));
-        finding.expected = "reason, approved_by, until and ticket";
-        finding.actual = std::format("without {}", listed(missing));
-        finding.fixes.push_back(by_hand("complete it, or take it out"));
+            say("the emergency override lacks {}, so it has no effect", listed(missing)));
+        finding.expected = say("reason, approved_by, until and ticket");
+        finding.actual = say("without {}", listed(missing));
+        finding.fixes.push_back(by_hand(say("complete it, or take it out")));
         return;
     }
     const std::string last_day = std::format("{:%F}", std::chrono::sys_days(*emergency.until));
     const bool expired = *emergency.until < facts.today;
     facts::Finding& finding = report.add(
         emergency.location,
-        expired ? std::format("the emergency override expired on {}, so it has no effect", last_day)
-                : std::format("the emergency override of {} is in force until {} ({}): findings "
-                              "are told and do not count",
-                              emergency.approved_by, last_day, emergency.ticket));
-    finding.expected = "no emergency";
-    finding.actual = expired ? std::format("expired on {}", last_day) : emergency.reason;
-    finding.fixes.push_back(by_hand(expired ? "take it out, or have it approved again"
-                                            : "take it out once the emergency is over"));
+        expired ? say("the emergency override expired on {}, so it has no effect", last_day)
+                : say("the emergency override of {} is in force until {} ({}): findings "
+                      "are told and do not count",
+                      emergency.approved_by, last_day, emergency.ticket));
+    finding.expected = say("no emergency");
+    finding.actual = expired ? say("expired on {}", last_day) : Phrase(emergency.reason);
+    finding.fixes.push_back(expired ? by_hand(say("take it out, or have it approved again"))
+                                    : by_hand(say("take it out once the emergency is over")));
 }
 
 } // namespace

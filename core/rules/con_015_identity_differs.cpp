@@ -20,17 +20,15 @@ void compare_identity(const facts::Facts& facts, const compose::Service& service
     if (!actual.empty() && contract::matches(wanted, actual)) {
         return;
     }
-    facts::Finding& finding =
-        report.add(service.origin.location,
-                   actual.empty() ? std::format("{} has no {}, but the contract wants {}",
-                                                service.name.str(), key, wanted)
-                                  : std::format("the {} of {} is {}, but the contract wants {}",
-                                                key, service.name.str(), actual, wanted));
+    facts::Finding& finding = report.add(
+        service.origin.location,
+        actual.empty() ? say("{} has no {}, but the contract wants {}", service.name, key, wanted)
+                       : say("the {} of {} is {}, but the contract wants {}", key, service.name,
+                             actual, wanted));
     finding.service = service.name;
     finding.expected = std::format("{}: {}", key, wanted);
-    finding.actual = actual.empty() ? std::string("none") : std::format("{}: {}", key, actual);
-    finding.fixes.push_back(
-        by_hand(std::format("write {}: {} in {}", key, wanted, service.name.str())));
+    finding.actual = actual.empty() ? say("none") : Phrase(std::format("{}: {}", key, actual));
+    finding.fixes.push_back(by_hand(say("write {}: {} in {}", key, wanted, service.name)));
 }
 
 void check_identity(const facts::Facts& facts, Report& report) {

@@ -5,7 +5,6 @@
 #include "yaml/data.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -47,14 +46,14 @@ void check_file(const facts::Facts& facts, const compose::Service& service, text
     facts::Finding& finding =
         report.add(is_empty ? service.origin.location
                             : text::Location{file, {0, std::min(text.find('\n'), text.size())}},
-                   std::format("the metadata of {} lack {}", service.name.str(), listed(missing)));
+                   say("the metadata of {} lack {}", service.name, listed(missing)));
     if (finding.location.range.empty()) {
         finding.location = service.origin.location;
     }
     finding.service = service.name;
     finding.expected = listed(missing);
-    finding.actual = "absent";
-    finding.fixes.push_back(by_hand(std::format("add {}", listed(missing))));
+    finding.actual = say("absent");
+    finding.fixes.push_back(by_hand(say("add {}", listed(missing))));
 }
 
 void check_metadata(const facts::Facts& facts, Report& report) {
@@ -75,13 +74,13 @@ void check_metadata(const facts::Facts& facts, Report& report) {
         if (!policy.required) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            service.origin.location,
-            std::format("{} has no metadata: there is no file {}", service.name.str(), path));
+        facts::Finding& finding =
+            report.add(service.origin.location,
+                       say("{} has no metadata: there is no file {}", service.name, path));
         finding.service = service.name;
         finding.expected = path;
-        finding.actual = "no such file";
-        finding.fixes.push_back(by_hand(std::format("write {}", path)));
+        finding.actual = say("no such file");
+        finding.fixes.push_back(by_hand(say("write {}", path)));
     }
 }
 

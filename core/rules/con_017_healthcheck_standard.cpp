@@ -12,8 +12,8 @@ constexpr Duration engine_interval = std::chrono::seconds(30);
 constexpr Duration engine_timeout = std::chrono::seconds(30);
 constexpr std::int64_t engine_retries = 3;
 
-facts::Finding& add_departure(const compose::Service& service, std::string message,
-                              std::string expected, std::string actual, Report& report) {
+facts::Finding& add_departure(const compose::Service& service, Phrase message, Phrase expected,
+                              Phrase actual, Report& report) {
     facts::Finding& finding = report.add(service.healthcheck->origin.location, std::move(message));
     finding.service = service.name;
     finding.expected = std::move(expected);
@@ -30,12 +30,9 @@ void compare_endpoint(const contract::HealthStandard& standard, const compose::S
         })) {
         return;
     }
-    add_departure(
-        service,
-        std::format("the healthcheck of {} does not ask {}", service.name.str(), asked->name),
-        std::format("a test of {}", asked->name), "a test of something else", report)
-        .fixes.push_back(
-            by_hand(std::format("let the test of {} ask {}", service.name.str(), asked->name)));
+    add_departure(service, say("the healthcheck of {} does not ask {}", service.name, asked->name),
+                  say("a test of {}", asked->name), say("a test of something else"), report)
+        .fixes.push_back(by_hand(say("let the test of {} ask {}", service.name, asked->name)));
 }
 
 void compare_duration(const compose::Service& service, std::string_view key, Duration actual,
@@ -46,12 +43,16 @@ void compare_duration(const compose::Service& service, std::string_view key, Dur
     }
     const std::string limit = to_text(most->name);
     add_departure(service,
-                  std::format("the healthcheck of {} has the {} {}, above the {} of the contract",
-                              service.name.str(), key, to_text(actual), limit),
-                  std::format("{} {} or less", key, limit),
-                  std::format("{} {}", key, to_text(actual)), report)
-        .fixes.push_back(fix(std::format("set the {} of {} to {}", key, service.name.str(), limit),
+                  say("the healthcheck of {} has the {} {}, above the {} of the contract",
+                      service.name, key, to_text(actual), limit),
+                  say("{} {} or less", key, limit), std::format("{} {}", key, to_text(actual)),
+                  report)
+        .fixes.push_back(fix(say("set the {} of {} to {}", key, service.name, limit),
                              facts::Safety::Unsafe, {std::move(change)}));
+}
+
+Phrase times(std::int64_t count) {
+    return say_count("{} times", "{} time", static_cast<std::size_t>(count));
 }
 
 void compare_retries(const compose::Service& service,
@@ -62,14 +63,13 @@ void compare_retries(const compose::Service& service,
         return;
     }
     add_departure(service,
-                  std::format("the healthcheck of {} tries {} times, and the contract wants {}",
-                              service.name.str(), actual, least->name),
-                  std::format("retries {} or more", least->name), std::format("retries {}", actual),
-                  report)
-        .fixes.push_back(fix(
-            std::format("let the healthcheck of {} try {} times", service.name.str(), least->name),
-            facts::Safety::Unsafe,
-            {SetHealthcheck{.service = service.name, .retries = least->name}}));
+                  say("the healthcheck of {} tries {}, and the contract wants {}", service.name,
+                      times(actual), least->name),
+                  say("retries {} or more", least->name), std::format("retries {}", actual), report)
+        .fixes.push_back(
+            fix(say("let the healthcheck of {} try {}", service.name, times(least->name)),
+                facts::Safety::Unsafe,
+                {SetHealthcheck{.service = service.name, .retries = least->name}}));
 }
 
 void check_health_standard(const facts::Facts& facts, Report& report) {

@@ -5,7 +5,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -15,7 +14,9 @@ using contract::Party;
 
 using facts::Entrance;
 
-constexpr auto wanted_of_forbidden = "no way from the Internet";
+Phrase nothing_inwards() {
+    return say("no way from the Internet");
+}
 
 /// The service end of a flow from the Internet or the host inwards; null for other flows.
 const Party* inward_end(const Flow& flow) {
@@ -27,11 +28,11 @@ const Party* inward_end(const Flow& flow) {
 void report_port(const topology::Exposure& exposure, Report& report) {
     facts::Finding& finding =
         report.add(exposure.port->origin.location,
-                   std::format("{} publishes {} to everyone, but the contract forbids ways from "
-                               "the Internet to it",
-                               exposure.service.str(), host_port_text(*exposure.port)));
+                   say("{} publishes {} to everyone, but the contract forbids ways from "
+                       "the Internet to it",
+                       exposure.service, host_port_text(*exposure.port)));
     finding.service = exposure.service;
-    finding.expected = wanted_of_forbidden;
+    finding.expected = nothing_inwards();
     finding.actual = entry_text(*exposure.port);
     finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
 }
@@ -39,26 +40,28 @@ void report_port(const topology::Exposure& exposure, Report& report) {
 void report_host_network(const compose::Service& service, Report& report) {
     facts::Finding& finding =
         report.add(networks_place(service),
-                   std::format("{} is on the host's network, so what it opens is open to everyone, "
-                               "but the contract forbids ways from the Internet to it",
-                               service.name.str()));
+                   say("{} is on the host's network, so what it opens is open to everyone, but "
+                       "the contract forbids ways from the Internet to it",
+                       service.name));
     finding.service = service.name;
-    finding.expected = wanted_of_forbidden;
-    finding.actual = "the host's network";
-    finding.fixes.push_back(by_hand("give it networks of its own"));
+    finding.expected = nothing_inwards();
+    finding.actual = say("the host's network");
+    finding.fixes.push_back(by_hand(say("give it networks of its own")));
 }
 
 void report_route(const compose::Service& service, const Entrance& entrance, Report& report) {
     const traefik::Router& router = *entrance.router;
     facts::Finding& finding = report.add(
         router.has_own_rule ? router.rule_origin.location : router.origin.location,
-        std::format("the router {}{} leads from the Internet to {}, which the contract forbids",
-                    router.name, entrance.proxy ? " of " + entrance.proxy->str() : std::string(),
-                    service.name.str()));
+        entrance.proxy
+            ? say("the router {} of {} leads from the Internet to {}, which the contract forbids",
+                  router.name, *entrance.proxy, service.name)
+            : say("the router {} leads from the Internet to {}, which the contract forbids",
+                  router.name, service.name));
     finding.service = service.name;
-    finding.expected = wanted_of_forbidden;
-    finding.actual = std::format("the router {}", router.qualified_name());
-    finding.fixes.push_back(by_hand("take the router away"));
+    finding.expected = nothing_inwards();
+    finding.actual = say("the router {}", router.qualified_name());
+    finding.fixes.push_back(by_hand(say("take the router away")));
 }
 
 void report_entrance(const compose::Service& service, const Entrance& entrance, Report& report) {
@@ -70,30 +73,32 @@ void report_entrance(const compose::Service& service, const Entrance& entrance, 
 }
 
 /// What leads there, if only something did not stand in the way.
-std::string nearly_open(const facts::Facts& facts, const ServiceName& service) {
+Phrase nearly_open(const facts::Facts& facts, const ServiceName& service) {
     const std::vector<facts::RouteEnd> ends = facts::route_ends(facts);
     const auto end = std::ranges::find(ends, service, &facts::RouteEnd::service);
     if (end == ends.end() || end->router->made_up) {
-        return "neither";
+        return say("neither");
     }
-    return end->works ? std::format("the router {}, of which {} publishes no entry point",
-                                    end->router->name, end->proxy->str())
-                      : std::format("the router {}, which does not work", end->router->name);
+    return end->works ? say("the router {}, of which {} publishes no entry point",
+                            end->router->name, *end->proxy)
+                      : say("the router {}, which does not work", end->router->name);
 }
 
 void report_closed(const facts::Facts& facts, const compose::Service& service, Party::Kind outside,
                    Report& report) {
     const bool is_host = outside == Party::Kind::Host;
-    facts::Finding& finding =
-        report.add(service.origin.location,
-                   std::format("{} must be reached from {}, but it publishes nothing{}",
-                               service.name.str(), is_host ? "the host" : "the Internet",
-                               is_host ? "" : " there and no router leads from there to it"));
+    facts::Finding& finding = report.add(
+        service.origin.location,
+        is_host ? say("{} must be reached from the host, but it publishes nothing", service.name)
+                : say("{} must be reached from the Internet, but it publishes nothing there and no "
+                      "router leads from there to it",
+                      service.name));
     finding.service = service.name;
-    finding.expected = is_host ? "a published port" : "a published port, or a router of Traefik";
-    finding.actual = is_host ? "none" : nearly_open(facts, service.name);
-    finding.fixes.push_back(by_hand(is_host ? "publish a port on 127.0.0.1"
-                                            : "publish a port, or add a router of Traefik"));
+    finding.expected =
+        is_host ? say("a published port") : say("a published port, or a router of Traefik");
+    finding.actual = is_host ? say("none") : nearly_open(facts, service.name);
+    finding.fixes.push_back(is_host ? by_hand(say("publish a port on 127.0.0.1"))
+                                    : by_hand(say("publish a port, or add a router of Traefik")));
 }
 
 class InwardCheck {

@@ -6,12 +6,11 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
 
-std::string texts_of(const contract::Texts& texts) {
+Phrase texts_of(const contract::Texts& texts) {
     std::vector<std::string> names;
     for (const auto& text : texts) {
         names.push_back(text.name);
@@ -27,11 +26,10 @@ bool is_agreed(const contract::Texts& agreed, std::string_view name) {
 /// Writes the one entry point that the contract leaves, if it leaves one.
 facts::Fix entry_point_fix(const traefik::Router& router, const contract::Texts& agreed) {
     if (agreed.size() != 1 || contract::is_pattern(agreed.front().name)) {
-        return by_hand(
-            std::format("name an entry point that the contract allows: {}", texts_of(agreed)));
+        return by_hand(say("name an entry point that the contract allows: {}", texts_of(agreed)));
     }
     const std::string& name = agreed.front().name;
-    return set_option(router, "entrypoints", name, std::format("listen on {} only", name),
+    return set_option(router, "entrypoints", name, say("listen on {} only", name),
                       facts::Safety::Unsafe);
 }
 
@@ -52,52 +50,50 @@ void check_entry_points(const facts::Facts& facts, const traefik::Router& router
     const text::Location place =
         setting != nullptr ? setting->origin.location : router.origin.location;
     facts::Finding& finding = report.add(
-        place, is_unknown
-                   ? std::format("{} names no entry point, so it listens on whichever Traefik has, "
-                                 "which is not known here",
-                                 router_text(facts, router))
-                   : std::format("{} listens on {}, which the contract does not allow",
-                                 router_text(facts, router), listed(others)));
+        place, is_unknown ? say("{} names no entry point, so it listens on whichever Traefik has, "
+                                "which is not known here",
+                                router_text(facts, router))
+                          : say("{} listens on {}, which the contract does not allow",
+                                router_text(facts, router), listed(others)));
     if (is_unknown) {
         finding.severity = text::Severity::Warning;
     }
     set_subject(finding, router);
-    finding.expected = std::format("only {}", texts_of(agreed));
-    finding.actual = is_unknown ? std::string("no entry point is named") : listed(names);
+    finding.expected = say("only {}", texts_of(agreed));
+    finding.actual = is_unknown ? say("no entry point is named") : listed(names);
     finding.fixes.push_back(entry_point_fix(router, agreed));
 }
 
 void report_plain(const facts::Facts& facts, const traefik::Router& router, bool is_unknown,
                   Report& report) {
-    facts::Finding& finding = report.add(
-        router.has_own_rule ? router.rule_origin.location : router.origin.location,
-        std::format("{} answers without TLS{}, and the contract requires it",
-                    router_text(facts, router),
-                    is_unknown ? ", unless its entry point has it, which is not known here" : ""));
+    facts::Finding& finding =
+        report.add(router.has_own_rule ? router.rule_origin.location : router.origin.location,
+                   is_unknown ? say("{} answers without TLS, unless its entry point has it, which "
+                                    "is not known here, and the contract requires it",
+                                    router_text(facts, router))
+                              : say("{} answers without TLS, and the contract requires it",
+                                    router_text(facts, router)));
     if (is_unknown) {
         finding.severity = text::Severity::Warning;
     }
     set_subject(finding, router);
-    finding.expected = "tls on the router or its entry point, or a redirect to https";
+    finding.expected = say("tls on the router or its entry point, or a redirect to https");
     const TlsAtEntry entry = tls_at_entry(facts, router);
-    finding.actual =
-        entry.fault == TlsFault::Missing
-            ? std::format("no tls, so on {} clients that use https get 404", entry.point->name)
-            : std::string("no tls");
-    finding.fixes.push_back(set_option(router, "tls", "true",
-                                       std::format("switch tls on for {}", router.name),
-                                       facts::Safety::Unsafe));
+    finding.actual = entry.fault == TlsFault::Missing
+                         ? say("no tls, so on {} clients that use https get 404", entry.point->name)
+                         : say("no tls");
+    finding.fixes.push_back(set_option(
+        router, "tls", "true", say("switch tls on for {}", router.name), facts::Safety::Unsafe));
 }
 
 void report_encrypted(const facts::Facts& facts, const traefik::Router& router, Report& report) {
-    facts::Finding& finding =
-        report.add(router.tls ? router.tls->origin.location : router.origin.location,
-                   std::format("{} answers with TLS only, and the contract forbids that",
-                               router_text(facts, router)));
+    facts::Finding& finding = report.add(
+        router.tls ? router.tls->origin.location : router.origin.location,
+        say("{} answers with TLS only, and the contract forbids that", router_text(facts, router)));
     set_subject(finding, router);
-    finding.expected = "no tls: it ends before Traefik";
-    finding.actual = router.tls ? "tls on the router" : "tls on its entry points";
-    finding.fixes.push_back(by_hand("take tls off the router, or off its entry points"));
+    finding.expected = say("no tls: it ends before Traefik");
+    finding.actual = router.tls ? say("tls on the router") : say("tls on its entry points");
+    finding.fixes.push_back(by_hand(say("take tls off the router, or off its entry points")));
 }
 
 void check_tls(const facts::Facts& facts, const traefik::Router& router, Report& report) {

@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -31,14 +30,13 @@ void check_allowed(const facts::Facts& facts, const traefik::Router& router,
         }
         facts::Finding& finding =
             report.add(reference.origin.location,
-                       std::format("{} uses the middleware {}, which the contract does not allow",
-                                   router_text(facts, router), reference.text));
+                       say("{} uses the middleware {}, which the contract does not allow",
+                           router_text(facts, router), reference.text));
         set_subject(finding, router);
-        finding.expected =
-            names.empty() ? "no middleware" : std::format("some of {}", listed(names));
+        finding.expected = names.empty() ? say("no middleware") : say("some of {}", listed(names));
         finding.actual = reference.text;
         finding.fixes.push_back(
-            by_hand("use a middleware that the contract allows, or allow this one there"));
+            by_hand(say("use a middleware that the contract allows, or allow this one there")));
     }
 }
 
@@ -94,13 +92,13 @@ void check_order(const facts::Facts& facts, const traefik::Router& router,
     const std::string& second = router.middlewares[std::next(late)->place].text;
     facts::Finding& finding =
         report.add(router.middlewares[late->place].origin.location,
-                   std::format("{} runs {} before {}, against the order of the contract",
-                               router_text(facts, router), first, second));
+                   say("{} runs {} before {}, against the order of the contract",
+                       router_text(facts, router), first, second));
     set_subject(finding, router);
-    finding.expected = std::format("{} before {}", second, first);
-    finding.actual = std::format("{} before {}", first, second);
+    finding.expected = say("{} before {}", second, first);
+    finding.actual = say("{} before {}", first, second);
     finding.fixes.push_back(set_option(router, "middlewares", in_order(router, found),
-                                       "put the middlewares into the order of the contract",
+                                       say("put the middlewares into the order of the contract"),
                                        facts::Safety::Unsafe));
 }
 

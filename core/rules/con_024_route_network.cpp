@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -24,11 +23,11 @@ facts::Fix network_fix(const facts::Facts& facts, const compose::Service& servic
     constexpr auto label = "traefik.docker.network";
     const std::string& real_name = network.real_name;
     if (std::ranges::contains(facts.topology.networks(service.name), network.name)) {
-        return fix(std::format("route to {} over {}", service.name.str(), network.name.str()),
-                   facts::Safety::Unsafe, {SetLabel{service.name, label, real_name}});
+        return fix(say("route to {} over {}", service.name, network.name), facts::Safety::Unsafe,
+                   {SetLabel{service.name, label, real_name}});
     }
     return fix(
-        std::format("attach {} to {}, and route over it", service.name.str(), network.name.str()),
+        say("attach {} to {}, and route over it", service.name, network.name),
         facts::Safety::Unsafe,
         {AttachService{service.name, network.name, {}}, SetLabel{service.name, label, real_name}});
 }
@@ -56,13 +55,14 @@ void check_route_network(const facts::Facts& facts, Report& report) {
             const bool is_random = server.address.kind == Address::Kind::Random;
             facts::Finding& finding =
                 report.add(label ? label->origin.location : networks_place(*service),
-                           std::format("Traefik reaches {} over {}{}, and not over {}",
-                                       service->name.str(), is_random ? "any of " : "",
-                                       listed(server.address.networks), agreed.str()));
+                           is_random ? say("Traefik reaches {} over any of {}, and not over {}",
+                                           service->name, listed(server.address.networks), agreed)
+                                     : say("Traefik reaches {} over {}, and not over {}",
+                                           service->name, listed(server.address.networks), agreed));
             finding.service = service->name;
             finding.network = agreed;
-            finding.expected = std::format("over {}", agreed.str());
-            finding.actual = std::format("over {}", listed(server.address.networks));
+            finding.expected = say("over {}", agreed);
+            finding.actual = say("over {}", listed(server.address.networks));
             finding.fixes.push_back(network_fix(facts, *service, *network));
         }
     }

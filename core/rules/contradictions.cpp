@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -14,21 +13,22 @@ namespace {
 using contract::Contract;
 using contract::Tier;
 
-facts::Finding& add_contradiction(Report& report, const text::Location& where, std::string message,
-                                  std::string expected, std::string actual) {
+facts::Finding& add_contradiction(Report& report, const text::Location& where, Phrase message,
+                                  Phrase expected, Phrase actual) {
     facts::Finding& finding = report.add(where, std::move(message));
     finding.expected = std::move(expected);
     finding.actual = std::move(actual);
-    finding.fixes.push_back(by_hand("decide which of the two counts, and change the other one"));
+    finding.fixes.push_back(
+        by_hand(say("decide which of the two counts, and change the other one")));
     return finding;
 }
 
-std::string port_list_text(const std::vector<std::uint16_t>& ports) {
+Phrase port_list_text(const std::vector<std::uint16_t>& ports) {
     std::vector<std::string> texts;
     for (const std::uint16_t port : ports) {
         texts.push_back(std::to_string(port));
     }
-    return texts.empty() ? "none" : listed(texts);
+    return texts.empty() ? say("none") : listed(texts);
 }
 
 void grants_beyond_only(const Contract& contract, Report& report) {
@@ -42,11 +42,10 @@ void grants_beyond_only(const Contract& contract, Report& report) {
             return !std::ranges::contains(only, port);
         });
         if (!beyond.empty()) {
-            add_contradiction(
-                report, policy.location,
-                std::format("{} may publish {}, but ports.only leaves {}", policy.service.str(),
-                            port_list_text(beyond), port_list_text(only)),
-                std::format("only {}", port_list_text(only)), port_list_text(policy.ports))
+            add_contradiction(report, policy.location,
+                              say("{} may publish {}, but ports.only leaves {}", policy.service,
+                                  port_list_text(beyond), port_list_text(only)),
+                              say("only {}", port_list_text(only)), port_list_text(policy.ports))
                 .service = policy.service;
         }
     }
@@ -75,11 +74,14 @@ void grants_without_way(const Contract& contract, Report& report) {
         }
         add_contradiction(
             report, policy.location,
-            std::format("{} may publish {}, but its {} {} must be internal: Docker publishes "
-                        "nothing from internal networks",
-                        policy.service.str(), port_list_text(policy.ports),
-                        tiers.size() == 1 ? "tier" : "tiers", listed(tiers)),
-            "a tier that is not internal", listed(tiers))
+            tiers.size() == 1
+                ? say("{} may publish {}, but its tier {} must be internal: Docker publishes "
+                      "nothing from internal networks",
+                      policy.service, port_list_text(policy.ports), listed(tiers))
+                : say("{} may publish {}, but its tiers {} must be internal: Docker publishes "
+                      "nothing from internal networks",
+                      policy.service, port_list_text(policy.ports), listed(tiers)),
+            say("a tier that is not internal"), listed(tiers))
             .service = policy.service;
     }
 }
@@ -92,10 +94,12 @@ void ways_out_contradictions(const facts::Facts& facts, Report& report) {
             continue;
         }
         add_contradiction(report, need.location,
-                          std::format("{} must reach the Internet, but its {} {} must be internal",
-                                      need.service.str(), tiers.size() == 1 ? "tier" : "tiers",
-                                      listed(tiers)),
-                          "a tier that is not internal", listed(tiers))
+                          tiers.size() == 1
+                              ? say("{} must reach the Internet, but its tier {} must be internal",
+                                    need.service, listed(tiers))
+                              : say("{} must reach the Internet, but its tiers {} must be internal",
+                                    need.service, listed(tiers)),
+                          say("a tier that is not internal"), listed(tiers))
             .service = need.service;
     }
     if (!contract.egress || !contract.published) {
@@ -108,10 +112,10 @@ void ways_out_contradictions(const facts::Facts& facts, Report& report) {
         }
         add_contradiction(
             report, policy.location,
-            std::format("{} may publish ports and must not reach the Internet, but Docker gives "
-                        "both to a network that is not internal, and neither to one that is",
-                        policy.service.str()),
-            "both or neither", "ports, but no way out")
+            say("{} may publish ports and must not reach the Internet, but Docker gives "
+                "both to a network that is not internal, and neither to one that is",
+                policy.service),
+            say("both or neither"), say("ports, but no way out"))
             .service = policy.service;
     }
 }
@@ -119,12 +123,11 @@ void ways_out_contradictions(const facts::Facts& facts, Report& report) {
 void isolation_contradictions(const Contract& contract, Report& report) {
     for (const Tier& tier : contract.tiers) {
         if (tier.isolated && tier.isolated->name && tier.internal == false) {
-            add_contradiction(
-                report, tier.isolated->location,
-                std::format("{} is called isolated, and must not be internal: nothing "
-                            "but internal keeps a network from the Internet",
-                            tier.network.str()),
-                "internal: true", "internal: false")
+            add_contradiction(report, tier.isolated->location,
+                              say("{} is called isolated, and must not be internal: nothing "
+                                  "but internal keeps a network from the Internet",
+                                  tier.network),
+                              "internal: true", "internal: false")
                 .network = tier.network;
         }
     }
@@ -138,9 +141,9 @@ void names_reserved_and_required(const Contract& contract, Report& report) {
             if (reserved != contract.reserved_names.end() &&
                 !std::ranges::contains(reserved->owners, required.service)) {
                 add_contradiction(report, name.location,
-                                  std::format("{} must be found as \"{}\", a name that is reserved",
-                                              required.service.str(), name.name),
-                                  "a name that is free", name.name)
+                                  say("{} must be found as \"{}\", a name that is reserved",
+                                      required.service, name.name),
+                                  say("a name that is free"), name.name)
                     .service = required.service;
             }
         }
@@ -160,28 +163,45 @@ std::size_t listed_services(const Contract& contract) {
     return services.size();
 }
 
+/// What is wrong when the contract says one count and lists another.
+using Miscount = Phrase (*)(std::size_t said, std::size_t actual);
+
 void compare_count(const std::optional<contract::Mentioned<std::int64_t>>& said, std::size_t actual,
-                   std::string_view thing, Report& report) {
+                   Miscount miscount, Report& report) {
     if (said && static_cast<std::size_t>(said->name) != actual) {
         add_contradiction(report, said->location,
-                          std::format("the contract counts {}, but lists {}",
-                                      count_of(static_cast<std::size_t>(said->name), thing),
-                                      actual),
+                          miscount(static_cast<std::size_t>(said->name), actual),
                           std::to_string(said->name), std::to_string(actual));
     }
 }
 
+Phrase services_miscounted(std::size_t said, std::size_t actual) {
+    return say_count("the contract counts {} services, but lists {}",
+                     "the contract counts {} service, but lists {}", said, actual);
+}
+
+Phrase networks_miscounted(std::size_t said, std::size_t actual) {
+    return say_count("the contract counts {} networks, but lists {}",
+                     "the contract counts {} network, but lists {}", said, actual);
+}
+
+Phrase ports_miscounted(std::size_t said, std::size_t actual) {
+    return say_count("the contract counts {} published ports, but lists {}",
+                     "the contract counts {} published port, but lists {}", said, actual);
+}
+
 void count_contradictions(const Contract& contract, Report& report) {
     if (!contract.tiers.empty()) {
-        compare_count(contract.counts.services, listed_services(contract), "service", report);
-        compare_count(contract.counts.networks, contract.tiers.size(), "network", report);
+        compare_count(contract.counts.services, listed_services(contract), services_miscounted,
+                      report);
+        compare_count(contract.counts.networks, contract.tiers.size(), networks_miscounted, report);
     }
     if (contract.published) {
         std::size_t ports = 0;
         for (const contract::PublishPolicy& policy : *contract.published) {
             ports += policy.ports.size();
         }
-        compare_count(contract.counts.published_ports, ports, "published port", report);
+        compare_count(contract.counts.published_ports, ports, ports_miscounted, report);
     }
 }
 

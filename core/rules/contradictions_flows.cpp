@@ -3,7 +3,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -23,16 +22,17 @@ bool same_ends(const Flow& a, const Flow& b) {
            (same_party(a.from, b.to) && same_party(a.to, b.from));
 }
 
-std::string flow_ends_text(const Flow& flow) {
-    return std::format("{} and {}", flow.from.name, flow.to.name);
+Phrase flow_ends_text(const Flow& flow) {
+    return say("{} and {}", flow.from.name, flow.to.name);
 }
 
-void add_flow_contradiction(Report& report, const text::Location& where, std::string message,
-                            std::string expected, std::string actual) {
+void add_flow_contradiction(Report& report, const text::Location& where, Phrase message,
+                            Phrase expected, Phrase actual) {
     facts::Finding& finding = report.add(where, std::move(message));
     finding.expected = std::move(expected);
     finding.actual = std::move(actual);
-    finding.fixes.push_back(by_hand("decide which of the two counts, and take the other one out"));
+    finding.fixes.push_back(
+        by_hand(say("decide which of the two counts, and take the other one out")));
 }
 
 /// The first tier that lists both; null when there is none.
@@ -78,11 +78,15 @@ void against_others(const Contract& contract, const Flow& forbidden, Report& rep
             continue;
         }
         if (same_ends(forbidden, other)) {
-            add_flow_contradiction(
-                report, forbidden.location,
-                std::format("the flow between {} is {} and forbidden; that it is forbidden counts",
-                            flow_ends_text(forbidden), other.required ? "required" : "allowed"),
-                "one policy for it", "two");
+            add_flow_contradiction(report, forbidden.location,
+                                   other.required
+                                       ? say("the flow between {} and {} is required and "
+                                             "forbidden; that it is forbidden counts",
+                                             forbidden.from.name, forbidden.to.name)
+                                       : say("the flow between {} and {} is allowed and forbidden; "
+                                             "that it is forbidden counts",
+                                             forbidden.from.name, forbidden.to.name),
+                                   say("one policy for it"), say("two"));
             continue;
         }
         if (!other.required) {
@@ -94,10 +98,10 @@ void against_others(const Contract& contract, const Flow& forbidden, Report& rep
         if (both != required.end()) {
             add_flow_contradiction(
                 report, forbidden.location,
-                std::format("the flow between {} and {} is required by \"{}\" and forbidden here; "
-                            "that it is forbidden counts",
-                            both->first.str(), both->second.str(), flow_ends_text(other)),
-                "one policy for it", "two");
+                say("the flow between {} and {} is required by \"{}\" and forbidden here; "
+                    "that it is forbidden counts",
+                    both->first, both->second, flow_ends_text(other)),
+                say("one policy for it"), say("two"));
         }
     }
 }
@@ -111,10 +115,10 @@ void against_tiers(const Contract& contract, const Flow& forbidden, Report& repo
             }
             add_flow_contradiction(
                 report, forbidden.location,
-                std::format("{} must not reach {}, but both belong to {}: Docker cannot keep "
-                            "residents of one network apart",
-                            from.str(), to.str(), tier->network.str()),
-                "two tiers for the two", std::format("both in {}", tier->network.str()));
+                say("{} must not reach {}, but both belong to {}: Docker cannot keep "
+                    "residents of one network apart",
+                    from, to, tier->network),
+                say("two tiers for the two"), say("both in {}", tier->network));
             return;
         }
     }
@@ -127,14 +131,14 @@ bool is_kept_apart(const Contract& contract, const ServiceName& from, const Serv
 
 /// Nobody but residents may be on any tier of the two, and no tier lists both.
 void kept_apart(const Contract& contract, const Flow& required, Report& report) {
-    std::vector<std::string> pairs;
+    std::vector<Phrase> pairs;
     std::set<NetworkName> tiers;
     for (const ServiceName& from : contract.services_of(required.from)) {
         for (const ServiceName& to : contract.services_of(required.to)) {
             if (!is_kept_apart(contract, from, to)) {
                 continue;
             }
-            pairs.push_back(std::format("{} with {}", from.str(), to.str()));
+            pairs.push_back(say("{} with {}", from, to));
             for (const ServiceName& end : {from, to}) {
                 const std::vector<NetworkName> shut = shut_tiers(contract, end);
                 tiers.insert(shut.begin(), shut.end());
@@ -147,10 +151,13 @@ void kept_apart(const Contract& contract, const Flow& required, Report& report) 
     const std::vector<NetworkName> names(tiers.begin(), tiers.end());
     add_flow_contradiction(
         report, required.location,
-        std::format("{} must reach each other by this flow, but no tier lists both, and {} admit "
-                    "residents only: {}",
-                    count_of(pairs.size(), "pair"), listed(names), listed(pairs, 4)),
-        "a tier to which both belong", "none");
+        say_count(
+            "{} pairs must reach each other by this flow, but no tier lists both, and {} admit "
+            "residents only: {}",
+            "{} pair must reach each other by this flow, but no tier lists both, and {} admit "
+            "residents only: {}",
+            pairs.size(), listed(names), listed(pairs, 4)),
+        say("a tier to which both belong"), say("none"));
 }
 
 } // namespace

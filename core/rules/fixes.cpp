@@ -4,11 +4,11 @@
 
 namespace tw::rules {
 
-facts::Fix fix(std::string title, facts::Safety safety, std::initializer_list<Intent> intents) {
+facts::Fix fix(Phrase title, facts::Safety safety, std::initializer_list<Intent> intents) {
     return {.title = std::move(title), .safety = safety, .intents = intents};
 }
 
-facts::Fix by_hand(std::string title) {
+facts::Fix by_hand(Phrase title) {
     return {.title = std::move(title), .safety = facts::Safety::Manual, .intents = {}};
 }
 

@@ -8,10 +8,10 @@
 
 namespace tw::rules {
 
-[[nodiscard]] facts::Fix fix(std::string title, facts::Safety safety,
+[[nodiscard]] facts::Fix fix(Phrase title, facts::Safety safety,
                              std::initializer_list<Intent> intents);
 /// Advice that only a person can follow.
-[[nodiscard]] facts::Fix by_hand(std::string title);
+[[nodiscard]] facts::Fix by_hand(Phrase title);
 
 /// Where a service says its networks: the value of `networks`, of `network_mode`, or its name.
 [[nodiscard]] text::Location networks_place(const compose::Service& service);

@@ -2,7 +2,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -17,16 +16,17 @@ void check_no_healthcheck(const facts::Facts& facts, Report& report) {
         if (exempt || (service.healthcheck && !is_off)) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            is_off ? service.healthcheck->origin.location : service.origin.location,
-            is_off ? std::format("{} switches its healthcheck off", service.name.str())
-                   : std::format("{} has no healthcheck in the compose file", service.name.str()));
+        facts::Finding& finding =
+            report.add(is_off ? service.healthcheck->origin.location : service.origin.location,
+                       is_off ? say("{} switches its healthcheck off", service.name)
+                              : say("{} has no healthcheck in the compose file", service.name));
         finding.severity = required ? text::Severity::Warning : text::Severity::Info;
         finding.service = service.name;
-        finding.expected = "a healthcheck";
-        finding.actual =
-            is_off ? "disabled" : "none; one of the image, if there is any, cannot be seen here";
-        finding.fixes.push_back(by_hand("add a healthcheck that asks the service itself"));
+        finding.expected = say("a healthcheck");
+        finding.actual = is_off
+                             ? say("disabled")
+                             : say("none; one of the image, if there is any, cannot be seen here");
+        finding.fixes.push_back(by_hand(say("add a healthcheck that asks the service itself")));
     }
 }
 

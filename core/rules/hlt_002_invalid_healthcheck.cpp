@@ -4,7 +4,6 @@
 #include "rules/places.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -21,7 +20,7 @@ void mend_healthcheck(const facts::Facts& facts, facts::Finding& finding) {
         const std::string seconds = *text + "s";
         finding.expected = seconds;
         finding.actual = *text;
-        finding.fixes.push_back(fix(std::format("write {}", seconds), facts::Safety::Safe,
+        finding.fixes.push_back(fix(say("write {}", seconds), facts::Safety::Safe,
                                     {SetValue{written->place, seconds}}));
     }
 }

@@ -12,18 +12,18 @@ void check_timeout(const compose::Service& service, Report& report) {
         check.interval->count() == 0) {
         return;
     }
-    facts::Finding& finding = report.add(
-        check.origin.location,
-        std::format("the healthcheck of {} waits {} for an answer, and asks every {}",
-                    service.name.str(), to_text(*check.timeout), to_text(*check.interval)));
+    facts::Finding& finding =
+        report.add(check.origin.location,
+                   say("the healthcheck of {} waits {} for an answer, and asks every {}",
+                       service.name, to_text(*check.timeout), to_text(*check.interval)));
     if (*check.timeout == *check.interval) {
         finding.severity = text::Severity::Info;
     }
     finding.service = service.name;
-    finding.expected = "a timeout below the interval";
+    finding.expected = say("a timeout below the interval");
     finding.actual =
         std::format("timeout {}, interval {}", to_text(*check.timeout), to_text(*check.interval));
-    finding.fixes.push_back(by_hand("shorten the timeout, or ask less often"));
+    finding.fixes.push_back(by_hand(say("shorten the timeout, or ask less often")));
 }
 
 void check_start(const compose::Service& service, const contract::Mentioned<Duration>& start,
@@ -33,18 +33,19 @@ void check_start(const compose::Service& service, const contract::Mentioned<Dura
     if (period >= start.name) {
         return;
     }
-    facts::Finding& finding = report.add(
-        check.origin.location,
-        std::format("{} has {} to start, but the contract says that a start takes {}",
-                    service.name.str(), period.count() == 0 ? "no time" : to_text(period),
-                    to_text(start.name)));
+    facts::Finding& finding =
+        report.add(check.origin.location,
+                   period.count() == 0
+                       ? say("{} has no time to start, but the contract says that a start takes {}",
+                             service.name, to_text(start.name))
+                       : say("{} has {} to start, but the contract says that a start takes {}",
+                             service.name, to_text(period), to_text(start.name)));
     finding.service = service.name;
-    finding.expected = std::format("start_period {} or longer", to_text(start.name));
-    finding.actual =
-        check.start_period ? std::format("start_period {}", to_text(period)) : "no start_period";
+    finding.expected = say("start_period {} or longer", to_text(start.name));
+    finding.actual = check.start_period ? Phrase(std::format("start_period {}", to_text(period)))
+                                        : say("no start_period");
     finding.fixes.push_back(
-        fix(std::format("give {} {} to start", service.name.str(), to_text(start.name)),
-            facts::Safety::Unsafe,
+        fix(say("give {} {} to start", service.name, to_text(start.name)), facts::Safety::Unsafe,
             {SetHealthcheck{.service = service.name, .start_period = to_text(start.name)}}));
 }
 

@@ -23,12 +23,12 @@ void check_start_intervals(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(interval->origin.location,
-                       std::format("'start_interval' of {} needs Docker Engine 25", each.name()));
+                       say("'start_interval' of {} needs Docker Engine 25", each.name()));
         finding.service = each.service->name;
-        finding.expected = "Docker Engine 25.0 or newer";
-        finding.actual = std::format("meant for {}.{}", engine.major, engine.minor);
+        finding.expected = say("Docker Engine 25.0 or newer");
+        finding.actual = say("meant for {}", std::format("{}.{}", engine.major, engine.minor));
         finding.fixes.push_back(
-            fix("remove 'start_interval'", facts::Safety::Safe,
+            fix(say("remove 'start_interval'"), facts::Safety::Safe,
                 {RemoveValue{service_place(*each.service, {"healthcheck", "start_interval"})}}));
     }
 }

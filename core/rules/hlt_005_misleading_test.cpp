@@ -5,7 +5,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -24,34 +23,34 @@ std::string joined_words(const std::vector<Value>& items, std::size_t from) {
 void check_none(const ServiceBody& each, const Value& test, Report& report) {
     facts::Finding& finding =
         report.add(test.origin.location,
-                   std::format("the health check of {} runs a command called NONE", each.name()));
+                   say("the health check of {} runs a command called NONE", each.name()));
     finding.service = each.service->name;
-    finding.expected = "disable: true, or the list [NONE]";
-    finding.actual = "the text NONE";
+    finding.expected = say("disable: true, or the list [NONE]");
+    finding.actual = say("the text NONE");
     const auto of_check = [&](const char* key) {
         return service_place(*each.service, {"healthcheck", key});
     };
     finding.fixes.push_back(each.at({"healthcheck", "disable"}) == nullptr
-                                ? fix("switch the health check off", facts::Safety::Unsafe,
+                                ? fix(say("switch the health check off"), facts::Safety::Unsafe,
                                       {AddValue{service_place(*each.service, {"healthcheck"}),
                                                 "disable", yaml::Data::plain("true")},
                                        RemoveValue{of_check("test")}})
-                                : by_hand("remove the test"));
+                                : by_hand(say("remove the test")));
 }
 
 void check_shell_words(const ServiceBody& each, const Value& test, Report& report) {
     const std::string command = joined_words(test.list, 1);
     facts::Finding& finding = report.add(
         test.origin.location,
-        std::format("the shell gets only the first word of the health check of {}", each.name()));
+        say("the shell gets only the first word of the health check of {}", each.name()));
     finding.service = each.service->name;
-    finding.expected = "one text behind CMD-SHELL, or CMD";
-    finding.actual = std::format("{} texts", test.list.size() - 1);
+    finding.expected = say("one text behind CMD-SHELL, or CMD");
+    finding.actual = say_count("{} texts", "{} text", test.list.size() - 1);
     const bool has_variable =
         std::ranges::any_of(test.list, [](const Value& item) { return item.origin.variable; });
     finding.fixes.push_back(has_variable || command.contains('$')
-                                ? by_hand("join the words to one text")
-                                : fix("join the words to one text", facts::Safety::Unsafe,
+                                ? by_hand(say("join the words to one text"))
+                                : fix(say("join the words to one text"), facts::Safety::Unsafe,
                                       {SetHealthcheck{.service = each.service->name,
                                                       .test = command,
                                                       .interval = {},
@@ -75,13 +74,12 @@ void check_misleading_tests(const facts::Facts& /*facts*/, Report& report) {
         } else if (is_shell && words.size() > 2) {
             check_shell_words(each, *test, report);
         } else if (words.size() == 1 && words.front().text != "NONE") {
-            facts::Finding& finding =
-                report.add(test->origin.location,
-                           std::format("the health check of {} has no command", each.name()));
+            facts::Finding& finding = report.add(
+                test->origin.location, say("the health check of {} has no command", each.name()));
             finding.service = each.service->name;
-            finding.expected = "a command behind CMD or CMD-SHELL";
+            finding.expected = say("a command behind CMD or CMD-SHELL");
             finding.actual = words.front().text;
-            finding.fixes.push_back(by_hand("add the command, or disable the health check"));
+            finding.fixes.push_back(by_hand(say("add the command, or disable the health check")));
         }
     }
 }

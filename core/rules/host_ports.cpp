@@ -24,8 +24,9 @@ bool listens(const topology::Exposure& exposure) {
 
 } // namespace
 
-std::string host_port_text(const compose::PublishedPort& port) {
-    return compose::host_ports(port) ? port.published + protocol_suffix(port) : "a random port";
+Phrase host_port_text(const compose::PublishedPort& port) {
+    return compose::host_ports(port) ? Phrase(port.published + protocol_suffix(port))
+                                     : say("a random port");
 }
 
 std::string entry_text(const compose::PublishedPort& port) {
@@ -66,15 +67,15 @@ bool leads_into_internal_tier(const facts::Facts& facts, const Policy& policy,
 facts::Fix bind_to_loopback(const topology::Exposure& exposure) {
     const compose::PublishedPort& port = *exposure.port;
     return fix(
-        std::format("bind {} of {} to 127.0.0.1", host_port_text(port), exposure.service.str()),
+        say("bind {} of {} to 127.0.0.1", host_port_text(port), exposure.service),
         facts::Safety::Unsafe,
         {BindPort{exposure.service, port.published, port.target, "127.0.0.1", port.protocol}});
 }
 
 facts::Fix stop_publishing(const topology::Exposure& exposure, facts::Safety safety) {
     const compose::PublishedPort& port = *exposure.port;
-    return fix(std::format("remove the port {} from {}", entry_text(port), exposure.service.str()),
-               safety, {RemovePort{exposure.service, port.published, port.target, port.protocol}});
+    return fix(say("remove the port {} from {}", entry_text(port), exposure.service), safety,
+               {RemovePort{exposure.service, port.published, port.target, port.protocol}});
 }
 
 } // namespace tw::rules

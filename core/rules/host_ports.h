@@ -9,7 +9,7 @@
 namespace tw::rules {
 
 /// `5432`, `3000-3005` or `53/udp`; `a random port` when the Engine chooses.
-[[nodiscard]] std::string host_port_text(const compose::PublishedPort& port);
+[[nodiscard]] Phrase host_port_text(const compose::PublishedPort& port);
 /// The entry as a short form: `127.0.0.1:8080:80`.
 [[nodiscard]] std::string entry_text(const compose::PublishedPort& port);
 

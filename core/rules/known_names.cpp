@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {

@@ -22,7 +22,21 @@ std::optional<std::string> proposal(const facts::Facts& facts, const ServiceName
     return profile->cpus ? std::optional(to_text(*profile->cpus)) : std::nullopt;
 }
 
+Phrase lack_text(const ServiceName& service, Resource resource, bool required) {
+    if (resource == Resource::Memory) {
+        return required ? say("{} has no memory limit, which the contract requires", service)
+                        : say("{} has no memory limit", service);
+    }
+    return required ? say("{} has no CPU limit, which the contract requires", service)
+                    : say("{} has no CPU limit", service);
+}
+
 } // namespace
+
+Phrase limit_title(Resource resource, const ServiceName& service, const std::string& limit) {
+    return resource == Resource::Memory ? say("limit memory of {} to {}", service, limit)
+                                        : say("limit CPU of {} to {}", service, limit);
+}
 
 std::string size_as_written(Bytes bytes) {
     static constexpr std::string_view units = "bkmgtp";
@@ -39,7 +53,6 @@ void check_limits(const facts::Facts& facts, Resource resource, Report& report) 
     const bool is_memory = resource == Resource::Memory;
     const bool required = facts.contract && (is_memory ? facts.contract->require_memory
                                                        : facts.contract->require_cpus);
-    const char* what = is_memory ? "memory" : "CPU";
     for (const compose::Service& service : facts.project.services) {
         const bool limited = is_memory
                                  ? service.limits.memory && service.limits.memory->value.count > 0
@@ -47,19 +60,18 @@ void check_limits(const facts::Facts& facts, Resource resource, Report& report) 
         if (limited) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            service.origin.location, std::format("{} has no {} limit{}", service.name.str(), what,
-                                                 required ? ", which the contract requires" : ""));
+        facts::Finding& finding =
+            report.add(service.origin.location, lack_text(service.name, resource, required));
         finding.severity = required ? text::Severity::Warning : text::Severity::Info;
         finding.service = service.name;
-        const auto value = proposal(facts, service.name, resource);
-        finding.expected = value ? *value : std::format("a {} limit", what);
-        finding.actual = "unlimited";
-        if (value) {
-            finding.fixes.push_back(
-                fix(std::format("limit {} of {} to {}", is_memory ? "memory" : "CPU",
-                                service.name.str(), *value),
-                    facts::Safety::Unsafe, {SetLimit{service.name, resource, *value}}));
+        finding.actual = say("unlimited");
+        if (const auto value = proposal(facts, service.name, resource)) {
+            finding.expected = *value;
+            finding.fixes.push_back(fix(limit_title(resource, service.name, *value),
+                                        facts::Safety::Unsafe,
+                                        {SetLimit{service.name, resource, *value}}));
+        } else {
+            finding.expected = is_memory ? say("a memory limit") : say("a CPU limit");
         }
     }
 }

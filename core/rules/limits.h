@@ -11,6 +11,9 @@ namespace tw::rules {
 /// Reports every service without a limit for `resource`: a warning if the contract requires one,
 /// a remark otherwise.
 void check_limits(const facts::Facts& facts, Resource resource, Report& report);
+/// `limit memory of db to 512m`
+[[nodiscard]] Phrase limit_title(Resource resource, const ServiceName& service,
+                                 const std::string& limit);
 /// In the notation of Compose, with the largest unit that leaves no fraction: `512m`.
 [[nodiscard]] std::string size_as_written(Bytes bytes);
 

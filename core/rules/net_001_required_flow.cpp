@@ -11,11 +11,6 @@
 namespace tw::rules {
 namespace {
 
-std::string networks_text(const facts::Facts& facts, const compose::Service& service) {
-    const std::vector<NetworkName> networks = facts.topology.networks(service.name);
-    return std::format("{} is on {}", service.name.str(), listed(networks, "no network"));
-}
-
 /// One fix for all missing flows together: what is cheapest for each alone may be dear for all.
 std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
                                     std::span<const contract::FlowOfTwo> missing) {
@@ -33,11 +28,11 @@ std::optional<facts::Fix> joint_fix(const Policy& policy, Draft& draft,
     }
     facts::Fix all = attach_fix(policy, draft, *remedy);
     constexpr std::size_t nameable = 6;
-    const std::string what =
-        remedy->steps.size() <= nameable
-            ? all.title
-            : std::format("attach {} to further networks", count_of(services.size(), "service"));
-    all.title = std::format("make all {} required flows work: {}", missing.size(), what);
+    const Phrase what = remedy->steps.size() <= nameable
+                            ? all.title
+                            : say_count("attach {} services to further networks",
+                                        "attach {} service to further networks", services.size());
+    all.title = say("make all {} required flows work: {}", missing.size(), what);
     return all;
 }
 
@@ -62,20 +57,21 @@ void check_required_flow(const facts::Facts& facts, Report& report) {
         const compose::Service& place =
             remedy ? policy.service(remedy->steps.front().service) : from;
 
-        facts::Finding& finding = report.add(
-            networks_place(place),
-            std::format("{} cannot reach {}, which the contract requires: they share no network",
-                        from.name.str(), to.name.str()));
+        facts::Finding& finding =
+            report.add(networks_place(place),
+                       say("{} cannot reach {}, which the contract requires: they share no network",
+                           from.name, to.name));
         finding.service = place.name;
         finding.expected = std::format("{} {} {}", from.name.str(),
                                        need.flow->both_ways ? "<->" : "->", to.name.str());
-        finding.actual =
-            std::format("{}; {}", networks_text(facts, from), networks_text(facts, to));
+        finding.actual = joined({is_on_networks(from.name, facts.topology.networks(from.name)),
+                                 is_on_networks(to.name, facts.topology.networks(to.name))});
         if (remedy) {
             finding.network = draft.name(remedy->steps.front().network);
             finding.fixes.push_back(attach_fix(policy, draft, *remedy));
         } else {
-            finding.fixes.push_back(by_hand("give both services networks instead of network_mode"));
+            finding.fixes.push_back(
+                by_hand(say("give both services networks instead of network_mode")));
         }
         if (all && (missing.size() <= often || &need == &missing.front())) {
             finding.fixes.push_back(*all);

@@ -6,7 +6,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -57,28 +56,29 @@ std::optional<facts::Fix> parting(const facts::Facts& facts, const Policy& polic
     return std::nullopt;
 }
 
-std::vector<std::string> names_of(const Policy& policy, const std::vector<ServiceIndex>& services) {
-    std::vector<std::string> names;
+std::vector<ServiceName> names_of(const Policy& policy, const std::vector<ServiceIndex>& services) {
+    std::vector<ServiceName> names;
     for (const ServiceIndex service : services) {
-        names.push_back(policy.service(service).name.str());
+        names.push_back(policy.service(service).name);
     }
     return names;
 }
 
-std::string message(const std::string& name, const std::vector<std::string>& others,
+Phrase meeting_text(const ServiceName& name, const std::vector<ServiceName>& others,
                     bool intrudes) {
     if (others.size() == 1) {
-        return std::format("{} reaches {} without a flow in the contract",
-                           intrudes ? name : others.front(), intrudes ? others.front() : name);
+        return say("{} reaches {} without a flow in the contract", intrudes ? name : others.front(),
+                   intrudes ? others.front() : name);
     }
-    return intrudes ? std::format("{} reaches {} services without a flow in the contract: {}", name,
-                                  others.size(), listed(others))
-                    : std::format("{} services reach {} without a flow in the contract: {}",
-                                  others.size(), name, listed(others));
+    return intrudes ? say("{} reaches {} services without a flow in the contract: {}", name,
+                          others.size(), listed(others))
+                    : say_count("{} services reach {} without a flow in the contract: {}",
+                                "{} service reaches {} without a flow in the contract: {}",
+                                others.size(), name, listed(others));
 }
 
 /// Everyone whom the contract lets meet the service.
-std::vector<std::string> welcome(const facts::Facts& facts, const Policy& policy,
+std::vector<ServiceName> welcome(const facts::Facts& facts, const Policy& policy,
                                  ServiceIndex service) {
     std::vector<ServiceIndex> found;
     for (ServiceIndex other = 0; other < facts.project.services.size(); ++other) {
@@ -98,27 +98,27 @@ void check_forbidden_way(const facts::Facts& facts, Report& report) {
     const Subjects subjects(policy, draft, forbidden_pairs(facts, policy, draft));
     for (const auto& [subject, others] : subjects.others()) {
         const compose::Service& service = policy.service(subject);
-        const std::string& name = service.name.str();
-        const std::vector<std::string> names = names_of(policy, others);
+        const ServiceName& name = service.name;
+        const std::vector<ServiceName> names = names_of(policy, others);
         const bool intrudes = subjects.intrudes(subject);
         const auto network = busiest(draft, subject, others);
         facts::Finding& finding = report.add(
             network ? attachment_place(service, draft.name(*network)) : networks_place(service),
-            message(name, names, intrudes));
+            meeting_text(name, names, intrudes));
         finding.service = service.name;
         if (network) {
             finding.network = draft.name(*network);
         }
-        const std::vector<std::string> allowed = welcome(facts, policy, subject);
+        const std::vector<ServiceName> allowed = welcome(facts, policy, subject);
         constexpr std::size_t all_of_them = 50;
-        finding.expected = allowed.empty() ? std::format("{} meets nobody", name)
-                           : intrudes ? std::format("{} reaches only {}", name, listed(allowed))
-                                      : std::format("only {} may reach {}", listed(allowed), name);
-        finding.actual =
-            std::format("{} {}", intrudes ? "reaches" : "reached by", listed(names, all_of_them));
+        finding.expected = allowed.empty() ? say("{} meets nobody", name)
+                           : intrudes      ? say("{} reaches only {}", name, listed(allowed))
+                                           : say("only {} may reach {}", listed(allowed), name);
+        const Phrase them = listed(std::vector<Phrase>(names.begin(), names.end()), all_of_them);
+        finding.actual = intrudes ? say("reaches {}", them) : say("reached by {}", them);
         if (!policy.is_known(subject)) {
             finding.fixes.push_back(
-                by_hand(std::format("list {} in a tier of the contract, or give it flows", name)));
+                by_hand(say("list {} in a tier of the contract, or give it flows", name)));
         } else if (auto found = parting(facts, policy, draft, subject, others)) {
             finding.fixes.push_back(std::move(*found));
         }

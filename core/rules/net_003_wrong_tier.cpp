@@ -5,8 +5,6 @@
 #include "rules/visits.h"
 #include "rules/words.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -16,14 +14,13 @@ void report_visit(const facts::Facts& facts, const Policy& policy, const Draft& 
     const std::string& name = service.name.str();
     const NetworkName& network = draft.name(visit.network);
     const std::string& home = policy.home(visit.service)->network.str();
-    facts::Finding& finding =
-        report.add(attachment_place(service, network),
-                   std::format("{} is on {}, where no flow needs it: it belongs to {}", name,
-                               network.str(), home));
+    facts::Finding& finding = report.add(
+        attachment_place(service, network),
+        say("{} is on {}, where no flow needs it: it belongs to {}", name, network, home));
     finding.service = service.name;
     finding.network = network;
-    finding.expected = std::format("{} on {} and where its flows need it", name, home);
-    finding.actual = std::format("on {}", listed(facts.topology.networks(service.name)));
+    finding.expected = say("{} on {} and where its flows need it", name, home);
+    finding.actual = on_networks(facts.topology.networks(service.name));
     if (auto found = leave_fix(facts, policy, draft, std::span(&visit, 1))) {
         finding.fixes.push_back(std::move(*found));
     }
@@ -40,12 +37,12 @@ facts::Fix homecoming(const Policy& policy, Draft& draft, Step absent) {
     const NetworkName& tier = draft.name(absent.network);
     if (needless.size() == 1) {
         const NetworkName& from = draft.name(needless.front());
-        return fix(std::format("move {} from {} to {}", service.str(), from.str(), tier.str()),
-                   facts::Safety::Unsafe, {MoveService{service, from, tier}});
+        return fix(say("move {} from {} to {}", service, from, tier), facts::Safety::Unsafe,
+                   {MoveService{service, from, tier}});
     }
     facts::Fix home = attach_fix(policy, draft, {.steps = {absent}, .cost = cost});
     for (const NetworkIndex network : needless) {
-        home.title += std::format(", detach it from {}", draft.name(network).str());
+        home.title = say("{}, detach it from {}", home.title, draft.name(network));
         home.safety = facts::Safety::Unsafe;
         home.intents.emplace_back(DetachService{service, draft.name(network)});
     }
@@ -57,18 +54,15 @@ void report_absence(const facts::Facts& facts, const Policy& policy, Draft& draf
     const compose::Service& service = policy.service(absent.service);
     const std::string& name = service.name.str();
     const NetworkName& tier = draft.name(absent.network);
-    facts::Finding& finding =
-        report.add(networks_place(service),
-                   std::format("{} belongs to {}, but it is not there", name, tier.str()));
+    facts::Finding& finding = report.add(networks_place(service),
+                                         say("{} belongs to {}, but it is not there", name, tier));
     finding.service = service.name;
     finding.network = tier;
-    finding.expected = std::format("{} on {}", name, tier.str());
-    finding.actual =
-        std::format("on {}", listed(facts.topology.networks(service.name), "no network"));
-    finding.fixes.push_back(
-        draft.can_attach(absent.service)
-            ? homecoming(policy, draft, absent)
-            : by_hand(std::format("give {} networks instead of network_mode", name)));
+    finding.expected = say("{} on {}", name, tier);
+    finding.actual = on_networks(facts.topology.networks(service.name));
+    finding.fixes.push_back(draft.can_attach(absent.service)
+                                ? homecoming(policy, draft, absent)
+                                : by_hand(say("give {} networks instead of network_mode", name)));
 }
 
 void check_wrong_tier(const facts::Facts& facts, Report& report) {

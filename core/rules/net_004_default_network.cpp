@@ -2,7 +2,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -27,20 +26,19 @@ void check_default_network(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             service.origin.location,
-            std::format(
-                "{} names no network, so Compose puts it on the default network of the project",
-                service.name.str()));
+            say("{} names no network, so Compose puts it on the default network of the project",
+                service.name));
         finding.service = service.name;
         finding.network = fallback;
-        finding.expected = "networks named explicitly";
+        finding.expected = say("networks named explicitly");
         finding.actual = "default";
         const contract::Tier* home = facts.contract ? facts.contract->home(service.name) : nullptr;
         if (home != nullptr && facts.project.find(home->network) != nullptr) {
-            finding.fixes.push_back(
-                fix(std::format("move {} to {}", service.name.str(), home->network.str()),
-                    facts::Safety::Unsafe, {MoveService{service.name, fallback, home->network}}));
+            finding.fixes.push_back(fix(say("move {} to {}", service.name, home->network),
+                                        facts::Safety::Unsafe,
+                                        {MoveService{service.name, fallback, home->network}}));
         } else {
-            finding.fixes.push_back(by_hand("name the networks of the service"));
+            finding.fixes.push_back(by_hand(say("name the networks of the service")));
         }
     }
 }

@@ -30,16 +30,23 @@ bool publishes(const facts::Facts& facts, const ServiceName& service) {
     return found != nullptr && !found->ports.empty();
 }
 
-std::string closing_title(const facts::Facts& facts, const NetworkName& network) {
+Phrase closing_title(const facts::Facts& facts, const NetworkName& network) {
     const std::vector<ServiceName> cut_off = losers(facts, network);
-    std::string title = std::format("make {} internal", network.str());
-    if (cut_off.empty()) {
-        return title;
-    }
+    const Phrase who = listed(cut_off);
+    const bool one = cut_off.size() == 1;
     const bool ports = std::ranges::any_of(
         cut_off, [&](const ServiceName& service) { return publishes(facts, service); });
-    return std::format("{}: {} lose{} the Internet{}", title, listed(cut_off),
-                       cut_off.size() == 1 ? "s" : "", ports ? " and published ports" : "");
+    if (cut_off.empty()) {
+        return say("make {} internal", network);
+    }
+    if (ports) {
+        return one ? say("make {} internal: {} loses the Internet and published ports", network,
+                         who)
+                   : say("make {} internal: {} lose the Internet and published ports", network,
+                         who);
+    }
+    return one ? say("make {} internal: {} loses the Internet", network, who)
+               : say("make {} internal: {} lose the Internet", network, who);
 }
 
 void check_tier(const facts::Facts& facts, const contract::Tier& tier,
@@ -51,24 +58,28 @@ void check_tier(const facts::Facts& facts, const contract::Tier& tier,
     const text::Location place =
         is_written ? network.internal.origin.location : network.origin.location;
     if (network.external) {
-        facts::Finding& finding = report.add(
-            network.origin.location, std::format("{} must {}be internal, but it is external: the "
-                                                 "compose file does not say what it is",
-                                                 name, wanted ? "" : "not "));
+        facts::Finding& finding =
+            report.add(network.origin.location,
+                       wanted ? say("{} must be internal, but it is external: the compose file "
+                                    "does not say what it is",
+                                    name)
+                              : say("{} must not be internal, but it is external: the compose "
+                                    "file does not say what it is",
+                                    name));
         finding.severity = text::Severity::Warning;
         finding.network = tier.network;
         finding.expected = std::format("internal: {}", wanted);
         finding.actual = "external: true";
-        finding.fixes.push_back(
-            by_hand("look at the network with docker network inspect, then record it in a waiver"));
+        finding.fixes.push_back(by_hand(
+            say("look at the network with docker network inspect, then record it in a waiver")));
         return;
     }
     if (network.internal.value == wanted) {
         return;
     }
     facts::Finding& finding =
-        report.add(place, wanted ? std::format("{} must be internal, but it is not", name)
-                                 : std::format("{} must not be internal, but it is", name));
+        report.add(place, wanted ? say("{} must be internal, but it is not", name)
+                                 : say("{} must not be internal, but it is", name));
     finding.network = tier.network;
     finding.expected = std::format("internal: {}", wanted);
     finding.actual = std::format("internal: {}", !wanted);
@@ -78,8 +89,8 @@ void check_tier(const facts::Facts& facts, const contract::Tier& tier,
                                     cut_off.empty() ? facts::Safety::Safe : facts::Safety::Unsafe,
                                     {SetInternal{tier.network, true}}));
     } else {
-        finding.fixes.push_back(fix(std::format("open {} to the Internet", name),
-                                    facts::Safety::Unsafe, {SetInternal{tier.network, false}}));
+        finding.fixes.push_back(fix(say("open {} to the Internet", name), facts::Safety::Unsafe,
+                                    {SetInternal{tier.network, false}}));
     }
 }
 

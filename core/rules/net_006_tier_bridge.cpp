@@ -6,7 +6,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -42,22 +41,22 @@ void check_tier_bridge(const facts::Facts& facts, Report& report) {
         const NetworkName& visited = lives_inside ? open.front() : internal.front();
         facts::Finding& finding =
             report.add(attachment_place(service, visited),
-                       std::format("{} joins the internal {} with {}: whoever breaks into it gets "
-                                   "from one to the other",
-                                   service.name.str(), listed(internal), listed(open)));
+                       say("{} joins the internal {} with {}: whoever breaks into it gets from "
+                           "one to the other",
+                           service.name, listed(internal), listed(open)));
         finding.service = service.name;
         finding.network = visited;
-        finding.expected = "services of internal networks on internal networks only";
-        finding.actual = std::format("on {}", listed(facts.topology.networks(service.name)));
+        finding.expected = say("services of internal networks on internal networks only");
+        finding.actual = on_networks(facts.topology.networks(service.name));
         if (const std::vector<Side> sides = pivots.sides(i); sides.size() > 1) {
-            finding.actual += std::format("; the only link between {}", sides_text(sides));
+            finding.actual = say("{}; the only link between {}", finding.actual, sides_text(sides));
         }
         if (flows_need_it(policy, draft, i)) {
             finding.severity = text::Severity::Info;
-            finding.actual += "; its flows need it";
+            finding.actual = say("{}; its flows need it", finding.actual);
         } else {
-            finding.fixes.push_back(by_hand(
-                "split the service, leave one of the networks, or record the reason in a waiver"));
+            finding.fixes.push_back(by_hand(say(
+                "split the service, leave one of the networks, or record the reason in a waiver")));
         }
     }
 }

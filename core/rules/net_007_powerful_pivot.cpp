@@ -5,17 +5,55 @@
 #include "rules/pivots.h"
 #include "rules/words.h"
 
-#include <format>
 
 namespace tw::rules {
 namespace {
 
 /// What makes a break-in worse than the reach of the networks.
 struct Power {
-    std::string name;
-    std::string_view what_it_gives;
+    enum class Kind : std::uint8_t { Socket, Privileged, Capability };
+    Kind kind = Kind::Socket;
+    std::string word; ///< the socket's path, or the capability
     text::Location place;
 };
+
+/// Behind the name of the service.
+Phrase power_text(const Power& power) {
+    switch (power.kind) {
+    case Power::Kind::Socket: return say("holds {}", power.word);
+    case Power::Kind::Privileged: return say("is privileged");
+    case Power::Kind::Capability: break;
+    }
+    return say("has {}", power.word);
+}
+
+Phrase holder_text(const ServiceName& service, const Power& power) {
+    switch (power.kind) {
+    case Power::Kind::Socket: return say("{} holds {}", service, power.word);
+    case Power::Kind::Privileged: return say("{} is privileged", service);
+    case Power::Kind::Capability: break;
+    }
+    return say("{} has {}", service, power.word);
+}
+
+/// What it gives to whoever breaks in.
+Phrase pivot_text(const ServiceName& service, const Phrase& sides, const Phrase& powers,
+                  Power::Kind worst) {
+    switch (worst) {
+    case Power::Kind::Socket:
+        return say("{} is the only link between {} and {}: whoever breaks into it controls every "
+                   "container of the host",
+                   service, sides, powers);
+    case Power::Kind::Privileged:
+        return say("{} is the only link between {} and {}: whoever breaks into it controls the "
+                   "host",
+                   service, sides, powers);
+    case Power::Kind::Capability: break;
+    }
+    return say("{} is the only link between {} and {}: whoever breaks into it can forward packets "
+               "from one side to the other",
+               service, sides, powers);
+}
 
 bool is_path_of_socket(std::string_view source) {
     return source.ends_with("/docker.sock") || source.ends_with("/podman.sock") ||
@@ -33,21 +71,19 @@ std::vector<Power> powers_of(const compose::Service& service, const compose::Val
     std::vector<Power> powers;
     for (const auto& source : service.volumes) {
         if (is_path_of_socket(source.value)) {
-            powers.push_back({std::format("holds {}", source.value),
-                              "controls every container of the host", source.origin.location});
+            powers.push_back({Power::Kind::Socket, source.value, source.origin.location});
         }
     }
     if (const compose::Value* privileged = body.find("privileged");
         privileged != nullptr && service.privileged) {
-        powers.push_back({"is privileged", "controls the host", privileged->origin.location});
+        powers.push_back({Power::Kind::Privileged, {}, privileged->origin.location});
     }
     const compose::Value* capabilities = body.find("cap_add");
     for (std::size_t i = 0; capabilities != nullptr && i < capabilities->list.size(); ++i) {
         const compose::Value& capability = capabilities->list[i];
         if (may_change_routes(capability.text)) {
-            powers.push_back({std::format("has {}", capability.text),
-                              "can forward packets from one side to the other",
-                              capability.origin.location});
+            powers.push_back(
+                {Power::Kind::Capability, capability.text, capability.origin.location});
         }
     }
     return powers;
@@ -73,24 +109,22 @@ void check_powerful_pivots(const facts::Facts& facts, Report& report) {
         if (sides.size() < 2) {
             continue;
         }
-        std::vector<std::string> names;
+        std::vector<Phrase> texts;
         for (const Power& power : powers) {
-            names.push_back(power.name);
+            texts.push_back(power_text(power));
         }
-        facts::Finding& finding =
-            report.add(powers.front().place,
-                       std::format("{} is the only link between {} and {}: whoever breaks into it "
-                                   "{}",
-                                   service.name.str(), sides_text(sides), listed(names),
-                                   powers.front().what_it_gives));
+        const Power& worst = powers.front();
+        facts::Finding& finding = report.add(
+            worst.place, pivot_text(service.name, sides_text(sides), listed(texts), worst.kind));
         finding.service = service.name;
-        finding.expected = "a link between networks without power over Docker or the host";
-        finding.actual = std::format("{} {}", service.name.str(), listed(names));
+        finding.expected = say("a link between networks without power over Docker or the host");
+        texts.front() = holder_text(service.name, worst);
+        finding.actual = listed(texts);
         finding.fixes.push_back(
-            by_hand(is_path_of_socket(powers.front().name)
-                        ? "let a socket proxy on a network of its own hold the socket, and give it "
-                          "only the calls that are needed"
-                        : "take the privilege away, or split the service"));
+            worst.kind == Power::Kind::Socket
+                ? by_hand(say("let a socket proxy on a network of its own hold the socket, and "
+                              "give it only the calls that are needed"))
+                : by_hand(say("take the privilege away, or split the service")));
     }
 }
 

@@ -3,8 +3,6 @@
 #include "rules/ways_out.h"
 #include "rules/words.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -14,10 +12,9 @@ facts::Fix own_way_out(const facts::Facts& facts, const ServiceName& service) {
     const compose::Service* found = facts.project.find(service);
     if (facts.project.find(network) != nullptr ||
         found->network_mode != compose::NetworkMode::Networks) {
-        return by_hand(std::format("put {} on a network that is not internal", service.str()));
+        return by_hand(say("put {} on a network that is not internal", service));
     }
-    return fix(std::format("give {} a network {} of its own, which is not internal", service.str(),
-                           network.str()),
+    return fix(say("give {} a network {} of its own, which is not internal", service, network),
                facts::Safety::Unsafe,
                {AddNetwork{network, false}, AttachService{service, network, {}}});
 }
@@ -34,13 +31,13 @@ void check_way_out(const facts::Facts& facts, Report& report) {
         const std::vector<NetworkName> networks = facts.topology.networks(need.service);
         facts::Finding& finding = report.add(
             networks_place(*service),
-            std::format("{} must reach the Internet, but {}", need.service.str(),
-                        networks.empty()
-                            ? std::string("it has no network")
-                            : std::format("all its networks are internal: {}", listed(networks))));
+            networks.empty()
+                ? say("{} must reach the Internet, but it has no network", need.service)
+                : say("{} must reach the Internet, but all its networks are internal: {}",
+                      need.service, listed(networks)));
         finding.service = need.service;
-        finding.expected = "a network that is not internal";
-        finding.actual = listed(networks, "no network");
+        finding.expected = say("a network that is not internal");
+        finding.actual = listed(networks, say("no network"));
         finding.fixes.push_back(own_way_out(facts, need.service));
     }
 }

@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -26,11 +25,11 @@ facts::Fix closing_of_way_out(const facts::Facts& facts, const compose::Service&
         [&](const ServiceName& member) { return !may_get_out(*facts.contract, member); });
     const compose::Network* network = via.size() == 1 ? facts.project.find(via.front()) : nullptr;
     if (network != nullptr && network->declared && !network->external && all_members_must_stay_in) {
-        return fix(std::format("make {} internal", network->name.str()), facts::Safety::Unsafe,
+        return fix(say("make {} internal", network->name), facts::Safety::Unsafe,
                    {SetInternal{network->name, true}});
     }
-    return by_hand(std::format("take {} off {}, or allow it in egress", service.name.str(),
-                               listed(via, "the host's network")));
+    return by_hand(say("take {} off {}, or allow it in egress", service.name,
+                       listed(via, say("the host's network"))));
 }
 
 void check_egress(const facts::Facts& facts, Report& report) {
@@ -46,19 +45,20 @@ void check_egress(const facts::Facts& facts, Report& report) {
         if (!egress.possible) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(egress.via.empty() ? networks_place(service)
-                                          : attachment_place(service, egress.via.front()),
-                       std::format("{} reaches the Internet{}, which the contract does not allow",
-                                   service.name.str(),
-                                   egress.via.empty() ? "" : " through " + listed(egress.via)));
+        facts::Finding& finding = report.add(
+            egress.via.empty() ? networks_place(service)
+                               : attachment_place(service, egress.via.front()),
+            egress.via.empty()
+                ? say("{} reaches the Internet, which the contract does not allow", service.name)
+                : say("{} reaches the Internet through {}, which the contract does not allow",
+                      service.name, listed(egress.via)));
         finding.service = service.name;
         if (!egress.via.empty()) {
             finding.network = egress.via.front();
         }
-        finding.expected = std::format("{} on internal networks only", service.name.str());
-        finding.actual = egress.via.empty() ? std::string("not on networks of the project")
-                                            : std::format("on {}", listed(egress.via));
+        finding.expected = say("{} on internal networks only", service.name);
+        finding.actual =
+            egress.via.empty() ? say("not on networks of the project") : on_networks(egress.via);
         finding.fixes.push_back(closing_of_way_out(facts, service, egress.via));
     }
 }

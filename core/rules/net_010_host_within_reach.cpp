@@ -31,10 +31,10 @@ std::vector<ServiceName> host_services(const facts::Facts& facts) {
 facts::Fix isolation_fix(const facts::Facts& facts, const compose::Network& network) {
     if (facts.target.engine < first_with_isolated_gateways) {
         return by_hand(
-            "from Docker Engine 28 on, set the gateway mode \"isolated\"; before, let the "
-            "host's services listen on other addresses or behind its firewall");
+            say("from Docker Engine 28 on, set the gateway mode \"isolated\"; before, let the "
+                "host's services listen on other addresses or behind its firewall"));
     }
-    facts::Fix isolate{.title = std::format("hide the host from {}", network.name.str()),
+    facts::Fix isolate{.title = say("hide the host from {}", network.name),
                        .safety = facts::Safety::Unsafe,
                        .intents = {}};
     const auto set = [&](std::string_view option) {
@@ -62,13 +62,15 @@ void check_host_within_reach(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(network.internal.origin.location,
-                       std::format("services on the internal {} still reach what listens on the "
-                                   "host{}{}",
-                                   network.name.str(), on_host.empty() ? "" : ", such as ",
-                                   on_host.empty() ? "" : listed(on_host)));
+                       on_host.empty()
+                           ? say("services on the internal {} still reach what listens on the host",
+                                 network.name)
+                           : say("services on the internal {} still reach what listens on the "
+                                 "host, such as {}",
+                                 network.name, listed(on_host)));
         finding.network = network.name;
         finding.expected = std::format("{}: isolated", bridge_option::gateway_mode_ipv4);
-        finding.actual = "the network's gateway is an address of the host";
+        finding.actual = say("the network's gateway is an address of the host");
         finding.fixes.push_back(isolation_fix(facts, network));
     }
 }

@@ -3,7 +3,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -93,22 +92,18 @@ void check_name_clash(const facts::Facts& facts, Report& report) {
                 facts::Finding& finding = report.add(
                     alias.origin.location,
                     same_network
-                        ? std::format("{} and {} both answer to \"{}\" on {}: requests go to "
-                                      "either of them",
-                                      name, other_name, alias.value, attachment.network.str())
-                        : std::format(
-                              "the alias \"{}\" of {} on {} hides {}, which has this name on {}",
-                              alias.value, name, attachment.network.str(), other_name,
-                              other->network->str()));
+                        ? say("{} and {} both answer to \"{}\" on {}: requests go to either of "
+                              "them",
+                              name, other_name, alias.value, attachment.network)
+                        : say("the alias \"{}\" of {} on {} hides {}, which has this name on {}",
+                              alias.value, name, attachment.network, other_name, *other->network));
                 finding.service = service.name;
                 finding.network = attachment.network;
-                finding.expected = "a name that only one service has";
-                finding.actual =
-                    std::format("also a name of {} on {}", other_name, other->network->str());
-                finding.fixes.push_back(
-                    fix(std::format("remove the alias {} from {}", alias.value, name),
-                        facts::Safety::Unsafe,
-                        {RemoveAlias{service.name, attachment.network, alias.value}}));
+                finding.expected = say("a name that only one service has");
+                finding.actual = say("also a name of {} on {}", other_name, *other->network);
+                finding.fixes.push_back(fix(
+                    say("remove the alias {} from {}", alias.value, name), facts::Safety::Unsafe,
+                    {RemoveAlias{service.name, attachment.network, alias.value}}));
             }
         }
     }

@@ -11,7 +11,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -101,15 +100,15 @@ private:
         }
     }
 
-    facts::Finding& add(const Use& use, std::string message) {
+    facts::Finding& add(const Use& use, Phrase message) {
         facts::Finding& finding = report_.add(use.place, std::move(message));
         finding.service = use.client->name;
         finding.expected = own_.networks().empty()
-                               ? "an address: no names are resolved there"
-                               : std::format("a name that is known on {}", listed(own_.networks()));
-        finding.actual =
-            std::format("{} names {}", use.variable == nullptr ? "the command" : use.variable->name,
-                        use.mention.host);
+                               ? say("an address: no names are resolved there")
+                               : say("a name that is known on {}", listed(own_.networks()));
+        finding.actual = use.variable == nullptr
+                             ? say("the command names {}", use.mention.host)
+                             : say("{} names {}", use.variable->name, use.mention.host);
         return finding;
     }
 
@@ -117,19 +116,20 @@ private:
         const std::string& client = use.client->name.str();
         const std::string& host = use.mention.host;
         if (own_.networks().empty()) {
-            add(use, std::format("{} cannot resolve \"{}\": it {}", client, host,
-                                 use.client->network_mode == NetworkMode::Host
-                                     ? "runs on the host's network, where service names are unknown"
-                                     : "is on no network of the project"))
-                .fixes.push_back(by_hand(
+            add(use, use.client->network_mode == NetworkMode::Host
+                         ? say("{} cannot resolve \"{}\": it runs on the host's network, where "
+                               "service names are unknown",
+                               client, host)
+                         : say("{} cannot resolve \"{}\": it is on no network of the project",
+                               client, host))
+                .fixes.push_back(by_hand(say(
                     "put the service on a network of the project, or publish the other one's port "
-                    "on 127.0.0.1 and name that"));
+                    "on 127.0.0.1 and name that")));
             return;
         }
         facts::Finding& finding =
-            add(use, std::format("{} cannot resolve \"{}\": that is a name on {}, and {} is on {}",
-                                 client, host, listed(names_.networks_of(host)), client,
-                                 listed(own_.networks())));
+            add(use, say("{} cannot resolve \"{}\": that is a name on {}, and {} is on {}", client,
+                         host, listed(names_.networks_of(host)), client, listed(own_.networks())));
         const auto from = policy_.index(use.client->name);
         const auto to = policy_.index(bearer.service->name);
         const Pair pair{*from, *to};
@@ -140,9 +140,9 @@ private:
         if (remedy && solves(*remedy, use, bearer)) {
             finding.fixes.push_back(attach_fix(policy_, draft_, *remedy));
         } else {
-            finding.fixes.push_back(
-                by_hand("use a name of the network that both are on, or attach one of them to a "
-                        "network of the other if the contract allows it"));
+            finding.fixes.push_back(by_hand(
+                say("use a name of the network that both are on, or attach one of them to a "
+                    "network of the other if the contract allows it")));
         }
     }
 
@@ -156,48 +156,49 @@ private:
 
     void nameless(const Use& use, const compose::Service& service) {
         const bool on_host = service.network_mode == NetworkMode::Host;
-        facts::Finding& finding =
-            add(use, std::format("{} cannot resolve \"{}\": {} {}", use.client->name.str(),
-                                 use.mention.host, service.name.str(),
-                                 on_host ? "runs on the host's network and has no name there"
-                                         : "has no name on a network of the project"));
+        facts::Finding& finding = add(
+            use, on_host ? say("{} cannot resolve \"{}\": {} runs on the host's network and has "
+                               "no name there",
+                               use.client->name, use.mention.host, service.name)
+                         : say("{} cannot resolve \"{}\": {} has no name on a network of the "
+                               "project",
+                               use.client->name, use.mention.host, service.name));
         finding.fixes.push_back(
-            on_host ? by_hand("name the host instead: host.docker.internal, with the extra_hosts "
-                              "entry host.docker.internal:host-gateway")
+            on_host
+                ? by_hand(say("name the host instead: host.docker.internal, with the extra_hosts "
+                              "entry host.docker.internal:host-gateway"))
             : service.network_mode == NetworkMode::Service
-                ? by_hand(std::format("write {}, whose network stack it uses",
-                                      service.network_mode_target))
-                : by_hand("put the service on a network of the project"));
+                ? by_hand(say("write {}, whose network stack it uses", service.network_mode_target))
+                : by_hand(say("put the service on a network of the project")));
     }
 
     void misspelt(const Use& use, const NameBearer& meant) {
         facts::Finding& finding =
-            add(use, std::format("{} is to connect to \"{}\", a name that nobody has; did you mean "
-                                 "\"{}\"",
-                                 use.client->name.str(), use.mention.host, meant.name));
+            add(use, say("{} is to connect to \"{}\", a name that nobody has; did you mean \"{}\"",
+                         use.client->name, use.mention.host, meant.name));
         if (const auto replaced = with_name(use, meant.name)) {
             finding.fixes.push_back(
-                fix(std::format("write {}", meant.name), facts::Safety::Unsafe, {*replaced}));
+                fix(say("write {}", meant.name), facts::Safety::Unsafe, {*replaced}));
         }
         if (meant.service->attachment(*meant.network) != nullptr) {
             finding.fixes.push_back(
-                fix(std::format("give {} the alias {} on {}", meant.service->name.str(),
-                                use.mention.host, meant.network->str()),
+                fix(say("give {} the alias {} on {}", meant.service->name, use.mention.host,
+                        *meant.network),
                     facts::Safety::Safe,
                     {AddAlias{meant.service->name, *meant.network, use.mention.host}}));
         }
         if (finding.fixes.empty()) {
-            finding.fixes.push_back(by_hand(std::format("write {}", meant.name)));
+            finding.fixes.push_back(by_hand(say("write {}", meant.name)));
         }
     }
 
     void unknown(const Use& use) {
-        facts::Finding& finding = add(
-            use, std::format("{} is to connect to \"{}\", a name that nobody has on its networks",
-                             use.client->name.str(), use.mention.host));
+        facts::Finding& finding =
+            add(use, say("{} is to connect to \"{}\", a name that nobody has on its networks",
+                         use.client->name, use.mention.host));
         finding.severity = text::Severity::Info;
-        finding.fixes.push_back(
-            by_hand("correct the name, add the service, or write the full name of the machine"));
+        finding.fixes.push_back(by_hand(
+            say("correct the name, add the service, or write the full name of the machine")));
     }
 
     /// Another name in the variable's value; not where the value has other sources or a password.

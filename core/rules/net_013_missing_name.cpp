@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -27,23 +26,38 @@ bool has_name(const facts::Facts& facts, const ServiceName& service, const Netwo
         [&](const std::string& name) { return same_in_any_case(name, wanted); });
 }
 
+/// `by` is who must find the service.
+Phrase lack_of_name(const ServiceName& service, const std::optional<NetworkName>& network,
+                    const std::string& wanted, const std::optional<ServiceName>& by) {
+    if (by && network) {
+        return say("{} must be found as \"{}\" by {} on {}, but it has no such alias", service,
+                   wanted, *by, *network);
+    }
+    if (by) {
+        return say("{} must be found as \"{}\" by {}, but it has no such alias", service, wanted,
+                   *by);
+    }
+    return network ? say("{} must be found as \"{}\" on {}, but it has no such alias", service,
+                         wanted, *network)
+                   : say("{} must be found as \"{}\", but it has no such alias", service, wanted);
+}
+
 void add_missing_name(const facts::Facts& facts, const compose::Service& service,
                       const std::optional<NetworkName>& network, const std::string& wanted,
-                      const std::string& by, Report& report) {
+                      const std::optional<ServiceName>& by, Report& report) {
     const std::vector<std::string> present =
         network ? facts.topology.names(service.name, *network) : std::vector<std::string>{};
-    facts::Finding& finding = report.add(
-        network ? attachment_place(service, *network) : networks_place(service),
-        std::format("{} must be found as \"{}\"{}{}, but it has no such alias", service.name.str(),
-                    wanted, by, network ? " on " + network->str() : ""));
+    facts::Finding& finding =
+        report.add(network ? attachment_place(service, *network) : networks_place(service),
+                   lack_of_name(service.name, network, wanted, by));
     finding.service = service.name;
     finding.network = network;
     finding.expected = wanted;
-    finding.actual = present.empty() ? "no names" : listed(present);
+    finding.actual = present.empty() ? say("no names") : listed(present);
     if (network && service.attachment(*network) != nullptr) {
-        finding.fixes.push_back(fix(
-            std::format("add the alias {} to {} on {}", wanted, service.name.str(), network->str()),
-            facts::Safety::Safe, {AddAlias{service.name, *network, wanted}}));
+        finding.fixes.push_back(
+            fix(say("add the alias {} to {} on {}", wanted, service.name, *network),
+                facts::Safety::Safe, {AddAlias{service.name, *network, wanted}}));
     }
 }
 
@@ -67,7 +81,7 @@ void check_askers(const facts::Facts& facts, const contract::RequiredName& requi
         if (found) {
             continue;
         }
-        add_missing_name(facts, service, common, wanted, " by " + asker.name.str(), report);
+        add_missing_name(facts, service, common, wanted, asker.name, report);
     }
 }
 
@@ -87,7 +101,7 @@ void check_required_names(const facts::Facts& facts, Report& report) {
             }
             const auto network = network_for_names(facts, *service);
             if (!network || !has_name(facts, service->name, *network, wanted.name)) {
-                add_missing_name(facts, *service, network, wanted.name, "", report);
+                add_missing_name(facts, *service, network, wanted.name, std::nullopt, report);
             }
         }
     }

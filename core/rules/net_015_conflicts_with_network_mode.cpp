@@ -4,7 +4,6 @@
 #include "rules/merged_values.h"
 
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -42,13 +41,15 @@ KeyFate fate_of(const BannedKey& key, NetworkMode mode) {
                                        : KeyFate::Works;
 }
 
-std::string mode_text(const compose::Service& service) {
+/// `web has no network`
+Phrase mode_text(const compose::Service& service) {
     switch (service.network_mode) {
-    case NetworkMode::Host: return "runs on the host's network";
-    case NetworkMode::None: return "has no network";
+    case NetworkMode::Host: return say("{} runs on the host's network", service.name);
+    case NetworkMode::None: return say("{} has no network", service.name);
     case NetworkMode::Container:
-        return std::format("uses the network of the container {}", service.network_mode_target);
-    default: return std::format("uses the network of {}", service.network_mode_target);
+        return say("{} uses the network of the container {}", service.name,
+                   service.network_mode_target);
+    default: return say("{} uses the network of {}", service.name, service.network_mode_target);
     }
 }
 
@@ -58,17 +59,17 @@ void report_key(const compose::Service& service, const BannedKey& key, const com
     const std::string& name = service.name.str();
     facts::Finding& finding =
         report.add(value.origin.location,
-                   std::format("{} {}, so '{}' {}", name, mode_text(service), key.name,
-                               is_refused ? "is refused by the Docker Engine" : "has no effect"));
+                   is_refused ? say("{}, so '{}' is refused by the Docker Engine",
+                                    mode_text(service), key.name)
+                              : say("{}, so '{}' has no effect", mode_text(service), key.name));
     if (!is_refused) {
         finding.severity = text::Severity::Warning;
         finding.consequence = facts::Consequence::Surprise;
     }
     finding.service = service.name;
-    finding.expected = std::format("no '{}' with this network_mode", key.name);
-    finding.actual = std::format("'{}' is set", key.name);
-    finding.fixes.push_back(fix(std::format("remove {} from {}", key.name, name),
-                                facts::Safety::Safe,
+    finding.expected = say("no '{}' with this network_mode", key.name);
+    finding.actual = say("'{}' is set", key.name);
+    finding.fixes.push_back(fix(say("remove {} from {}", key.name, name), facts::Safety::Safe,
                                 {RemoveValue{place_in(service.name, {std::string(key.name)})}}));
 }
 
@@ -83,20 +84,19 @@ void report_ports(const facts::Facts& facts, const compose::Service& service, Re
             continue; // of one range
         }
         previous = place;
-        facts::Finding& finding =
-            report.add(port.origin.location,
-                       std::format("{} {}, so the Docker Engine refuses to publish {} there",
-                                   service.name.str(), mode_text(service), entry_text(port)));
+        facts::Finding& finding = report.add(
+            port.origin.location, say("{}, so the Docker Engine refuses to publish {} there",
+                                      mode_text(service), entry_text(port)));
         finding.service = service.name;
-        finding.expected = std::format("the port published by {}", service.network_mode_target);
+        finding.expected = say("the port published by {}", service.network_mode_target);
         finding.actual = entry_text(port);
         finding.fixes.push_back(
-            can_move ? fix(std::format("publish {} at {} instead", entry_text(port), owner.str()),
+            can_move ? fix(say("publish {} at {} instead", entry_text(port), owner),
                            facts::Safety::Unsafe,
                            {RemovePort{service.name, port.published, port.target, port.protocol},
                             AddPort{owner, entry_text(port)}})
-                     : by_hand(std::format("publish the port where the stack is, at {}",
-                                           service.network_mode_target)));
+                     : by_hand(say("publish the port where the stack is, at {}",
+                                   service.network_mode_target)));
     }
 }
 

@@ -1,8 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -11,16 +9,17 @@ void check_host_network(const facts::Facts& facts, Report& report) {
         if (service.network_mode != compose::NetworkMode::Host) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            service.network_mode_origin->location,
-            std::format("{} runs on the host's network: nothing keeps it apart from what "
-                        "listens there, and it resolves no service names",
-                        service.name.str()));
+        facts::Finding& finding =
+            report.add(service.network_mode_origin->location,
+                       say("{} runs on the host's network: nothing keeps it apart from what "
+                           "listens there, and it resolves no service names",
+                           service.name));
         finding.service = service.name;
-        finding.expected = "networks of its own, with the ports published that are needed";
+        finding.expected = say("networks of its own, with the ports published that are needed");
         finding.actual = "network_mode: host";
-        finding.fixes.push_back(by_hand("put the service on a network, publish the ports it needs, "
-                                        "or record in a waiver why it must see the host"));
+        finding.fixes.push_back(
+            by_hand(say("put the service on a network, publish the ports it needs, or record in a "
+                        "waiver why it must see the host")));
     }
 }
 

@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/merged_values.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -14,19 +12,19 @@ void check_default_bridge(const facts::Facts& facts, Report& report) {
             continue;
         }
         const std::string& name = service.name.str();
-        facts::Finding& finding = report.add(
-            service.network_mode_origin->location,
-            std::format("{} is on Docker's default bridge, where no names are resolved and "
-                        "containers of all projects meet",
-                        name));
+        facts::Finding& finding =
+            report.add(service.network_mode_origin->location,
+                       say("{} is on Docker's default bridge, where no names are resolved and "
+                           "containers of all projects meet",
+                           name));
         if (is_alone) { // nobody to find
             finding.severity = text::Severity::Info;
         }
         finding.service = service.name;
-        finding.expected = "a network of the project";
+        finding.expected = say("a network of the project");
         finding.actual = "network_mode: bridge";
         finding.fixes.push_back(
-            fix(std::format("put {} on the project's default network", name), facts::Safety::Unsafe,
+            fix(say("put {} on the project's default network", name), facts::Safety::Unsafe,
                 {RemoveValue{place_in(service.name, {std::string("network_mode")})}}));
     }
 }

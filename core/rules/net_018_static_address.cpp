@@ -4,7 +4,6 @@
 #include "rules/merged_values.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 
 namespace tw::rules {
@@ -20,8 +19,8 @@ struct Wish {
 
 /// What the Engine says to it.
 struct Answer {
-    std::string message;
-    std::string expected;
+    Phrase message;
+    Phrase expected;
     std::optional<facts::Fix> fix;
 };
 
@@ -43,9 +42,9 @@ public:
         const Family family =
             std::string_view(wish.key) == "ipv6_address" ? Family::V6 : Family::V4;
         if (!address || address->family != family) {
-            return Answer{std::format("'{}' is not an {} address", text,
-                                      family == Family::V4 ? "IPv4" : "IPv6"),
-                          "an address of the network's subnet", std::nullopt};
+            return Answer{
+                say("'{}' is not an {} address", text, family == Family::V4 ? "IPv4" : "IPv6"),
+                say("an address of the network's subnet"), std::nullopt};
         }
         const Pool* pool = pool_around(*address);
         if (pool == nullptr) {
@@ -67,15 +66,14 @@ private:
         });
         const std::string& name = network_.name.str();
         if (pool == pools_.end()) {
-            return Answer{std::format("{} asks for {} on {}, which has no {} subnet",
-                                      wish.service->name.str(), wish.written->value, name,
-                                      address.family == Family::V4 ? "IPv4" : "IPv6"),
-                          std::format("a subnet in ipam of {}", name), subnet_fix(address)};
+            return Answer{say("{} asks for {} on {}, which has no {} subnet", wish.service->name,
+                              wish.written->value, name,
+                              address.family == Family::V4 ? "IPv4" : "IPv6"),
+                          say("a subnet in ipam of {}", name), subnet_fix(address)};
         }
-        return Answer{
-            std::format("{} asks for {}, which is outside of {}, the subnet of {}",
-                        wish.service->name.str(), wish.written->value, to_text(pool->subnet), name),
-            std::format("an address in {}", to_text(pool->subnet)), address_fix(wish, *pool)};
+        return Answer{say("{} asks for {}, which is outside of {}, the subnet of {}",
+                          wish.service->name, wish.written->value, to_text(pool->subnet), name),
+                      say("an address in {}", to_text(pool->subnet)), address_fix(wish, *pool)};
     }
 
     [[nodiscard]] std::optional<Answer> inside(const Wish& wish, const Address& address,
@@ -83,21 +81,25 @@ private:
         const std::string& name = wish.service->name.str();
         const std::string& text = wish.written->value;
         const auto other = taken.find(address);
-        std::string who;
+        Phrase message;
         if (other != taken.end()) {
-            who = std::format("{} has already", other->second->name.str());
+            message = say("{} asks for {} on {}, which {} has already", name, text, network_.name,
+                          other->second->name);
         } else if (address == pool.gateway) {
-            who = "is the gateway's";
+            message =
+                say("{} asks for {} on {}, which is the gateway's", name, text, network_.name);
         } else if (is_edge(pool.subnet, address)) {
-            who = std::format("is an end of {}, which no container can have", to_text(pool.subnet));
+            message = say("{} asks for {} on {}, which is an end of {}, which no container can "
+                          "have",
+                          name, text, network_.name, to_text(pool.subnet));
         } else if (std::ranges::contains(pool.reserved, address)) {
-            who = "is reserved by aux_addresses";
+            message = say("{} asks for {} on {}, which is reserved by aux_addresses", name, text,
+                          network_.name);
         } else {
             return std::nullopt;
         }
-        return Answer{
-            std::format("{} asks for {} on {}, which {}", name, text, network_.name.str(), who),
-            std::format("a free address of {}", to_text(pool.subnet)), address_fix(wish, pool)};
+        return Answer{std::move(message), say("a free address of {}", to_text(pool.subnet)),
+                      address_fix(wish, pool)};
     }
 
     /// The next address that nobody has or asks for.
@@ -112,13 +114,12 @@ private:
                                       return parse_address(other.written->value) == free;
                                   });
             if (!is_taken) {
-                return fix(
-                    std::format("give {} the address {}", wish.service->name.str(), to_text(free)),
-                    facts::Safety::Unsafe,
-                    {SetValue{
-                        place_in(wish.service->name, {std::string("networks"), network_.name.str(),
-                                                      std::string(wish.key)}),
-                        to_text(free)}});
+                return fix(say("give {} the address {}", wish.service->name, to_text(free)),
+                           facts::Safety::Unsafe,
+                           {SetValue{place_in(wish.service->name,
+                                              {std::string("networks"), network_.name.str(),
+                                               std::string(wish.key)}),
+                                     to_text(free)}});
             }
             free = next(free);
         }
@@ -142,7 +143,7 @@ private:
                 others, [&](const Subnet& other) { return other.overlaps(subnet); });
             if (fits && is_free && private_range(address)) {
                 return fix(
-                    std::format("give {} the subnet {}", network_.name.str(), to_text(subnet)),
+                    say("give {} the subnet {}", network_.name, to_text(subnet)),
                     facts::Safety::Unsafe,
                     {SetNetworkOption{network_.name, NetworkOption::Subnet, to_text(subnet)}});
             }
@@ -162,22 +163,24 @@ void report_answer(const Wish& wish, Answer answer, Report& report) {
     finding.network = wish.attachment->network;
     finding.expected = std::move(answer.expected);
     finding.actual = wish.written->value;
-    finding.fixes.push_back(answer.fix ? std::move(*answer.fix)
-                                       : by_hand("give the network a subnet and the service an "
-                                                 "address in it, or let Docker choose: services "
-                                                 "find each other by name"));
+    finding.fixes.push_back(answer.fix
+                                ? std::move(*answer.fix)
+                                : by_hand(say("give the network a subnet and the service an "
+                                              "address in it, or let Docker choose: services find "
+                                              "each other by name")));
 }
 
 void report_replicas(const Wish& wish, std::int64_t count, Report& report) {
-    facts::Finding& finding =
-        report.add(wish.written->origin.location,
-                   std::format("{} containers of {} cannot all have the address {}", count,
-                               wish.service->name.str(), wish.written->value));
+    facts::Finding& finding = report.add(
+        wish.written->origin.location,
+        say_count("{} containers of {} cannot all have the address {}",
+                  "{} container of {} cannot have the address {}", static_cast<std::size_t>(count),
+                  wish.service->name, wish.written->value));
     finding.service = wish.service->name;
     finding.network = wish.attachment->network;
-    finding.expected = "no fixed address, or one container";
-    finding.actual = std::format("{} containers", count);
-    finding.fixes.push_back(by_hand("remove the address, or let one container do"));
+    finding.expected = say("no fixed address, or one container");
+    finding.actual = say_count("{} containers", "{} container", static_cast<std::size_t>(count));
+    finding.fixes.push_back(by_hand(say("remove the address, or let one container do")));
 }
 
 void check_wishes(const WishedNetwork& network, const MergedValues& bodies, Report& report) {

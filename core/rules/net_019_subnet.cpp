@@ -4,7 +4,6 @@
 #include "rules/merged_values.h"
 
 #include <algorithm>
-#include <format>
 #include <tuple>
 
 namespace tw::rules {
@@ -31,11 +30,11 @@ facts::Fix other_subnet_fix(const facts::Facts& facts, const compose::Network& n
                               !has_static_addresses(facts, network.name);
     const auto free =
         stands_alone && range ? next_free(subnet, all_subnets(facts), *range) : std::nullopt;
-    return free ? fix(std::format("give {} the subnet {}", network.name.str(), to_text(*free)),
+    return free ? fix(say("give {} the subnet {}", network.name, to_text(*free)),
                       facts::Safety::Unsafe,
                       {SetNetworkOption{network.name, NetworkOption::Subnet, to_text(*free)}})
-                : by_hand("choose a subnet that no other network has, and its gateway and "
-                          "addresses with it");
+                : by_hand(say("choose a subnet that no other network has, and its gateway and "
+                              "addresses with it"));
 }
 
 class SubnetCheck {
@@ -65,8 +64,8 @@ public:
     }
 
 private:
-    facts::Finding& add(const text::Location& place, std::string message, std::string expected,
-                        std::string actual) {
+    facts::Finding& add(const text::Location& place, Phrase message, Phrase expected,
+                        Phrase actual) {
         facts::Finding& finding = report_.add(place, std::move(message));
         finding.network = network_->name;
         finding.expected = std::move(expected);
@@ -78,38 +77,40 @@ private:
     void unreadable(const compose::AddressPool& pool) {
         if (pool.subnet && !pool.subnet->value.empty()) {
             add(pool.subnet->origin.location,
-                std::format("'{}' is not a subnet, so the Docker Engine refuses {}",
-                            pool.subnet->value, name()),
-                "address and length, as 172.28.0.0/16", pool.subnet->value)
-                .fixes.push_back(by_hand("write the subnet as 172.28.0.0/16"));
+                say("'{}' is not a subnet, so the Docker Engine refuses {}", pool.subnet->value,
+                    name()),
+                say("address and length, as 172.28.0.0/16"), pool.subnet->value)
+                .fixes.push_back(by_hand(say("write the subnet as 172.28.0.0/16")));
         } else if ((pool.gateway || pool.ip_range) &&
                    facts_.target.engine >= first_that_checks_ipam) {
             add(pool.origin.location,
-                std::format("{} has a {} without a subnet, so the Docker Engine refuses it", name(),
-                            pool.gateway ? "gateway" : "range"),
-                "a subnet", "none")
-                .fixes.push_back(by_hand("write the subnet too, or neither"));
+                pool.gateway
+                    ? say("{} has a gateway without a subnet, so the Docker Engine refuses it",
+                          name())
+                    : say("{} has a range without a subnet, so the Docker Engine refuses it",
+                          name()),
+                say("a subnet"), say("none"))
+                .fixes.push_back(by_hand(say("write the subnet too, or neither")));
         }
     }
 
     void second(const compose::AddressPool& pool, const Subnet& subnet) {
         add(pool.origin.location,
-            std::format("{} is a second {} subnet of {}; a bridge network can have only one",
-                        to_text(subnet), subnet.base.family == Family::V6 ? "IPv6" : "IPv4",
-                        name()),
-            "one subnet", std::format("{} entries", network_->pools.size()))
+            say("{} is a second {} subnet of {}; a bridge network can have only one",
+                to_text(subnet), subnet.base.family == Family::V6 ? "IPv6" : "IPv4", name()),
+            say("one subnet"), say_count("{} entries", "{} entry", network_->pools.size()))
             .fixes.push_back(
-                by_hand("put services that need the second subnet on a second network"));
+                by_hand(say("put services that need the second subnet on a second network")));
     }
 
     void size(const compose::AddressPool& pool, const Subnet& subnet) {
         const unsigned whole = subnet.base.family == Family::V4 ? 32 : 128;
         if (subnet.prefix == whole) {
             add(pool.subnet->origin.location,
-                std::format("{} of {} is a single address: none is left for a container",
-                            pool.subnet->value, name()),
-                "room for the gateway and the containers", pool.subnet->value)
-                .fixes.push_back(by_hand("choose a larger subnet, such as a /24"));
+                say("{} of {} is a single address: none is left for a container",
+                    pool.subnet->value, name()),
+                say("room for the gateway and the containers"), pool.subnet->value)
+                .fixes.push_back(by_hand(say("choose a larger subnet, such as a /24")));
             return;
         }
         const std::string& text = pool.subnet->value;
@@ -118,9 +119,8 @@ private:
         if (facts_.target.engine >= first_that_checks_ipam && written && *written != subnet.base &&
             !is_skipped) {
             add(pool.subnet->origin.location,
-                std::format("{} of {} is an address within {}, which Docker Engine 25 and newer "
-                            "refuse",
-                            text, name(), to_text(subnet)),
+                say("{} of {} is an address within {}, which Docker Engine 25 and newer refuse",
+                    text, name(), to_text(subnet)),
                 to_text(subnet), text)
                 .fixes.push_back(other_spelling(pool, subnet));
         }
@@ -129,9 +129,9 @@ private:
     [[nodiscard]] facts::Fix other_spelling(const compose::AddressPool& pool,
                                             const Subnet& subnet) const {
         if (&pool != network_->pools.data()) {
-            return by_hand(std::format("write {}", to_text(subnet)));
+            return by_hand(say("write {}", to_text(subnet)));
         }
-        return fix(std::format("write {}", to_text(subnet)), facts::Safety::Safe,
+        return fix(say("write {}", to_text(subnet)), facts::Safety::Safe,
                    {SetNetworkOption{network_->name, NetworkOption::Subnet, to_text(subnet)}});
     }
 
@@ -141,11 +141,10 @@ private:
             return;
         }
         add(pool.gateway->origin.location,
-            address ? std::format("the gateway {} of {} is outside of its subnet {}",
-                                  pool.gateway->value, name(), to_text(subnet))
-                    : std::format("the gateway '{}' of {} is not an address", pool.gateway->value,
-                                  name()),
-            std::format("an address in {}", to_text(subnet)), pool.gateway->value)
+            address ? say("the gateway {} of {} is outside of its subnet {}", pool.gateway->value,
+                          name(), to_text(subnet))
+                    : say("the gateway '{}' of {} is not an address", pool.gateway->value, name()),
+            say("an address in {}", to_text(subnet)), pool.gateway->value)
             .fixes.push_back(removal(index, "gateway"));
     }
 
@@ -155,28 +154,27 @@ private:
             return;
         }
         add(pool.ip_range->origin.location,
-            range ? std::format("the range {} of {} is not within its subnet {}",
-                                pool.ip_range->value, name(), to_text(subnet))
-                  : std::format("the range '{}' of {} is not a range of addresses",
-                                pool.ip_range->value, name()),
-            std::format("a part of {}", to_text(subnet)), pool.ip_range->value)
+            range ? say("the range {} of {} is not within its subnet {}", pool.ip_range->value,
+                        name(), to_text(subnet))
+                  : say("the range '{}' of {} is not a range of addresses", pool.ip_range->value,
+                        name()),
+            say("a part of {}", to_text(subnet)), pool.ip_range->value)
             .fixes.push_back(removal(index, "ip_range"));
     }
 
     [[nodiscard]] facts::Fix removal(std::size_t index, const char* key) const {
         return fix(
-            std::format("remove {} from {}", key, name()), facts::Safety::Safe,
+            say("remove {} from {}", key, name()), facts::Safety::Safe,
             {RemoveValue{place_in(network_->name, {std::string("ipam"), std::string("config"),
                                                    index, std::string(key)})}});
     }
 
     void no_ipv6_subnet() {
         add(network_->origin.location,
-            std::format(
-                "{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse",
+            say("{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse",
                 name()),
-            "an IPv6 subnet, such as fd00:1::/64", "enable_ipv6: true")
-            .fixes.push_back(by_hand("write an IPv6 subnet in ipam.config"));
+            say("an IPv6 subnet, such as fd00:1::/64"), "enable_ipv6: true")
+            .fixes.push_back(by_hand(say("write an IPv6 subnet in ipam.config")));
     }
 
     const facts::Facts& facts_;
@@ -194,12 +192,12 @@ struct Claim {
 
 void report_overlap(const facts::Facts& facts, const Claim& first, const Claim& second,
                     Report& report) {
-    facts::Finding& finding = report.add(
-        second.pool->subnet->origin.location,
-        std::format("the subnet {} of {} overlaps {} of {}", to_text(second.subnet),
-                    second.network->name.str(), to_text(first.subnet), first.network->name.str()));
+    facts::Finding& finding =
+        report.add(second.pool->subnet->origin.location,
+                   say("the subnet {} of {} overlaps {} of {}", to_text(second.subnet),
+                       second.network->name, to_text(first.subnet), first.network->name));
     finding.network = second.network->name;
-    finding.expected = "subnets that do not overlap";
+    finding.expected = say("subnets that do not overlap");
     finding.actual = to_text(second.subnet);
     finding.fixes.push_back(other_subnet_fix(facts, *second.network, second.subnet));
 }

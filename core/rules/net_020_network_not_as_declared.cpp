@@ -39,13 +39,14 @@ void check_external_keys(const facts::Facts& facts, const compose::Network& netw
     if (keys.empty()) {
         return;
     }
-    facts::Finding& finding =
-        report.add(*place, std::format("{} is external, so {} {} no effect", network.name.str(),
-                                       listed(keys), keys.size() == 1 ? "has" : "have"));
+    facts::Finding& finding = report.add(
+        *place, keys.size() == 1
+                    ? say("{} is external, so {} has no effect", network.name, listed(keys))
+                    : say("{} is external, so {} have no effect", network.name, listed(keys)));
     finding.network = network.name;
-    finding.expected = "only 'name' beside 'external'";
-    finding.actual = std::format("external: true, and {}", listed(keys));
-    removal.title = std::format("remove {} from {}", listed(keys), network.name.str());
+    finding.expected = say("only 'name' beside 'external'");
+    finding.actual = say("external: true, and {}", listed(keys));
+    removal.title = say("remove {} from {}", listed(keys), network.name);
     finding.fixes.push_back(std::move(removal));
 }
 
@@ -53,39 +54,36 @@ void check_built_in_name(const compose::Network& network, Report& report) {
     facts::Finding& finding = report.add(
         name_place(network),
         network.external
-            ? std::format("{} is Docker's own network \"{}\", to which Compose cannot attach "
-                          "services with names",
-                          network.name.str(), network.real_name)
-            : std::format(
-                  "{} is to be called \"{}\", which is the name of a network of Docker's own",
-                  network.name.str(), network.real_name));
+            ? say("{} is Docker's own network \"{}\", to which Compose cannot attach services "
+                  "with names",
+                  network.name, network.real_name)
+            : say("{} is to be called \"{}\", which is the name of a network of Docker's own",
+                  network.name, network.real_name));
     finding.severity = text::Severity::Error;
     finding.consequence = facts::Consequence::EngineRefuses;
     finding.network = network.name;
-    finding.expected = "a network of the project's own";
+    finding.expected = say("a network of the project's own");
     finding.actual = std::format("name: {}", network.real_name);
     finding.fixes.push_back(
-        by_hand(network.real_name == "none"
-                    ? "write network_mode: none in the services"
-                    : std::format("choose another name, or write network_mode: {} in the services",
-                                  network.real_name)));
+        network.real_name == "none"
+            ? by_hand(say("write network_mode: none in the services"))
+            : by_hand(say("choose another name, or write network_mode: {} in the services",
+                          network.real_name)));
 }
 
 void check_same_name(const compose::Network& first, const compose::Network& second,
                      Report& report) {
-    facts::Finding& finding =
-        report.add(name_place(second),
-                   std::format("{} and {} are both called \"{}\", so the second one is refused",
-                               first.name.str(), second.name.str(), second.real_name));
+    facts::Finding& finding = report.add(
+        name_place(second), say("{} and {} are both called \"{}\", so the second one is refused",
+                                first.name, second.name, second.real_name));
     finding.severity = text::Severity::Error;
     finding.consequence = facts::Consequence::EngineRefuses;
     finding.network = second.name;
-    finding.expected = "a name that no other network has";
-    finding.actual =
-        std::format("{} of {} and of {}", second.real_name, first.name.str(), second.name.str());
-    finding.fixes.push_back(
-        fix(std::format("give {} the name that Compose makes", second.name.str()),
-            facts::Safety::Safe, {SetNetworkOption{second.name, NetworkOption::Name, ""}}));
+    finding.expected = say("a name that no other network has");
+    finding.actual = say("{} of {} and of {}", second.real_name, first.name, second.name);
+    finding.fixes.push_back(fix(say("give {} the name that Compose makes", second.name),
+                                facts::Safety::Safe,
+                                {SetNetworkOption{second.name, NetworkOption::Name, ""}}));
 }
 
 void check_network_declarations(const facts::Facts& facts, Report& report) {

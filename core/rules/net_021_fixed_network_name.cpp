@@ -16,14 +16,13 @@ void check_fixed_network_names(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(network.written_name->origin.location,
-                       std::format("{} is called \"{}\" in every copy of the project: a second one "
-                                   "joins the network of the first",
-                                   network.name.str(), network.real_name));
+                       say("{} is called \"{}\" in every copy of the project: a second one joins "
+                           "the network of the first",
+                           network.name, network.real_name));
         finding.network = network.name;
-        finding.expected = std::format("{}, as Compose makes it", made);
+        finding.expected = say("{}, as Compose makes it", made);
         finding.actual = network.real_name;
-        finding.fixes.push_back(fix(std::format("let Compose name {}", network.name.str()),
-                                    facts::Safety::Unsafe,
+        finding.fixes.push_back(fix(say("let Compose name {}", network.name), facts::Safety::Unsafe,
                                     {SetNetworkOption{network.name, NetworkOption::Name, ""}}));
     }
 }

@@ -6,7 +6,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -38,7 +37,7 @@ std::vector<NetworkName> shared_networks(const facts::Facts& facts, const Link& 
 facts::Fix replacement(const facts::Facts& facts, const Link& link) {
     const ServiceName& from = link.from->name;
     const ServiceName& to = link.to->name;
-    facts::Fix fix{.title = std::format("let {} find {} without a link", from.str(), to.str()),
+    facts::Fix fix{.title = say("let {} find {} without a link", from, to),
                    .safety = facts::Safety::Safe,
                    .intents = {RemoveValue{place_in(from, {std::string("links"), link.index})}}};
     if (std::ranges::find(link.from->depends_on, to, &compose::Dependency::service) ==
@@ -49,23 +48,25 @@ facts::Fix replacement(const facts::Facts& facts, const Link& link) {
     const std::vector<std::string> known = facts.topology.names(to, network);
     if (!std::ranges::contains(known, link.alias)) {
         fix.intents.emplace_back(AddAlias{to, network, link.alias});
-        fix.title = std::format("give {} the alias {} on {} instead of the link", to.str(),
-                                link.alias, network.str());
+        fix.title = say("give {} the alias {} on {} instead of the link", to, link.alias, network);
     }
     return fix;
 }
 
 void report_needless(const facts::Facts& facts, const Link& link, Report& report) {
     const std::string& to = link.to->name.str();
-    const std::string as = link.alias == to ? "" : std::format(" as {}", link.alias);
-    facts::Finding& finding =
-        report.add(link.place, std::format("the link from {} to {}{} is a thing of the past: on a "
-                                           "common network they find each other by name",
-                                           link.from->name.str(), to, as));
+    facts::Finding& finding = report.add(
+        link.place, link.alias == to
+                        ? say("the link from {} to {} is a thing of the past: on a common network "
+                              "they find each other by name",
+                              link.from->name, to)
+                        : say("the link from {} to {} as {} is a thing of the past: on a common "
+                              "network they find each other by name",
+                              link.from->name, to, link.alias));
     finding.severity = text::Severity::Info;
     finding.consequence = facts::Consequence::Broken;
     finding.service = link.from->name;
-    finding.expected = std::format("the name {} on {}", to, listed(shared_networks(facts, link)));
+    finding.expected = say("the name {} on {}", to, listed(shared_networks(facts, link)));
     finding.actual = "links";
     finding.fixes.push_back(replacement(facts, link));
 }
@@ -75,20 +76,20 @@ void report_useless(const facts::Facts& facts, const Policy& policy, Draft& draf
     const std::string& from = link.from->name.str();
     const std::string& to = link.to->name.str();
     facts::Finding& finding = report.add(
-        link.place,
-        std::format("the link from {} to {} leads nowhere: they share no network", from, to));
+        link.place, say("the link from {} to {} leads nowhere: they share no network", from, to));
     finding.service = link.from->name;
-    finding.expected = std::format("a network that {} and {} share", from, to);
-    finding.actual = std::format("{} is on {}; {} is on {}", from,
-                                 listed(facts.topology.networks(link.from->name)), to,
-                                 listed(facts.topology.networks(link.to->name)));
+    finding.expected = say("a network that {} and {} share", from, to);
+    finding.actual =
+        joined({is_on_networks(link.from->name, facts.topology.networks(link.from->name)),
+                is_on_networks(link.to->name, facts.topology.networks(link.to->name))});
     const auto a = policy.index(link.from->name);
     const auto b = policy.index(link.to->name);
     const Pair pair{*a, *b};
     const auto remedy =
         policy.allowed(*a, *b) ? bring_together(draft, std::span(&pair, 1)) : std::nullopt;
-    finding.fixes.push_back(remedy ? attach_fix(policy, draft, *remedy)
-                                   : by_hand("remove the link, or allow the flow in the contract"));
+    finding.fixes.push_back(
+        remedy ? attach_fix(policy, draft, *remedy)
+               : by_hand(say("remove the link, or allow the flow in the contract")));
 }
 
 std::vector<Link> all_links(const facts::Facts& facts) {

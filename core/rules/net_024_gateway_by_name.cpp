@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -45,16 +44,15 @@ bool has_map_form(const facts::Facts& facts, const compose::Service& service) {
 facts::Fix priority_fix(const facts::Facts& facts, const compose::Service& service,
                         const NetworkName& chosen) {
     if (!knows_priorities(facts)) {
-        return by_hand("give the network that should be the gateway a name that sorts first; "
-                       "gw_priority is known from Docker Engine 28 and Compose 2.34 on");
+        return by_hand(say("give the network that should be the gateway a name that sorts first; "
+                           "gw_priority is known from Docker Engine 28 and Compose 2.34 on"));
     }
     if (!has_map_form(facts, service)) {
-        return by_hand(std::format("write the networks as a map, with gw_priority: 1 at the one "
-                                   "that should be the gateway, now {}",
-                                   chosen.str()));
+        return by_hand(say("write the networks as a map, with gw_priority: 1 at the one that "
+                           "should be the gateway, now {}",
+                           chosen));
     }
-    return fix(std::format("write that {} is the gateway of {}", chosen.str(), service.name.str()),
-               facts::Safety::Safe,
+    return fix(say("write that {} is the gateway of {}", chosen, service.name), facts::Safety::Safe,
                {SetValue{place_in(service.name, {std::string("networks"), chosen.str(),
                                                  std::string("gw_priority")}),
                          "1", ScalarForm::Plain}});
@@ -70,18 +68,17 @@ void check_gateways(const facts::Facts& facts, Report& report) {
             continue;
         }
         const std::string& name = service.name.str();
-        facts::Finding& finding =
-            report.add(attachment_place(service, ways.front()),
-                       service.ports.empty()
-                           ? std::format("{} goes out by {} only because that name sorts first",
-                                         name, ways.front().str())
-                           : std::format("{} goes out, and gets what comes in on its published "
-                                         "ports, by {} only because that name sorts first",
-                                         name, ways.front().str()));
+        facts::Finding& finding = report.add(
+            attachment_place(service, ways.front()),
+            service.ports.empty()
+                ? say("{} goes out by {} only because that name sorts first", name, ways.front())
+                : say("{} goes out, and gets what comes in on its published ports, by {} only "
+                      "because that name sorts first",
+                      name, ways.front()));
         finding.service = service.name;
         finding.network = ways.front();
-        finding.expected = "gw_priority at one of the networks";
-        finding.actual = std::format("{}, in the order of their real names", listed(ways));
+        finding.expected = say("gw_priority at one of the networks");
+        finding.actual = say("{}, in the order of their real names", listed(ways));
         finding.fixes.push_back(priority_fix(facts, service, ways.front()));
     }
 }

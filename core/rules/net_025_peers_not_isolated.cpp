@@ -46,18 +46,16 @@ void check_peers(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             network.origin.location,
-            std::format(
-                "{} reach each other on {} on every port, and no flow of the contract needs "
-                "that",
-                listed(members), network.name.str()));
+            say("{} reach each other on {} on every port, and no flow of the contract needs that",
+                listed(members), network.name));
         finding.network = network.name;
         finding.expected = std::format("{}: \"false\"", bridge_option::icc);
-        finding.actual = "containers on the network reach each other";
-        finding.fixes.push_back(fix(
-            std::format("keep the members of {} apart", network.name.str()), facts::Safety::Unsafe,
-            {SetValue{place_in(network.name,
-                               {std::string("driver_opts"), std::string(bridge_option::icc)}),
-                      "false", ScalarForm::Quoted}}));
+        finding.actual = say("containers on the network reach each other");
+        finding.fixes.push_back(
+            fix(say("keep the members of {} apart", network.name), facts::Safety::Unsafe,
+                {SetValue{place_in(network.name,
+                                   {std::string("driver_opts"), std::string(bridge_option::icc)}),
+                          "false", ScalarForm::Quoted}}));
     }
 }
 

@@ -31,14 +31,17 @@ void check_network_count(const facts::Facts& facts, Report& report) {
     const compose::Network& first_too_many = *networks[default_pools];
     facts::Finding& finding = report.add(
         first_too_many.origin.location,
-        std::format("{} networks take their addresses from Docker's default pools, which last for "
-                    "about {} on a host",
-                    networks.size(), default_pools));
+        say_count("{} networks take their addresses from Docker's default pools, which last for "
+                  "about {} on a host",
+                  "{} network takes its address from Docker's default pools, which last for about "
+                  "{} on a host",
+                  networks.size(), default_pools));
     finding.network = first_too_many.name;
-    finding.expected = std::format("at most {} networks without a subnet", default_pools);
+    finding.expected = say("at most {} networks without a subnet", default_pools);
     finding.actual = std::format("{}", networks.size());
-    finding.fixes.push_back(by_hand("give networks subnets of their own (a /24 is enough), or the "
-                                    "Engine smaller default-address-pools"));
+    finding.fixes.push_back(
+        by_hand(say("give networks subnets of their own (a /24 is enough), or the Engine smaller "
+                    "default-address-pools")));
 }
 
 } // namespace

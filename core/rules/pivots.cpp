@@ -3,7 +3,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 
 namespace tw::rules {
@@ -117,16 +116,16 @@ std::vector<Side> Pivots::sides(std::size_t service) const {
     return sides;
 }
 
-std::string side_text(const Side& side) {
-    std::vector<std::string> names;
+Phrase side_text(const Side& side) {
+    std::vector<Phrase> names;
     for (const ServiceName& other : side.others) {
-        names.push_back(names.size() < most_others ? other.str() : "others");
+        names.push_back(names.size() < most_others ? Phrase(other) : say("others"));
     }
-    return std::format("{} ({})", listed(side.networks), listed(names));
+    return say("{} ({})", listed(side.networks), listed(names));
 }
 
-std::string sides_text(const std::vector<Side>& sides) {
-    std::vector<std::string> texts;
+Phrase sides_text(const std::vector<Side>& sides) {
+    std::vector<Phrase> texts;
     for (const Side& side : sides) {
         texts.push_back(side_text(side));
     }

@@ -46,8 +46,8 @@ private:
 };
 
 /// `edge and api_tier (web and api)`, `edge (a, b, c and others)`
-[[nodiscard]] std::string side_text(const Side& side);
+[[nodiscard]] Phrase side_text(const Side& side);
 /// `edge (web) and data_tier (db)`
-[[nodiscard]] std::string sides_text(const std::vector<Side>& sides);
+[[nodiscard]] Phrase sides_text(const std::vector<Side>& sides);
 
 } // namespace tw::rules

@@ -3,7 +3,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 
@@ -41,10 +40,10 @@ facts::Fix proxy_network_fix(const facts::Facts& facts, const compose::Service& 
                              const std::vector<const compose::Service*>& proxies) {
     const compose::Network* network = proxy_network(facts, service, proxies);
     if (network == nullptr) {
-        return by_hand("write the real name of a network that Traefik is on too");
+        return by_hand(say("write the real name of a network that Traefik is on too"));
     }
     // Traefik may have chosen this address already; if not, it does now.
-    return fix(std::format("let Traefik reach {} over {}", service.name.str(), network->name.str()),
+    return fix(say("let Traefik reach {} over {}", service.name, network->name),
                facts::Safety::Safe,
                {SetLabel{service.name, "traefik.docker.network", network->real_name}});
 }

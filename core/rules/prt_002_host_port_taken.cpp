@@ -2,7 +2,6 @@
 #include "rules/host_ports.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <vector>
 
@@ -42,15 +41,13 @@ void check_host_port_taken(const facts::Facts& facts, Report& report) {
             facts::Finding& finding = report.add(
                 exposure.port->origin.location,
                 same_service
-                    ? std::format("{} publishes port {} of the host twice", exposure.service.str(),
-                                  ports->first)
-                    : std::format("{} publishes port {} of the host, which {} has already",
-                                  exposure.service.str(), ports->first, (*first)->service.str()));
+                    ? say("{} publishes port {} of the host twice", exposure.service, ports->first)
+                    : say("{} publishes port {} of the host, which {} has already",
+                          exposure.service, ports->first, (*first)->service));
             finding.service = exposure.service;
-            finding.expected = "each port of the host published once";
-            finding.actual = std::format("{} of {} and {} of {}", entry_text(*(*first)->port),
-                                         (*first)->service.str(), entry_text(*exposure.port),
-                                         exposure.service.str());
+            finding.expected = say("each port of the host published once");
+            finding.actual = say("{} of {} and {} of {}", entry_text(*(*first)->port),
+                                 (*first)->service, entry_text(*exposure.port), exposure.service);
             if (!same_service) {
                 finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
             }

@@ -14,19 +14,21 @@ std::string joined_ports(const std::vector<std::uint16_t>& ports) {
     for (const std::uint16_t port : ports) {
         text += std::format("{}{}", text.empty() ? "" : ", ", port);
     }
-    return text.empty() ? "nothing" : text;
+    return text;
 }
 
-std::string granted_text(const contract::Contract& contract, const ServiceName& service) {
+Phrase granted_text(const contract::Contract& contract, const ServiceName& service) {
     if (!contract.published) {
-        return std::format("only {} published", joined_ports(contract.only_ports->name));
+        const std::vector<std::uint16_t>& ports = contract.only_ports->name;
+        return ports.empty() ? say("only nothing published")
+                             : say("only {} published", joined_ports(ports));
     }
     const auto policy =
         std::ranges::find(*contract.published, service, &contract::PublishPolicy::service);
     if (policy == contract.published->end() || policy->ports.empty()) {
-        return std::format("{} publishes nothing", service.str());
+        return say("{} publishes nothing", service);
     }
-    return std::format("{} publishes only {}", service.str(), joined_ports(policy->ports));
+    return say("{} publishes only {}", service, joined_ports(policy->ports));
 }
 
 void check_granted_ports(const facts::Facts& facts, Report& report) {
@@ -36,8 +38,8 @@ void check_granted_ports(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(exposure.port->origin.location,
-                       std::format("{} publishes {}, which the contract does not allow",
-                                   exposure.service.str(), host_port_text(*exposure.port)));
+                       say("{} publishes {}, which the contract does not allow", exposure.service,
+                           host_port_text(*exposure.port)));
         finding.service = exposure.service;
         finding.expected = granted_text(*facts.contract, exposure.service);
         finding.actual = entry_text(*exposure.port);

@@ -2,8 +2,6 @@
 #include "rules/host_ports.h"
 #include "rules/words.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -12,13 +10,13 @@ void check_port_unreachable(const facts::Facts& facts, Report& report) {
         if (exposure.reach != topology::Exposure::Reach::Nowhere) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            exposure.port->origin.location,
-            std::format("{} of {} is not published: all networks of the service are internal",
-                        host_port_text(*exposure.port), exposure.service.str()));
+        facts::Finding& finding =
+            report.add(exposure.port->origin.location,
+                       say("{} of {} is not published: all networks of the service are internal",
+                           host_port_text(*exposure.port), exposure.service));
         finding.service = exposure.service;
-        finding.expected = "a network that is not internal, or no published port";
-        finding.actual = std::format("on {}", listed(facts.topology.networks(exposure.service)));
+        finding.expected = say("a network that is not internal, or no published port");
+        finding.actual = on_networks(facts.topology.networks(exposure.service));
         // Nothing listens today, so nothing can be lost.
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Safe));
     }

@@ -2,8 +2,6 @@
 #include "rules/host_ports.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -27,10 +25,10 @@ void check_all_interfaces(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(exposure.port->origin.location,
-                       std::format("{} of {} is published on every interface of the host",
-                                   host_port_text(*exposure.port), exposure.service.str()));
+                       say("{} of {} is published on every interface of the host",
+                           host_port_text(*exposure.port), exposure.service));
         finding.service = exposure.service;
-        finding.expected = "an address of the host, such as 127.0.0.1";
+        finding.expected = say("an address of the host, such as 127.0.0.1");
         finding.actual = entry_text(*exposure.port);
         finding.fixes.push_back(bind_to_loopback(exposure));
     }

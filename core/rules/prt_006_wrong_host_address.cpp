@@ -16,13 +16,13 @@ void check_host_addresses(const facts::Facts& facts, Report& report) {
         if (port.wrong_host_ip.empty()) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            port.origin.location,
-            std::format("'{}' is no address, so Docker binds the port on every interface: "
-                        "{} of {}",
-                        port.wrong_host_ip, host_port_text(port), exposure.service.str()));
+        facts::Finding& finding =
+            report.add(port.origin.location,
+                       say("'{}' is no address, so Docker binds the port on every interface: {} "
+                           "of {}",
+                           port.wrong_host_ip, host_port_text(port), exposure.service));
         finding.service = exposure.service;
-        finding.expected = "an IP address of the host, such as 127.0.0.1";
+        finding.expected = say("an IP address of the host, such as 127.0.0.1");
         finding.actual = std::format("host_ip: {}", port.wrong_host_ip);
         finding.fixes.push_back(bind_to_loopback(exposure));
     }

@@ -2,8 +2,6 @@
 #include "rules/host_ports.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -19,13 +17,13 @@ void check_data_tier_published(const facts::Facts& facts, Report& report) {
             continue;
         }
         const contract::Tier* home = policy.home(*policy.index(exposure.service));
-        facts::Finding& finding = report.add(
-            exposure.port->origin.location,
-            std::format("{} belongs to the internal {}, but publishes {}", exposure.service.str(),
-                        home->network.str(), host_port_text(*exposure.port)));
+        facts::Finding& finding =
+            report.add(exposure.port->origin.location,
+                       say("{} belongs to the internal {}, but publishes {}", exposure.service,
+                           home->network, host_port_text(*exposure.port)));
         finding.service = exposure.service;
         finding.network = home->network;
-        finding.expected = std::format("no published ports in {}", home->network.str());
+        finding.expected = say("no published ports in {}", home->network);
         finding.actual = entry_text(*exposure.port);
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
     }

@@ -6,7 +6,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <iterator>
 #include <map>
 #include <utility>
@@ -32,7 +31,7 @@ public:
     }
 
     /// At most one more than are named.
-    const std::vector<std::string>& of(ServiceIndex target) {
+    const std::vector<ServiceName>& of(ServiceIndex target) {
         const std::vector<NetworkName> networks =
             facts_.topology.networks(policy_.service(target).name);
         // Without a contract, all services on the same networks have the same visitors.
@@ -45,18 +44,18 @@ public:
     }
 
 private:
-    std::vector<std::string> search(ServiceIndex target, const std::vector<NetworkName>& networks) {
+    std::vector<ServiceName> search(ServiceIndex target, const std::vector<NetworkName>& networks) {
         ++round_;
         for (const NetworkName& network : networks) {
             for (const ServiceIndex member : members_[network]) {
                 near_[member] = round_;
             }
         }
-        std::vector<std::string> names;
+        std::vector<ServiceName> names;
         for (ServiceIndex i = 0; i < near_.size() && names.size() <= most_named; ++i) {
             const bool is_stranger = i != target && gets_out_[i] && near_[i] != round_;
             if (is_stranger && !(policy_.closed() && policy_.allowed(i, target))) {
-                names.push_back(policy_.service(i).name.str());
+                names.push_back(policy_.service(i).name);
             }
         }
         return names;
@@ -68,22 +67,23 @@ private:
     std::map<NetworkName, std::vector<ServiceIndex>> members_;
     std::vector<std::size_t> near_; ///< the round in which the service was a neighbour
     std::size_t round_ = 0;
-    std::map<std::pair<std::vector<NetworkName>, ServiceIndex>, std::vector<std::string>> known_;
+    std::map<std::pair<std::vector<NetworkName>, ServiceIndex>, std::vector<ServiceName>> known_;
 };
 
-std::string named(std::vector<std::string> names) {
-    if (names.size() > most_named) {
-        names.resize(most_named);
-        names.emplace_back("others");
+Phrase named(const std::vector<ServiceName>& names) {
+    std::vector<Phrase> words(names.begin(), names.end());
+    if (words.size() > most_named) {
+        words.resize(most_named);
+        words.push_back(say("others"));
     }
-    return listed(names);
+    return listed(words);
 }
 
 /// The ports of one service that are open beyond loopback and not granted.
 void report_open_ports(const std::vector<const topology::Exposure*>& open,
-                       const std::vector<std::string>& visitors, Report& report) {
+                       const std::vector<ServiceName>& visitors, Report& report) {
     const ServiceName& service = open.front()->service;
-    std::vector<std::string> ports;
+    std::vector<Phrase> ports;
     std::vector<std::string> entries;
     facts::Fix fix{.title = {}, .safety = facts::Safety::Unsafe, .intents = {}};
     for (const topology::Exposure* exposure : open) {
@@ -93,14 +93,15 @@ void report_open_ports(const std::vector<const topology::Exposure*>& open,
     }
     facts::Finding& finding =
         report.add(open.front()->port->origin.location,
-                   std::format("{} reach{} {} through {} of the host, although they share no "
-                               "network",
-                               named(visitors), visitors.size() == 1 ? "es" : "", service.str(),
-                               listed(ports)));
+                   visitors.size() == 1
+                       ? say("{} reaches {} through {} of the host, although they share no network",
+                             visitors.front(), service, listed(ports))
+                       : say("{} reach {} through {} of the host, although they share no network",
+                             named(visitors), service, listed(ports)));
     finding.service = service;
-    finding.expected = "ports on 127.0.0.1 only, or none";
+    finding.expected = say("ports on 127.0.0.1 only, or none");
     finding.actual = listed(entries);
-    fix.title = std::format("bind {} of {} to 127.0.0.1", listed(ports), service.str());
+    fix.title = say("bind {} of {} to 127.0.0.1", listed(ports), service);
     finding.fixes.push_back(std::move(fix));
 }
 

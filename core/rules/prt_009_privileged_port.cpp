@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/host_ports.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -18,16 +16,15 @@ void check_privileged_ports(const facts::Facts& facts, Report& report) {
             is_granted(facts, exposure)) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            exposure.port->origin.location,
-            std::format("{} takes {} of the host, a port below 1024 that only root may open",
-                        exposure.service.str(), host_port_text(*exposure.port)));
+        facts::Finding& finding =
+            report.add(exposure.port->origin.location,
+                       say("{} takes {} of the host, a port below 1024 that only root may open",
+                           exposure.service, host_port_text(*exposure.port)));
         finding.service = exposure.service;
-        finding.expected = "a port from 1024 on, or a grant in the contract";
+        finding.expected = say("a port from 1024 on, or a grant in the contract");
         finding.actual = entry_text(*exposure.port);
-        finding.fixes.push_back(
-            by_hand("publish a higher port behind a proxy, or grant the port in "
-                    "the contract"));
+        finding.fixes.push_back(by_hand(
+            say("publish a higher port behind a proxy, or grant the port in the contract")));
     }
 }
 

@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/host_ports.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -20,17 +18,15 @@ void check_loopback_ports(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             exposure.port->origin.location,
-            std::format(
-                "{} of {} is on loopback, but with Docker Engine {}.{} machines on the same "
+            say("{} of {} is on loopback, but with Docker Engine {}.{} machines on the same "
                 "network segment can still reach it",
-                host_port_text(*exposure.port), exposure.service.str(), engine.major,
-                engine.minor));
+                host_port_text(*exposure.port), exposure.service, engine.major, engine.minor));
         finding.service = exposure.service;
-        finding.expected = "Docker Engine 28 or newer";
-        finding.actual = std::format("Docker Engine {}.{}", engine.major, engine.minor);
+        finding.expected = say("Docker Engine 28 or newer");
+        finding.actual = say("Docker Engine {}.{}", engine.major, engine.minor);
         finding.fixes.push_back(by_hand(
-            "update the Engine, or do not publish the port where the neighbours of the host "
-            "are not trusted"));
+            say("update the Engine, or do not publish the port where the neighbours of the host "
+                "are not trusted")));
     }
 }
 

@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/host_ports.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -19,13 +17,13 @@ void check_discarded_ports(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             exposure.port->origin.location,
-            std::format("{} of {} has no effect: {}", entry_text(*exposure.port),
-                        exposure.service.str(),
-                        on_host ? "the service runs on the host's network, and listens there on "
-                                  "whatever port it opens"
-                                : "the service has no network"));
+            on_host ? say("{} of {} has no effect: the service runs on the host's network, and "
+                          "listens there on whatever port it opens",
+                          entry_text(*exposure.port), exposure.service)
+                    : say("{} of {} has no effect: the service has no network",
+                          entry_text(*exposure.port), exposure.service));
         finding.service = exposure.service;
-        finding.expected = "no ports, or networks of its own";
+        finding.expected = say("no ports, or networks of its own");
         finding.actual = on_host ? "network_mode: host" : "network_mode: none";
         // Nothing is published by it today.
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Safe));

@@ -3,7 +3,6 @@
 #include "rules/fixes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -36,10 +35,10 @@ std::optional<std::string> meant_port(std::string_view text) {
 facts::Fix expose_fix(const compose::Service& service, const std::string& written) {
     const auto meant = meant_port(written);
     if (!meant) {
-        return by_hand("write the number of a container port, such as 9000 or 9000/udp");
+        return by_hand(say("write the number of a container port, such as 9000 or 9000/udp"));
     }
-    facts::Fix replacement = fix(std::format("expose {} of {}", *meant, service.name.str()),
-                                 facts::Safety::Safe, {RemoveExpose{service.name, written}});
+    facts::Fix replacement = fix(say("expose {} of {}", *meant, service.name), facts::Safety::Safe,
+                                 {RemoveExpose{service.name, written}});
     if (!std::ranges::contains(service.expose, *meant, &compose::Located<std::string>::value)) {
         replacement.intents.emplace_back(AddExpose{service.name, *meant});
     }
@@ -55,13 +54,11 @@ void check_expose(const facts::Facts& facts, Report& report) {
             facts::Finding& finding = report.add(
                 entry.origin.location,
                 meant_port(entry.value)
-                    ? std::format("'{}' in expose of {} publishes nothing: that is what 'ports' is "
-                                  "for",
-                                  entry.value, service.name.str())
-                    : std::format("'{}' in expose of {} is not a port", entry.value,
-                                  service.name.str()));
+                    ? say("'{}' in expose of {} publishes nothing: that is what 'ports' is for",
+                          entry.value, service.name)
+                    : say("'{}' in expose of {} is not a port", entry.value, service.name));
             finding.service = service.name;
-            finding.expected = "a container port, such as 9000 or 9000/udp";
+            finding.expected = say("a container port, such as 9000 or 9000/udp");
             finding.actual = entry.value;
             finding.fixes.push_back(expose_fix(service, entry.value));
         }

@@ -114,8 +114,8 @@ facts::Finding as_finding(const text::Diagnostic& diagnostic) {
     finding.location = diagnostic.location;
     if (rule != nullptr && rule->source == Source::Check) {
         // A reader has seen what otherwise takes the whole contract to see.
-        finding.expected = "to be said once";
-        finding.actual = "said twice";
+        finding.expected = say("to be said once");
+        finding.actual = say("said twice");
     }
     return finding;
 }

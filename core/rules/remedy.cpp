@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 
 namespace tw::rules {
@@ -138,18 +137,19 @@ std::optional<Remedy> bring_together(Draft& draft, std::span<const Pair> pairs) 
     return Search(draft, pairs).run();
 }
 
-std::string attach_text(const Policy& policy, const Draft& draft, std::span<const Step> steps) {
-    std::map<ServiceIndex, std::vector<std::string>> networks;
+Phrase attach_text(const Policy& policy, const Draft& draft, std::span<const Step> steps) {
+    std::map<ServiceIndex, std::vector<NetworkName>> networks;
     for (const Step& step : steps) {
-        networks[step.service].push_back(draft.name(step.network).str());
+        networks[step.service].push_back(draft.name(step.network));
     }
-    std::map<std::string, std::vector<std::string>> services; // by the networks they join
+    std::map<Phrase, std::vector<ServiceName>> services; // by the networks they join
     for (const auto& [service, names] : networks) {
-        services[listed(names)].push_back(policy.service(service).name.str());
+        services[listed(names)].push_back(policy.service(service).name);
     }
-    std::string text;
+    Phrase text;
     for (const auto& [where, who] : services) {
-        text += std::format("{}{} to {}", text.empty() ? "attach " : ", ", listed(who), where);
+        text = text.empty() ? say("attach {} to {}", listed(who), where)
+                            : say("{}, {} to {}", text, listed(who), where);
     }
     return text;
 }
@@ -169,7 +169,7 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
                                     const Draft& draft, std::span<const Step> leaving) {
     facts::Fix fix{.safety = facts::Safety::Safe};
     Draft after = draft;
-    std::map<NetworkIndex, std::vector<std::string>> leavers;
+    std::map<NetworkIndex, std::vector<ServiceName>> leavers;
     for (const Step& step : leaving) {
         const bool has_reason = policy.belongs(step.service, draft.name(step.network)) ||
                                 visit_is_needed(policy, draft, step.service, step.network);
@@ -180,7 +180,7 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
             fix.safety = facts::Safety::Unsafe;
         }
         after.detach(step);
-        leavers[step.network].push_back(policy.service(step.service).name.str());
+        leavers[step.network].push_back(policy.service(step.service).name);
         fix.intents.emplace_back(
             DetachService{policy.service(step.service).name, draft.name(step.network)});
     }
@@ -197,10 +197,10 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
             }
         }
     }
-    std::string title;
+    Phrase title;
     for (const auto& [network, services] : leavers) {
-        title += std::format("{}detach {} from {}", title.empty() ? "" : ", ", listed(services),
-                             draft.name(network).str());
+        const Phrase step = say("detach {} from {}", listed(services), draft.name(network));
+        title = title.empty() ? step : say("{}, {}", title, step);
     }
     if (!lost.empty()) {
         const auto remedy = bring_together(after, lost);
@@ -214,7 +214,7 @@ std::optional<facts::Fix> leave_fix(const facts::Facts& facts, const Policy& pol
         const facts::Fix attachments = attach_fix(policy, draft, *remedy);
         fix.intents.insert(fix.intents.begin(), attachments.intents.begin(),
                            attachments.intents.end());
-        title += std::format(" and {}, which their flows need", attachments.title);
+        title = say("{} and {}, which their flows need", title, attachments.title);
     }
     fix.title = std::move(title);
     return fix;

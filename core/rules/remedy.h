@@ -25,8 +25,8 @@ struct Remedy {
 /// A fix that makes the remedy's attachments: safe unless it opens forbidden ways.
 [[nodiscard]] facts::Fix attach_fix(const Policy& policy, const Draft& draft, const Remedy& remedy);
 /// `attach backend to auth_tier and data_tier, traefik to api_tier`
-[[nodiscard]] std::string attach_text(const Policy& policy, const Draft& draft,
-                                      std::span<const Step> steps);
+[[nodiscard]] Phrase attach_text(const Policy& policy, const Draft& draft,
+                                 std::span<const Step> steps);
 
 /// A fix that gives up the attachments of `leaving`, and makes others where a flow of the contract
 /// would lose its only way. Nothing when that is impossible, would open forbidden ways, or when a

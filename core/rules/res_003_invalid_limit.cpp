@@ -45,13 +45,13 @@ void mend_limit(const facts::Facts& facts, facts::Finding& finding) {
     if (better) {
         finding.expected = *better;
         finding.actual = *text;
-        finding.fixes.push_back(fix(std::format("write {}", *better),
+        finding.fixes.push_back(fix(say("write {}", *better),
                                     finding.consequence == facts::Consequence::Surprise
                                         ? facts::Safety::Unsafe
                                         : facts::Safety::Safe,
                                     {SetValue{written->place, *better}}));
     } else {
-        finding.fixes.push_back(by_hand("write a number and a unit, such as 512m"));
+        finding.fixes.push_back(by_hand(say("write a number and a unit, such as 512m")));
     }
 }
 

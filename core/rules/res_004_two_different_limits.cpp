@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/places.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -33,14 +31,14 @@ void mend_two_limits(const facts::Facts& facts, facts::Finding& finding) {
     if (twin && text && !text->contains('$') &&
         yaml::find(*written->tree, root, *twin) == yaml::NodeId::None) {
         finding.fixes.push_back(
-            fix(std::format("write {} below 'deploy' too", *text), facts::Safety::Safe,
+            fix(say("write {} below 'deploy' too", *text), facts::Safety::Safe,
                 {SetValue{{*twin, written->place.file},
                           *text,
                           *key == "pids_limit" ? ScalarForm::Plain : ScalarForm::Text}}));
     }
-    finding.fixes.push_back(fix(std::format("remove '{}'", *key), facts::Safety::Unsafe,
-                                {RemoveValue{written->place}}));
-    finding.fixes.push_back(by_hand("write the same value below 'deploy.resources'"));
+    finding.fixes.push_back(
+        fix(say("remove '{}'", *key), facts::Safety::Unsafe, {RemoveValue{written->place}}));
+    finding.fixes.push_back(by_hand(say("write the same value below 'deploy.resources'")));
 }
 
 } // namespace

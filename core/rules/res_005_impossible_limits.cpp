@@ -6,8 +6,6 @@
 #include "rules/shared.h"
 #include "yaml/scalar.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -19,9 +17,9 @@ constexpr NanoCpus least_cpus{10'000'000};
 
 struct Impossible {
     const Value* place = nullptr;
-    std::string message;
-    std::string expected;
-    std::string actual;
+    Phrase message;
+    Phrase expected;
+    Phrase actual;
     facts::Fix remedy;
 };
 
@@ -71,10 +69,9 @@ private:
         const auto memory = size_of(memory_);
         if (memory && *memory < least_memory) {
             add({memory_,
-                 std::format("the memory limit of {} is below what Docker accepts",
-                             service_.name()),
-                 "6m or more", memory_->text,
-                 by_hand("give it a limit that the service can live with")});
+                 say("the memory limit of {} is below what Docker accepts", service_.name()),
+                 say("6m or more"), memory_->text,
+                 by_hand(say("give it a limit that the service can live with"))});
         }
     }
 
@@ -83,9 +80,9 @@ private:
         const auto reserved = size_of(reservation_);
         if (memory && reserved && *reserved > *memory) {
             add({reservation_,
-                 std::format("{} reserves more memory than its limit allows", service_.name()),
-                 std::format("at most {}", memory_->text), reservation_->text,
-                 fix(std::format("reserve {}", memory_->text), facts::Safety::Safe,
+                 say("{} reserves more memory than its limit allows", service_.name()),
+                 say("at most {}", memory_->text), reservation_->text,
+                 fix(say("reserve {}", memory_->text), facts::Safety::Safe,
                      {SetLimit{service_.service->name, Resource::MemoryReservation,
                                memory_->text}})});
         }
@@ -99,18 +96,17 @@ private:
         }
         const auto memory = size_of(memory_);
         const auto removal = [&] {
-            return fix("remove 'memswap_limit', so that Docker allows as much swap as memory",
+            return fix(say("remove 'memswap_limit', so that Docker allows as much swap as memory"),
                        facts::Safety::Safe,
                        {RemoveValue{service_place(*service_.service, {"memswap_limit"})}});
         };
         if (!memory && total->count > 0) {
-            add({swap, std::format("{} limits swap without limiting memory", service_.name()),
-                 "a memory limit beside it", "none", removal()});
+            add({swap, say("{} limits swap without limiting memory", service_.name()),
+                 say("a memory limit beside it"), say("none"), removal()});
         } else if (memory && total->count > 0 && *total < *memory) {
             add({swap,
-                 std::format("memory and swap of {} together are less than its memory",
-                             service_.name()),
-                 std::format("{} or more", memory_->text), swap->text, removal()});
+                 say("memory and swap of {} together are less than its memory", service_.name()),
+                 say("{} or more", memory_->text), swap->text, removal()});
         }
     }
 
@@ -120,16 +116,15 @@ private:
             return;
         }
         if (*cpus < least_cpus) {
-            add({cpus_,
-                 std::format("the CPU limit of {} is below what Docker accepts", service_.name()),
-                 "0.01 or more", cpus_->text,
-                 by_hand("give it a limit that the service can live with")});
+            add({cpus_, say("the CPU limit of {} is below what Docker accepts", service_.name()),
+                 say("0.01 or more"), cpus_->text,
+                 by_hand(say("give it a limit that the service can live with"))});
         }
         const Value* quota = service_.find("cpu_quota");
         if (quota != nullptr && yaml::to_int(quota->text).value_or(0) != 0) {
-            add({quota, std::format("{} limits processor time in two ways", service_.name()),
-                 "'cpus' or 'cpu_quota'", "both",
-                 fix("remove 'cpu_quota'", facts::Safety::Safe,
+            add({quota, say("{} limits processor time in two ways", service_.name()),
+                 say("'cpus' or 'cpu_quota'"), say("both"),
+                 fix(say("remove 'cpu_quota'"), facts::Safety::Safe,
                      {RemoveValue{service_place(*service_.service, {"cpu_quota"})}})});
         }
     }

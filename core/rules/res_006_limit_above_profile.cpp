@@ -2,23 +2,23 @@
 #include "rules/fixes.h"
 #include "rules/limits.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
 void add_excess(const compose::Service& service, Resource resource, const text::Location& where,
                 const std::string& profile, const std::string& most, const std::string& value,
                 Report& report) {
-    const char* what = resource == Resource::Memory ? "memory" : "CPU";
     facts::Finding& finding =
-        report.add(where, std::format("{} may use {} of {}, but its profile {} leaves {}",
-                                      service.name.str(), value, what, profile, most));
+        report.add(where, resource == Resource::Memory
+                              ? say("{} may use {} of memory, but its profile {} leaves {}",
+                                    service.name, value, profile, most)
+                              : say("{} may use {} of CPU, but its profile {} leaves {}",
+                                    service.name, value, profile, most));
     finding.service = service.name;
-    finding.expected = std::format("at most {}", most);
+    finding.expected = say("at most {}", most);
     finding.actual = value;
-    finding.fixes.push_back(fix(std::format("limit {} of {} to {}", what, service.name.str(), most),
-                                facts::Safety::Unsafe, {SetLimit{service.name, resource, most}}));
+    finding.fixes.push_back(fix(limit_title(resource, service.name, most), facts::Safety::Unsafe,
+                                {SetLimit{service.name, resource, most}}));
 }
 
 void check_profile_excess(const facts::Facts& facts, Report& report) {

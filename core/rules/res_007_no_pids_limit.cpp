@@ -21,10 +21,10 @@ Intent pids_limit_of(const ServiceBody& each) {
 }
 
 void check_pids_limits(const facts::Facts& facts, Report& report) {
-    const Advice advice{.lacks = "may start any number of processes",
-                        .expected = "a limit of processes",
-                        .actual = "unlimited",
-                        .title = "set a limit of 512 processes",
+    const Advice advice{.lacks = say("may start any number of processes"),
+                        .expected = say("a limit of processes"),
+                        .actual = say("unlimited"),
+                        .title = say("set a limit of 512 processes"),
                         .remedy = pids_limit_of};
     std::vector<ServiceBody> bodies = service_bodies(facts);
     const std::size_t followers = std::erase_if(bodies, has_pids_limit);

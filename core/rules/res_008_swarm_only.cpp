@@ -4,7 +4,6 @@
 #include "rules/places.h"
 #include "rules/shared.h"
 
-#include <format>
 #include <vector>
 
 namespace tw::rules {
@@ -46,15 +45,14 @@ void check_swarm_keys(const facts::Facts& /*facts*/, Report& report) {
             }
             const std::string path = joined_keys(keys);
             facts::Finding& finding =
-                report.add(entry->key_location, std::format("'{}' of {} has no effect with Docker "
-                                                            "Compose",
-                                                            path, each.name()));
+                report.add(entry->key_location,
+                           say("'{}' of {} has no effect with Docker Compose", path, each.name()));
             finding.service = each.service->name;
-            finding.expected = "keys that Compose acts on";
-            finding.actual = std::format("{}, which only a Swarm acts on", path);
+            finding.expected = say("keys that Compose acts on");
+            finding.actual = say("{}, which only a Swarm acts on", path);
             ValuePlace place = service_place(*each.service, {"deploy"});
             place.path.insert(place.path.end(), keys.begin(), keys.end());
-            finding.fixes.push_back(fix(std::format("remove '{}'", path), facts::Safety::Safe,
+            finding.fixes.push_back(fix(say("remove '{}'", path), facts::Safety::Safe,
                                         {RemoveValue{std::move(place)}}));
         }
     }

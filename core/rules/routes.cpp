@@ -60,12 +60,12 @@ text::Location place_in_rule(const facts::Facts& facts, const traefik::Router& r
     return place;
 }
 
-std::string router_text(const facts::Facts& facts, const traefik::Router& router) {
+Phrase router_text(const facts::Facts& facts, const traefik::Router& router) {
     const std::string owner =
         router.container.empty()
             ? facts.files.at(router.origin.location.file).path().filename().string()
             : router.container.str();
-    return std::format("{} of {}", router.name, owner);
+    return say("{} of {}", router.name, owner);
 }
 
 std::string traefik_text(const facts::Facts& facts) {
@@ -74,7 +74,7 @@ std::string traefik_text(const facts::Facts& facts) {
 }
 
 facts::Fix set_option(const traefik::Router& router, std::string_view option,
-                      const std::string& value, std::string title, facts::Safety safety) {
+                      const std::string& value, Phrase title, facts::Safety safety) {
     const traefik::Setting* setting = router.setting(option);
     const std::string prefix = label_prefix(router);
     const bool is_own =
@@ -89,7 +89,7 @@ facts::Fix set_option(const traefik::Router& router, std::string_view option,
 }
 
 facts::Fix set_rule(const traefik::Router& router, const std::string& rule, facts::Safety safety) {
-    return set_option(router, "rule", rule, std::format("write {}", rule), safety);
+    return set_option(router, "rule", rule, say("write {}", rule), safety);
 }
 
 void set_subject(facts::Finding& finding, const traefik::Router& router) {

@@ -26,15 +26,14 @@ struct WrittenRule {
 [[nodiscard]] text::Location place_in_rule(const facts::Facts& facts, const traefik::Router& router,
                                            text::Range part);
 /// `web of shop`, or `web of dynamic.yml` for one of a file.
-[[nodiscard]] std::string router_text(const facts::Facts& facts, const traefik::Router& router);
+[[nodiscard]] Phrase router_text(const facts::Facts& facts, const traefik::Router& router);
 /// `Traefik 3.7`
 [[nodiscard]] std::string traefik_text(const facts::Facts& facts);
 
 /// Writes another value into a label of the router; advice where it is no label, others share its
 /// text, or a variable is in it.
 [[nodiscard]] facts::Fix set_option(const traefik::Router& router, std::string_view option,
-                                    const std::string& value, std::string title,
-                                    facts::Safety safety);
+                                    const std::string& value, Phrase title, facts::Safety safety);
 /// The same for the rule, `write …` as title.
 [[nodiscard]] facts::Fix set_rule(const traefik::Router& router, const std::string& rule,
                                   facts::Safety safety);

@@ -4,7 +4,7 @@
 
 namespace tw::rules {
 
-facts::Finding& Report::add(text::Location location, std::string message) {
+facts::Finding& Report::add(text::Location location, Phrase message) {
     facts::Finding& finding = findings_->emplace_back();
     finding.rule = rule_->id;
     finding.name = rule_->name;

@@ -30,7 +30,7 @@ public:
     Report(const Rule& rule, const Shared& shared, std::vector<facts::Finding>& findings)
         : rule_(&rule), shared_(&shared), findings_(&findings) {}
     /// The new finding, for the caller to complete. Valid until the next call.
-    facts::Finding& add(text::Location location, std::string message);
+    facts::Finding& add(text::Location location, Phrase message);
     /// What other rules need too (rules/shared.h).
     [[nodiscard]] const Shared& shared() const { return *shared_; }
 

@@ -3,8 +3,6 @@
 #include "rules/fixes.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -22,12 +20,12 @@ bool is_socket_proxy(const compose::Service& service) {
 void add_socket(const ServiceBody& each, const text::Location& place, std::string_view socket,
                 Report& report) {
     facts::Finding& finding = report.add(
-        place, std::format("{} holds the Docker socket, and with it the whole host", each.name()));
+        place, say("{} holds the Docker socket, and with it the whole host", each.name()));
     finding.service = each.service->name;
-    finding.expected = "a socket proxy that passes on what the service needs";
+    finding.expected = say("a socket proxy that passes on what the service needs");
     finding.actual = socket;
     finding.fixes.push_back(
-        by_hand("put a socket proxy in between, or give the service no access to Docker"));
+        by_hand(say("put a socket proxy in between, or give the service no access to Docker")));
 }
 
 void check_sockets(const facts::Facts& /*facts*/, Report& report) {

@@ -4,8 +4,6 @@
 #include "rules/places.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -15,13 +13,13 @@ void check_privileged(const facts::Facts& /*facts*/, Report& report) {
             continue;
         }
         facts::Finding& finding = report.add(each.find("privileged")->origin.location,
-                                             std::format("{} is privileged", each.name()));
+                                             say("{} is privileged", each.name()));
         finding.service = each.service->name;
-        finding.expected = "the devices and capabilities that it needs";
+        finding.expected = say("the devices and capabilities that it needs");
         finding.actual = "privileged: true";
-        finding.fixes.push_back(fix("remove 'privileged'", facts::Safety::Unsafe,
+        finding.fixes.push_back(fix(say("remove 'privileged'"), facts::Safety::Unsafe,
                                     {RemoveValue{service_place(*each.service, {"privileged"})}}));
-        finding.fixes.push_back(by_hand("name what it needs with 'cap_add' and 'devices'"));
+        finding.fixes.push_back(by_hand(say("name what it needs with 'cap_add' and 'devices'")));
     }
 }
 

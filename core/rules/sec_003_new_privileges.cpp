@@ -13,10 +13,10 @@ bool forbids_new_privileges(const compose::Value& option) {
 }
 
 void check_new_privileges(const facts::Facts& facts, Report& report) {
-    const Advice advice{.lacks = "may gain privileges through programs such as sudo",
+    const Advice advice{.lacks = say("may gain privileges through programs such as sudo"),
                         .expected = "security_opt: [no-new-privileges:true]",
-                        .actual = "not set",
-                        .title = "forbid new privileges",
+                        .actual = say("not set"),
+                        .title = say("forbid new privileges"),
                         .remedy = [](const ServiceBody& each) -> Intent {
                             return AddValue{service_place(*each.service, {"security_opt"}), "",
                                             yaml::Data::string("no-new-privileges:true")};

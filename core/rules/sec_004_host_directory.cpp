@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -43,17 +42,19 @@ void check_host_directories(const facts::Facts& /*facts*/, Report& report) {
                 continue;
             }
             const bool is_read_only = mount.text_of("read_only") == "true";
-            facts::Finding& finding = report.add(
-                mount.origin.location, std::format("{} {} {} of the host", each.name(),
-                                                   is_read_only ? "reads" : "can change", source));
+            facts::Finding& finding =
+                report.add(mount.origin.location,
+                           is_read_only ? say("{} reads {} of the host", each.name(), source)
+                                        : say("{} can change {} of the host", each.name(), source));
             // Whoever watches a host has to read it.
             finding.severity = is_read_only ? text::Severity::Info : text::Severity::Warning;
             finding.service = each.service->name;
-            finding.expected = "only the files that the service needs";
-            finding.actual = is_read_only ? source + ", read-only" : source;
-            finding.fixes.push_back(by_hand(
-                is_read_only ? "mount only the files that the service needs"
-                             : "mount only the files that it needs, and read-only (':ro')"));
+            finding.expected = say("only the files that the service needs");
+            finding.actual = is_read_only ? say("{}, read-only", source) : Phrase(source);
+            finding.fixes.push_back(
+                is_read_only
+                    ? by_hand(say("mount only the files that the service needs"))
+                    : by_hand(say("mount only the files that it needs, and read-only (':ro')")));
         }
     }
 }

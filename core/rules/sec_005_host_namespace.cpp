@@ -20,14 +20,13 @@ void check_host_namespaces(const facts::Facts& /*facts*/, Report& report) {
             if (mode == nullptr || mode->text != "host") {
                 continue;
             }
-            facts::Finding& finding =
-                report.add(mode->origin.location,
-                           std::format("{} shares '{}' with the host", each.name(), key));
+            facts::Finding& finding = report.add(
+                mode->origin.location, say("{} shares '{}' with the host", each.name(), key));
             finding.service = each.service->name;
-            finding.expected = "a namespace of its own";
+            finding.expected = say("a namespace of its own");
             finding.actual = std::format("{}: host", key);
             finding.fixes.push_back(
-                fix(std::format("remove '{}'", key), facts::Safety::Unsafe,
+                fix(say("remove '{}'", key), facts::Safety::Unsafe,
                     {RemoveValue{service_place(*each.service, {std::string(key)})}}));
         }
     }

@@ -5,16 +5,15 @@
 #include "rules/places.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
 
 facts::Fix removal_of_item(const facts::Facts& facts, const compose::Value& item) {
     const auto written = written_at(facts, item.origin.location);
-    return written ? fix(std::format("remove {}", item.text), facts::Safety::Unsafe,
+    return written ? fix(say("remove {}", item.text), facts::Safety::Unsafe,
                          {RemoveValue{written->place}})
-                   : by_hand(std::format("remove {}", item.text));
+                   : by_hand(say("remove {}", item.text));
 }
 
 void check_unknown(const facts::Facts& facts, const ServiceBody& each, Report& report) {
@@ -24,12 +23,12 @@ void check_unknown(const facts::Facts& facts, const ServiceBody& each, Report& r
                 continue;
             }
             facts::Finding& finding =
-                report.add(item.origin.location, std::format("Docker knows no capability {} for {}",
-                                                             item.text, each.name()));
+                report.add(item.origin.location,
+                           say("Docker knows no capability {} for {}", item.text, each.name()));
             finding.severity = text::Severity::Error;
             finding.consequence = facts::Consequence::EngineRefuses;
             finding.service = each.service->name;
-            finding.expected = "a capability of Linux, such as NET_BIND_SERVICE";
+            finding.expected = say("a capability of Linux, such as NET_BIND_SERVICE");
             finding.actual = item.text;
             finding.fixes.push_back(removal_of_item(facts, item));
         }
@@ -42,11 +41,11 @@ void check_added(const facts::Facts& facts, const ServiceBody& each, Report& rep
             continue;
         }
         facts::Finding& finding =
-            report.add(item.origin.location, std::format("{} has the capability {}, which reaches "
-                                                         "beyond its own container",
-                                                         each.name(), item.text));
+            report.add(item.origin.location, say("{} has the capability {}, which reaches beyond "
+                                                 "its own container",
+                                                 each.name(), item.text));
         finding.service = each.service->name;
-        finding.expected = "capabilities that stay within the container";
+        finding.expected = say("capabilities that stay within the container");
         finding.actual = item.text;
         finding.fixes.push_back(removal_of_item(facts, item));
     }
@@ -59,10 +58,10 @@ bool drops_all(const ServiceBody& each) {
 }
 
 void check_capabilities(const facts::Facts& facts, Report& report) {
-    const Advice advice{.lacks = "keeps the capabilities that Docker gives to everyone",
-                        .expected = "cap_drop: [ALL], and what is needed in 'cap_add'",
-                        .actual = "14 capabilities by default",
-                        .title = "drop all capabilities",
+    const Advice advice{.lacks = say("keeps the capabilities that Docker gives to everyone"),
+                        .expected = say("cap_drop: [ALL], and what is needed in 'cap_add'"),
+                        .actual = say("14 capabilities by default"),
+                        .title = say("drop all capabilities"),
                         .remedy = [](const ServiceBody& each) -> Intent {
                             return AddValue{service_place(*each.service, {"cap_drop"}), "",
                                             yaml::Data::string("ALL")};

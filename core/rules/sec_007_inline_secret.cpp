@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -58,22 +57,36 @@ bool is_written_there(const facts::Facts& facts, const compose::Origin& origin) 
     return written.contains(":-") && !written.contains(":-}");
 }
 
-void add_secret(const compose::Service& service, std::string_view kind, const std::string& name,
+enum class Holder : std::uint8_t { Variable, Label };
+
+Phrase secret_text(Holder kind, const std::string& name, const ServiceName& service,
+                   bool forbidden) {
+    if (kind == Holder::Variable) {
+        return forbidden ? say("the variable {} of {} holds a secret in clear text, which the "
+                               "contract forbids",
+                               name, service)
+                         : say("the variable {} of {} holds a secret in clear text", name, service);
+    }
+    return forbidden ? say("the label {} of {} holds a secret in clear text, which the contract "
+                           "forbids",
+                           name, service)
+                     : say("the label {} of {} holds a secret in clear text", name, service);
+}
+
+void add_secret(const compose::Service& service, Holder kind, const std::string& name,
                 const text::Location& where, const Verdict& verdict, Report& report) {
     facts::Finding& finding =
-        report.add(where, std::format("the {} {} of {} holds a secret in clear text{}", kind, name,
-                                      service.name.str(),
-                                      verdict.by_contract ? ", which the contract forbids" : ""));
+        report.add(where, secret_text(kind, name, service.name, verdict.by_contract));
     finding.service = service.name;
-    finding.expected = kind == "variable" ? std::format("{}_FILE with a secret of Compose, or a "
-                                                        "variable of the shell",
-                                                        name)
-                                          : std::string("no secret in a label");
+    finding.expected =
+        kind == Holder::Variable
+            ? say("{}_FILE with a secret of Compose, or a variable of the shell", name)
+            : say("no secret in a label");
     finding.actual = std::string(compose::mask);
-    finding.fixes.push_back(by_hand(std::format(
-        "move the value to a file under secrets, mount it in {}, and change it wherever it was "
-        "used: whoever has the repository knows it",
-        service.name.str())));
+    finding.fixes.push_back(by_hand(
+        say("move the value to a file under secrets, mount it in {}, and change it wherever it "
+            "was used: whoever has the repository knows it",
+            service.name)));
 }
 
 void check_inline_secrets(const facts::Facts& facts, Report& report) {
@@ -87,8 +100,8 @@ void check_inline_secrets(const facts::Facts& facts, Report& report) {
                 continue;
             }
             if (const Verdict verdict = judged(facts, variable.name); verdict.found) {
-                add_secret(service, "variable", variable.name, variable.origin.location, verdict,
-                           report);
+                add_secret(service, Holder::Variable, variable.name, variable.origin.location,
+                           verdict, report);
             }
         }
         for (const compose::Label& label : service.labels) {
@@ -97,7 +110,8 @@ void check_inline_secrets(const facts::Facts& facts, Report& report) {
                 continue;
             }
             if (const Verdict verdict = judged(facts, label.key); verdict.found) {
-                add_secret(service, "label", label.key, label.origin.location, verdict, report);
+                add_secret(service, Holder::Label, label.key, label.origin.location, verdict,
+                           report);
             }
         }
     }

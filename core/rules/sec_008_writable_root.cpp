@@ -8,10 +8,10 @@ namespace tw::rules {
 namespace {
 
 void check_writable_roots(const facts::Facts& facts, Report& report) {
-    const Advice advice{.lacks = "can write to the whole of its file system",
+    const Advice advice{.lacks = say("can write to the whole of its file system"),
                         .expected = "read_only: true",
-                        .actual = "not set",
-                        .title = "make the file system read-only",
+                        .actual = say("not set"),
+                        .title = say("make the file system read-only"),
                         .remedy = [](const ServiceBody& each) -> Intent {
                             return SetValue{service_place(*each.service, {"read_only"}), "true",
                                             ScalarForm::Plain};

@@ -4,7 +4,6 @@
 #include "rules/short_mounts.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -17,10 +16,10 @@ facts::Fix removal_of_propagation(const facts::Facts& facts, const ServiceBody& 
             continue;
         }
         if (const auto without = written.without(facts, propagation)) {
-            return fix(std::format("remove {}", propagation), facts::Safety::Unsafe, {*without});
+            return fix(say("remove {}", propagation), facts::Safety::Unsafe, {*without});
         }
     }
-    return by_hand(std::format("remove {}, or write rslave", propagation));
+    return by_hand(say("remove {}, or write rslave", propagation));
 }
 
 void check_propagation(const facts::Facts& facts, Report& report) {
@@ -31,11 +30,11 @@ void check_propagation(const facts::Facts& facts, Report& report) {
             if (propagation != "shared" && propagation != "rshared") {
                 continue;
             }
-            facts::Finding& finding = report.add(
-                mount.origin.location, std::format("what {} mounts below {} appears on the host",
-                                                   each.name(), mount.text_of("target")));
+            facts::Finding& finding =
+                report.add(mount.origin.location, say("what {} mounts below {} appears on the host",
+                                                      each.name(), mount.text_of("target")));
             finding.service = each.service->name;
-            finding.expected = "rprivate, or rslave";
+            finding.expected = say("rprivate, or rslave");
             finding.actual = propagation;
             finding.fixes.push_back(removal_of_propagation(facts, each, mount, propagation));
         }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -29,16 +28,16 @@ void check_unconfined(const facts::Facts& facts, Report& report) {
                 continue;
             }
             facts::Finding& finding =
-                report.add(option.origin.location, std::format("{} switches a protection off: {}",
-                                                               each.name(), option.text));
+                report.add(option.origin.location,
+                           say("{} switches a protection off: {}", each.name(), option.text));
             finding.service = each.service->name;
-            finding.expected = "Docker's own profile, or one for this service";
+            finding.expected = say("Docker's own profile, or one for this service");
             finding.actual = option.text;
             const auto written = written_at(facts, option.origin.location);
             finding.fixes.push_back(written
-                                        ? fix(std::format("remove {}", option.text),
-                                              facts::Safety::Unsafe, {RemoveValue{written->place}})
-                                        : by_hand("remove the option"));
+                                        ? fix(say("remove {}", option.text), facts::Safety::Unsafe,
+                                              {RemoveValue{written->place}})
+                                        : by_hand(say("remove the option")));
         }
     }
 }

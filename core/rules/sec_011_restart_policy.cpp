@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -28,13 +27,13 @@ void check_attempts(const ServiceBody& each, Report& report) {
     if (attempts == nullptr || attempts->text == "0" || condition != "any") {
         return;
     }
-    facts::Finding& finding = report.add(
-        attempts->origin.location,
-        std::format("Docker counts attempts to restart {} only on failure", each.name()));
+    facts::Finding& finding =
+        report.add(attempts->origin.location,
+                   say("Docker counts attempts to restart {} only on failure", each.name()));
     finding.service = each.service->name;
     finding.expected = "condition: on-failure";
     finding.actual = "condition: any";
-    finding.fixes.push_back(by_hand("write condition: on-failure, or remove 'max_attempts'"));
+    finding.fixes.push_back(by_hand(say("write condition: on-failure, or remove 'max_attempts'")));
 }
 
 void check_restart_policies(const facts::Facts& /*facts*/, Report& report) {
@@ -46,11 +45,11 @@ void check_restart_policies(const facts::Facts& /*facts*/, Report& report) {
         }
         facts::Finding& finding =
             report.add(restart->origin.location,
-                       std::format("'{}' is no restart policy for {}", restart->text, each.name()));
+                       say("'{}' is no restart policy for {}", restart->text, each.name()));
         finding.service = each.service->name;
-        finding.expected = "no, always, unless-stopped, on-failure or on-failure:5";
+        finding.expected = say("no, always, unless-stopped, on-failure or on-failure:5");
         finding.actual = restart->text;
-        finding.fixes.push_back(by_hand("write one of these policies"));
+        finding.fixes.push_back(by_hand(say("write one of these policies")));
     }
 }
 

@@ -7,7 +7,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <optional>
 
@@ -23,7 +22,7 @@ struct Suppression {
     std::optional<std::size_t> line_below; ///< the first one that says something
     std::vector<std::string> rules;
     std::string reason;
-    std::string mistake; ///< what is wrong with it; empty: nothing
+    Phrase mistake; ///< what is wrong with it; empty: nothing
 };
 
 std::string_view without_blanks(std::string_view text) {
@@ -39,7 +38,7 @@ void read_suppression(std::string_view said, Suppression& into) {
     static constexpr std::string_view word = "ignore";
     said = without_blanks(said);
     if (!said.starts_with(word)) {
-        into.mistake = "only \"ignore\" is known behind \"tierwright:\"";
+        into.mistake = say("only \"ignore\" is known behind \"tierwright:\"");
         return;
     }
     said.remove_prefix(word.size());
@@ -60,9 +59,9 @@ void read_suppression(std::string_view said, Suppression& into) {
         rules.remove_prefix(end);
     }
     if (into.rules.empty()) {
-        into.mistake = "it names no rule; findings are ignored rule by rule";
+        into.mistake = say("it names no rule; findings are ignored rule by rule");
     } else if (into.reason.empty()) {
-        into.mistake = "it gives no reason; write \"ignore RULE (reason)\"";
+        into.mistake = say("it gives no reason; write \"ignore RULE (reason)\"");
     }
 }
 
@@ -121,18 +120,18 @@ std::vector<Suppression> all_suppressions(const facts::Facts& facts) {
     return found;
 }
 
-void report_mistake(const Suppression& suppression, const std::string& mistake,
-                    const Shared& shared, std::vector<facts::Finding>& remarks) {
+void report_mistake(const Suppression& suppression, const Phrase& mistake, const Shared& shared,
+                    std::vector<facts::Finding>& remarks) {
     Report report(con_019, shared, remarks);
     facts::Finding& finding =
-        report.add(suppression.location, std::format("the comment ignores nothing: {}", mistake));
-    finding.expected = "tierwright: ignore RULE (reason)";
-    finding.actual = suppression.rules.empty() ? std::string("no rule") : suppression.rules.front();
-    finding.fixes.push_back(by_hand("correct the comment"));
+        report.add(suppression.location, say("the comment ignores nothing: {}", mistake));
+    finding.expected = say("tierwright: ignore RULE (reason)");
+    finding.actual = suppression.rules.empty() ? say("no rule") : Phrase(suppression.rules.front());
+    finding.fixes.push_back(by_hand(say("correct the comment")));
 }
 
 /// Why findings of this rule cannot be ignored by this name; empty when they can.
-std::string objection(const Rule* rule, const std::string& name) {
+Phrase objection(const Rule* rule, const std::string& name) {
     if (rule == nullptr) {
         std::vector<std::string_view> known;
         for (const Rule* each : all()) {
@@ -140,14 +139,13 @@ std::string objection(const Rule* rule, const std::string& name) {
             known.push_back(each->name);
         }
         return name.contains('*')
-                   ? std::format("\"{}\" is no rule; findings are ignored rule by rule", name)
-                   : std::format("there is no rule {}{}", name, did_you_mean(name, known));
+                   ? say("\"{}\" is no rule; findings are ignored rule by rule", name)
+                   : say("there is no rule {}{}", name, did_you_mean(name, known));
     }
     const bool is_refused =
         rule->consequence == facts::Consequence::ComposeRefuses ||
         (rule->source == Source::Reader && rule->severity == text::Severity::Error);
-    return is_refused ? std::format("what {} finds keeps Compose from starting", rule->id)
-                      : std::string();
+    return is_refused ? say("what {} finds keeps Compose from starting", rule->id) : Phrase();
 }
 
 using FindingsByLine = std::map<std::pair<text::FileId, std::size_t>, std::vector<std::size_t>>;
@@ -194,19 +192,18 @@ void apply_suppressions(const facts::Facts& facts, std::vector<facts::Finding>& 
         }
         for (const std::string& name : suppression.rules) {
             const Rule* rule = find(name);
-            if (const std::string reason = objection(rule, name); !reason.empty()) {
+            if (const Phrase reason = objection(rule, name); !reason.empty()) {
                 report_mistake(suppression, reason, shared, remarks);
                 continue;
             }
             const bool excuses = excuse(suppression, *rule, by_line, findings);
             if (!excuses) {
                 Report report(con_020, shared, remarks);
-                facts::Finding& finding =
-                    report.add(suppression.location,
-                               std::format("nothing of {} is found here to ignore", rule->id));
-                finding.expected = "a finding that it excuses";
-                finding.actual = "none";
-                finding.fixes.push_back(by_hand("remove the comment"));
+                facts::Finding& finding = report.add(
+                    suppression.location, say("nothing of {} is found here to ignore", rule->id));
+                finding.expected = say("a finding that it excuses");
+                finding.actual = say("none");
+                finding.fixes.push_back(by_hand(say("remove the comment")));
             }
         }
     }

@@ -72,8 +72,8 @@ const compose::Service* service_of(const facts::Facts& facts, const ServiceName&
                                                         : &facts.project.services[found->second];
 }
 
-std::string costs_all(const compose::Service& service) {
-    return std::format("so Traefik discards all labels of {}", service.name.str());
+Phrase costing_all(const Phrase& fault, const compose::Service& service) {
+    return say("{}, so Traefik discards all labels of {}", fault, service.name);
 }
 
 std::string escaped(std::string_view value) {
@@ -91,15 +91,15 @@ facts::Fix rename_label(const compose::Service& service, const std::string& from
                         const std::string& to) {
     const compose::Label* old = service.label(from);
     if (old == nullptr || old->origin.variable || service.label(to) != nullptr) {
-        return by_hand(std::format("rename the label to {}", to));
+        return by_hand(say("rename the label to {}", to));
     }
-    return fix(std::format("rename the label to {}", to), facts::Safety::Unsafe,
+    return fix(say("rename the label to {}", to), facts::Safety::Unsafe,
                {RenameLabel{service.name, from, to}});
 }
 
 facts::Fix change_label(const compose::Service& service, const std::string& key,
                         const std::string& value, facts::Safety safety) {
-    const std::string title = std::format("write {}", value);
+    const Phrase title = say("write {}", value);
     const compose::Label* old = service.label(key);
     if (old == nullptr || old->origin.variable) {
         return by_hand(title);
@@ -109,7 +109,7 @@ facts::Fix change_label(const compose::Service& service, const std::string& key,
 
 facts::Fix rename_element(const compose::Service& service, const traefik::Element& element,
                           std::string_view section, const std::string& name) {
-    const std::string title = std::format("call it {} in {}", name, service.name.str());
+    const Phrase title = say("call it {} in {}", name, service.name);
     const std::string prefix =
         std::format("traefik.{}.{}.{}", traefik::name_of(element.protocol), section, element.name);
     std::vector<Intent> intents;

@@ -24,8 +24,8 @@ struct WrongLabel {
 [[nodiscard]] const compose::Service* service_of(const facts::Facts& facts,
                                                  const ServiceName& name);
 
-/// `so Traefik discards all labels of web`
-[[nodiscard]] std::string costs_all(const compose::Service& service);
+/// `fault, so Traefik discards all labels of web`
+[[nodiscard]] Phrase costing_all(const Phrase& fault, const compose::Service& service);
 /// Gives a label another key; advice if there is one already.
 [[nodiscard]] facts::Fix rename_label(const compose::Service& service, const std::string& from,
                                       const std::string& to);

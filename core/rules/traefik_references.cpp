@@ -74,21 +74,28 @@ Lookup look_up_service(const facts::Facts& facts, traefik::Protocol protocol,
     return look_up(facts, reference, facts.traefik.find_services(protocol, reference));
 }
 
-std::string lookup_text(const Lookup& lookup) {
-    const std::string& where = lookup.where.str();
+bool may_be_right(const Lookup& lookup) {
+    return lookup.result == Result::Found || lookup.result == Result::Unknown;
+}
+
+Phrase wrong_use(const Phrase& use, const Lookup& lookup) {
     switch (lookup.result) {
     case Result::Found:
-    case Result::Unknown: return {};
-    case Result::Elsewhere: return "is not defined in this project";
-    case Result::Missing: return "does not exist";
-    case Result::Reversed: return "has its provider in front, where the name belongs";
+    case Result::Unknown: return use;
+    case Result::Elsewhere: return say("{}, which is not defined in this project", use);
+    case Result::Missing: return say("{}, which does not exist", use);
+    case Result::Reversed:
+        return say("{}, which has its provider in front, where the name belongs", use);
     case Result::Lost: break;
     }
     switch (lookup.why) {
-    case Standing::Disabled: return std::format("is lost, as {} is not enabled for Traefik", where);
-    case Standing::Discarded: return std::format("is lost, as all labels of {} are", where);
-    case Standing::Conflicting: return "is lost, as two services define it differently";
-    default: return "is lost";
+    case Standing::Disabled:
+        return say("{}, which is lost, as {} is not enabled for Traefik", use, lookup.where);
+    case Standing::Discarded:
+        return say("{}, which is lost, as all labels of {} are", use, lookup.where);
+    case Standing::Conflicting:
+        return say("{}, which is lost, as two services define it differently", use);
+    default: return say("{}, which is lost", use);
     }
 }
 
@@ -113,10 +120,15 @@ std::string better_reference(const traefik::Reference& reference,
     return best.empty() || !reference.qualified ? best : best + suffix;
 }
 
-std::string element_text(std::string_view what, const traefik::Element& element) {
-    return element.container.empty()
-               ? std::format("the {} {}", what, element.name)
-               : std::format("the {} {} of {}", what, element.name, element.container.str());
+Phrase the_router(const traefik::Element& router) {
+    return router.container.empty() ? say("the router {}", router.name)
+                                    : say("the router {} of {}", router.name, router.container);
+}
+
+Phrase the_middleware(const traefik::Element& middleware) {
+    return middleware.container.empty()
+               ? say("the middleware {}", middleware.name)
+               : say("the middleware {} of {}", middleware.name, middleware.container);
 }
 
 } // namespace tw::rules

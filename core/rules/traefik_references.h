@@ -30,8 +30,10 @@ struct Lookup {
 [[nodiscard]] Lookup look_up_service(const facts::Facts& facts, traefik::Protocol protocol,
                                      const traefik::Reference& reference);
 
-/// `does not exist`, `is lost, as b is not enabled for Traefik`; empty for what may be right.
-[[nodiscard]] std::string lookup_text(const Lookup& lookup);
+/// The name may be right, as far as can be known.
+[[nodiscard]] bool may_be_right(const Lookup& lookup);
+/// Why the name that somebody uses is wrong: `use`, behind it `, which does not exist` or the like.
+[[nodiscard]] Phrase wrong_use(const Phrase& use, const Lookup& lookup);
 /// A reference that would be right: turned around, with the suffix of the file, or the nearest name
 /// of its provider. Empty when there is none. `names` are those that exist, with their suffixes.
 [[nodiscard]] std::string better_reference(const traefik::Reference& reference,
@@ -49,7 +51,9 @@ template <class T>
     return names;
 }
 
-/// `the router web of api`, `the middleware auth`.
-[[nodiscard]] std::string element_text(std::string_view what, const traefik::Element& element);
+/// `the router web of api`, `the router web` of a file.
+[[nodiscard]] Phrase the_router(const traefik::Element& router);
+/// `the middleware auth of api`, `the middleware auth` of a file.
+[[nodiscard]] Phrase the_middleware(const traefik::Element& middleware);
 
 } // namespace tw::rules

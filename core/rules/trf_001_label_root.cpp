@@ -1,8 +1,6 @@
 #include "rules/catalogue.h"
 #include "rules/traefik_labels.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -12,14 +10,14 @@ void check_label_root(const facts::Facts& facts, Report& report) {
         if (problem.kind != traefik::LabelProblem::Kind::Root) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(problem.origin.location,
-                       std::format("the label {} must begin with traefik in lower case, {}",
-                                   problem.key, costs_all(*wrong.service)));
+        facts::Finding& finding = report.add(
+            problem.origin.location,
+            costing_all(say("the label {} must begin with traefik in lower case", problem.key),
+                        *wrong.service));
         finding.service = wrong.service->name;
         finding.expected = "traefik";
         finding.actual = problem.word;
-        const std::string key = problem.wanted + problem.key.substr(problem.word.size());
+        const std::string key = problem.wanted.str() + problem.key.substr(problem.word.size());
         finding.fixes.push_back(rename_label(*wrong.service, problem.key, key));
     }
 }

@@ -16,25 +16,22 @@ std::string version_text(const facts::Facts& facts) {
 }
 
 /// What is wrong, without what it costs; empty for what other rules find.
-std::string complaint(const facts::Facts& facts, const LabelProblem& problem) {
+Phrase complaint(const facts::Facts& facts, const LabelProblem& problem) {
     switch (problem.kind) {
-    case Fault::UnknownKey:
-        return std::format("Traefik knows no {} in {}", problem.word, problem.path);
+    case Fault::UnknownKey: return say("Traefik knows no {} in {}", problem.word, problem.path);
     case Fault::OtherVersion:
-        return std::format("Traefik {} knows no {} in {}, only Traefik {} does",
-                           version_text(facts), problem.word, problem.path, problem.wanted);
+        return say("Traefik {} knows no {} in {}, only Traefik {} does", version_text(facts),
+                   problem.word, problem.path, problem.wanted);
     case Fault::Form:
         return problem.word.empty()
-                   ? std::format("the label {} has an empty word", problem.key)
-                   : std::format("the label {} has a bracket in a wrong place", problem.key);
+                   ? say("the label {} has an empty word", problem.key)
+                   : say("the label {} has a bracket in a wrong place", problem.key);
     case Fault::Standalone:
-        return std::format("the label {} cannot stand alone, options must follow", problem.key);
-    case Fault::TooDeep:
-        return std::format("no options may follow {} in {}", problem.word, problem.path);
-    case Fault::NoServer:
-        return std::format("the Traefik service {} has no load balancer", problem.word);
+        return say("the label {} cannot stand alone, options must follow", problem.key);
+    case Fault::TooDeep: return say("no options may follow {} in {}", problem.word, problem.path);
+    case Fault::NoServer: return say("the Traefik service {} has no load balancer", problem.word);
     case Fault::UrlAndPort:
-        return std::format("the Traefik service {} has a URL and a port or scheme", problem.word);
+        return say("the Traefik service {} has a URL and a port or scheme", problem.word);
     default: return {};
     }
 }
@@ -42,7 +39,17 @@ std::string complaint(const facts::Facts& facts, const LabelProblem& problem) {
 /// `traefik.http.routers.web.entrypoints`: the key with the wanted word for the wrong one.
 std::string corrected(const LabelProblem& problem) {
     const std::string head = problem.path + ".";
-    return head + problem.wanted + problem.key.substr(head.size() + problem.word.size());
+    return head + problem.wanted.str() + problem.key.substr(head.size() + problem.word.size());
+}
+
+/// What to write instead, if nobody knows the right word.
+Phrase expectation(const LabelProblem& problem) {
+    switch (problem.kind) {
+    case Fault::NoServer:
+        return say("loadbalancer.server.port, or another option of a load balancer");
+    case Fault::UrlAndPort: return say("a URL alone, or a port and scheme");
+    default: return say("a label that Traefik knows");
+    }
 }
 
 bool has_ignored_kind(const traefik::Container& container) {
@@ -52,25 +59,21 @@ bool has_ignored_kind(const traefik::Container& container) {
 void check_unknown_label(const facts::Facts& facts, Report& report) {
     for (const WrongLabel& wrong : wrong_labels(facts)) {
         const LabelProblem& problem = *wrong.problem;
-        const std::string what = complaint(facts, problem);
+        const Phrase what = complaint(facts, problem);
         // A service of a kind that only files may define is a rule of its own.
         if (what.empty() ||
             (problem.kind == Fault::NoServer && has_ignored_kind(*wrong.container))) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            problem.origin.location, std::format("{}, {}", what, costs_all(*wrong.service)));
+        facts::Finding& finding =
+            report.add(problem.origin.location, costing_all(what, *wrong.service));
         finding.service = wrong.service->name;
         finding.actual = problem.key.empty() ? problem.word : problem.key;
         const bool renames = problem.kind == Fault::UnknownKey && !problem.wanted.empty();
-        finding.expected = renames ? corrected(problem)
-                           : problem.kind == Fault::NoServer
-                               ? "loadbalancer.server.port, or another option of a load balancer"
-                           : problem.kind == Fault::UrlAndPort ? "a URL alone, or a port and scheme"
-                                                               : "a label that Traefik knows";
+        finding.expected = renames ? Phrase(corrected(problem)) : expectation(problem);
         finding.fixes.push_back(
             renames ? rename_label(*wrong.service, problem.key, corrected(problem))
-                    : by_hand("correct the label after Traefik's reference, or remove it"));
+                    : by_hand(say("correct the label after Traefik's reference, or remove it")));
     }
 }
 

@@ -63,33 +63,33 @@ std::string without_empty_items(std::string_view value) {
 
 void report_value(const WrongLabel& wrong, Report& report) {
     const LabelProblem& problem = *wrong.problem;
-    facts::Finding& finding =
-        report.add(problem.origin.location,
-                   std::format("{} takes {}, not '{}', {}", problem.key, problem.wanted,
-                               problem.word, costs_all(*wrong.service)));
+    facts::Finding& finding = report.add(
+        problem.origin.location,
+        costing_all(say("{} takes {}, not '{}'", problem.key, problem.wanted, problem.word),
+                    *wrong.service));
     finding.service = wrong.service->name;
     finding.expected = problem.wanted;
-    finding.actual = problem.word.empty() ? "nothing" : problem.word;
+    finding.actual = problem.word.empty() ? say("nothing") : Phrase(problem.word);
     const auto value = converted(problem);
     finding.fixes.push_back(value ? change_label(*wrong.service, problem.key, *value)
-                                  : by_hand(std::format("write {}", problem.wanted)));
+                                  : by_hand(say("write {}", problem.wanted)));
 }
 
 void report_list(const WrongLabel& wrong, Report& report) {
     const LabelProblem& problem = *wrong.problem;
     const bool empty_item = problem.kind == Fault::EmptyItem;
-    const std::string what =
-        empty_item ? std::format("the list in {} has an item without a name", problem.key)
+    const Phrase what =
+        empty_item ? say("the list in {} has an item without a name", problem.key)
         : problem.kind == Fault::IndexedList
-            ? std::format("Traefik reads {} as an empty list", problem.key)
-            : std::format("Traefik reads nothing from {}, as its index is missing", problem.key);
+            ? say("Traefik reads {} as an empty list", problem.key)
+            : say("Traefik reads nothing from {}, as its index is missing", problem.key);
     facts::Finding& finding = report.add(problem.origin.location, what);
     finding.severity = text::Severity::Warning;
     finding.service = wrong.service->name;
     finding.actual = empty_item ? problem.word : problem.key;
     if (empty_item) {
         const std::string value = without_empty_items(problem.word);
-        finding.expected = value.empty() ? "a list of names" : value;
+        finding.expected = value.empty() ? say("a list of names") : Phrase(value);
         finding.fixes.push_back(change_label(*wrong.service, problem.key, value));
         return;
     }

@@ -2,8 +2,6 @@
 #include "rules/traefik_labels.h"
 #include "traefik/values.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -34,8 +32,10 @@ void check_name_with_dot(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             problem.origin.location,
-            std::format("the name {} in {} holds a {}, {}", problem.word, problem.path,
-                        problem.word.contains('.') ? "dot" : "bracket", costs_all(*wrong.service)));
+            costing_all(problem.word.contains('.')
+                            ? say("the name {} in {} holds a dot", problem.word, problem.path)
+                            : say("the name {} in {} holds a bracket", problem.word, problem.path),
+                        *wrong.service));
         finding.service = wrong.service->name;
         finding.expected = problem.wanted;
         finding.actual = problem.word;

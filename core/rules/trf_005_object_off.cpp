@@ -3,7 +3,6 @@
 #include "traefik/values.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -27,9 +26,11 @@ void check_object_off(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             problem.origin.location,
-            std::format("{} is neither 'true' nor empty, so Traefik leaves it out{}", problem.key,
-                        has_options(*wrong.service, problem.key) ? " together with its options"
-                                                                 : ""));
+            has_options(*wrong.service, problem.key)
+                ? say("{} is neither 'true' nor empty, so Traefik leaves it out together with its "
+                      "options",
+                      problem.key)
+                : say("{} is neither 'true' nor empty, so Traefik leaves it out", problem.key));
         finding.service = wrong.service->name;
         finding.expected = "true";
         finding.actual = problem.word;

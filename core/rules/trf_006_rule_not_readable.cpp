@@ -3,8 +3,6 @@
 #include "rules/routes.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -24,16 +22,18 @@ void check_readable_rules(const facts::Facts& facts, Report& report) {
             if (is_of_version || is_left_empty(*written.router, problem)) {
                 continue;
             }
-            facts::Finding& finding = report.add(
-                place_in_rule(facts, *written.router, problem.range),
-                std::format("the rule of {} is not readable, so Traefik drops the router: {}",
-                            router_text(facts, *written.router), problem.message));
+            facts::Finding& finding =
+                report.add(place_in_rule(facts, *written.router, problem.range),
+                           say("the rule of {} is not readable, so Traefik drops the router: {}",
+                               router_text(facts, *written.router), problem.message));
             set_subject(finding, *written.router);
             finding.expected =
-                problem.remedy.empty() ? "a rule that Traefik reads" : problem.remedy;
-            finding.actual = written.rule.text.empty() ? "an empty rule" : written.rule.text;
-            finding.fixes.push_back(by_hand(
-                problem.remedy.empty() ? "write the rule as Traefik reads it" : problem.remedy));
+                problem.remedy.empty() ? say("a rule that Traefik reads") : Phrase(problem.remedy);
+            finding.actual =
+                written.rule.text.empty() ? say("an empty rule") : Phrase(written.rule.text);
+            finding.fixes.push_back(by_hand(problem.remedy.empty()
+                                                ? say("write the rule as Traefik reads it")
+                                                : Phrase(problem.remedy)));
         }
     }
 }

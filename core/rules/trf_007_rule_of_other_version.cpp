@@ -3,8 +3,6 @@
 #include "rules/routes.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -15,21 +13,20 @@ void check_rule_version(const facts::Facts& facts, Report& report) {
             if (problem.kind != Kind::OtherVersion && problem.kind != Kind::ArgumentCount) {
                 continue;
             }
-            facts::Finding& finding =
-                report.add(place_in_rule(facts, *written.router, problem.range),
-                           std::format("the rule of {} is not for {}, which drops the router: {}",
-                                       router_text(facts, *written.router), traefik_text(facts),
-                                       problem.message));
+            facts::Finding& finding = report.add(
+                place_in_rule(facts, *written.router, problem.range),
+                say("the rule of {} is not for {}, which drops the router: {}",
+                    router_text(facts, *written.router), traefik_text(facts), problem.message));
             set_subject(finding, *written.router);
-            finding.expected = problem.remedy.empty() ? std::format("matchers and arguments of {}",
-                                                                    traefik_text(facts))
-                                                      : problem.remedy;
+            finding.expected = problem.remedy.empty()
+                                   ? say("matchers and arguments of {}", traefik_text(facts))
+                                   : Phrase(problem.remedy);
             finding.actual = written.rule.text;
             const std::string migrated = traefik::migrated(written.rule);
             finding.fixes.push_back(
                 migrated.empty()
-                    ? by_hand(problem.remedy.empty() ? "write it as this version reads it"
-                                                     : problem.remedy)
+                    ? by_hand(problem.remedy.empty() ? say("write it as this version reads it")
+                                                     : Phrase(problem.remedy))
                     : set_rule(*written.router, migrated, facts::Safety::Unsafe));
         }
     }

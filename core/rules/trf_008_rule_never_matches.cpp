@@ -3,8 +3,6 @@
 #include "rules/routes.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -15,18 +13,17 @@ void check_rule_can_match(const facts::Facts& facts, Report& report) {
                 written.rule.text.substr(futility.range.begin, futility.range.size());
             facts::Finding& finding = report.add(
                 place_in_rule(facts, *written.router, futility.range),
-                futility.whole_rule
-                    ? std::format("the router {} never gets a request because of {}: {}",
-                                  router_text(facts, *written.router), part, futility.why)
-                    : std::format("{} in the rule of {} never matches: {}", part,
-                                  router_text(facts, *written.router), futility.why));
+                futility.whole_rule ? say("the router {} never gets a request because of {}: {}",
+                                          router_text(facts, *written.router), part, futility.why)
+                                    : say("{} in the rule of {} never matches: {}", part,
+                                          router_text(facts, *written.router), futility.why));
             set_subject(finding, *written.router);
-            finding.expected = futility.rewritten.empty() ? "a rule that some request matches"
-                                                          : futility.rewritten;
+            finding.expected = futility.rewritten.empty() ? say("a rule that some request matches")
+                                                          : Phrase(futility.rewritten);
             finding.actual = written.rule.text;
             finding.fixes.push_back(
                 futility.rewritten.empty()
-                    ? by_hand("write what clients really ask for")
+                    ? by_hand(say("write what clients really ask for"))
                     : set_rule(*written.router, futility.rewritten, facts::Safety::Unsafe));
         }
     }

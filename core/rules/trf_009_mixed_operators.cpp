@@ -4,7 +4,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -54,19 +53,19 @@ void check_precedence(const facts::Facts& facts, Report& report) {
         const std::string part = text.substr(loose->range.begin, loose->range.size());
         facts::Finding& finding =
             report.add(place_in_rule(facts, *written.router, loose->range),
-                       std::format("{} in the rule of {} matches on every host, since && binds "
-                                   "tighter than ||",
-                                   part, router_text(facts, *written.router)));
+                       say("{} in the rule of {} matches on every host, since && binds tighter "
+                           "than ||",
+                           part, router_text(facts, *written.router)));
         set_subject(finding, *written.router);
-        finding.expected = "parentheses around what belongs together";
+        finding.expected = say("parentheses around what belongs together");
         finding.actual = text;
         std::string clear = text;
         clear.insert(mixed->end, ")").insert(mixed->begin, "(");
         const bool keeps_priority = written.router->priority && *written.router->priority != 0;
         finding.fixes.push_back(
-            by_hand("put parentheses around the alternatives: Host(…) && (… || …)"));
+            by_hand(say("put parentheses around the alternatives: Host(…) && (… || …)")));
         finding.fixes.push_back(set_option(
-            *written.router, "rule", clear, "write parentheses that show what it means today",
+            *written.router, "rule", clear, say("write parentheses that show what it means today"),
             keeps_priority ? facts::Safety::Safe : facts::Safety::Unsafe));
     }
 }

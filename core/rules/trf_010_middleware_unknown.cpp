@@ -3,8 +3,6 @@
 #include "rules/traefik_labels.h"
 #include "rules/traefik_references.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -13,7 +11,7 @@ using Result = Lookup::Result;
 /// A list of middlewares, and who has it.
 struct Chain {
     const traefik::Element* owner = nullptr;
-    std::string_view what; ///< `router`, `middleware`
+    Phrase (*text)(const traefik::Element&) = nullptr; ///< `the router web of api`
     std::string_view option;
     const std::vector<traefik::Reference>* names = nullptr;
 };
@@ -24,7 +22,7 @@ facts::Fix better_fix(const facts::Facts& facts, const Chain& chain,
     const compose::Service* service = service_of(facts, chain.owner->container);
     const traefik::Setting* setting = chain.owner->setting(chain.option);
     if (better.empty() || service == nullptr || setting == nullptr) {
-        return by_hand("define the middleware, or name one that is defined");
+        return by_hand(say("define the middleware, or name one that is defined"));
     }
     std::string value;
     for (const traefik::Reference& each : *chain.names) {
@@ -37,23 +35,23 @@ void check_chain(const facts::Facts& facts, const Chain& chain,
                  const std::vector<std::string>& known, Report& report) {
     for (const traefik::Reference& reference : *chain.names) {
         const Lookup lookup = look_up_middleware(facts, chain.owner->protocol, reference);
-        const std::string text = lookup_text(lookup);
-        if (text.empty() || reference.text.empty() || reference.origin.variable) {
+        if (may_be_right(lookup) || reference.text.empty() || reference.origin.variable) {
             continue;
         }
         const bool elsewhere = lookup.result == Result::Elsewhere;
+        const Phrase wrong = wrong_use(
+            say("{} uses the middleware {}", chain.text(*chain.owner), reference.text), lookup);
         facts::Finding& finding =
             report.add(reference.origin.location,
-                       std::format("{} uses the middleware {}, which {}{}",
-                                   element_text(chain.what, *chain.owner), reference.text, text,
-                                   elsewhere ? "" : ", so requests to it end in 404"));
+                       elsewhere ? wrong : say("{}, so requests to it end in 404", wrong));
         finding.severity = elsewhere ? text::Severity::Info : text::Severity::Error;
         finding.service = chain.owner->container;
-        finding.expected = "a middleware that Traefik has";
+        finding.expected = say("a middleware that Traefik has");
         finding.actual = reference.text;
-        finding.fixes.push_back(lookup.result == Result::Lost || elsewhere
-                                    ? by_hand("make Traefik take the middleware, or name another")
-                                    : better_fix(facts, chain, reference, known));
+        finding.fixes.push_back(
+            lookup.result == Result::Lost || elsewhere
+                ? by_hand(say("make Traefik take the middleware, or name another"))
+                : better_fix(facts, chain, reference, known));
     }
 }
 
@@ -65,13 +63,14 @@ void check_middleware_unknown(const facts::Facts& facts, Report& report) {
         {}};
     for (const traefik::Router& router : configuration.routers) {
         if (router.counts()) {
-            check_chain(facts, {&router, "router", "middlewares", &router.middlewares},
+            check_chain(facts, {&router, the_router, "middlewares", &router.middlewares},
                         known[static_cast<std::size_t>(router.protocol)], report);
         }
     }
     for (const traefik::Middleware& middleware : configuration.middlewares) {
         if (middleware.counts()) {
-            check_chain(facts, {&middleware, "middleware", "chain.middlewares", &middleware.chain},
+            check_chain(facts,
+                        {&middleware, the_middleware, "chain.middlewares", &middleware.chain},
                         known[static_cast<std::size_t>(middleware.protocol)], report);
         }
     }

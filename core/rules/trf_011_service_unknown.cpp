@@ -33,38 +33,38 @@ std::string nearest_internal(std::string_view name) {
 
 void report_unlinked(const facts::Facts& facts, const traefik::Router& router,
                      std::vector<std::string> services, Report& report) {
-    facts::Finding& finding = report.add(
-        router.origin.location,
-        std::format("{} names no service, and {} has {}, so Traefik drops the router",
-                    element_text("router", router), router.container.str(), listed(services)));
+    facts::Finding& finding =
+        report.add(router.origin.location,
+                   say("{} names no service, and {} has {}, so Traefik drops the router",
+                       the_router(router), router.container, listed(services)));
     finding.service = router.container;
-    finding.expected = "an option service";
-    finding.actual = "no service named";
+    finding.expected = say("an option service");
+    finding.actual = say("no service named");
     const compose::Service* service = service_of(facts, router.container);
     for (const std::string& name : services) {
         const std::string key = std::format("traefik.{}.routers.{}.service",
                                             traefik::name_of(router.protocol), router.name);
         if (service != nullptr && service->label(key) == nullptr) {
-            finding.fixes.push_back(fix(std::format("link it to {}", name), facts::Safety::Unsafe,
+            finding.fixes.push_back(fix(say("link it to {}", name), facts::Safety::Unsafe,
                                         {SetLabel{service->name, key, escaped(name)}}));
         }
     }
-    finding.fixes.push_back(by_hand("name the service that the router is for"));
+    finding.fixes.push_back(by_hand(say("name the service that the router is for")));
 }
 
 void report_unknown(const facts::Facts& facts, const traefik::Router& router, const Lookup& lookup,
                     const std::vector<std::string>& known, Report& report) {
     const traefik::Reference& reference = *router.service;
     const bool elsewhere = lookup.result == Result::Elsewhere;
+    const Phrase wrong = wrong_use(
+        say("{} names the Traefik service {}", the_router(router), reference.text), lookup);
     facts::Finding& finding =
         report.add(reference.origin.location,
-                   std::format("{} names the Traefik service {}, which {}{}",
-                               element_text("router", router), reference.text, lookup_text(lookup),
-                               elsewhere ? "" : ", so requests to it end in 404"));
+                   elsewhere ? wrong : say("{}, so requests to it end in 404", wrong));
     finding.severity = elsewhere ? text::Severity::Info : text::Severity::Error;
     finding.service = router.container;
     const std::vector<std::string> own = own_services(facts, router);
-    finding.expected = own.empty() ? "a service that Traefik has" : listed(own);
+    finding.expected = own.empty() ? say("a service that Traefik has") : listed(own);
     finding.actual = reference.text;
     const bool internal = reference.provider == traefik::Provider::Internal;
     const std::string better = internal          ? nearest_internal(reference.name)
@@ -76,7 +76,7 @@ void report_unknown(const facts::Facts& facts, const traefik::Router& router, co
                             service != nullptr && setting != nullptr;
     finding.fixes.push_back(
         can_change ? change_label(*service, setting->key, better)
-                   : by_hand("define the service in a label, or name one that is defined"));
+                   : by_hand(say("define the service in a label, or name one that is defined")));
 }
 
 void check_service_unknown(const facts::Facts& facts, Report& report) {
@@ -92,7 +92,7 @@ void check_service_unknown(const facts::Facts& facts, Report& report) {
             continue;
         }
         const Lookup lookup = look_up_service(facts, router.protocol, *router.service);
-        if (!lookup_text(lookup).empty()) {
+        if (!may_be_right(lookup)) {
             report_unknown(facts, router, lookup, known, report);
         }
     }

@@ -21,13 +21,23 @@ facts::Fix rename_fix(const facts::Facts& facts, const traefik::Element& element
     const compose::Service* service = service_of(facts, element.container);
     const std::string name = std::format("{}-{}", element.container.str(), element.name);
     return service == nullptr || name.contains('.')
-               ? by_hand("rename one of the two")
+               ? by_hand(say("rename one of the two"))
                : rename_element(*service, element, section, name);
 }
 
+Phrase conflict_text(const traefik::Router& router, const ServiceName& other) {
+    return say("{} and {} define the router {} differently, so Traefik drops both", other,
+               router.container, router.name);
+}
+
+Phrase conflict_text(const traefik::Middleware& middleware, const ServiceName& other) {
+    return say("{} and {} define the middleware {} differently, so Traefik drops both", other,
+               middleware.container, middleware.name);
+}
+
 template <class T>
-void check_names(const facts::Facts& facts, const std::vector<T>& elements, std::string_view what,
-                 std::string_view section, Report& report) {
+void check_names(const facts::Facts& facts, const std::vector<T>& elements,
+                 std::string_view section, const Phrase& expected, Report& report) {
     std::map<DefinedName, const T*> first_of;
     for (const T& element : elements) {
         if (element.standing != traefik::Standing::Conflicting || !is_certain(element)) {
@@ -38,22 +48,21 @@ void check_names(const facts::Facts& facts, const std::vector<T>& elements, std:
         if (is_first) {
             continue;
         }
-        const std::string& other = found->second->container.str();
-        const std::string& here = element.container.str();
+        const ServiceName& other = found->second->container;
         facts::Finding& finding =
-            report.add(element.origin.location,
-                       std::format("{} and {} define the {} {} differently, so Traefik drops both",
-                                   other, here, what, element.name));
+            report.add(element.origin.location, conflict_text(element, other));
         finding.service = element.container;
-        finding.expected = std::format("a {} name that one service uses", what);
-        finding.actual = std::format("{} in {} and {}", element.name, other, here);
+        finding.expected = expected;
+        finding.actual = say("{} in {} and {}", element.name, other, element.container);
         finding.fixes.push_back(rename_fix(facts, element, section));
     }
 }
 
 void check_defined_twice(const facts::Facts& facts, Report& report) {
-    check_names(facts, facts.traefik.routers, "router", "routers", report);
-    check_names(facts, facts.traefik.middlewares, "middleware", "middlewares", report);
+    check_names(facts, facts.traefik.routers, "routers", say("a router name that one service uses"),
+                report);
+    check_names(facts, facts.traefik.middlewares, "middlewares",
+                say("a middleware name that one service uses"), report);
 }
 
 } // namespace

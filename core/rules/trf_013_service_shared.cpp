@@ -31,7 +31,7 @@ facts::Fix rename_service_fix(const facts::Facts& facts, const traefik::Element&
     const compose::Service* service = service_of(facts, element.container);
     const std::string name = std::format("{}-{}", element.container.str(), element.name);
     return service == nullptr || element.made_up || name.contains('.')
-               ? by_hand("give the services different names")
+               ? by_hand(say("give the services different names"))
                : rename_element(*service, element, "services", name);
 }
 
@@ -52,17 +52,16 @@ void check_service_shared(const facts::Facts& facts, Report& report) {
         const std::string& here = service.container.str();
         facts::Finding& finding = report.add(
             service.origin.location,
-            conflicting
-                ? std::format("{} and {} define the Traefik service {} differently, so Traefik "
+            conflicting ? say("{} and {} define the Traefik service {} differently, so Traefik "
                               "drops both",
                               other, here, service.name)
-                : std::format("{} and {} both define the Traefik service {}, so requests to it go "
+                        : say("{} and {} both define the Traefik service {}, so requests to it go "
                               "now to the one and now to the other",
                               other, here, service.name));
         finding.severity = conflicting ? text::Severity::Error : text::Severity::Warning;
         finding.service = service.container;
-        finding.expected = "a name for each service";
-        finding.actual = std::format("{} in {} and {}", service.name, other, here);
+        finding.expected = say("a name for each service");
+        finding.actual = say("{} in {} and {}", service.name, other, here);
         finding.fixes.push_back(rename_service_fix(facts, service));
     }
 }

@@ -42,7 +42,7 @@ facts::Fix say_port(const compose::Service& service, const traefik::Service& of,
                     std::uint16_t port) {
     const std::string key = std::format("traefik.{}.services.{}.loadbalancer.server.port",
                                         traefik::name_of(of.protocol), of.name);
-    return fix(std::format("send requests to port {}", port), facts::Safety::Unsafe,
+    return fix(say("send requests to port {}", port), facts::Safety::Unsafe,
                {SetLabel{service.name, key, std::to_string(port)}});
 }
 
@@ -52,10 +52,9 @@ void check_port(const compose::Service& service, const traefik::Service& of, Rep
         port.kind == Port::Kind::Written ? mistaken(service, port) : nullptr;
     const traefik::Setting* setting = of.setting("loadbalancer.server.port");
     if (wrong != nullptr && setting != nullptr) {
-        facts::Finding& finding =
-            report.add(setting->origin.location,
-                       std::format("port {} of {} is the host's, the container has {} there",
-                                   port.text, service.name.str(), wrong->target));
+        facts::Finding& finding = report.add(
+            setting->origin.location, say("port {} of {} is the host's, the container has {} there",
+                                          port.text, service.name, wrong->target));
         finding.service = service.name;
         finding.expected = std::to_string(wrong->target);
         finding.actual = port.text;
@@ -72,19 +71,19 @@ void check_port(const compose::Service& service, const traefik::Service& of, Rep
     }
     facts::Finding& finding = report.add(
         of.origin.location,
-        several ? std::format("{} has the ports {}, and Traefik takes {}, the lowest",
-                              service.name.str(), listed(known), port.text)
-                : std::format("Traefik takes the lowest port that the image of {} exposes, as no "
-                              "label says one",
-                              service.name.str()));
+        several ? say("{} has the ports {}, and Traefik takes {}, the lowest", service.name,
+                      listed(known), port.text)
+                : say("Traefik takes the lowest port that the image of {} exposes, as no label "
+                      "says one",
+                      service.name));
     finding.severity = several ? text::Severity::Warning : text::Severity::Info;
     finding.service = service.name;
     finding.expected = "loadbalancer.server.port";
-    finding.actual = several ? "no port named" : "no port known";
+    finding.actual = several ? say("no port named") : say("no port known");
     if (several) {
         finding.fixes.push_back(say_port(service, of, port.known.front()));
     }
-    finding.fixes.push_back(by_hand("say the port in loadbalancer.server.port"));
+    finding.fixes.push_back(by_hand(say("say the port in loadbalancer.server.port")));
 }
 
 void report_discarded(const facts::Facts& facts, Report& report) {
@@ -93,19 +92,23 @@ void report_discarded(const facts::Facts& facts, Report& report) {
         if (!wrong.container->meant() || (!no_port && wrong.problem->kind != Fault::NoAddress)) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(wrong.problem->origin.location,
-                       std::format("{} has no {} that Traefik could send requests to, {}",
-                                   wrong.service->name.str(), no_port ? "port" : "network",
-                                   costs_all(*wrong.service)));
+        facts::Finding& finding = report.add(
+            wrong.problem->origin.location,
+            costing_all(no_port ? say("{} has no port that Traefik could send requests to",
+                                      wrong.service->name)
+                                : say("{} has no network that Traefik could send requests to",
+                                      wrong.service->name),
+                        *wrong.service));
         finding.service = wrong.service->name;
         finding.severity = text::Severity::Error;
-        finding.expected = no_port ? "loadbalancer.server.port" : "a network";
-        finding.actual = wrong.service->network_mode == compose::NetworkMode::Host
-                             ? "network_mode: host, where containers have no ports of their own"
-                             : "network_mode: none";
-        finding.fixes.push_back(by_hand(no_port ? "say the port in loadbalancer.server.port"
-                                                : "put the service on a network with Traefik"));
+        finding.expected = no_port ? Phrase("loadbalancer.server.port") : say("a network");
+        finding.actual =
+            wrong.service->network_mode == compose::NetworkMode::Host
+                ? say("network_mode: host, where containers have no ports of their own")
+                : Phrase("network_mode: none");
+        finding.fixes.push_back(no_port
+                                    ? by_hand(say("say the port in loadbalancer.server.port"))
+                                    : by_hand(say("put the service on a network with Traefik")));
     }
 }
 

@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -37,13 +36,13 @@ void check_network_not_chosen(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(container.anchor->origin.location,
-                       std::format("{} is on {} and has no traefik.docker.network, so Traefik "
-                                   "takes a random one of them",
-                                   service.name.str(), count_of(networks.size(), "network")));
+                       say("{} is on {} networks and has no traefik.docker.network, so Traefik "
+                           "takes a random one of them",
+                           service.name, networks.size()));
         finding.service = service.name;
         finding.expected =
-            "traefik.docker.network with the real name of a network that Traefik is on";
-        finding.actual = std::format("on {}, without the label", listed(networks));
+            say("traefik.docker.network with the real name of a network that Traefik is on");
+        finding.actual = say("on {}, without the label", listed(networks));
         finding.fixes.push_back(proxy_network_fix(facts, service, proxies));
     }
 }

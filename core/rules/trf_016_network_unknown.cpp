@@ -4,7 +4,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -39,17 +38,16 @@ void report_network(const facts::Facts& facts, const compose::Service& service,
     facts::Finding& finding = report.add(
         label.origin.location,
         meant != nullptr
-            ? std::format("traefik.docker.network of {} must be the real name {}, not the key {}",
-                          service.name.str(), meant->real_name, meant->name.str())
-            : std::format("{} is on no network with the real name {}", service.name.str(),
-                          label.value));
+            ? say("traefik.docker.network of {} must be the real name {}, not the key {}",
+                  service.name, meant->real_name, meant->name)
+            : say("{} is on no network with the real name {}", service.name, label.value));
     finding.service = service.name;
-    finding.expected = real_names.empty() ? "a network of the service" : listed(real_names);
+    finding.expected = real_names.empty() ? say("a network of the service") : listed(real_names);
     finding.actual = label.value;
-    finding.fixes.push_back(
-        meant != nullptr ? fix(std::format("write {}", meant->real_name), facts::Safety::Safe,
-                               {SetLabel{service.name, label.key, meant->real_name}})
-                         : proxy_network_fix(facts, service, proxy_services(facts)));
+    finding.fixes.push_back(meant != nullptr
+                                ? fix(say("write {}", meant->real_name), facts::Safety::Safe,
+                                      {SetLabel{service.name, label.key, meant->real_name}})
+                                : proxy_network_fix(facts, service, proxy_services(facts)));
 }
 
 void check_network_unknown(const facts::Facts& facts, Report& report) {

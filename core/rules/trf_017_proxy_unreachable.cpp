@@ -6,7 +6,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -37,13 +36,12 @@ const compose::Network* chosen_in_vain(const facts::Facts& facts, const compose:
 void report_choice(const facts::Facts& facts, const compose::Service& service,
                    const traefik::Container& container, const compose::Network& network,
                    const Proxies& proxies, Report& report) {
-    facts::Finding& finding =
-        report.add(container.network->origin.location,
-                   std::format("{} is to be served over {}, on which {} is not", service.name.str(),
-                               network.name.str(), proxies.front()->name.str()));
+    facts::Finding& finding = report.add(container.network->origin.location,
+                                         say("{} is to be served over {}, on which {} is not",
+                                             service.name, network.name, proxies.front()->name));
     finding.service = service.name;
     finding.network = network.name;
-    finding.expected = "the real name of a network that both are on";
+    finding.expected = say("the real name of a network that both are on");
     finding.actual = network.real_name;
     finding.fixes.push_back(proxy_network_fix(facts, service, proxies));
 }
@@ -53,22 +51,20 @@ void report_distance(const facts::Facts& facts, const compose::Service& service,
                      const Policy& policy, Draft& draft, Report& report) {
     facts::Finding& finding =
         report.add(container.anchor->origin.location,
-                   std::format("{} is to be served by Traefik, but shares no network with {}",
-                               service.name.str(), proxy.name.str()));
+                   say("{} is to be served by Traefik, but shares no network with {}", service.name,
+                       proxy.name));
     finding.service = service.name;
-    finding.expected =
-        std::format("a network that {} and {} share", service.name.str(), proxy.name.str());
-    finding.actual =
-        std::format("{} is on {}; {} is on {}", service.name.str(),
-                    listed(facts.topology.networks(service.name), "no network"), proxy.name.str(),
-                    listed(facts.topology.networks(proxy.name), "no network"));
+    finding.expected = say("a network that {} and {} share", service.name, proxy.name);
+    finding.actual = joined({is_on_networks(service.name, facts.topology.networks(service.name)),
+                             is_on_networks(proxy.name, facts.topology.networks(proxy.name))});
     const Pair pair{*policy.index(proxy.name), *policy.index(service.name)};
     const auto remedy = policy.allowed(pair.first, pair.second)
                             ? bring_together(draft, std::span(&pair, 1))
                             : std::nullopt;
     finding.fixes.push_back(
-        remedy ? attach_fix(policy, draft, *remedy)
-               : by_hand("allow the flow in the contract, or disable Traefik for the service"));
+        remedy
+            ? attach_fix(policy, draft, *remedy)
+            : by_hand(say("allow the flow in the contract, or disable Traefik for the service")));
 }
 
 void check_proxy_unreachable(const facts::Facts& facts, Report& report) {

@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -31,23 +30,25 @@ void check_router_entry_points(const facts::Facts& facts, const traefik::Router&
         if (setting == nullptr || name.empty() || std::ranges::contains(known, name)) {
             continue;
         }
-        facts::Finding& finding =
-            report.add(setting->origin.location,
-                       std::format("{} listens on {}, an entry point that Traefik does not have{}",
-                                   router_text(facts, router), name,
-                                   none_exists ? ", so the router is dropped" : ""));
+        facts::Finding& finding = report.add(
+            setting->origin.location,
+            none_exists ? say("{} listens on {}, an entry point that Traefik does not have, so "
+                              "the router is dropped",
+                              router_text(facts, router), name)
+                        : say("{} listens on {}, an entry point that Traefik does not have",
+                              router_text(facts, router), name));
         finding.severity = none_exists ? text::Severity::Error : text::Severity::Warning;
         set_subject(finding, router);
         finding.expected =
-            std::format("one of {}", listed(std::vector<std::string>(known.begin(), known.end())));
+            say("one of {}", listed(std::vector<std::string>(known.begin(), known.end())));
         finding.actual = name;
         const std::string_view meant = nearest(name, known);
         finding.fixes.push_back(
             meant.empty()
-                ? by_hand("name an entry point that Traefik has, or add this one to its "
-                          "static configuration")
+                ? by_hand(say("name an entry point that Traefik has, or add this one to its "
+                              "static configuration"))
                 : set_option(router, "entrypoints", with_name(router.entry_points, name, meant),
-                             std::format("write {}", meant), facts::Safety::Unsafe));
+                             say("write {}", meant), facts::Safety::Unsafe));
     }
 }
 

@@ -3,7 +3,6 @@
 #include "rules/route_tls.h"
 #include "rules/routes.h"
 
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -13,26 +12,26 @@ void report_missing_tls(const facts::Facts& facts, const traefik::Router& router
     const traefik::Setting* place = router.setting("entrypoints");
     facts::Finding& finding =
         report.add(place != nullptr ? place->origin.location : router.rule_origin.location,
-                   std::format("{} has no tls, so on {} clients that use https get 404",
-                               router_text(facts, router), point.name));
+                   say("{} has no tls, so on {} clients that use https get 404",
+                       router_text(facts, router), point.name));
     set_subject(finding, router);
-    finding.expected = std::format("tls on the router, or on the entry point {}", point.name);
-    finding.actual = "neither has it";
-    finding.fixes.push_back(set_option(router, "tls", "true",
-                                       std::format("switch tls on for {}", router.name),
-                                       facts::Safety::Unsafe));
+    finding.expected = say("tls on the router, or on the entry point {}", point.name);
+    finding.actual = say("neither has it");
+    finding.fixes.push_back(set_option(
+        router, "tls", "true", say("switch tls on for {}", router.name), facts::Safety::Unsafe));
 }
 
 void report_needless_tls(const facts::Facts& facts, const traefik::Router& router,
                          const traefik::EntryPoint& point, Report& report) {
     facts::Finding& finding = report.add(
         router.tls->origin.location,
-        std::format("{} has tls and listens only on {}, where clients use plain http and get 404",
-                    router_text(facts, router), point.name));
+        say("{} has tls and listens only on {}, where clients use plain http and get 404",
+            router_text(facts, router), point.name));
     set_subject(finding, router);
-    finding.expected = "an entry point for https, or no tls";
-    finding.actual = std::format("tls on {}", point.name);
-    finding.fixes.push_back(by_hand("name the entry point for https, or take tls off the router"));
+    finding.expected = say("an entry point for https, or no tls");
+    finding.actual = say("tls on {}", point.name);
+    finding.fixes.push_back(
+        by_hand(say("name the entry point for https, or take tls off the router")));
 }
 
 void check_tls(const facts::Facts& facts, Report& report) {

@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -13,8 +12,8 @@ namespace {
 void complete_resolver_finding(const traefik::Static& statics, const std::string& name,
                                facts::Finding& finding) {
     finding.expected = statics.resolvers.empty()
-                           ? "a certificate resolver in Traefik's static configuration"
-                           : std::format("one of {}", listed(statics.resolvers));
+                           ? say("a certificate resolver in Traefik's static configuration")
+                           : say("one of {}", listed(statics.resolvers));
     finding.actual = name;
 }
 
@@ -30,17 +29,17 @@ void check_resolvers(const facts::Facts& facts, Report& report) {
             std::ranges::contains(known, setting->value)) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            setting->origin.location,
-            std::format("{} wants certificates of {}, a resolver that Traefik does not have",
-                        router_text(facts, router), setting->value));
+        facts::Finding& finding =
+            report.add(setting->origin.location,
+                       say("{} wants certificates of {}, a resolver that Traefik does not have",
+                           router_text(facts, router), setting->value));
         set_subject(finding, router);
         complete_resolver_finding(statics, setting->value, finding);
         const std::string_view meant = nearest(setting->value, known);
         finding.fixes.push_back(
-            meant.empty() ? by_hand("name a resolver that Traefik has, or add this one")
+            meant.empty() ? by_hand(say("name a resolver that Traefik has, or add this one"))
                           : set_option(router, "tls.certresolver", std::string(meant),
-                                       std::format("write {}", meant), facts::Safety::Unsafe));
+                                       say("write {}", meant), facts::Safety::Unsafe));
     }
     for (const traefik::EntryPoint& point : statics.entry_points) {
         if (point.tls_resolver.empty() || std::ranges::contains(known, point.tls_resolver) ||
@@ -49,11 +48,11 @@ void check_resolvers(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             point.origin.location,
-            std::format("the entry point {} wants certificates of {}, a resolver that Traefik does "
-                        "not have",
-                        point.name, point.tls_resolver));
+            say("the entry point {} wants certificates of {}, a resolver that Traefik does not "
+                "have",
+                point.name, point.tls_resolver));
         complete_resolver_finding(statics, point.tls_resolver, finding);
-        finding.fixes.push_back(by_hand("name a resolver that Traefik has, or add this one"));
+        finding.fixes.push_back(by_hand(say("name a resolver that Traefik has, or add this one")));
     }
 }
 

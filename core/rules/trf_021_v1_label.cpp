@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -43,14 +42,15 @@ void check_v1_label(const facts::Facts& facts, Report& report) {
         const bool migrated = std::ranges::any_of(service.labels, is_newer);
         facts::Finding& finding =
             report.add(first->origin.location,
-                       std::format("{} is a label of Traefik 1, which Traefik {} passes over in {}",
-                                   first->key, facts.traefik.version.major, service.name.str()));
+                       say("{} is a label of Traefik 1, which Traefik {} passes over in {}",
+                           first->key, facts.traefik.version.major, service.name));
         finding.severity = migrated ? text::Severity::Info : text::Severity::Warning;
         finding.service = service.name;
-        finding.expected = "traefik.http.routers… and traefik.http.services…";
+        finding.expected = say("traefik.http.routers… and traefik.http.services…");
         finding.actual = first->key;
-        finding.fixes.push_back(by_hand(migrated ? "remove the labels of Traefik 1"
-                                                 : "say the same with a router and a service"));
+        finding.fixes.push_back(migrated
+                                    ? by_hand(say("remove the labels of Traefik 1"))
+                                    : by_hand(say("say the same with a router and a service")));
     }
 }
 

@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/traefik_labels.h"
 
-#include <array>
-#include <format>
 #include <string>
 
 namespace tw::rules {
@@ -13,24 +11,32 @@ struct Deprecated {
     std::string_view option; ///< within a middleware; or the first words of it
     Version since;
     bool works = false; ///< for now; otherwise it has no effect
-    std::string_view instead;
+    Phrase instead;
 };
 
 constexpr Version first_of_3{3, 0};
-constexpr auto of_middlewares = std::to_array<Deprecated>({
-    {"ipwhitelist", first_of_3, true, "ipallowlist"},
-    {"stripprefix.forceslash", first_of_3, true, "a path prefix that ends as it should"},
-    {"headers.sslredirect", first_of_3, false,
-     "a redirection of the entry point, or redirectscheme"},
-    {"headers.ssltemporaryredirect", first_of_3, false,
-     "a redirection of the entry point, or redirectscheme"},
-    {"headers.sslhost", first_of_3, false, "redirectregex"},
-    {"headers.sslforcehost", first_of_3, false, "redirectregex"},
-    {"headers.featurepolicy", first_of_3, false, "headers.permissionspolicy"},
-    {"forwardauth.tls.caoptional", first_of_3, false, "nothing"},
-});
-constexpr auto of_services = std::to_array<Deprecated>(
-    {{"loadbalancer.terminationdelay", first_of_3, true, "a servers transport in a file"}});
+
+const std::vector<Deprecated>& of_middlewares() {
+    static const std::vector<Deprecated> table{
+        {"ipwhitelist", first_of_3, true, "ipallowlist"},
+        {"stripprefix.forceslash", first_of_3, true, say("a path prefix that ends as it should")},
+        {"headers.sslredirect", first_of_3, false,
+         say("a redirection of the entry point, or redirectscheme")},
+        {"headers.ssltemporaryredirect", first_of_3, false,
+         say("a redirection of the entry point, or redirectscheme")},
+        {"headers.sslhost", first_of_3, false, "redirectregex"},
+        {"headers.sslforcehost", first_of_3, false, "redirectregex"},
+        {"headers.featurepolicy", first_of_3, false, "headers.permissionspolicy"},
+        {"forwardauth.tls.caoptional", first_of_3, false, say("nothing")},
+    };
+    return table;
+}
+
+const std::vector<Deprecated>& of_services() {
+    static const std::vector<Deprecated> table{
+        {"loadbalancer.terminationdelay", first_of_3, true, say("a servers transport in a file")}};
+    return table;
+}
 
 bool is_within(const std::string& option, std::string_view word) {
     return option.starts_with(word) && (option.size() == word.size() || option[word.size()] == '.');
@@ -39,13 +45,12 @@ bool is_within(const std::string& option, std::string_view word) {
 /// `…middlewares.x.ipwhitelist.sourcerange` with the new word for the old one.
 std::string renamed(const traefik::Setting& setting, const Deprecated& old) {
     const std::size_t begin = setting.key.size() - setting.option.size();
-    return setting.key.substr(0, begin) + std::string(old.instead) +
+    return setting.key.substr(0, begin) + old.instead.str() +
            setting.key.substr(begin + old.option.size());
 }
 
-template <std::size_t n>
 void check_settings(const facts::Facts& facts, const traefik::Element& element,
-                    const std::array<Deprecated, n>& table, Report& report) {
+                    const std::vector<Deprecated>& table, Report& report) {
     const compose::Service* service = service_of(facts, element.container);
     if (service == nullptr || !element.counts()) {
         return;
@@ -55,27 +60,28 @@ void check_settings(const facts::Facts& facts, const traefik::Element& element,
             if (!is_within(setting.option, old.option) || facts.traefik.version < old.since) {
                 continue;
             }
-            facts::Finding& finding =
-                report.add(setting.origin.location,
-                           std::format("{} of {} is out of date in Traefik {} and {}", old.option,
-                                       element.name, facts.traefik.version.major,
-                                       old.works ? "will go" : "has no effect"));
+            facts::Finding& finding = report.add(
+                setting.origin.location,
+                old.works ? say("{} of {} is out of date in Traefik {} and will go", old.option,
+                                element.name, facts.traefik.version.major)
+                          : say("{} of {} is out of date in Traefik {} and has no effect",
+                                old.option, element.name, facts.traefik.version.major));
             finding.service = element.container;
             finding.expected = old.instead;
             finding.actual = old.option;
             finding.fixes.push_back(old.option == "ipwhitelist"
                                         ? rename_label(*service, setting.key, renamed(setting, old))
-                                        : by_hand(std::format("use {} instead", old.instead)));
+                                        : by_hand(say("use {} instead", old.instead)));
         }
     }
 }
 
 void check_deprecated_label(const facts::Facts& facts, Report& report) {
     for (const traefik::Middleware& middleware : facts.traefik.middlewares) {
-        check_settings(facts, middleware, of_middlewares, report);
+        check_settings(facts, middleware, of_middlewares(), report);
     }
     for (const traefik::Service& service : facts.traefik.services) {
-        check_settings(facts, service, of_services, report);
+        check_settings(facts, service, of_services(), report);
     }
 }
 

@@ -3,7 +3,6 @@
 #include "rules/routes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -46,15 +45,14 @@ void check_dashboard(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             router.rule_origin.location,
-            std::format("the router {} has no service api@internal, so Traefik sends its requests "
-                        "to a port of its own container",
-                        router_text(facts, router)));
+            say("the router {} has no service api@internal, so Traefik sends its requests to a "
+                "port of its own container",
+                router_text(facts, router)));
         set_subject(finding, router);
-        finding.expected = "service=api@internal for the dashboard and the API";
-        finding.actual =
-            std::format("the service {}, which is Traefik itself", router.service->name);
+        finding.expected = say("service=api@internal for the dashboard and the API");
+        finding.actual = say("the service {}, which is Traefik itself", router.service->name);
         finding.fixes.push_back(set_option(router, "service", "api@internal",
-                                           std::format("send {} to api@internal", router.name),
+                                           say("send {} to api@internal", router.name),
                                            facts::Safety::Unsafe));
     }
 }

@@ -3,8 +3,6 @@
 #include "rules/host_ports.h"
 #include "rules/routes.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -36,13 +34,13 @@ void check_insecure_api(const facts::Facts& facts, Report& report) {
         if (exposure.service != proxy || exposure.port->target != api_port(statics) || !is_open) {
             continue;
         }
-        facts::Finding& finding = report.add(
-            exposure.port->origin.location,
-            std::format("port {} of {} opens Traefik's API and dashboard to everyone, since "
-                        "api.insecure is on",
-                        host_port_text(*exposure.port), proxy.str()));
+        facts::Finding& finding =
+            report.add(exposure.port->origin.location,
+                       say("port {} of {} opens Traefik's API and dashboard to everyone, since "
+                           "api.insecure is on",
+                           host_port_text(*exposure.port), proxy));
         finding.service = proxy;
-        finding.expected = "a router to api@internal with a password, or a port on 127.0.0.1";
+        finding.expected = say("a router to api@internal with a password, or a port on 127.0.0.1");
         finding.actual = entry_text(*exposure.port);
         finding.fixes.push_back(bind_to_loopback(exposure));
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));

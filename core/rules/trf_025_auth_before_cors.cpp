@@ -3,7 +3,6 @@
 #include "rules/routes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -72,18 +71,20 @@ void report_middleware_order(const facts::Facts& facts, const traefik::Router& r
     const std::string& cors_name = router.middlewares[cors].text;
     facts::Finding& finding = report.add(
         router.middlewares[auth].origin.location,
-        std::format("{} runs {} before {}{}, so the question that browsers ask before a request "
-                    "to another site is refused",
-                    router_text(facts, router), auth_name, cors_name,
-                    is_guess ? ", which their names call authentication and CORS" : ""));
+        is_guess ? say("{} runs {} before {}, which their names call authentication and CORS, so "
+                       "the question that browsers ask before a request to another site is refused",
+                       router_text(facts, router), auth_name, cors_name)
+                 : say("{} runs {} before {}, so the question that browsers ask before a request "
+                       "to another site is refused",
+                       router_text(facts, router), auth_name, cors_name));
     if (is_guess) {
         finding.severity = text::Severity::Info;
     }
     set_subject(finding, router);
-    finding.expected = std::format("{} before {}", cors_name, auth_name);
-    finding.actual = std::format("{} before {}", auth_name, cors_name);
+    finding.expected = say("{} before {}", cors_name, auth_name);
+    finding.actual = say("{} before {}", auth_name, cors_name);
     finding.fixes.push_back(set_option(router, "middlewares", moved(router.middlewares, cors, auth),
-                                       std::format("put {} before {}", cors_name, auth_name),
+                                       say("put {} before {}", cors_name, auth_name),
                                        facts::Safety::Unsafe));
 }
 

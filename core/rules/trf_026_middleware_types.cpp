@@ -2,7 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/words.h"
 
-#include <format>
 #include <set>
 #include <string>
 #include <tuple>
@@ -39,17 +38,18 @@ void check_middleware_types(const facts::Facts& facts, Report& report) {
             used.contains({middleware.protocol, middleware.provider, middleware.name});
         facts::Finding& finding = report.add(
             middleware.origin.location,
-            std::format(
-                "the middleware {} {}, so every router that uses it is lost", middleware.name,
-                none ? "has no type" : std::format("is {} at once", listed(middleware.types))));
+            none ? say("the middleware {} has no type, so every router that uses it is lost",
+                       middleware.name)
+                 : say("the middleware {} is {} at once, so every router that uses it is lost",
+                       middleware.name, listed(middleware.types)));
         finding.severity = is_used ? text::Severity::Error : text::Severity::Warning;
         if (!middleware.container.empty()) {
             finding.service = middleware.container;
         }
-        finding.expected = "one type";
-        finding.actual = none ? "none" : listed(middleware.types);
-        finding.fixes.push_back(by_hand(none ? "give the middleware a type and its options"
-                                             : "make a middleware of each type, and a chain"));
+        finding.expected = say("one type");
+        finding.actual = none ? say("none") : listed(middleware.types);
+        finding.fixes.push_back(none ? by_hand(say("give the middleware a type and its options"))
+                                     : by_hand(say("make a middleware of each type, and a chain")));
     }
 }
 

@@ -4,7 +4,6 @@
 #include "traefik/values.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -55,13 +54,12 @@ void check_deploy_label(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding =
             report.add(label->value.origin.location,
-                       std::format("the Traefik labels of {} are below deploy, where {} does not "
-                                   "see them",
-                                   service.name.str(), proxies.front()->name.str()));
+                       say("the Traefik labels of {} are below deploy, where {} does not see them",
+                           service.name, proxies.front()->name));
         finding.service = service.name;
-        finding.expected = "labels of the service";
+        finding.expected = say("labels of the service");
         finding.actual = "deploy.labels";
-        finding.fixes.push_back(by_hand("move them to labels of the service"));
+        finding.fixes.push_back(by_hand(say("move them to labels of the service")));
     }
 }
 

@@ -39,36 +39,39 @@ void report_same_rule(const facts::Facts& facts, const traefik::Router& first,
     const traefik::Router& loser = first_priority < second_priority ? first : second;
     const traefik::Router& winner = &loser == &first ? second : first;
     const bool tie = first_priority == second_priority;
-    const std::string end =
-        tie ? std::format("both with priority {}, so either may answer", first_priority)
-            : std::format("{} has priority {} over {}, so {} gets no request", winner.name,
-                          winner.effective_priority(), loser.effective_priority(), loser.name);
+    const Phrase winner_text = router_text(facts, winner);
+    const Phrase loser_text = router_text(facts, loser);
     facts::Finding& finding = report.add(
         loser.rule_origin.location,
-        std::format("the routers {} and {} have the same rule {}: {}", router_text(facts, winner),
-                    router_text(facts, loser), *loser.rule, end));
+        tie ? say("the routers {} and {} have the same rule {}: both with priority {}, so either "
+                  "may answer",
+                  winner_text, loser_text, *loser.rule, first_priority)
+            : say("the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} "
+                  "gets no request",
+                  winner_text, loser_text, *loser.rule, winner.name, winner.effective_priority(),
+                  loser.effective_priority(), loser.name));
     set_subject(finding, loser);
-    finding.expected = "a rule that one service claims";
+    finding.expected = say("a rule that one service claims");
     finding.actual = std::format("{}: {}, {}: {}", winner.name, winner.effective_priority(),
                                  loser.name, loser.effective_priority());
     finding.fixes.push_back(
-        by_hand(tie ? "change one of the rules, or give the routers different priorities"
-                    : "change one of the rules, or remove the router that never answers"));
+        tie ? by_hand(say("change one of the rules, or give the routers different priorities"))
+            : by_hand(say("change one of the rules, or remove the router that never answers")));
 }
 
 void report_tie(const facts::Facts& facts, const traefik::Router& first,
                 const traefik::Router& second, const traefik::Request& common, Report& report) {
     facts::Finding& finding = report.add(
         second.rule_origin.location,
-        std::format("the routers {} and {} both match {} {} with priority {}, so either may answer",
-                    router_text(facts, first), router_text(facts, second), common.method,
-                    common.url(), first.effective_priority()));
+        say("the routers {} and {} both match {} {} with priority {}, so either may answer",
+            router_text(facts, first), router_text(facts, second), common.method, common.url(),
+            first.effective_priority()));
     set_subject(finding, second);
-    finding.expected = "different priorities, or rules that have no request in common";
+    finding.expected = say("different priorities, or rules that have no request in common");
     finding.actual = std::format("{}: {}, {}: {}", first.name, first.effective_priority(),
                                  second.name, second.effective_priority());
     finding.fixes.push_back(
-        by_hand("write a priority for the one that is to answer, or make its rule narrower"));
+        by_hand(say("write a priority for the one that is to answer, or make its rule narrower")));
 }
 
 void check_overlaps(const facts::Facts& facts, Report& report) {

@@ -4,7 +4,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 
 namespace tw::rules {
@@ -56,14 +55,13 @@ void check_route_health(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             service->healthcheck->origin.location,
-            std::format("the healthcheck of {} asks {}, which Traefik routes to it only once it is "
-                        "healthy",
-                        container.service.str(), host));
+            say("the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy",
+                container.service, host));
         finding.service = container.service;
-        finding.expected = "a healthcheck that asks the container itself, at localhost";
-        finding.actual = std::format("a request to {}", host);
+        finding.expected = say("a healthcheck that asks the container itself, at localhost");
+        finding.actual = say("a request to {}", host);
         finding.fixes.push_back(
-            by_hand("ask localhost and the container's own port in the healthcheck"));
+            by_hand(say("ask localhost and the container's own port in the healthcheck")));
     }
 }
 

@@ -4,7 +4,6 @@
 #include "traefik/values.h"
 
 #include <algorithm>
-#include <format>
 #include <set>
 
 namespace tw::rules {
@@ -31,32 +30,30 @@ bool has_elements(const compose::Service& service) {
 
 void report_invisible(const compose::Service& service, const traefik::Container& container,
                       Report& report) {
-    facts::Finding& finding =
-        report.add(container.anchor->origin.location,
-                   std::format("{} has no traefik.enable, and Traefik serves only what has it",
-                               service.name.str()));
+    facts::Finding& finding = report.add(
+        container.anchor->origin.location,
+        say("{} has no traefik.enable, and Traefik serves only what has it", service.name));
     finding.service = service.name;
     finding.expected = "traefik.enable=true";
-    finding.actual = "exposedByDefault is false, and the label is missing";
-    finding.fixes.push_back(fix(std::format("enable {} for Traefik", service.name.str()),
-                                facts::Safety::Unsafe,
+    finding.actual = say("exposedByDefault is false, and the label is missing");
+    finding.fixes.push_back(fix(say("enable {} for Traefik", service.name), facts::Safety::Unsafe,
                                 {SetLabel{service.name, "traefik.enable", "true"}}));
 }
 
 void report_routerless(const facts::Facts& facts, const compose::Service& service,
                        const traefik::Container& container, Report& report) {
     const std::string name = traefik::normalised(service.name.str() + "_" + facts.project.name);
-    facts::Finding& finding = report.add(
-        container.anchor->origin.location,
-        std::format("{} is enabled for Traefik without a router, so it answers to the made-up "
-                    "host {} only",
-                    service.name.str(), name));
+    facts::Finding& finding =
+        report.add(container.anchor->origin.location,
+                   say("{} is enabled for Traefik without a router, so it answers to the made-up "
+                       "host {} only",
+                       service.name, name));
     const bool is_sure = facts.traefik.statics.is_whole();
     finding.severity = is_sure ? text::Severity::Warning : text::Severity::Info;
     finding.service = service.name;
-    finding.expected = "a router with a rule";
-    finding.actual = "no router";
-    finding.fixes.push_back(by_hand("add a label traefik.http.routers.NAME.rule"));
+    finding.expected = say("a router with a rule");
+    finding.actual = say("no router");
+    finding.fixes.push_back(by_hand(say("add a label traefik.http.routers.NAME.rule")));
 }
 
 void check_not_routed(const facts::Facts& facts, Report& report) {

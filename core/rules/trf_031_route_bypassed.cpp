@@ -4,7 +4,6 @@
 #include "rules/routes.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::rules {
 namespace {
@@ -49,10 +48,10 @@ void check_bypasses(const facts::Facts& facts, Report& report) {
         }
         facts::Finding& finding = report.add(
             exposure.port->origin.location,
-            std::format("{} of {} is open beside Traefik, so clients can go around the router {}",
-                        host_port_text(*exposure.port), exposure.service.str(), router->name));
+            say("{} of {} is open beside Traefik, so clients can go around the router {}",
+                host_port_text(*exposure.port), exposure.service, router->name));
         finding.service = exposure.service;
-        finding.expected = "one way in: through Traefik";
+        finding.expected = say("one way in: through Traefik");
         finding.actual = entry_text(*exposure.port);
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
         finding.fixes.push_back(bind_to_loopback(exposure));

@@ -24,12 +24,12 @@ void check_tls_labels(const facts::Facts& facts, Report& report) {
         if (label == service.labels.end() || !facts.traefik.containers[i].enabled) {
             continue;
         }
-        facts::Finding& finding = report.add(label->origin.location,
-                                             std::format("{} has no effect in labels", label->key));
+        facts::Finding& finding =
+            report.add(label->origin.location, say("{} has no effect in labels", label->key));
         finding.service = service.name;
-        finding.expected = "the same in a file of Traefik's file provider";
+        finding.expected = say("the same in a file of Traefik's file provider");
         finding.actual = label->key;
-        finding.fixes.push_back(by_hand("write it into a dynamic configuration file"));
+        finding.fixes.push_back(by_hand(say("write it into a dynamic configuration file")));
     }
 }
 
@@ -45,19 +45,19 @@ void check_only_in_files(const facts::Facts& facts, Report& report) {
             std::ranges::any_of(wrong.container->problems, [&](const traefik::LabelProblem& other) {
                 return other.kind == Fault::NoServer && problem.path.ends_with("." + other.word);
             });
+        const bool is_kind_of_service = problem.path.starts_with("traefik.http.services.") ||
+                                        problem.path.starts_with("traefik.tcp.services.");
+        const Phrase what =
+            is_kind_of_service ? say("{} of {} has no effect in labels", problem.word, problem.path)
+                               : say("{} has no effect in labels",
+                                     std::format("{}.{}", problem.path, problem.word));
         facts::Finding& finding =
-            report.add(problem.origin.location,
-                       std::format("{} has no effect in labels{}",
-                                   problem.path.starts_with("traefik.http.services.") ||
-                                           problem.path.starts_with("traefik.tcp.services.")
-                                       ? std::format("{} of {}", problem.word, problem.path)
-                                       : std::format("{}.{}", problem.path, problem.word),
-                                   costs ? ", " + costs_all(*wrong.service) : ""));
+            report.add(problem.origin.location, costs ? costing_all(what, *wrong.service) : what);
         finding.severity = costs ? text::Severity::Error : text::Severity::Warning;
         finding.service = wrong.service->name;
-        finding.expected = "the same in a file of Traefik's file provider";
+        finding.expected = say("the same in a file of Traefik's file provider");
         finding.actual = problem.key;
-        finding.fixes.push_back(by_hand("write it into a dynamic configuration file"));
+        finding.fixes.push_back(by_hand(say("write it into a dynamic configuration file")));
     }
 }
 

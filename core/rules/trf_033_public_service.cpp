@@ -4,7 +4,6 @@
 #include "rules/shared.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <set>
 
@@ -49,28 +48,27 @@ std::map<ServiceName, const traefik::Router*> routed(const facts::Facts& facts) 
 }
 
 void report_routed(const traefik::Router& router, Report& report) {
-    facts::Finding& finding =
-        report.add(router.origin.location,
-                   std::format("the router {} leads to {}, and the contract has no flow from the "
-                               "Internet to it",
-                               router.name, router.container.str()));
+    facts::Finding& finding = report.add(
+        router.origin.location,
+        say("the router {} leads to {}, and the contract has no flow from the Internet to it",
+            router.name, router.container));
     finding.service = router.container;
-    finding.expected = "no router";
+    finding.expected = say("no router");
     finding.actual = router.name;
-    finding.fixes.push_back(by_hand(std::format(
-        "take the router away, or add the flow internet -> {}", router.container.str())));
+    finding.fixes.push_back(by_hand(say("take the router away, or add the flow internet -> {}",
+                                        router.container)));
 }
 
 void report_not_routed(const compose::Service& service, Report& report) {
     facts::Finding& finding =
         report.add(service.origin.location,
-                   std::format("the contract lets the Internet reach {}, and neither a router nor "
-                               "a published port leads to it",
-                               service.name.str()));
+                   say("the contract lets the Internet reach {}, and neither a router nor a "
+                       "published port leads to it",
+                       service.name));
     finding.service = service.name;
-    finding.expected = "a router";
-    finding.actual = "none";
-    finding.fixes.push_back(by_hand("add a router, or take the flow out of the contract"));
+    finding.expected = say("a router");
+    finding.actual = say("none");
+    finding.fixes.push_back(by_hand(say("add a router, or take the flow out of the contract")));
 }
 
 void check_public_services(const facts::Facts& facts, Report& report) {

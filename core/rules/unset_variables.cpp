@@ -4,7 +4,6 @@
 #include "rules/place_in_document.h"
 #include "rules/words.h"
 
-#include <format>
 #include <map>
 #include <set>
 
@@ -28,16 +27,16 @@ std::set<text::Location> mistaken_dollars(const std::vector<facts::Finding>& fin
 }
 
 /// `empty in services.a.image and at 3 more places: …`
-std::string places_text(Places& places, const facts::Finding& finding) {
+Phrase places_text(Places& places, const facts::Finding& finding) {
     if (finding.elsewhere.empty()) {
-        return std::format("empty in {}", finding.subject);
+        return say("empty in {}", finding.subject);
     }
     std::vector<std::string> paths;
     for (const text::Location& place : finding.elsewhere) {
         paths.push_back(places.path(place));
     }
-    return std::format("empty in {} and at {}: {}", finding.subject,
-                       count_of(paths.size(), "more place"), listed(paths));
+    return say("empty in {} and at {}: {}", finding.subject,
+               say_count("{} more places", "{} more place", paths.size()), listed(paths));
 }
 
 } // namespace
@@ -65,7 +64,7 @@ void gather_unset_variables(const facts::Facts& facts, std::vector<facts::Findin
     }
     Places places(facts);
     for (const auto& [message, at] : firsts) {
-        gathered[at].expected = "a value, or a default";
+        gathered[at].expected = say("a value, or a default");
         gathered[at].actual = places_text(places, gathered[at]);
     }
     findings = std::move(gathered);

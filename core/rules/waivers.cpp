@@ -7,8 +7,6 @@
 #include "rules/registry.h"
 #include "rules/shared.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -28,13 +26,13 @@ void report_unknown_rule(const contract::Waiver& waiver, Report& report) {
         known.push_back(rule->id);
         known.push_back(rule->name);
     }
-    facts::Finding& finding = report.add(
-        waiver.location, std::format("the waiver names the rule {}, which does not exist{}",
-                                     waiver.rule, did_you_mean(waiver.rule, known)));
+    facts::Finding& finding =
+        report.add(waiver.location, say("the waiver names the rule {}, which does not exist{}",
+                                        waiver.rule, did_you_mean(waiver.rule, known)));
     finding.severity = text::Severity::Warning;
-    finding.expected = "the id or name of a rule";
+    finding.expected = say("the id or name of a rule");
     finding.actual = waiver.rule;
-    finding.fixes.push_back(by_hand("correct the rule in the waiver"));
+    finding.fixes.push_back(by_hand(say("correct the rule in the waiver")));
 }
 
 } // namespace
@@ -64,11 +62,11 @@ void apply_waivers(const facts::Facts& facts, std::vector<facts::Finding>& findi
             }
         }
         if (!excuses) {
-            facts::Finding& finding = report.add(
-                waiver.location, std::format("the waiver of {} excuses nothing", waiver.rule));
-            finding.expected = "a finding that it excuses";
-            finding.actual = "none";
-            finding.fixes.push_back(by_hand("remove the waiver"));
+            facts::Finding& finding =
+                report.add(waiver.location, say("the waiver of {} excuses nothing", waiver.rule));
+            finding.expected = say("a finding that it excuses");
+            finding.actual = say("none");
+            finding.fixes.push_back(by_hand(say("remove the waiver")));
         }
     }
     findings.insert(findings.end(), std::make_move_iterator(remarks.begin()),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "base/phrase.h"
 
 #include <span>
 #include <string>
@@ -10,18 +11,21 @@
 
 namespace tw::rules {
 
-/// `a`, `a and b`, `a, b and c`; beyond `most` names, `a, b, c and 4 more`.
-[[nodiscard]] std::string listed(std::span<const std::string> names, std::size_t most = 8);
+using tw::listed;
+/// The same for texts that are the same in every language.
+[[nodiscard]] Phrase listed(std::span<const std::string> names, std::size_t most = 8);
 /// The same for strong names; `nothing` when there are none.
 template <class Tag>
-[[nodiscard]] std::string listed(const std::vector<Name<Tag>>& names,
-                                 std::string_view nothing = "none") {
-    std::vector<std::string> texts;
-    for (const Name<Tag>& name : names) {
-        texts.push_back(name.str());
-    }
-    return texts.empty() ? std::string(nothing) : listed(texts);
+[[nodiscard]] Phrase listed(const std::vector<Name<Tag>>& names, Phrase nothing = say("none")) {
+    const std::vector<Phrase> words(names.begin(), names.end());
+    return words.empty() ? std::move(nothing) : listed(words);
 }
+
+/// `on edge and api_tier`, `on no network`.
+[[nodiscard]] Phrase on_networks(const std::vector<NetworkName>& networks);
+/// `web is on edge and api_tier`, `web is on no network`.
+[[nodiscard]] Phrase is_on_networks(const ServiceName& service,
+                                    const std::vector<NetworkName>& networks);
 
 /// `1 service`, `7 services`.
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view thing);

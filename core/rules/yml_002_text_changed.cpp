@@ -5,7 +5,7 @@
 #include "rules/shared.h"
 
 #include <array>
-#include <format>
+#include <cstdint>
 
 namespace tw::rules {
 namespace {
@@ -24,8 +24,29 @@ std::optional<std::string> typed_source(const facts::Facts& facts, const Value& 
     return is_typed ? std::optional(std::string(source)) : std::nullopt;
 }
 
+enum class TextKind : std::uint8_t { Label, Variable, Annotation, BuildArgument };
+
+Phrase change_text(TextKind kind, const compose::Entry& entry, const std::string& owner,
+                   const std::string& source) {
+    const std::string& becomes = entry.value.text;
+    switch (kind) {
+    case TextKind::Label:
+        return say("the label {} of {} becomes {}, because {} is no text for YAML", entry.key,
+                   owner, becomes, source);
+    case TextKind::Variable:
+        return say("the variable {} of {} becomes {}, because {} is no text for YAML", entry.key,
+                   owner, becomes, source);
+    case TextKind::Annotation:
+        return say("the annotation {} of {} becomes {}, because {} is no text for YAML", entry.key,
+                   owner, becomes, source);
+    case TextKind::BuildArgument: break;
+    }
+    return say("the build argument {} of {} becomes {}, because {} is no text for YAML", entry.key,
+               owner, becomes, source);
+}
+
 void find_changed_texts(const facts::Facts& facts, const Value* map, const std::string& owner,
-                        const std::string& kind, const compose::Service* service, Report& report) {
+                        TextKind kind, const compose::Service* service, Report& report) {
     if (map == nullptr) {
         return;
     }
@@ -36,9 +57,7 @@ void find_changed_texts(const facts::Facts& facts, const Value* map, const std::
             continue;
         }
         facts::Finding& finding =
-            report.add(entry.value.origin.location,
-                       std::format("the {} {} of {} becomes {}, because {} is no text for YAML",
-                                   kind, entry.key, owner, entry.value.text, *source));
+            report.add(entry.value.origin.location, change_text(kind, entry, owner, *source));
         if (service != nullptr) {
             finding.service = service->name;
         }
@@ -46,31 +65,31 @@ void find_changed_texts(const facts::Facts& facts, const Value* map, const std::
         finding.actual = entry.value.text;
         const auto written = written_at(facts, entry.value.origin.location);
         finding.fixes.push_back(written
-                                    ? fix(std::format("quote {}", *source), facts::Safety::Unsafe,
+                                    ? fix(say("quote {}", *source), facts::Safety::Unsafe,
                                           {SetValue{written->place, *source, ScalarForm::Quoted}})
-                                    : by_hand("quote the value"));
+                                    : by_hand(say("quote the value")));
     }
 }
 
 void check_changed_texts(const facts::Facts& facts, Report& report) {
     for (const ServiceBody& each : report.shared().bodies()) {
-        const auto look = [&](std::initializer_list<std::string_view> path, const char* kind) {
+        const auto look = [&](std::initializer_list<std::string_view> path, TextKind kind) {
             find_changed_texts(facts, each.at(path), each.name(), kind, each.service, report);
         };
-        look({"labels"}, "label");
-        look({"environment"}, "variable");
-        look({"annotations"}, "annotation");
-        look({"build", "args"}, "build argument");
-        look({"build", "labels"}, "label");
-        look({"deploy", "labels"}, "label");
+        look({"labels"}, TextKind::Label);
+        look({"environment"}, TextKind::Variable);
+        look({"annotations"}, TextKind::Annotation);
+        look({"build", "args"}, TextKind::BuildArgument);
+        look({"build", "labels"}, TextKind::Label);
+        look({"deploy", "labels"}, TextKind::Label);
     }
     static constexpr std::array groups{"networks", "volumes", "secrets", "configs"};
     for (const char* group : groups) {
         const Value* resources = facts.project.root.find(group);
         for (const compose::Entry& entry :
              resources == nullptr ? std::vector<compose::Entry>{} : resources->map) {
-            find_changed_texts(facts, entry.value.find("labels"), entry.key, "label", nullptr,
-                               report);
+            find_changed_texts(facts, entry.value.find("labels"), entry.key, TextKind::Label,
+                               nullptr, report);
         }
     }
 }

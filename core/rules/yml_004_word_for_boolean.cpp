@@ -2,8 +2,6 @@
 #include "rules/fixes.h"
 #include "rules/places.h"
 
-#include <format>
-
 namespace tw::rules {
 namespace {
 
@@ -18,7 +16,7 @@ void mend_word(const facts::Facts& facts, facts::Finding& finding) {
     const char* word = is_yes && !is_no ? "true" : "false";
     finding.expected = word;
     finding.actual = *text;
-    finding.fixes.push_back(fix(std::format("write {}", word), facts::Safety::Safe,
+    finding.fixes.push_back(fix(say("write {}", word), facts::Safety::Safe,
                                 {SetValue{written->place, word, ScalarForm::Plain}}));
 }
 

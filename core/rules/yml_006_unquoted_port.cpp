@@ -40,17 +40,17 @@ void check_unquoted_ports(const facts::Facts& facts, Report& report) {
             }
             last = &place;
             facts::Finding& finding = report.add(
-                place, std::format("the port {} of {} is not quoted, and older YAML readers take "
-                                   "it for a number in base 60",
-                                   source, each.name()));
+                place, say("the port {} of {} is not quoted, and older YAML readers take "
+                           "it for a number in base 60",
+                           source, each.name()));
             finding.service = each.service->name;
             finding.expected = std::format("\"{}\"", source);
             finding.actual = source;
             const auto written = written_at(facts, place);
             finding.fixes.push_back(
-                written ? fix(std::format("quote {}", source), facts::Safety::Safe,
+                written ? fix(say("quote {}", source), facts::Safety::Safe,
                               {SetValue{written->place, source, ScalarForm::Quoted}})
-                        : by_hand("quote the port"));
+                        : by_hand(say("quote the port")));
         }
     }
 }

@@ -1,6 +1,7 @@
 // Something to tell the user about a place in a file.
 #pragma once
 
+#include "base/phrase.h"
 #include "text/source.h"
 
 #include <string>
@@ -14,7 +15,7 @@ enum class Severity { Error, Warning, Info };
 struct Diagnostic {
     std::string code;
     Severity severity = Severity::Error;
-    std::string message;
+    Phrase message;
     Location location;
 };
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <format>
 
 namespace tw::text {
 namespace {
@@ -59,11 +58,10 @@ public:
         Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
         struct stat info{};
         if (!file.is_open() || ::fstat(file.get(), &info) != 0) {
-            return fail(std::format("cannot read {}: {}", path.string(), reason(errno)));
+            return fail(say("cannot read {}: {}", path.string(), reason(errno)));
         }
         if (S_ISDIR(info.st_mode)) {
-            return fail(
-                std::format("cannot read {}: it is a directory, not a file", path.string()));
+            return fail(say("cannot read {}: it is a directory, not a file", path.string()));
         }
         std::string text;
         std::string buffer(65536, '\0');
@@ -73,15 +71,14 @@ public:
                 continue;
             }
             if (count < 0) {
-                return fail(std::format("cannot read {}: {}", path.string(), reason(errno)));
+                return fail(say("cannot read {}: {}", path.string(), reason(errno)));
             }
             if (count == 0) {
                 return text;
             }
             text.append(buffer, 0, static_cast<std::size_t>(count));
             if (text.size() > max_file_size) {
-                return fail(
-                    std::format("cannot read {}: it is larger than {} MiB, which no compose "
+                return fail(say("cannot read {}: it is larger than {} MiB, which no compose "
                                 "file is",
                                 path.string(), max_file_size >> 20U));
             }
@@ -97,14 +94,14 @@ public:
         struct stat info{};
         const bool exists = ::stat(target.c_str(), &info) == 0;
         if (exists && ::access(target.c_str(), W_OK) != 0) {
-            return fail(std::format("cannot write {}: {}; the file is unchanged", path.string(),
-                                    reason(errno)));
+            return fail(
+                say("cannot write {}: {}; the file is unchanged", path.string(), reason(errno)));
         }
         std::string temporary = target.string() + ".tierwright-XXXXXX";
         Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
         if (!file.is_open()) {
-            return fail(std::format("cannot write beside {}: {}; the file is unchanged",
-                                    path.string(), reason(errno)));
+            return fail(say("cannot write beside {}: {}; the file is unchanged", path.string(),
+                            reason(errno)));
         }
         const mode_t mode = exists ? info.st_mode & 07777U : 0644U;
         bool done = write_all(file.get(), text) && ::fchmod(file.get(), mode) == 0 &&
@@ -117,8 +114,8 @@ public:
         if (!done) {
             const int cause = errno;
             ::unlink(temporary.c_str());
-            return fail(std::format("cannot write {}: {}; the file is unchanged", path.string(),
-                                    reason(cause)));
+            return fail(
+                say("cannot write {}: {}; the file is unchanged", path.string(), reason(cause)));
         }
         return {};
     }
@@ -165,7 +162,7 @@ std::unique_ptr<Disk> real_disk() {
 Result<std::string> MemoryDisk::read(const fs::path& path) const {
     const auto found = files.find(path);
     if (found == files.end()) {
-        return fail(std::format("cannot read {}: No such file or directory", path.string()));
+        return fail(say("cannot read {}: No such file or directory", path.string()));
     }
     return found->second;
 }

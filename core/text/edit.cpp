@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <format>
 
 namespace tw::text {
 
@@ -11,8 +10,8 @@ Result<EditList> EditList::make(std::vector<Edit> edits) {
         edits, [](const Edit& left, const Edit& right) { return left.range < right.range; });
     for (std::size_t i = 1; i < edits.size(); ++i) {
         if (edits[i].range.begin < edits[i - 1].range.end) {
-            return fail(std::format("two edits touch the same text at byte {}; nothing was changed",
-                                    edits[i].range.begin));
+            return fail(say("two edits touch the same text at byte {}; nothing was changed",
+                            edits[i].range.begin));
         }
     }
     EditList list;

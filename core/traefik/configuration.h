@@ -45,7 +45,7 @@ struct LabelProblem {
     std::string path; ///< the key up to the word, without it: `traefik.http.routers.web`
     /// What would be right: the nearest known word, or the type of value (`true or false`, `a whole
     /// number`, `a duration`). May be empty.
-    std::string wanted;
+    Phrase wanted;
     compose::Origin origin;   ///< of the label's value
     bool of_provider = false; ///< about `traefik.enable` or `traefik.docker.…`
 

@@ -19,12 +19,12 @@ bool has_options(KeyKind kind) {
 }
 
 /// `3.0 and newer`, `before 3.0`
-std::string text_of(const Releases& releases) {
+Phrase text_of(const Releases& releases) {
     const auto text = [](Version version) {
         return std::format("{}.{}", version.major, version.minor);
     };
-    return releases.since > Releases{}.since ? text(releases.since) + " and newer"
-                                             : "before " + text(releases.until);
+    return releases.since > Releases{}.since ? say("{} and newer", text(releases.since))
+                                             : say("before {}", text(releases.until));
 }
 
 class Decoder {
@@ -148,9 +148,9 @@ private:
         if (!is_right) {
             LabelProblem& wrong = problem(Kind::Value, label, words_.size(), words_.size());
             wrong.word = label.value;
-            wrong.wanted = kind == Flag     ? "true or false"
-                           : kind == Number ? "a whole number"
-                                            : "a duration";
+            wrong.wanted = kind == Flag     ? say("true or false")
+                           : kind == Number ? say("a whole number")
+                                            : say("a duration");
         }
         if (kind == List && std::ranges::contains(items, std::string())) {
             problem(Kind::EmptyItem, label, words_.size(), words_.size()).word = label.value;
@@ -179,8 +179,8 @@ private:
                 problem(elsewhere != nullptr ? Kind::OtherVersion : Kind::UnknownKey, *label,
                         indexed ? at - 1 : at, at);
             wrong.wanted = elsewhere != nullptr ? text_of(elsewhere->releases)
-                           : indexed            ? lower(parent.word)
-                                                : suggestion(node.word, key);
+                           : indexed            ? Phrase(lower(parent.word))
+                                                : Phrase(suggestion(node.word, key));
         }
     }
 

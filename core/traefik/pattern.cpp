@@ -28,7 +28,7 @@ Result<std::vector<std::pair<std::size_t, std::size_t>>> braces(std::string_view
         }
     }
     if (level != 0) {
-        return fail(std::format("the braces of {} do not pair", text));
+        return fail(say("the braces of {} do not pair", text));
     }
     return found;
 }
@@ -118,7 +118,7 @@ std::optional<std::string> Pattern::replace_all(std::string_view text,
 Result<Pattern> compile_template(std::string_view text, TemplatePlace place) {
     if ((place == TemplatePlace::Path || place == TemplatePlace::Prefix) &&
         !text.starts_with('/')) {
-        return fail(std::format("the path {} does not begin with /", text));
+        return fail(say("the path {} does not begin with /", text));
     }
     const auto parts = braces(text);
     if (!parts) {
@@ -134,7 +134,7 @@ Result<Pattern> compile_template(std::string_view text, TemplatePlace place) {
         const std::string_view own =
             colon == std::string_view::npos ? default_expression(place) : inside.substr(colon + 1);
         if (name.empty() || own.empty()) {
-            return fail(std::format("{{{}}} lacks a name or an expression", inside));
+            return fail(say("{} lacks a name or an expression", std::format("{{{}}}", inside)));
         }
         expression += std::format("(?:{})", own);
         behind = close + 1;

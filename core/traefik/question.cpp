@@ -2,7 +2,7 @@
 
 #include "base/letters.h"
 
-#include <format>
+#include <algorithm>
 
 namespace tw::traefik {
 namespace {
@@ -10,7 +10,7 @@ namespace {
 Result<std::pair<std::string, std::string>> read_header(const std::string& header) {
     const std::size_t colon = header.find(':');
     if (colon == 0 || colon == std::string::npos) {
-        return fail(std::format("'{}' is not a header; write Name: value", header));
+        return fail(say("'{}' is not a header; write Name: value", header));
     }
     const std::size_t value = header.find_first_not_of(' ', colon + 1);
     return std::pair(header.substr(0, colon),
@@ -50,7 +50,7 @@ Result<Request> request_of(const Question& question) {
     if (!question.client_ip.empty()) {
         request->client = parse_ip(question.client_ip);
         if (!request->client) {
-            return fail(std::format("'{}' is not an IP address", question.client_ip));
+            return fail(say("'{}' is not an IP address", question.client_ip));
         }
     }
     return request;

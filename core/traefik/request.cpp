@@ -59,7 +59,7 @@ Result<void> read_authority(std::string_view text, std::string_view url, Request
         text.find(':', bracket == std::string_view::npos ? 0 : std::min(bracket, text.size()));
     request.host = lower(text.substr(0, colon));
     if (request.host.empty()) {
-        return fail(std::format("{} has no host", url));
+        return fail(say("{} has no host", url));
     }
     if (colon == std::string_view::npos) {
         return {};
@@ -68,7 +68,7 @@ Result<void> read_authority(std::string_view text, std::string_view url, Request
     const char* last = port.data() + port.size();
     const auto [end, error] = std::from_chars(port.data(), last, request.port);
     if (error != std::errc() || end != last || request.port == 0) {
-        return fail(std::format("'{}' in {} is not a port", port, url));
+        return fail(say("'{}' in {} is not a port", port, url));
     }
     return {};
 }
@@ -113,7 +113,7 @@ Result<Request> parse_url(std::string_view url) {
     const std::size_t scheme_end = url.find("://");
     const std::string scheme = lower(url.substr(0, scheme_end));
     if (scheme_end == std::string_view::npos || (scheme != "http" && scheme != "https")) {
-        return fail(std::format("'{}' is no URL of HTTP; write https://a.example/path", url));
+        return fail(say("'{}' is no URL of HTTP; write https://a.example/path", url));
     }
     request.tls = scheme == "https";
     request.port = request.tls ? 443 : 80;

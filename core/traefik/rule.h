@@ -6,6 +6,7 @@
 // Matchers").
 #pragma once
 
+#include "base/phrase.h"
 #include "base/version.h"
 #include "text/range.h"
 #include "traefik/setting.h"
@@ -81,9 +82,9 @@ struct RuleProblem {
         Argument,      ///< an argument that the matcher refuses
     };
     Kind kind = Kind::Syntax;
-    text::Range range;   ///< in the rule; empty at its end
-    std::string message; ///< one sentence without a full stop
-    std::string remedy;  ///< what to do about it; may be empty
+    text::Range range; ///< in the rule; empty at its end
+    Phrase message;    ///< one sentence without a full stop
+    Phrase remedy;     ///< what to do about it; may be empty
 };
 
 /// A rule that was read.

@@ -166,13 +166,14 @@ RuleChoices complete_rule(std::string_view text, std::size_t cursor, const Diale
     return choices;
 }
 
-std::string to_text(const RuleProblem& problem, std::string_view rule) {
+Phrase to_text(const RuleProblem& problem, std::string_view rule) {
     const auto before = rule.substr(0, std::min(problem.range.begin, rule.size()));
     const auto column = 1 + std::ranges::count_if(before, [](char c) {
                             return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
                         });
-    return std::format("column {}: {}{}{}", column, problem.message,
-                       problem.remedy.empty() ? "" : ": ", problem.remedy);
+    return problem.remedy.empty()
+               ? say("column {}: {}", column, problem.message)
+               : say("column {}: {}: {}", column, problem.message, problem.remedy);
 }
 
 } // namespace tw::traefik

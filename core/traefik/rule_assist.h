@@ -40,6 +40,6 @@ struct RuleChoices {
                                         const std::vector<std::string>& hosts);
 
 /// `column 12: Traefik knows no matcher Hots: write Host`; columns count characters, from 1.
-[[nodiscard]] std::string to_text(const RuleProblem& problem, std::string_view rule);
+[[nodiscard]] Phrase to_text(const RuleProblem& problem, std::string_view rule);
 
 } // namespace tw::traefik

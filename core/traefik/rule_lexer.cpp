@@ -113,10 +113,10 @@ bool RuleLexer::skip_blanks() {
 RuleToken RuleLexer::next() {
     if (skip_blanks()) {
         may_end_ = false;
-        return {TokenKind::LineBreak, {at_, at_}, {}};
+        return {TokenKind::LineBreak, {at_, at_}, {}, {}};
     }
     if (at_ >= text_.size()) {
-        return {TokenKind::End, {text_.size(), text_.size()}, {}};
+        return {TokenKind::End, {text_.size(), text_.size()}, {}, {}};
     }
     const char c = text_[at_];
     RuleToken token = is_rule_letter(c) ? name()
@@ -134,7 +134,7 @@ RuleToken RuleLexer::name() {
     while (is_rule_letter(peek()) || is_digit(peek())) {
         ++at_;
     }
-    return {TokenKind::Name, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
+    return {TokenKind::Name, {begin, at_}, std::string(text_.substr(begin, at_ - begin)), {}};
 }
 
 RuleToken RuleLexer::number() {
@@ -142,7 +142,7 @@ RuleToken RuleLexer::number() {
     while (is_digit(peek()) || is_rule_letter(peek()) || peek() == '.') {
         ++at_;
     }
-    return {TokenKind::Number, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
+    return {TokenKind::Number, {begin, at_}, std::string(text_.substr(begin, at_ - begin)), {}};
 }
 
 RuleToken RuleLexer::raw_text() {
@@ -150,12 +150,12 @@ RuleToken RuleLexer::raw_text() {
     const std::size_t end = text_.find('`', begin + 1);
     if (end == std::string_view::npos) {
         at_ = text_.size();
-        return {TokenKind::Bad, {begin, at_}, "the closing back-quote is missing"};
+        return {TokenKind::Bad, {begin, at_}, {}, say("the closing back-quote is missing")};
     }
     at_ = end + 1;
     std::string value(text_.substr(begin + 1, end - begin - 1));
     std::erase(value, '\r'); // as Go does
-    return {TokenKind::Text, {begin, at_}, std::move(value)};
+    return {TokenKind::Text, {begin, at_}, std::move(value), {}};
 }
 
 RuleToken RuleLexer::quoted_text() {
@@ -172,16 +172,17 @@ RuleToken RuleLexer::quoted_text() {
             at_ = std::min(at_ + 2, text_.size());
             return {TokenKind::Bad,
                     {place, at_},
-                    "in double quotes a backslash begins an escape of Go, and this is none"};
+                    {},
+                    say("in double quotes a backslash begins an escape of Go, and this is none")};
         }
         at_ += *read;
     }
     if (peek() != '"') {
         at_ = text_.size();
-        return {TokenKind::Bad, {begin, at_}, "the closing double quote is missing"};
+        return {TokenKind::Bad, {begin, at_}, {}, say("the closing double quote is missing")};
     }
     ++at_;
-    return {TokenKind::Text, {begin, at_}, std::move(value)};
+    return {TokenKind::Text, {begin, at_}, std::move(value), {}};
 }
 
 RuleToken RuleLexer::mark() {
@@ -190,7 +191,7 @@ RuleToken RuleLexer::mark() {
     const bool doubled = (c == '&' || c == '|') && peek(1) == c;
     at_ += doubled ? 2 : 1;
     const auto token = [&](TokenKind kind) {
-        return RuleToken{kind, {begin, at_}, std::string(text_.substr(begin, at_ - begin))};
+        return RuleToken{kind, {begin, at_}, std::string(text_.substr(begin, at_ - begin)), {}};
     };
     if (doubled) {
         return token(c == '&' ? TokenKind::And : TokenKind::Or);
@@ -200,14 +201,15 @@ RuleToken RuleLexer::mark() {
     case '(': return token(TokenKind::Open);
     case ')': return token(TokenKind::Close);
     case ',': return token(TokenKind::Comma);
-    case '\'': return {TokenKind::Bad, {begin, at_}, "single quotes do not make a text here"};
+    case '\'':
+        return {TokenKind::Bad, {begin, at_}, {}, say("single quotes do not make a text here")};
     default: break;
     }
     if (is_beyond_ascii(c)) { // a letter of any other script
         while (is_beyond_ascii(peek())) {
             ++at_;
         }
-        return {TokenKind::Bad, {begin, at_}, "this letter stands outside of quotes"};
+        return {TokenKind::Bad, {begin, at_}, {}, say("this letter stands outside of quotes")};
     }
     return token(TokenKind::Operator);
 }

@@ -2,6 +2,7 @@
 // elements").
 #pragma once
 
+#include "base/phrase.h"
 #include "text/range.h"
 
 #include <cstdint>
@@ -15,7 +16,7 @@ struct RuleToken {
         Name,
         Text, ///< in back-quotes or double quotes; `value` is what it says
         Number,
-        Bad, ///< no word of the language; `value` says why
+        Bad, ///< no word of the language; `objection` says why
         And, ///< `&&`
         Or,  ///< `||`
         Not, ///< `!`
@@ -29,6 +30,7 @@ struct RuleToken {
     Kind kind = Kind::End;
     text::Range range;
     std::string value;
+    Phrase objection; ///< empty but for Bad
 };
 
 /// Gives one token after the other, and End for ever after the last.

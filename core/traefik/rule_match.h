@@ -29,7 +29,7 @@ private:
 /// A part of a rule that no request can satisfy, or that does not mean what it seems to.
 struct Futility {
     text::Range range; ///< of the argument or the part, in the rule
-    std::string why;   ///< what follows "since": `a host has no port`
+    Phrase why;        ///< what follows "since": `a host has no port`
     /// The rule with this put right; empty where nobody can tell what was meant.
     std::string rewritten;
     bool whole_rule = false; ///< because of it the whole rule matches nothing

@@ -64,21 +64,26 @@ bool is_ascii(std::string_view text) {
 }
 
 /// What the other syntax has for a matcher of this one.
-std::string translation(Matcher matcher, RuleSyntax syntax) {
+std::string_view translation(Matcher matcher, RuleSyntax syntax) {
     if (syntax == RuleSyntax::V3) {
-        return matcher == HostHeader      ? "write Host"
-               : matcher == Headers       ? "write Header"
-               : matcher == HeadersRegexp ? "write HeaderRegexp"
+        return matcher == HostHeader      ? "Host"
+               : matcher == Headers       ? "Header"
+               : matcher == HeadersRegexp ? "HeaderRegexp"
                                           : "";
     }
-    return matcher == Header         ? "write Headers"
-           : matcher == HeaderRegexp ? "write HeadersRegexp"
-           : matcher == PathRegexp   ? "write Path(`/{name:expression}`)"
+    return matcher == Header         ? "Headers"
+           : matcher == HeaderRegexp ? "HeadersRegexp"
+           : matcher == PathRegexp   ? "Path(`/{name:expression}`)"
                                      : "";
 }
 
-std::string syntax_name(const Dialect& dialect) {
-    return dialect.syntax == RuleSyntax::V2 ? "version 2" : "version 3";
+/// `write Host`; empty for nothing.
+Phrase advised(std::string_view text) {
+    return text.empty() ? Phrase() : say("write {}", text);
+}
+
+bool is_version_2(const Dialect& dialect) {
+    return dialect.syntax == RuleSyntax::V2;
 }
 
 void report_name(const RuleNode& call, Rule& rule) {
@@ -91,24 +96,27 @@ void report_name(const RuleNode& call, Rule& rule) {
     if (!call.matcher) {
         const std::string_view close = nearest(name, known);
         rule.problems.push_back({ProblemKind::Unknown, call.name,
-                                 std::format("Traefik knows no matcher {}", name),
-                                 close.empty() ? "" : std::format("write {}", close)});
+                                 say("Traefik knows no matcher {}", name), advised(close)});
         return;
     }
     Dialect other = dialect;
     other.syntax = dialect.syntax == RuleSyntax::V2 ? RuleSyntax::V3 : RuleSyntax::V2;
     if (find_form(*call.matcher, other) != nullptr) {
         rule.problems.push_back({ProblemKind::OtherVersion, call.name,
-                                 std::format("{} is a matcher of rule syntax {}, and this is {}",
-                                             name, syntax_name(other), syntax_name(dialect)),
-                                 translation(*call.matcher, dialect.syntax)});
+                                 is_version_2(other)
+                                     ? say("{} is a matcher of rule syntax version 2, and this is "
+                                           "version 3",
+                                           name)
+                                     : say("{} is a matcher of rule syntax version 3, and this is "
+                                           "version 2",
+                                           name),
+                                 advised(translation(*call.matcher, dialect.syntax))});
         return;
     }
     const bool is_tcp = dialect.protocol == Protocol::Tcp;
-    rule.problems.push_back(
-        {ProblemKind::Unknown, call.name,
-         std::format("{} is a matcher of {} routers", name, is_tcp ? "HTTP" : "TCP"),
-         is_tcp && *call.matcher == Host ? "write HostSNI" : ""});
+    rule.problems.push_back({ProblemKind::Unknown, call.name,
+                             say("{} is a matcher of {} routers", name, is_tcp ? "HTTP" : "TCP"),
+                             advised(is_tcp && *call.matcher == Host ? "HostSNI" : "")});
 }
 
 void report_count(const RuleNode& call, const MatcherForm& form, Rule& rule) {
@@ -116,19 +124,20 @@ void report_count(const RuleNode& call, const MatcherForm& form, Rule& rule) {
     const std::size_t count = call.arguments.size();
     if (count == 0) {
         rule.problems.push_back({ProblemKind::ArgumentCount, call.range,
-                                 std::format("{} has no argument", name),
-                                 std::format("write {}(`…`)", name)});
+                                 say("{} has no argument", name), say("write {}(`…`)", name)});
         return;
     }
-    const std::string wanted = form.most == 0             ? "an even number"
-                               : form.fewest != form.most ? "1 or 2"
-                               : form.most == 1           ? "one"
-                                                          : std::format("{}", form.most);
+    const Phrase wanted = form.most == 0             ? say("an even number")
+                          : form.fewest != form.most ? say("1 or 2")
+                          : form.most == 1           ? say("one")
+                                                     : Phrase(std::format("{}", form.most));
     const bool can_be_split = form.most == 1 && count > 1;
-    rule.problems.push_back({ProblemKind::ArgumentCount, call.range,
-                             std::format("{} has {} arguments, and rule syntax {} takes {}", name,
-                                         count, syntax_name(rule.dialect), wanted),
-                             can_be_split ? std::format("write {0}(…) || {0}(…)", name) : ""});
+    rule.problems.push_back(
+        {ProblemKind::ArgumentCount, call.range,
+         is_version_2(rule.dialect)
+             ? say("{} has {} arguments, and rule syntax version 2 takes {}", name, count, wanted)
+             : say("{} has {} arguments, and rule syntax version 3 takes {}", name, count, wanted),
+         can_be_split ? advised(std::format("{0}(…) || {0}(…)", name)) : Phrase()});
 }
 
 bool is_server_name(std::string_view text) {
@@ -139,44 +148,45 @@ bool is_server_name(std::string_view text) {
 }
 
 /// Why an argument is refused; empty when it is taken.
-std::string objection(Matcher matcher, std::size_t index, const std::string& value,
-                      const Dialect& dialect) {
+Phrase objection(Matcher matcher, std::size_t index, const std::string& value,
+                 const Dialect& dialect) {
     const bool is_v2 = dialect.syntax == RuleSyntax::V2;
     const auto reason = [](const auto& compiled) {
-        return compiled ? std::string() : compiled.error().message;
+        return compiled ? Phrase() : compiled.error().message;
     };
     if (value.empty()) {
-        return "an argument must not be empty";
+        return say("an argument must not be empty");
     }
     switch (matcher) {
     case Host:
     case HostHeader:
-        return is_ascii(value) ? "" : "a host must be written in ASCII (punycode, xn--…)";
+        return is_ascii(value) ? "" : say("a host must be written in ASCII (punycode, xn--…)");
     case HostRegexp:
-        return !is_ascii(value) ? "a host must be written in ASCII (punycode, xn--…)"
+        return !is_ascii(value) ? say("a host must be written in ASCII (punycode, xn--…)")
                : is_v2          ? reason(compile_template(value, TemplatePlace::Host))
                                 : reason(Pattern::compile(value));
     case HostSniRegexp:
-        return !is_ascii(value) ? "a server name must be written in ASCII (punycode, xn--…)"
+        return !is_ascii(value) ? say("a server name must be written in ASCII (punycode, xn--…)")
                : is_v2          ? reason(compile_template(value, TemplatePlace::Host))
                                 : reason(Pattern::compile(value));
     case Path:
     case PathPrefix:
         return is_v2 ? reason(compile_template(value, matcher == Path ? TemplatePlace::Path
                                                                       : TemplatePlace::Prefix))
-               : value.starts_with('/') ? ""
-                                        : std::format("the path {} does not begin with /", value);
+               : value.starts_with('/') ? Phrase()
+                                        : say("the path {} does not begin with /", value);
     case PathRegexp: return reason(Pattern::compile(value));
     case HeaderRegexp:
     case HeadersRegexp:
     case QueryRegexp: return index % 2 == 1 ? reason(Pattern::compile(value)) : "";
-    case ClientIp: return parse_ip_range(value) ? "" : "it is no IP address and no range of them";
+    case ClientIp:
+        return parse_ip_range(value) ? "" : say("it is no IP address and no range of them");
     case HostSni: {
         const bool wildcard =
             value == "*" || (value.starts_with("*.") && dialect.traefik >= Version{3, 7});
-        return wildcard || is_server_name(value) ? "" : "it is no server name";
+        return wildcard || is_server_name(value) ? "" : say("it is no server name");
     }
-    case Alpn: return value == "acme-tls/1" ? "this protocol is Traefik's own" : "";
+    case Alpn: return value == "acme-tls/1" ? say("this protocol is Traefik's own") : "";
     default: return {};
     }
 }
@@ -193,8 +203,8 @@ void report_odd_query(const RuleNode& call, Rule& rule) {
     }
     if (single % 2 != 0) {
         rule.problems.push_back({ProblemKind::Argument, last->range,
-                                 std::format("Query has no value for `{}`", last->value),
-                                 "write `key=value`"});
+                                 say("Query has no value for `{}`", last->value),
+                                 advised("`key=value`")});
     }
 }
 
@@ -247,12 +257,12 @@ void check_call(RuleNode& call, Rule& rule) {
     }
     for (std::size_t i = 0; i < count; ++i) {
         const RuleArgument& argument = call.arguments[i];
-        const std::string why = objection(*call.matcher, i, argument.value, rule.dialect);
+        const Phrase why = objection(*call.matcher, i, argument.value, rule.dialect);
         if (!why.empty()) {
             rule.problems.push_back(
                 {ProblemKind::Argument, argument.range,
-                 std::format("{} refuses {}: {}", to_text(*call.matcher),
-                             rule.text.substr(argument.range.begin, argument.range.size()), why),
+                 say("{} refuses {}: {}", to_text(*call.matcher),
+                     rule.text.substr(argument.range.begin, argument.range.size()), why),
                  ""});
         }
     }

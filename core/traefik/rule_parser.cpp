@@ -19,7 +19,7 @@ public:
     void run() {
         RuleNode root;
         if (rule_.text.find_first_not_of(" \t\r\n") == std::string::npos) {
-            fail_at({0, rule_.text.size()}, "the rule is empty", "write a matcher");
+            fail_at({0, rule_.text.size()}, say("the rule is empty"), say("write a matcher"));
         } else if (disjunction(root) && at_end()) {
             rule_.root = std::move(root);
         }
@@ -30,7 +30,7 @@ private:
 
     void take() { token_ = lexer_.next(); }
 
-    bool fail_at(text::Range range, std::string message, std::string remedy) {
+    bool fail_at(text::Range range, Phrase message, Phrase remedy) {
         rule_.problems.push_back(
             {RuleProblem::Kind::Syntax, range, std::move(message), std::move(remedy)});
         return false;
@@ -45,9 +45,9 @@ private:
             return true;
         }
         return broken ? fail_at(token_.range,
-                                "the rule ends at the line break before this, since nothing is "
-                                "open there",
-                                "put the operator at the end of the line before")
+                                say("the rule ends at the line break before this, since nothing is "
+                                    "open there"),
+                                say("put the operator at the end of the line before"))
                       : unexpected();
     }
 
@@ -59,35 +59,40 @@ private:
         case TokenKind::Name:
             if (text == "and" || text == "AND" || text == "or" || text == "OR") {
                 const bool is_and = text == "and" || text == "AND";
-                return fail_at(token_.range, std::format("'{}' is no operator", text),
-                               is_and ? "write &&" : "write ||");
+                return fail_at(token_.range, say("'{}' is no operator", text),
+                               say("write {}", is_and ? "&&" : "||"));
             }
-            return fail_at(token_.range, std::format("an operator is missing before {}", text),
-                           "write && or || between two matchers");
+            return fail_at(token_.range, say("an operator is missing before {}", text),
+                           say("write && or || between two matchers"));
         case TokenKind::Operator:
             if (text == "&" || text == "|") {
-                return fail_at(token_.range, std::format("'{}' is no operator", text),
-                               std::format("write {0}{0}", text));
+                return fail_at(token_.range, say("'{}' is no operator", text),
+                               say("write {}", text + text));
             }
             if (text == ":") {
-                return fail_at(token_.range, "a matcher with a colon is the syntax of Traefik 1",
-                               "write the arguments in parentheses and back-quotes: Host(`a.b`)");
+                return fail_at(
+                    token_.range, say("a matcher with a colon is the syntax of Traefik 1"),
+                    say("write the arguments in parentheses and back-quotes: Host(`a.b`)"));
             }
-            return fail_at(token_.range, std::format("'{}' is no operator", text),
-                           "matchers are joined by && and ||");
+            return fail_at(token_.range, say("'{}' is no operator", text),
+                           say("matchers are joined by && and ||"));
         case TokenKind::Comma:
-            return fail_at(token_.range, "a comma does not join matchers", "write && or ||");
+            return fail_at(token_.range, say("a comma does not join matchers"),
+                           say("write && or ||"));
         case TokenKind::Close:
-            return fail_at(token_.range, "a parenthesis is closed that was not opened",
-                           "remove it");
+            return fail_at(token_.range, say("a parenthesis is closed that was not opened"),
+                           say("remove it"));
         case TokenKind::LineBreak:
-        case TokenKind::End: return fail_at(token_.range, "a parenthesis is not closed", "write )");
-        default: return fail_at(token_.range, "an operator is missing here", "write && or ||");
+        case TokenKind::End:
+            return fail_at(token_.range, say("a parenthesis is not closed"), say("write {}", ")"));
+        default:
+            return fail_at(token_.range, say("an operator is missing here"), say("write && or ||"));
         }
     }
 
     bool bad_word() {
-        return fail_at(token_.range, token_.value, "write arguments in back-quotes: `a.b`");
+        return fail_at(token_.range, token_.objection,
+                       say("write arguments in back-quotes: `a.b`"));
     }
 
     /// `a || b || c`, or what binds tighter.
@@ -124,8 +129,8 @@ private:
 
     bool operand(RuleNode& node) {
         if (++depth_ > deepest) {
-            return fail_at(token_.range, "the rule is nested too deeply to be read",
-                           "write it with fewer parentheses");
+            return fail_at(token_.range, say("the rule is nested too deeply to be read"),
+                           say("write it with fewer parentheses"));
         }
         const bool good = operand_within_depth(node);
         --depth_;
@@ -155,12 +160,12 @@ private:
         case TokenKind::Name: return call(node);
         case TokenKind::Bad: return bad_word();
         case TokenKind::End:
-            return fail_at(first, "a matcher is missing at the end",
-                           "write one, or remove what "
-                           "waits for it");
+            return fail_at(first, say("a matcher is missing at the end"),
+                           say("write one, or remove what "
+                               "waits for it"));
         default:
-            return fail_at(first, std::format("'{}' is no matcher", spelled(first)),
-                           "write a matcher with its arguments in back-quotes");
+            return fail_at(first, say("'{}' is no matcher", spelled(first)),
+                           say("write a matcher with its arguments in back-quotes"));
         }
     }
 
@@ -182,8 +187,8 @@ private:
         if (token_.kind != TokenKind::Open) {
             const bool is_old = token_.kind == TokenKind::Operator && token_.value == ":";
             return is_old ? unexpected()
-                          : fail_at(name.range, std::format("{} has no arguments", name.value),
-                                    std::format("write {}(`…`)", name.value));
+                          : fail_at(name.range, say("{} has no arguments", name.value),
+                                    say("write {}(`…`)", name.value));
         }
         take();
         node.name = name.range;
@@ -214,17 +219,18 @@ private:
         if (token_.kind == TokenKind::End || token_.kind == TokenKind::LineBreak) {
             return unexpected();
         }
-        return fail_at(token_.range,
-                       std::format("the argument {} is not in quotes", spelled(token_.range)),
-                       "write arguments in back-quotes: `a.b`");
+        return fail_at(token_.range, say("the argument {} is not in quotes", spelled(token_.range)),
+                       say("write arguments in back-quotes: `a.b`"));
     }
 
     bool after_argument() {
         if (token_.kind == TokenKind::Operator) {
-            return fail_at(token_.range, "an argument cannot be computed", "write one text");
+            return fail_at(token_.range, say("an argument cannot be computed"),
+                           say("write one text"));
         }
         return token_.kind == TokenKind::Text
-                   ? fail_at(token_.range, "a comma is missing before this argument", "write ,")
+                   ? fail_at(token_.range, say("a comma is missing before this argument"),
+                             say("write {}", ","))
                    : unexpected();
     }
 

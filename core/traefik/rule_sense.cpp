@@ -17,7 +17,7 @@ std::string in_back_quotes(std::string_view text) {
 
 /// What is wrong with a host, and what was probably meant.
 struct Judgement {
-    std::string why;
+    Phrase why;
     std::string meant; ///< the argument, put right; empty where nobody can tell
 };
 
@@ -25,21 +25,21 @@ std::optional<Judgement> judge_host(std::string_view host, const Dialect& dialec
     const std::size_t scheme = host.find("://");
     if (scheme != std::string_view::npos) {
         const std::string_view rest = host.substr(scheme + 3);
-        return Judgement{"a host has no scheme", std::string(rest.substr(0, rest.find('/')))};
+        return Judgement{say("a host has no scheme"), std::string(rest.substr(0, rest.find('/')))};
     }
     if (const std::size_t slash = host.find('/'); slash != std::string_view::npos) {
-        return Judgement{"a host has no path", ""};
+        return Judgement{say("a host has no path"), ""};
     }
     if (host.contains(' ') || host.contains(',')) {
-        return Judgement{"a host holds no blank and no comma", ""};
+        return Judgement{say("a host holds no blank and no comma"), ""};
     }
     if (const std::size_t colon = host.rfind(':');
         colon != std::string_view::npos && !host.starts_with('[') && host.find(':') == colon) {
-        return Judgement{"the port is taken off before hosts are compared",
+        return Judgement{say("the port is taken off before hosts are compared"),
                          std::string(host.substr(0, colon))};
     }
     if (looks_like_template(host)) {
-        return Judgement{"Host takes no template and no expression", ""};
+        return Judgement{say("Host takes no template and no expression"), ""};
     }
     const bool wildcard = host.contains('*');
     const bool knows_wildcards =
@@ -47,8 +47,9 @@ std::optional<Judgement> judge_host(std::string_view host, const Dialect& dialec
     const bool is_known_form =
         host == "*" || (host.starts_with("*.") && !host.substr(1).contains('*'));
     if (wildcard && !(knows_wildcards && is_known_form)) {
-        return Judgement{knows_wildcards ? "a wildcard stands for the first label of a host only"
-                                         : "Host knows no wildcards before Traefik 3.7",
+        return Judgement{knows_wildcards
+                             ? say("a wildcard stands for the first label of a host only")
+                             : say("Host knows no wildcards before Traefik 3.7"),
                          ""};
     }
     return std::nullopt;
@@ -93,28 +94,30 @@ std::optional<Judgement> judge_argument(const RuleNode& call, const std::string&
     case HostHeader: return judge_host(value, dialect);
     case HostRegexp:
         if (is_v3 && looks_like_template(value)) {
-            return Judgement{"{name:expression} is the syntax of Traefik 2, and no host holds "
-                             "braces",
-                             expression_of_template(value, true) + "$"};
+            return Judgement{
+                say("{} is the syntax of Traefik 2, and no host holds braces", "{name:expression}"),
+                expression_of_template(value, true) + "$"};
         }
         if (!is_v3 && !looks_like_template(value) && looks_like_expression(value)) {
-            return Judgement{"Traefik 2 takes text outside of {name:expression} literally, and no "
-                             "host holds such letters",
-                             ""};
+            return Judgement{
+                say("Traefik 2 takes text outside of {} literally, and no host holds such letters",
+                    "{name:expression}"),
+                ""};
         }
         return std::nullopt;
     case Path:
     case PathPrefix:
         return is_v3 && looks_like_template(value)
-                   ? std::optional(Judgement{"Traefik 3 takes {…} in a path literally",
+                   ? std::optional(Judgement{say("Traefik 3 takes {} in a path literally", "{…}"),
                                              expression_of_template(value, false) +
                                                  (call.matcher == Path ? "$" : "")})
                    : std::nullopt;
     case Query:
         return is_v3 && call.arguments.size() == 1 && value.contains('=')
-                   ? std::optional(Judgement{"Traefik 3 takes key and value as two arguments, and "
-                                             "no key holds an equals sign",
-                                             ""})
+                   ? std::optional(
+                         Judgement{say("Traefik 3 takes key and value as two arguments, and "
+                                       "no key holds an equals sign"),
+                                   ""})
                    : std::nullopt;
     default: return std::nullopt;
     }
@@ -201,12 +204,11 @@ void judge_conjunction(const RuleNode& node, std::vector<Futility>& found) {
                 is_same_but_for_case(a.arguments.front().value, b.arguments.front().value)) {
                 continue;
             }
-            found.push_back(
-                {.range = b.range,
-                 .why = std::format("no request has two {}", a.matcher == Host     ? "hosts"
-                                                             : a.matcher == Method ? "methods"
-                                                                                   : "paths"),
-                 .rewritten = {}});
+            found.push_back({.range = b.range,
+                             .why = a.matcher == Host     ? say("no request has two hosts")
+                                    : a.matcher == Method ? say("no request has two methods")
+                                                          : say("no request has two paths"),
+                             .rewritten = {}});
         }
     }
 }

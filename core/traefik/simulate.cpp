@@ -2,7 +2,6 @@
 #include "traefik/values.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::traefik {
 namespace {
@@ -55,7 +54,7 @@ Landing land(const Configuration& configuration, const compose::Project& project
 
 } // namespace
 
-void end_with(Route& route, int status, std::string conclusion) {
+void end_with(Route& route, int status, Phrase conclusion) {
     route.outcome = Route::Outcome::Error;
     route.status = status;
     route.conclusion = std::move(conclusion);
@@ -111,42 +110,41 @@ const EntryPoint* choose_entry_point(const Configuration& configuration,
     const Static& statics = configuration.statics;
     if (!wanted.empty()) {
         route.entry_point = wanted;
-        route.entry_point_note = "as asked";
+        route.entry_point_note = say("as asked");
         const EntryPoint* point = statics.find_entry_point(wanted);
         if (point == nullptr && statics.is_whole()) {
-            end_with(route, 0, std::format("Traefik has no entry point {}", wanted));
+            end_with(route, 0, say("Traefik has no entry point {}", wanted));
         }
         return point;
     }
     const Landing landing = land(configuration, project, route.request.port);
     if (configuration.proxies.empty()) {
         route.unknowns.emplace_back(
-            "no service of this project runs Traefik, so its entry points are unknown");
+            say("no service of this project runs Traefik, so its entry points are unknown"));
         return nullptr;
     }
     if (landing.published && landing.point != nullptr) {
         route.entry_point = landing.point->name;
         route.entry_point_note =
             landing.inside == route.request.port
-                ? std::format("port {}", landing.inside)
-                : std::format("port {}, published as {}", landing.inside, route.request.port);
+                ? say("port {}", landing.inside)
+                : say("port {}, published as {}", landing.inside, route.request.port);
         return landing.point;
     }
     if (!statics.is_whole()) {
         route.unknowns.emplace_back(
-            "Traefik's static configuration is not at hand, so its entry points are unknown");
+            say("Traefik's static configuration is not at hand, so its entry points are unknown"));
         return nullptr;
     }
     const std::string& proxy = configuration.proxies.front().str();
-    const std::string as = landing.inside == route.request.port
-                               ? std::string()
-                               : std::format(" as {}", route.request.port);
     end_with(route, 0,
-             landing.published
-                 ? std::format("{} publishes port {}{}, where no entry point listens", proxy,
-                               landing.inside, as)
-                 : std::format("{} does not publish port {} of the host, so nothing answers there",
-                               proxy, route.request.port));
+             !landing.published
+                 ? say("{} does not publish port {} of the host, so nothing answers there", proxy,
+                       route.request.port)
+             : landing.inside == route.request.port
+                 ? say("{} publishes port {}, where no entry point listens", proxy, landing.inside)
+                 : say("{} publishes port {} as {}, where no entry point listens", proxy,
+                       landing.inside, route.request.port));
     return nullptr;
 }
 
@@ -161,12 +159,12 @@ Route simulate(const Configuration& configuration, const compose::Project& proje
     }
     if (!configuration.files_known) {
         route.unknowns.emplace_back(
-            "dynamic configuration files may define more than is known here");
+            say("dynamic configuration files may define more than is known here"));
     }
     const auto winner = choose_router(configuration, point, route);
     if (!winner) {
         if (route.conclusion.empty()) {
-            end_with(route, 404, "no router takes the request");
+            end_with(route, 404, say("no router takes the request"));
         }
         return route;
     }

@@ -4,6 +4,7 @@
 // not show stays unknown, and is said to be.
 #pragma once
 
+#include "base/phrase.h"
 #include "traefik/configuration.h"
 #include "traefik/request.h"
 #include "traefik/rule_match.h"
@@ -28,28 +29,28 @@ struct Candidate {
     std::string name; ///< `web@docker`
     std::string rule;
     std::int64_t priority = 0;
-    std::string why;                       ///< a half-sentence, also of the winner
+    Phrase why;                            ///< a half-sentence, also of the winner
     std::optional<compose::Origin> origin; ///< of the rule; nothing for Traefik's own routers
 };
 
 /// A middleware on the way, and what it does to the request.
 struct Passage {
-    std::string name;   ///< `auth@file`
-    std::string type;   ///< `basicauth`; empty: not known
-    std::string effect; ///< a half-sentence: `/api/x becomes /x`
-    bool ends = false;  ///< the request goes no further
+    std::string name;  ///< `auth@file`
+    std::string type;  ///< `basicauth`; empty: not known
+    Phrase effect;     ///< a half-sentence: `/api/x becomes /x`
+    bool ends = false; ///< the request goes no further
 };
 
 /// A server that the request may go to.
 struct Destination {
     std::string container;         ///< the compose service; empty for a URL
-    std::string networks;          ///< over which Traefik would go
+    Phrase networks;               ///< over which Traefik would go
     std::vector<NetworkName> over; ///< the same: of the project, and with Traefik on them
     std::string port;              ///< empty: unknown
     std::string scheme;
-    std::string url;     ///< instead of the above
-    std::string trouble; ///< why it may fail; empty: nothing known
-    bool fails = false;  ///< certainly, with 502 or 504
+    std::string url;    ///< instead of the above
+    Phrase trouble;     ///< why it may fail; empty: nothing known
+    bool fails = false; ///< certainly, with 502 or 504
 };
 
 /// The whole answer.
@@ -62,20 +63,20 @@ struct Route {
         Unknown,  ///< the files at hand do not tell
     };
     Outcome outcome = Outcome::Unknown;
-    int status = 0;         ///< of a redirect or an error
-    std::string location;   ///< of a redirect
-    std::string conclusion; ///< one sentence without a full stop
+    int status = 0;       ///< of a redirect or an error
+    std::string location; ///< of a redirect
+    Phrase conclusion;    ///< one sentence without a full stop
 
     Request request; ///< as asked
     Request sent;    ///< as the server would get it
     std::string entry_point;
-    std::string entry_point_note; ///< how it was found
+    Phrase entry_point_note; ///< how it was found
     std::optional<Candidate> winner;
     std::vector<Candidate> others; ///< that would match, best first
     std::vector<Passage> passages;
     std::string service; ///< `web@docker`
     std::vector<Destination> destinations;
-    std::vector<std::string> unknowns; ///< sentences without full stops
+    std::vector<Phrase> unknowns; ///< sentences without full stops
 };
 
 /// Nobody is asked and nothing is sent. `entry_point`: empty, chosen by the request's port.

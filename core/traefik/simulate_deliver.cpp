@@ -54,13 +54,13 @@ private:
     void own_service(const std::string& name) {
         const Static& statics = configuration_.statics;
         if (name == "noop") {
-            end_with(route_, 418, "noop@internal answers every request with 418");
+            end_with(route_, 418, say("noop@internal answers every request with 418"));
         } else if ((name == "api" || name == "dashboard") && statics.is_whole() && !statics.api) {
             end_with(route_, 404,
-                     std::format("{}@internal is named, and the API is not switched on", name));
+                     say("{}@internal is named, and the API is not switched on", name));
         } else {
             route_.outcome = Route::Outcome::Routed;
-            route_.conclusion = std::format("Traefik itself answers ({}@internal)", name);
+            route_.conclusion = say("Traefik itself answers ({}@internal)", name);
         }
     }
 
@@ -83,7 +83,7 @@ private:
             }
         }
         if (!some) {
-            route_.unknowns.push_back(std::format("what the service {} is", named(reference)));
+            route_.unknowns.push_back(say("what the service {} is", named(reference)));
         }
     }
 
@@ -117,8 +117,8 @@ private:
         }
         destination.container = host;
         if (proxy_->network_mode == compose::NetworkMode::Host) {
-            destination.trouble = std::format(
-                "Traefik uses the host's network, where the name {} means nothing", host);
+            destination.trouble =
+                say("Traefik uses the host's network, where the name {} means nothing", host);
             destination.fails = true;
             return;
         }
@@ -126,8 +126,7 @@ private:
                              std::back_inserter(destination.over),
                              [this](const NetworkName& each) { return is_shared(each); });
         if (destination.over.empty()) {
-            destination.trouble =
-                std::format("{} and {} share no network", proxy_->name.str(), host);
+            destination.trouble = say("{} and {} share no network", proxy_->name, host);
             destination.fails = true;
         }
     }
@@ -136,13 +135,14 @@ private:
         switch (address.kind) {
         case Address::Kind::Network:
         case Address::Kind::Random: judge_networks(address, destination); break;
-        case Address::Kind::Host: destination.networks = "the host"; break;
+        case Address::Kind::Host: destination.networks = say("the host"); break;
         case Address::Kind::None:
-            destination.trouble = "it is on no network";
+            destination.trouble = say("it is on no network");
             destination.fails = true;
             break;
         case Address::Kind::Other:
-            destination.trouble = "it uses the network of a container that is not in the project";
+            destination.trouble =
+                say("it uses the network of a container that is not in the project");
             break;
         case Address::Kind::Literal: break;
         }
@@ -164,26 +164,25 @@ private:
             return;
         }
         destination.fails = foreign.size() == address.networks.size();
-        destination.trouble =
-            destination.fails
-                ? std::format("{} is not on {}", proxy_->name.str(), joined(foreign))
-                : std::format("Traefik takes any one of {} networks, and {} is not on {}",
-                              address.networks.size(), proxy_->name.str(), joined(foreign));
+        destination.trouble = destination.fails
+                                  ? say("{} is not on {}", proxy_->name, joined(foreign))
+                                  : say("Traefik takes any one of {} networks, and {} is not on {}",
+                                        address.networks.size(), proxy_->name, joined(foreign));
     }
 
     void judge_port(const Port& port, Destination& destination) {
         const bool is_guess = port.kind == Port::Kind::Only || port.kind == Port::Kind::Lowest;
         if (port.kind == Port::Kind::Unknown) {
             route_.unknowns.push_back(
-                std::format("to which port of {}: neither labels nor ports nor expose say it",
-                            destination.container));
+                say("to which port of {}: neither labels nor ports nor expose say it",
+                    destination.container));
         } else if (is_guess) {
             route_.unknowns.push_back(
-                std::format("whether the image of {} exposes a port below {}, which Traefik would "
-                            "take",
-                            destination.container, port.text));
+                say("whether the image of {} exposes a port below {}, which Traefik would "
+                    "take",
+                    destination.container, port.text));
         } else if (port.kind == Port::Kind::Missing && destination.trouble.empty()) {
-            destination.trouble = "it has no port";
+            destination.trouble = say("it has no port");
             destination.fails = true;
         }
     }
@@ -205,9 +204,8 @@ private:
         const bool waits =
             container != nullptr && container->healthcheck && !container->healthcheck->disabled;
         if (waits && noted_.insert(service.container).second) {
-            route_.unknowns.push_back(
-                std::format("whether {} is healthy; until then Traefik does not know it",
-                            service.container.str()));
+            route_.unknowns.push_back(say(
+                "whether {} is healthy; until then Traefik does not know it", service.container));
         }
     }
 
@@ -215,29 +213,29 @@ private:
         const auto& all = route_.destinations;
         if (all.empty()) {
             route_.outcome = Route::Outcome::Unknown;
-            route_.conclusion = "where the request goes is not known";
+            route_.conclusion = say("where the request goes is not known");
             return;
         }
         if (!own_point_.empty()) {
             route_.outcome = Route::Outcome::Perhaps;
-            route_.conclusion = std::format(
-                "Traefik sends the request to itself, at its entry point {}", own_point_);
+            route_.conclusion =
+                say("Traefik sends the request to itself, at its entry point {}", own_point_);
             return;
         }
         const auto failing = std::ranges::count_if(all, &Destination::fails);
         const bool doubtful =
             std::ranges::any_of(all, [](const Destination& each) { return !each.trouble.empty(); });
         if (failing == std::ssize(all)) {
-            end_with(route_, 504, std::format("Traefik cannot connect: {}", all.front().trouble));
+            end_with(route_, 504, say("Traefik cannot connect: {}", all.front().trouble));
         } else if (failing > 0 || doubtful) {
             const auto first = std::ranges::find_if(
                 all, [](const Destination& each) { return !each.trouble.empty(); });
             route_.outcome = Route::Outcome::Perhaps;
             route_.status = 504;
-            route_.conclusion = std::format("some requests end in 504: {}", first->trouble);
+            route_.conclusion = say("some requests end in 504: {}", first->trouble);
         } else {
             route_.outcome = Route::Outcome::Routed;
-            route_.conclusion = "the request gets to its service";
+            route_.conclusion = say("the request gets to its service");
         }
     }
 

@@ -28,7 +28,7 @@ struct Winner {
                                                   const EntryPoint* point, Route& route);
 
 /// Why Traefik does without a router although its rule is right; empty if nothing is known.
-[[nodiscard]] std::string obstacle(const Router& router, const Configuration& configuration);
+[[nodiscard]] Phrase obstacle(const Router& router, const Configuration& configuration);
 
 /// Lets the request pass the middlewares; true when it gets through.
 [[nodiscard]] bool pass(const Configuration& configuration,
@@ -39,6 +39,6 @@ void deliver(const Configuration& configuration, const compose::Project& project
              const Reference& service, Route& route);
 
 /// Ends the route with an error.
-void end_with(Route& route, int status, std::string conclusion);
+void end_with(Route& route, int status, Phrase conclusion);
 
 } // namespace tw::traefik

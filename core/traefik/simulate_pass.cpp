@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 #include <utility>
 
 namespace tw::traefik {
@@ -13,21 +12,26 @@ namespace {
 
 constexpr int most_steps = 100; ///< chains may be written to lead to themselves
 
-/// Types that let every request through to the service, and what they do beside.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> harmless{{
-    {"buffering", "holds the request until it is whole"},
-    {"circuitbreaker", "answers itself while the service fails"},
-    {"compress", "compresses answers"},
-    {"contenttype", "guesses the type of answers"},
-    {"encodedcharacters", "refuses some escapes in paths"},
-    {"errors", "replaces answers that are errors"},
-    {"grpcweb", "translates gRPC-Web"},
-    {"headers", "changes headers"},
-    {"inflightreq", "refuses requests beyond a number at once (429)"},
-    {"passtlsclientcert", "passes the client's certificate on"},
-    {"ratelimit", "refuses requests beyond a rate (429)"},
-    {"retry", "tries again when no server answers"},
-}};
+/// What a type does that lets every request through to the service; empty for other types.
+Phrase harmless_effect(std::string_view type) {
+    const std::array<std::pair<std::string_view, Phrase>, 12> harmless{{
+        {"buffering", say("holds the request until it is whole")},
+        {"circuitbreaker", say("answers itself while the service fails")},
+        {"compress", say("compresses answers")},
+        {"contenttype", say("guesses the type of answers")},
+        {"encodedcharacters", say("refuses some escapes in paths")},
+        {"errors", say("replaces answers that are errors")},
+        {"grpcweb", say("translates gRPC-Web")},
+        {"headers", say("changes headers")},
+        {"inflightreq", say("refuses requests beyond a number at once (429)")},
+        {"passtlsclientcert", say("passes the client's certificate on")},
+        {"ratelimit", say("refuses requests beyond a rate (429)")},
+        {"retry", say("tries again when no server answers")},
+    }};
+    const auto known =
+        std::ranges::find(harmless, type, [](const auto& each) { return each.first; });
+    return known == harmless.end() ? Phrase() : known->second;
+}
 
 std::vector<std::string> list_of(const Middleware& middleware, std::string_view option) {
     const Setting* setting = middleware.setting(option);
@@ -57,7 +61,7 @@ private:
     bool pass(const Reference& reference) {
         if (++steps_ > most_steps) {
             route_.outcome = Route::Outcome::Unknown;
-            route_.conclusion = "the chain of middlewares leads back to itself";
+            route_.conclusion = say("the chain of middlewares leads back to itself");
             return false;
         }
         const bool own_redirection = reference.provider == Provider::Internal;
@@ -91,9 +95,9 @@ private:
     }
 
     bool unseen(const Reference& reference) {
-        route_.passages.push_back({.name = reference.text, .type = {}, .effect = "is not known"});
-        route_.unknowns.push_back(
-            std::format("what the middleware {} does is not known", reference.text));
+        route_.passages.push_back(
+            {.name = reference.text, .type = {}, .effect = say("is not known")});
+        route_.unknowns.push_back(say("what the middleware {} does is not known", reference.text));
         return true;
     }
 
@@ -108,9 +112,9 @@ private:
             return ask_password();
         }
         if (type == "forwardauth") {
-            passage_.effect = std::format("asks {} first", middleware.value("forwardauth.address"));
+            passage_.effect = say("asks {} first", middleware.value("forwardauth.address"));
             route_.unknowns.push_back(
-                std::format("whether {} lets the request pass", middleware.qualified_name()));
+                say("whether {} lets the request pass", middleware.qualified_name()));
             return true;
         }
         if (type == "ipallowlist" || type == "ipwhitelist") {
@@ -123,15 +127,13 @@ private:
     }
 
     bool pass_harmless(const Middleware& middleware, std::string_view type) {
-        const auto known =
-            std::ranges::find(harmless, type, [](const auto& each) { return each.first; });
-        if (known != harmless.end()) {
-            passage_.effect = known->second;
+        passage_.effect = harmless_effect(type);
+        if (!passage_.effect.empty()) {
             return true;
         }
-        passage_.effect = "is not known";
+        passage_.effect = say("is not known");
         route_.unknowns.push_back(
-            std::format("what {} ({}) does to the request", middleware.qualified_name(), type));
+            say("what {} ({}) does to the request", middleware.qualified_name(), type));
         return true;
     }
 
@@ -139,8 +141,8 @@ private:
         if (!path.starts_with('/')) {
             path.insert(0, "/");
         }
-        passage_.effect = path == request_.path ? "leaves the path as it is"
-                                                : std::format("{} becomes {}", request_.path, path);
+        passage_.effect = path == request_.path ? say("leaves the path as it is")
+                                                : say("{} becomes {}", request_.path, path);
         request_.path = std::move(path);
     }
 
@@ -177,9 +179,8 @@ private:
         if (path) {
             set_path(*path);
         } else {
-            passage_.effect = "changes the path in a way that is not followed here";
-            route_.unknowns.push_back(
-                std::format("the path behind {}", middleware.qualified_name()));
+            passage_.effect = say("changes the path in a way that is not followed here");
+            route_.unknowns.push_back(say("the path behind {}", middleware.qualified_name()));
         }
     }
 
@@ -203,8 +204,8 @@ private:
         route_.outcome = Route::Outcome::Redirect;
         route_.location = location;
         route_.status = permanent ? (keeps_method ? 301 : 308) : (keeps_method ? 302 : 307);
-        passage_.effect = std::format("redirects to {}", location);
-        route_.conclusion = std::format("the client is sent to {}", location);
+        passage_.effect = say("redirects to {}", location);
+        route_.conclusion = say("the client is sent to {}", location);
         return false;
     }
 
@@ -213,7 +214,7 @@ private:
         target.tls = scheme == "https";
         target.port = static_cast<std::uint16_t>(to_number(port).value_or(target.tls ? 443 : 80));
         if (target.url() == request_.url()) {
-            passage_.effect = "has nothing to redirect";
+            passage_.effect = say("has nothing to redirect");
             return true;
         }
         return redirect(target.url(), permanent);
@@ -222,7 +223,7 @@ private:
     bool redirect_scheme(const Middleware& middleware) {
         const std::string_view scheme = middleware.value("redirectscheme.scheme");
         if (scheme.empty()) {
-            passage_.effect = "has no scheme, so nothing is redirected";
+            passage_.effect = say("has no scheme, so nothing is redirected");
             return true;
         }
         return to_scheme(scheme, middleware.value("redirectscheme.port"),
@@ -252,16 +253,16 @@ private:
         const auto pattern = Pattern::compile(middleware.value("redirectregex.regex"));
         const std::string url = request_.url();
         if (pattern && !pattern->matches(url)) {
-            passage_.effect = "does not match, so nothing is redirected";
+            passage_.effect = say("does not match, so nothing is redirected");
             return true;
         }
         const auto location =
             pattern ? pattern->replace_all(url, middleware.value("redirectregex.replacement"))
                     : std::nullopt;
         if (!location) {
-            passage_.effect = "redirects in a way that is not followed here";
+            passage_.effect = say("redirects in a way that is not followed here");
             route_.unknowns.push_back(
-                std::format("where {} sends the client", middleware.qualified_name()));
+                say("where {} sends the client", middleware.qualified_name()));
             return true;
         }
         return *location == url ||
@@ -270,13 +271,12 @@ private:
 
     bool ask_password() {
         if (request_.header("Authorization").empty()) {
-            passage_.effect = "wants a name and a password";
-            end_with(route_, 401, std::format("{} wants a name and a password", passage_.name));
+            passage_.effect = say("wants a name and a password");
+            end_with(route_, 401, say("{} wants a name and a password", passage_.name));
             return false;
         }
-        passage_.effect = "checks name and password";
-        route_.unknowns.push_back(
-            std::format("whether {} takes the name and the password", passage_.name));
+        passage_.effect = say("checks name and password");
+        route_.unknowns.push_back(say("whether {} takes the name and the password", passage_.name));
         return true;
     }
 
@@ -284,10 +284,12 @@ private:
         const std::string option(type);
         const bool by_header = middleware.mentions(option + ".ipstrategy");
         if (!request_.client || by_header) {
-            passage_.effect = "lets only some addresses pass";
-            route_.unknowns.push_back(std::format(
-                "whether {} lets this client pass{}", passage_.name,
-                by_header ? ", since it looks at X-Forwarded-For" : "; say --client-ip"));
+            passage_.effect = say("lets only some addresses pass");
+            route_.unknowns.push_back(
+                by_header
+                    ? say("whether {} lets this client pass, since it looks at X-Forwarded-For",
+                          passage_.name)
+                    : say("whether {} lets this client pass; say --client-ip", passage_.name));
             return true;
         }
         const auto ranges = list_of(middleware, option + ".sourcerange");
@@ -295,11 +297,12 @@ private:
             const auto range = parse_ip_range(text);
             return range && range->contains(*request_.client);
         });
-        passage_.effect = allowed ? "lets this client pass" : "does not let this client pass";
+        passage_.effect =
+            allowed ? say("lets this client pass") : say("does not let this client pass");
         if (!allowed) {
             const auto status = to_number(middleware.value(option + ".rejectstatuscode"));
             end_with(route_, static_cast<int>(status.value_or(403)),
-                     std::format("{} does not let this client pass", passage_.name));
+                     say("{} does not let this client pass", passage_.name));
         }
         return allowed;
     }
@@ -307,14 +310,14 @@ private:
     /// Answers questions of browsers before a request to another site (CORS), and in version 2
     /// redirects to TLS.
     bool change_headers(const Middleware& middleware) {
-        passage_.effect = "changes headers";
+        passage_.effect = say("changes headers");
         const bool asks = request_.method == "OPTIONS" && !request_.header("Origin").empty() &&
                           !request_.header("Access-Control-Request-Method").empty();
         if (asks && middleware.mentions("headers.accesscontrolallowmethods")) {
-            passage_.effect = "answers the question of a browser (CORS)";
+            passage_.effect = say("answers the question of a browser (CORS)");
             route_.outcome = Route::Outcome::Routed;
             route_.status = 200;
-            route_.conclusion = std::format("{} answers by itself", passage_.name);
+            route_.conclusion = say("{} answers by itself", passage_.name);
             return false;
         }
         const bool to_tls = configuration_.version < Version{3, 0} && !request_.tls &&

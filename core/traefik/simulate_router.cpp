@@ -20,31 +20,32 @@ struct Entrant {
     Truth matches = Truth::No;
 };
 
-std::string standing_text(const Router& router, const Configuration& configuration) {
+Phrase standing_text(const Router& router, const Configuration& configuration) {
     const std::string& container = router.container.str();
     switch (router.standing) {
-    case Standing::Disabled: return std::format("{} is not enabled for Traefik", container);
+    case Standing::Disabled: return say("{} is not enabled for Traefik", container);
     case Standing::Discarded: {
         const Container* found = configuration.find(router.container);
         for (const LabelProblem& problem :
              found == nullptr ? std::vector<LabelProblem>{} : found->problems) {
             if (problem.discards()) {
-                return std::format("{} costs {} all of its Traefik labels",
-                                   problem.key.empty() ? "a missing port" : problem.key, container);
+                return problem.key.empty()
+                           ? say("a missing port costs {} all of its Traefik labels", container)
+                           : say("{} costs {} all of its Traefik labels", problem.key, container);
             }
         }
-        return std::format("Traefik discards the labels of {}", container);
+        return say("Traefik discards the labels of {}", container);
     }
-    case Standing::Conflicting: return "it is defined more than once, and differently";
-    case Standing::Unlinked: return "it names no service, and its container has several";
-    case Standing::Ruleless: return "it has no rule";
+    case Standing::Conflicting: return say("it is defined more than once, and differently");
+    case Standing::Unlinked: return say("it names no service, and its container has several");
+    case Standing::Ruleless: return say("it has no rule");
     case Standing::Used:
     case Standing::Copy: break;
     }
     return {};
 }
 
-std::string middleware_obstacle(const Reference& reference, const Configuration& configuration) {
+Phrase middleware_obstacle(const Reference& reference, const Configuration& configuration) {
     if (reference.provider == Provider::Other || reference.provider == Provider::Internal) {
         return {};
     }
@@ -54,23 +55,23 @@ std::string middleware_obstacle(const Reference& reference, const Configuration&
     if (!exists) {
         const bool may_exist =
             reference.provider == Provider::File && !configuration.files_known && found.empty();
-        return may_exist ? "" : std::format("its middleware {} does not exist", reference.text);
+        return may_exist ? "" : say("its middleware {} does not exist", reference.text);
     }
     const std::size_t types = found.front()->types.size();
-    return types == 1 ? ""
-                      : std::format("its middleware {} has {}", reference.text,
-                                    types == 0 ? "no type" : "several types");
+    return types == 1   ? Phrase()
+           : types == 0 ? say("its middleware {} has no type", reference.text)
+                        : say("its middleware {} has several types", reference.text);
 }
 
-std::string service_obstacle(const Router& router, const Configuration& configuration) {
+Phrase service_obstacle(const Router& router, const Configuration& configuration) {
     if (!router.service) {
-        return "it has no service";
+        return say("it has no service");
     }
     const Reference& reference = *router.service;
     if (reference.provider == Provider::Internal) {
         return is_internal_service(reference.name)
                    ? ""
-                   : std::format("its service {} does not exist", reference.text);
+                   : say("its service {} does not exist", reference.text);
     }
     const auto found = configuration.find_services(Protocol::Http, reference);
     const bool exists =
@@ -78,7 +79,7 @@ std::string service_obstacle(const Router& router, const Configuration& configur
     const bool may_exist =
         reference.provider == Provider::Other ||
         (reference.provider == Provider::File && !configuration.files_known && found.empty());
-    return exists || may_exist ? "" : std::format("its service {} does not exist", reference.text);
+    return exists || may_exist ? "" : say("its service {} does not exist", reference.text);
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -96,15 +97,15 @@ bool listens(const Router& router, const EntryPoint* point, const Configuration&
     if (!route.entry_point.empty() && points &&
         !std::ranges::contains(*points, route.entry_point)) {
         candidate.verdict = Verdict::Elsewhere;
-        candidate.why = points->empty() ? "it listens on no entry point"
-                                        : std::format("it listens on {}", listed(*points));
+        candidate.why = points->empty() ? say("it listens on no entry point")
+                                        : say("it listens on {}", listed(*points));
         return false;
     }
     const bool tls = router.tls.has_value() || (point != nullptr && point->tls);
     if (tls != route.request.tls) {
         candidate.verdict = Verdict::OtherTls;
-        candidate.why = tls ? "it takes requests with TLS only"
-                            : "it has no tls, so it takes requests without TLS only";
+        candidate.why = tls ? say("it takes requests with TLS only")
+                            : say("it has no tls, so it takes requests without TLS only");
         return false;
     }
     return true;
@@ -133,8 +134,8 @@ std::vector<Entrant> gather(const Configuration& configuration, const EntryPoint
         if (!rule) {
             if (router.counts()) {
                 route.unknowns.push_back(
-                    std::format("the rule of {} is a template that is not understood here",
-                                router.qualified_name()));
+                    say("the rule of {} is a template that is not understood here",
+                        router.qualified_name()));
             }
             continue;
         }
@@ -202,29 +203,30 @@ void rank(std::vector<Entrant>& entrants, std::size_t winner, Route& route) {
         const bool unsure = entrants[i].matches == Truth::Unknown;
         if (i < winner) {
             each.verdict = Verdict::Undecided;
-            each.why = "its rule may match, and then it wins";
+            each.why = say("its rule may match, and then it wins");
         } else if (each.priority == best.priority) {
             each.verdict = Verdict::Undecided;
-            each.why = unsure ? "its rule may match, with the same priority"
-                              : "it has the same priority, so either may win";
+            each.why = unsure ? say("its rule may match, with the same priority")
+                              : say("it has the same priority, so either may win");
         } else {
             each.verdict = Verdict::Outranked;
-            each.why = unsure ? "it may match, with a lower priority" : "it has a lower priority";
+            each.why = unsure ? say("it may match, with a lower priority")
+                              : say("it has a lower priority");
         }
         behind.push_back(each);
     }
     route.others.insert(route.others.begin(), behind.begin(), behind.end());
     const bool is_sure = std::ranges::none_of(
         behind, [](const Candidate& each) { return each.verdict == Verdict::Undecided; });
-    route.winner->why = behind.empty() ? "the only one that takes the request"
-                        : is_sure ? std::format("the highest of {} that match", behind.size() + 1)
-                                  : "another one may win instead";
+    route.winner->why = behind.empty() ? say("the only one that takes the request")
+                        : is_sure      ? say("the highest of {} that match", behind.size() + 1)
+                                       : say("another one may win instead");
 }
 
 } // namespace
 
-std::string obstacle(const Router& router, const Configuration& configuration) {
-    if (std::string text = standing_text(router, configuration); !text.empty()) {
+Phrase obstacle(const Router& router, const Configuration& configuration) {
+    if (Phrase text = standing_text(router, configuration); !text.empty()) {
         return text;
     }
     const Static& statics = configuration.statics;
@@ -232,10 +234,10 @@ std::string obstacle(const Router& router, const Configuration& configuration) {
         std::ranges::none_of(router.entry_points, [&](const std::string& name) {
             return statics.find_entry_point(name) != nullptr;
         })) {
-        return std::format("none of its entry points exists: {}", listed(router.entry_points));
+        return say("none of its entry points exists: {}", listed(router.entry_points));
     }
     for (const Reference& reference : router.middlewares) {
-        if (std::string text = middleware_obstacle(reference, configuration); !text.empty()) {
+        if (Phrase text = middleware_obstacle(reference, configuration); !text.empty()) {
             return text;
         }
     }
@@ -254,11 +256,11 @@ std::optional<Winner> choose_router(const Configuration& configuration, const En
     if (sure == entrants.end() && !entrants.empty()) {
         for (Entrant& each : entrants) {
             each.candidate.verdict = Verdict::Undecided;
-            each.candidate.why = "its rule may match";
+            each.candidate.why = say("its rule may match");
             route.others.push_back(each.candidate);
         }
         route.outcome = Route::Outcome::Unknown;
-        route.conclusion = "the request does not say enough to choose a router";
+        route.conclusion = say("the request does not say enough to choose a router");
         return std::nullopt;
     }
     if (sure == entrants.end()) {
@@ -270,7 +272,7 @@ std::optional<Winner> choose_router(const Configuration& configuration, const En
     if (std::ranges::any_of(route.others, [](const Candidate& each) {
             return each.verdict == Verdict::Undecided;
         })) {
-        route.unknowns.emplace_back("another router may win instead; see below");
+        route.unknowns.emplace_back(say("another router may win instead; see below"));
     }
     Winner winner = sure->winner;
     if (winner.service == "redirect") {

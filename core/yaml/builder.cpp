@@ -106,13 +106,13 @@ Builder::Gap Builder::skip_gap(bool behind_dash) {
         behind_plain = behind_plain && c != '#';
         // go-yaml reads comment lines in one go, with whatever blanks are before the later ones.
         if (gap.refused && ((c == '#' && !behind_comment) || c == '\n' || c == '\r' || at_end())) {
-            problem({blanks, at_}, "Compose refuses a tab here; use spaces", Judge::Compose);
+            problem({blanks, at_}, say("Compose refuses a tab here; use spaces"), Judge::Compose);
         }
         if (c == '#' && !at_end()) {
             gap.refused = false;
             behind_comment = behind_comment || fresh_line_;
             if (!fresh_line_ && at_ > 0 && text_[at_ - 1] != ' ' && text_[at_ - 1] != '\t') {
-                problem_here("a comment needs a blank before its '#'");
+                problem_here(say("a comment needs a blank before its '#'"));
             }
             token(TokenKind::Comment, line_end());
         } else if (c == '\n' || c == '\r') {
@@ -163,20 +163,19 @@ void Builder::append_child(NodeId parent, NodeId child) {
     node(parent).end = std::max(node(parent).end, node(child).end);
 }
 
-void Builder::problem(text::Range range, std::string message, Judge judge) {
+void Builder::problem(text::Range range, Phrase message, Judge judge) {
     depends_until_ = std::max(depends_until_, range.begin + 1);
     const std::size_t count = ++problem_counts_.at(static_cast<std::size_t>(judge));
     if (count <= max_problems) {
         tree_.problems_.push_back({range, std::move(message), judge});
     } else if (count == max_problems + 1) {
         tree_.problems_.push_back(
-            {range,
-             std::format("more than {} problems; those from here on are not listed", max_problems),
+            {range, say("more than {} problems; those from here on are not listed", max_problems),
              judge});
     }
 }
 
-void Builder::problem_here(std::string message, Judge judge) {
+void Builder::problem_here(Phrase message, Judge judge) {
     problem({at_, line_end()}, std::move(message), judge);
 }
 

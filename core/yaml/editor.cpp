@@ -53,21 +53,20 @@ Editor::Editor(std::string text, Sharing sharing)
 
 Result<Editor> Editor::open(std::string text, Sharing sharing) {
     if (has_lone_return(text)) {
-        return fail("lines of the file end in a lone carriage return (CR), which is not edited; "
-                    "save the file with LF line ends first");
+        return fail(
+            say("lines of the file end in a lone carriage return (CR), which is not edited; "
+                "save the file with LF line ends first"));
     }
     Editor editor(std::move(text), sharing);
     if (!editor.tree_.readable()) {
-        return fail(
-            std::format("the file has a YAML error ({}); mend it before anything is changed",
+        return fail(say("the file has a YAML error ({}); mend it before anything is changed",
                         editor.tree_.problems().front().message));
     }
     if (editor.tree_.documents().size() != 1) {
-        return fail("the file holds several YAML documents; edit it by hand");
+        return fail(say("the file holds several YAML documents; edit it by hand"));
     }
     if (const std::string key = repeated_key(editor.intended_); !key.empty()) {
-        return fail(
-            std::format("the key '{}' stands twice in one mapping, so it is not clear which "
+        return fail(say("the key '{}' stands twice in one mapping, so it is not clear which "
                         "one counts; remove one of them first",
                         key));
     }
@@ -78,13 +77,13 @@ Result<void> Editor::check_original() const {
     const Tree tree = parse(*original_);
     const auto second = read_independently(*original_);
     if (!second) {
-        return fail(std::format("{}; no change could be verified, so none is made",
-                                second.error().message));
+        return fail(
+            say("{}; no change could be verified, so none is made", second.error().message));
     }
     return *second == to_data(tree, tree.documents().front().root)
                ? Result<void>{}
-               : fail("the two YAML readers do not agree on this file; no change could be "
-                      "verified, so none is made");
+               : fail(say("the two YAML readers do not agree on this file; no change could be "
+                          "verified, so none is made"));
 }
 
 Result<void> Editor::apply(std::vector<text::Edit> edits) {
@@ -94,13 +93,13 @@ Result<void> Editor::apply(std::vector<text::Edit> edits) {
     }
     if (ends_in_block_text() && !list->empty() &&
         list->edits().back().range.begin == text_->size()) {
-        return fail("the file ends in a block text without a line break, so a line added below "
-                    "would change that text; end the file with a line break first");
+        return fail(say("the file ends in a block text without a line break, so a line added below "
+                        "would change that text; end the file with a line break first"));
     }
     auto text = std::make_shared<const std::string>(list->apply(*text_));
     Tree tree = reparse(tree_, list->range(), *text);
     if (!tree.readable() || tree.documents().size() != 1) {
-        return fail("the changed text would not be valid YAML; nothing was changed");
+        return fail(say("the changed text would not be valid YAML; nothing was changed"));
     }
     text_ = std::move(text);
     tree_ = std::move(tree);
@@ -109,7 +108,7 @@ Result<void> Editor::apply(std::vector<text::Edit> edits) {
 
 Result<std::string> Editor::finish() const {
     if (to_data(tree_, root()) != intended_) {
-        return fail("the changed text would not say what was intended; nothing was changed");
+        return fail(say("the changed text would not say what was intended; nothing was changed"));
     }
     const auto second = read_independently(*text_);
     if (second && *second == intended_) {
@@ -119,9 +118,9 @@ Result<std::string> Editor::finish() const {
     if (auto good = check_original(); !good) {
         return std::unexpected(good.error());
     }
-    return fail(second ? "the second YAML reader sees something else in the changed text; nothing "
-                         "was changed"
-                       : second.error().message + "; nothing was changed");
+    return fail(second ? say("the second YAML reader sees something else in the changed text; "
+                             "nothing was changed")
+                       : say("{}; nothing was changed", second.error().message));
 }
 
 Result<NodeId> Editor::locate(const Path& path) const {
@@ -129,7 +128,7 @@ Result<NodeId> Editor::locate(const Path& path) const {
     Path seen;
     for (const Step& step : path) {
         if (tree_[at].kind == NodeKind::Alias) {
-            return fail(std::format(
+            return fail(say(
                 "'{}' comes from the anchor {}, which others may share; edit the anchor by hand",
                 to_text(seen), tree_.source(at)));
         }
@@ -138,21 +137,20 @@ Result<NodeId> Editor::locate(const Path& path) const {
         if (at != NodeId::None && tree_[at].anchor_begin != no_offset &&
             sharing_ == Sharing::Refuse) {
             if (const std::string lines = aliases_of(at); !lines.empty()) {
-                return fail(std::format("'{}' is shared through the anchor &{} (used in line {}); "
-                                        "a change here would change those too",
-                                        to_text(seen), tree_.anchor(at), lines));
+                return fail(say("'{}' is shared through the anchor &{} (used in line {}); "
+                                "a change here would change those too",
+                                to_text(seen), tree_.anchor(at), lines));
             }
         }
         if (at == NodeId::None) {
-            return fail(std::format("'{}' is not written in this file itself; it comes from an "
-                                    "anchor, a merge key or another file",
-                                    to_text(seen)));
+            return fail(say("'{}' is not written in this file itself; it comes from an "
+                            "anchor, a merge key or another file",
+                            to_text(seen)));
         }
     }
     // A step that was refused late may have left the text and what it should say apart.
     if (yaml::find(intended_, path) == nullptr) {
-        return fail(
-            std::format("'{}' is not where an earlier change should have left it", to_text(path)));
+        return fail(say("'{}' is not where an earlier change should have left it", to_text(path)));
     }
     return at;
 }
@@ -160,9 +158,9 @@ Result<NodeId> Editor::locate(const Path& path) const {
 Result<NodeId> Editor::locate_inside(const Path& path) const {
     auto found = locate(path);
     if (found && tree_[*found].kind == NodeKind::Alias) {
-        return fail(std::format(
-            "'{}' comes from the anchor {}, which others may share; edit the anchor by hand",
-            to_text(path), tree_.source(*found)));
+        return fail(
+            say("'{}' comes from the anchor {}, which others may share; edit the anchor by hand",
+                to_text(path), tree_.source(*found)));
     }
     return found;
 }
@@ -190,10 +188,10 @@ Result<void> Editor::check_anchors_in(NodeId removed, const Path& path) const {
             !is_gone(tree_[alias.first_child])) {
             continue;
         }
-        return fail(std::format("'{}' holds the anchor &{}, which is needed in line {}; move the "
-                                "anchor to where it is needed first",
-                                to_text(path), tree_.anchor(alias.first_child),
-                                text::LineIndex(*text_).line_of(alias.begin) + 1));
+        return fail(say("'{}' holds the anchor &{}, which is needed in line {}; move the "
+                        "anchor to where it is needed first",
+                        to_text(path), tree_.anchor(alias.first_child),
+                        text::LineIndex(*text_).line_of(alias.begin) + 1));
     }
     return {};
 }
@@ -207,10 +205,10 @@ Result<void> Editor::set(const Path& wanted, const Data& scalar,
     }
     const Node node = tree_[*found];
     if (node.kind != NodeKind::Scalar) {
-        return fail(std::format("'{}' is not a single value", to_text(path)));
+        return fail(say("'{}' is not a single value", to_text(path)));
     }
     if (node.style == Style::Literal || node.style == Style::Folded) {
-        return fail(std::format("'{}' is a block text; edit it by hand", to_text(path)));
+        return fail(say("'{}' is a block text; edit it by hand", to_text(path)));
     }
     Data* data = yaml::find(intended_, path);
     data->type = scalar.type;
@@ -259,7 +257,7 @@ Result<void> Editor::append(const Path& wanted, const Data& item, std::optional<
     Data* data = yaml::find(intended_, list);
     const bool is_new = node.kind == NodeKind::Scalar && data->type == ScalarType::Null;
     if (!is_new && node.kind != NodeKind::Sequence) {
-        return fail(std::format("'{}' is not a list", to_text(list)));
+        return fail(say("'{}' is not a list", to_text(list)));
     }
     if (is_new) {
         data->kind = Data::Kind::List;
@@ -289,7 +287,8 @@ Result<void> Editor::insert(const Path& wanted, const std::string& key, const Da
     Data* data = yaml::find(intended_, map);
     const bool is_new = node.kind == NodeKind::Scalar && data->type == ScalarType::Null;
     if (!is_new && node.kind != NodeKind::Mapping) {
-        return fail(std::format("'{}' is not a mapping", map.empty() ? "the file" : to_text(map)));
+        return fail(
+            say("'{}' is not a mapping", map.empty() ? say("the file") : Phrase(to_text(map))));
     }
     if (is_new) {
         data->kind = Data::Kind::Map;
@@ -334,7 +333,7 @@ Result<void> Editor::remove(const Path& wanted) {
         return std::unexpected(found.error());
     }
     if (path.empty()) {
-        return fail("the whole document cannot be removed");
+        return fail(say("the whole document cannot be removed"));
     }
     if (auto free = check_anchors_in(*found, path); !free) {
         return free;
@@ -344,10 +343,9 @@ Result<void> Editor::remove(const Path& wanted) {
     const bool flow = tree_[parent].style == Style::Flow;
     const bool is_only = tree_[parent].first_child == first && tree_[*found].next == NodeId::None;
     if (is_only && !flow) {
-        return fail(path.size() == 1
-                        ? "the file would be left empty"
-                        : std::format("'{}' would be left empty; remove it as a whole instead",
-                                      to_text(Path(path.begin(), path.end() - 1))));
+        return fail(path.size() == 1 ? say("the file would be left empty")
+                                     : say("'{}' would be left empty; remove it as a whole instead",
+                                           to_text(Path(path.begin(), path.end() - 1))));
     }
     Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
     if (const auto* key = std::get_if<std::string>(&path.back())) {
@@ -369,7 +367,7 @@ Result<void> Editor::rename_key(const Path& wanted, const std::string& name) {
     const NodeId key = key_of(tree_, *found);
     if (key == *found || tree_[key].kind != NodeKind::Scalar ||
         tree_[key].content != tree_[key].begin) {
-        return fail(std::format("'{}' has no plain key that could be renamed", to_text(path)));
+        return fail(say("'{}' has no plain key that could be renamed", to_text(path)));
     }
     Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
     for (auto& [old, value] : whole->map) {
@@ -398,7 +396,7 @@ Result<void> Editor::clear(const Path& wanted) {
     const bool in_block_map = parent != NodeId::None && tree_[parent].kind == NodeKind::Mapping &&
                               tree_[parent].style == Style::Block;
     if (node.content != node.begin || (node.style == Style::Block && !in_block_map)) {
-        return fail(std::format("'{}' cannot be emptied; edit it by hand", to_text(path)));
+        return fail(say("'{}' cannot be emptied; edit it by hand", to_text(path)));
     }
     if (node.style != Style::Block) {
         const bool flow = node.style == Style::Flow;

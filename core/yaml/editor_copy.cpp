@@ -2,7 +2,6 @@
 #include "yaml/editor.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::yaml {
 namespace {
@@ -129,7 +128,7 @@ Result<void> Editor::duplicate(const Path& path, const std::string& name) {
     const NodeId key = key_of(tree_, *found);
     if (key == *found || tree_[key].kind != NodeKind::Scalar ||
         tree_[key].content != tree_[key].begin) {
-        return fail(std::format("'{}' has no plain key and cannot be copied", to_text(path)));
+        return fail(say("'{}' has no plain key and cannot be copied", to_text(path)));
     }
     const NodeId parent = tree_[*found].parent;
     Data* whole = yaml::find(intended_, Path(path.begin(), path.end() - 1));
@@ -162,7 +161,7 @@ Result<std::string> Editor::extract(const Path& path) const {
     }
     const Node key = tree_[key_of(tree_, *found)];
     if (key_of(tree_, *found) == *found || key.kind != NodeKind::Scalar) {
-        return fail(std::format("'{}' has no plain key and cannot be copied", to_text(path)));
+        return fail(say("'{}' has no plain key and cannot be copied", to_text(path)));
     }
     std::string entry = copied_entry(*found, std::get<std::string>(path.back()));
     if (tree_[key.parent].style == Style::Flow) {
@@ -177,11 +176,11 @@ Result<std::string> Editor::extract(const Path& path) const {
 Result<void> Editor::insert_text(const Path& wanted, std::string_view entry) {
     const Tree given = parse(entry);
     if (!given.readable() || given.documents().size() != 1) {
-        return fail("the text is no valid YAML");
+        return fail(say("the text is no valid YAML"));
     }
     Data whole = to_data(given, given.documents().front().root);
     if (whole.kind != Data::Kind::Map || whole.map.size() != 1 || needs_others(whole)) {
-        return fail("the text is not one entry that can stand for itself");
+        return fail(say("the text is not one entry that can stand for itself"));
     }
     forget_anchors(whole);
     Data::Entry added = std::move(whole.map.front());

@@ -2,7 +2,6 @@
 #include "yaml/editor.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::yaml {
 
@@ -14,7 +13,7 @@ Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
     }
     const Node node = tree_[*found];
     if (node.kind != NodeKind::Sequence) {
-        return fail(std::format("'{}' is not a list", to_text(list)));
+        return fail(say("'{}' is not a list", to_text(list)));
     }
     const bool flow = node.style == Style::Flow;
     const bool indentless =
@@ -25,13 +24,13 @@ Result<void> Editor::list_to_map(const Path& wanted, const Data& each) {
         const Node entry = tree_[item];
         if (entry.kind != NodeKind::Scalar || entry.multi_line || tree_.is_absent(item) ||
             entry.content != entry.begin) {
-            return fail(std::format("'{}' has an item that cannot become a key; edit it by hand",
-                                    to_text(list)));
+            return fail(
+                say("'{}' has an item that cannot become a key; edit it by hand", to_text(list)));
         }
         std::string key = decode(tree_, item);
         if (yaml::find(map, {key}) != nullptr) {
-            return fail(std::format("'{}' stands twice in '{}'; remove one of them first", key,
-                                    to_text(list)));
+            return fail(
+                say("'{}' stands twice in '{}'; remove one of them first", key, to_text(list)));
         }
         const bool is_null = each.kind == Data::Kind::Scalar && each.type == ScalarType::Null;
         const Data value = flow && is_null ? Data::empty_map() : each;
@@ -77,9 +76,9 @@ Result<void> Editor::replace(const Path& wanted, const Data& value) {
                            node.style != Style::Literal && node.style != Style::Folded &&
                            node.content == node.begin && !tree_.is_absent(*found);
     if (!is_simple) {
-        return fail(std::format("'{}' is not a single value without anchor and tag; edit it by "
-                                "hand",
-                                to_text(path)));
+        return fail(say("'{}' is not a single value without anchor and tag; edit it by "
+                        "hand",
+                        to_text(path)));
     }
     *yaml::find(intended_, path) = value;
     return apply({{{node.content, node.end}, render_flow(value, style_, Quoting::AsNeeded)}});

@@ -5,7 +5,6 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h> // for exceptions and marks
 
-#include <format>
 #include <sstream>
 
 namespace tw::yaml {
@@ -104,13 +103,14 @@ Result<Data> read_independently(std::string_view text) {
         while (parser.HandleNextDocument(listener)) {
             // Version 0.8 never ends on some broken texts: it reports the same document again.
             if (listener.start <= last_start || listener.documents > 1) {
-                return fail("yaml-cpp, the second reader, sees more than one document in the file");
+                return fail(
+                    say("yaml-cpp, the second reader, sees more than one document in the file"));
             }
             last_start = listener.start;
         }
     } catch (const YAML::Exception& error) {
-        return fail(std::format("yaml-cpp, the second reader, refuses the text at line {}: {}",
-                                error.mark.line + 1, error.msg));
+        return fail(say("yaml-cpp, the second reader, refuses the text at line {}: {}",
+                        error.mark.line + 1, error.msg));
     }
     return std::move(listener.root);
 }

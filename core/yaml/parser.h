@@ -77,8 +77,8 @@ protected:
                                    : earlier_node(id);
     }
     void append_child(NodeId parent, NodeId child);
-    void problem(text::Range range, std::string message, Judge judge = Judge::Everyone);
-    void problem_here(std::string message, Judge judge = Judge::Everyone);
+    void problem(text::Range range, Phrase message, Judge judge = Judge::Everyone);
+    void problem_here(Phrase message, Judge judge = Judge::Everyone);
 
     std::vector<Document>& documents() { return tree_.documents_; }
     void add_anchor(NodeId id) { tree_.anchored_.push_back(id); }

@@ -1,14 +1,17 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::yaml {
 namespace {
 
-constexpr auto tab_indent = "a tab cannot indent; use spaces";
-constexpr auto same_line =
-    "a mapping or list cannot begin here on the line of its key; put it on a line of its own";
+Phrase tab_indent() {
+    return say("a tab cannot indent; use spaces");
+}
+Phrase same_line() {
+    return say(
+        "a mapping or list cannot begin here on the line of its key; put it on a line of its own");
+}
 
 } // namespace
 
@@ -44,7 +47,7 @@ NodeId Parser::block_node(Place place) {
             on_new_line ? !line_has_tab() : place.compact && !gap.tab && !outer.any();
         if (at_indicator('-') || at_indicator('?') || at_indicator(':')) {
             if (!may_nest) {
-                problem_here(on_new_line || gap.tab ? tab_indent : same_line);
+                problem_here(on_new_line || gap.tab ? tab_indent() : same_line());
             }
             return peek() == '-' ? sequence(column(), outer)
                                  : mapping(column(), NodeId::None, outer, place);
@@ -57,7 +60,8 @@ NodeId Parser::block_node(Place place) {
                 continue;
             }
             if (at_indicator('-') || at_indicator('?')) {
-                problem_here("an anchor or tag of a list or mapping stands on the line before it");
+                problem_here(
+                    say("an anchor or tag of a list or mapping stands on the line before it"));
             }
         }
         return block_content(place, outer, inner, {may_nest, gap.refused});
@@ -68,8 +72,7 @@ bool Parser::too_deep(std::size_t opened) {
     if (depth_ < max_depth) {
         return false;
     }
-    problem({opened, opened + 1},
-            std::format("nesting deeper than {} levels is not read", max_depth));
+    problem({opened, opened + 1}, say("nesting deeper than {} levels is not read", max_depth));
     token(TokenKind::Junk, text_.size());
     gave_up_ = true;
     return true;
@@ -83,7 +86,7 @@ NodeId Parser::block_content(Place place, const Properties& outer, const Propert
     const auto mind_tab = [&](NodeId scalar) {
         if (start.refused_tab) {
             problem({node(scalar).begin, node(scalar).end},
-                    "Compose refuses the tab before this; use spaces", Judge::Compose);
+                    say("Compose refuses the tab before this; use spaces"), Judge::Compose);
         }
     };
     if (peek() == '|' || peek() == '>') {
@@ -101,11 +104,12 @@ NodeId Parser::block_content(Place place, const Properties& outer, const Propert
         stopped_before_key_ && start.may_nest && !colon_follows(Context::Block);
     if (empty_key || colon_follows(Context::Block) || missing_colon) {
         if (!start.may_nest) {
-            problem({begin, at_},
-                    line_has_tab() && line == line_start_ && fresh_line_ ? tab_indent : same_line);
+            problem({begin, at_}, line_has_tab() && line == line_start_ && fresh_line_
+                                      ? tab_indent()
+                                      : same_line());
         }
         if (line != line_start_) {
-            problem({begin, at_}, "a key must stand on one line");
+            problem({begin, at_}, say("a key must stand on one line"));
         }
         attach(found, inner);
         return mapping(start_column, found, outer, place);
@@ -148,7 +152,7 @@ NodeId Parser::mapping(int column, NodeId first_key, const Properties& propertie
 void Parser::mapping_entries(NodeId mapping, int column) {
     while (next_entry(mapping, column)) {
         if (at_indicator('-')) {
-            problem_here("a list item stands where a key was expected");
+            problem_here(say("a list item stands where a key was expected"));
             discard_entry();
             continue;
         }
@@ -180,7 +184,7 @@ void Parser::stop(NodeId collection, int column) {
 bool Parser::next_entry(NodeId collection, int column) {
     skip_gap();
     if (!fresh_line_ && !at_end() && !at_document_marker()) {
-        problem_here("nothing may follow here on the same line");
+        problem_here(say("nothing may follow here on the same line"));
         junk_line();
         skip_gap();
     }
@@ -192,10 +196,10 @@ bool Parser::next_entry(NodeId collection, int column) {
         return false;
     }
     if (line_has_tab()) {
-        problem_here(tab_indent);
+        problem_here(tab_indent());
     } else if (line_indent_ > column) {
-        problem_here(std::format("this line is indented by {} spaces; the entry before it by {}",
-                                 line_indent_, column));
+        problem_here(say("this line is indented by {} spaces; the entry before it by {}",
+                         line_indent_, column));
     }
     return true;
 }
@@ -250,7 +254,7 @@ NodeId Parser::implicit_key(int column) {
     const NodeId key =
         peek() == '|' || peek() == '>' ? block_scalar(column) : atom(column, Context::Block);
     if (line != line_start_) {
-        problem({begin, at_}, "a key must stand on one line");
+        problem({begin, at_}, say("a key must stand on one line"));
     }
     attach(key, own);
     return key;
@@ -261,7 +265,7 @@ NodeId Parser::colon_and_value(int column) {
     if (peek() == ':') {
         const auto colon = static_cast<std::uint32_t>(at_);
         if (!is_gap(1)) {
-            problem_here("a ':' behind a key needs a blank or a line break after it");
+            problem_here(say("a ':' behind a key needs a blank or a line break after it"));
         }
         token(TokenKind::Indicator, at_ + 1);
         const bool divisible = open_.size() == 1 && depth_ == 1; // of a document's own mapping
@@ -273,7 +277,7 @@ NodeId Parser::colon_and_value(int column) {
     const std::size_t end = at_;
     const std::size_t begin = std::max(line_start_, text_.find_last_of("\r\n", end) + 1);
     problem({std::min(begin + text_.substr(begin).find_first_not_of(" \t"), end), end},
-            "expected ':' behind this key");
+            say("expected ':' behind this key"));
     if (!fresh_line_ && !is_gap(0)) {
         junk_line();
     }

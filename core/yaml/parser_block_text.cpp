@@ -31,9 +31,10 @@ NodeId Parser::block_scalar(int indent) {
     const std::size_t begin = at_;
     int explicit_indent = 0;
     if (!block_header(explicit_indent)) {
-        problem({begin, std::min(text_.find_first_of("\r\n", begin), text_.size())},
-                "a block text's first line is '|' or '>' with an indentation digit and '+' or '-' "
-                "at most");
+        problem(
+            {begin, std::min(text_.find_first_of("\r\n", begin), text_.size())},
+            say("a block text's first line is '|' or '>' with an indentation digit and '+' or '-' "
+                "at most"));
         junk_line();
     }
     if (peek() == '#') {
@@ -70,12 +71,12 @@ NodeId Parser::block_scalar(int indent) {
                 depth = spaces;
                 if (text_[content] == '\t') {
                     problem({content, content + 1},
-                            "Compose refuses a tab at the start of this text; use spaces",
+                            say("Compose refuses a tab at the start of this text; use spaces"),
                             Judge::Compose);
                 }
                 if (widest_blank > content - line) {
                     problem({at_, line},
-                            "an empty line before this text is indented deeper than the text");
+                            say("an empty line before this text is indented deeper than the text"));
                 }
             }
             if (spaces < depth || (depth == 0 && is_document_marker(line))) {
@@ -104,7 +105,7 @@ NodeId Parser::block_scalar(int indent) {
     set_line_start(end);
     fresh_line_ = true;
     if (only_blank_lines && line_has_tab()) {
-        problem({end, end + 1}, "a tab cannot indent; use spaces");
+        problem({end, end + 1}, say("a tab cannot indent; use spaces"));
     }
     return id;
 }

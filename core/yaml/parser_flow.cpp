@@ -1,7 +1,6 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::yaml {
 
@@ -12,7 +11,7 @@ bool Parser::flow_gap(int indent) {
     }
     if (fresh_line_ && line_indent_ <= indent) {
         problem_here(
-            "inside brackets, YAML 1.2 wants lines deeper than the line that holds the key",
+            say("inside brackets, YAML 1.2 wants lines deeper than the line that holds the key"),
             Judge::Specification);
     }
     return true;
@@ -27,7 +26,7 @@ NodeId Parser::flow_collection(int indent) {
     token(TokenKind::Indicator, at_ + 1);
     const auto unclosed = [&] {
         if (!gave_up_) {
-            problem({open, open + 1}, std::format("this '{}' is never closed", text_[open]));
+            problem({open, open + 1}, say("this '{}' is never closed", text_[open]));
         }
         node(id).end = std::max(node(id).end, static_cast<std::uint32_t>(open + 1));
         return id;
@@ -58,7 +57,7 @@ NodeId Parser::flow_collection(int indent) {
         }
         if (peek() == ',') {
             if (!wants_comma) {
-                problem({at_, at_ + 1}, "there is no value before this ','");
+                problem({at_, at_ + 1}, say("there is no value before this ','"));
             }
             token(TokenKind::Indicator, at_ + 1);
             wants_comma = false;
@@ -68,18 +67,18 @@ NodeId Parser::flow_collection(int indent) {
             return unclosed();
         }
         if (peek() == ']' || peek() == '}') {
-            problem({at_, at_ + 1}, std::format("expected '{}' here", close));
+            problem({at_, at_ + 1}, say("expected '{}' here", close));
             token(TokenKind::Indicator, at_ + 1);
             node(id).end = static_cast<std::uint32_t>(at_);
             return id;
         }
         if (wants_comma) {
-            problem_here("a ',' is missing before this");
+            problem_here(say("a ',' is missing before this"));
         }
         const std::size_t before = at_;
         flow_entry(id, indent);
         if (at_ == before) {
-            problem({at_, at_ + 1}, "this cannot begin a value");
+            problem({at_, at_ + 1}, say("this cannot begin a value"));
             token(TokenKind::Junk, at_ + 1);
         }
         wants_comma = true;
@@ -123,7 +122,7 @@ void Parser::flow_entry(NodeId collection, int indent) {
         return;
     }
     if (!in_mapping && !is_explicit && !key_is_on_one_line) {
-        problem({begin, at_}, "a key must stand on one line");
+        problem({begin, at_}, say("a key must stand on one line"));
     }
     const NodeId value = has_colon ? flow_value(indent) : absent(node(key).end);
     NodeId parent = collection;

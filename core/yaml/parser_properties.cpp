@@ -3,7 +3,6 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::yaml {
 
@@ -16,7 +15,7 @@ Parser::Properties Parser::properties(Context context) {
         if (!is_anchor && peek(1) == '<') {
             end = std::min(text_.find_first_of("> \t\r\n", at_), text_.size());
             if (end >= text_.size() || text_[end] != '>') {
-                problem({begin, end}, "the '<' of this tag is never closed");
+                problem({begin, end}, say("the '<' of this tag is never closed"));
             } else {
                 ++end;
             }
@@ -27,11 +26,11 @@ Parser::Properties Parser::properties(Context context) {
             }
         }
         if (is_anchor && end == at_ + 1) {
-            problem({begin, end}, "an anchor needs a name behind its '&'");
+            problem({begin, end}, say("an anchor needs a name behind its '&'"));
         }
         if ((is_anchor ? found.anchor_begin : found.tag_begin) != no_offset) {
-            problem({begin, end}, is_anchor ? "a value can have only one anchor"
-                                            : "a value can have only one tag");
+            problem({begin, end}, is_anchor ? say("a value can have only one anchor")
+                                            : say("a value can have only one tag"));
         }
         if (!is_anchor) {
             check_tag({begin, end});
@@ -41,7 +40,7 @@ Parser::Properties Parser::properties(Context context) {
         (is_anchor ? found.anchor_begin : found.tag_begin) = begin;
         (is_anchor ? found.anchor_end : found.tag_end) = static_cast<std::uint32_t>(end);
         if (!is_gap(0) && !(context == Context::Flow && is_flow_indicator(peek()))) {
-            problem_here("an anchor or tag ends with a blank");
+            problem_here(say("an anchor or tag ends with a blank"));
         }
         if (is_blank(peek())) {
             // Blanks go before the next property only; others leave them to the caller.
@@ -69,8 +68,7 @@ void Parser::check_tag(text::Range range) {
     const std::string_view handle = tag.substr(0, second + 1);
     if (!std::ranges::contains(tag_handles_, handle)) {
         problem(range,
-                std::format("the tag handle {} is not declared by a %TAG line of this document",
-                            handle));
+                say("the tag handle {} is not declared by a %TAG line of this document", handle));
     }
 }
 
@@ -79,10 +77,10 @@ void Parser::merge(Properties& into, const Properties& from) {
         return;
     }
     if (into.anchor_begin != no_offset && from.anchor_begin != no_offset) {
-        problem({from.anchor_begin, from.anchor_end}, "a value can have only one anchor");
+        problem({from.anchor_begin, from.anchor_end}, say("a value can have only one anchor"));
     }
     if (into.tag_begin != no_offset && from.tag_begin != no_offset) {
-        problem({from.tag_begin, from.tag_end}, "a value can have only one tag");
+        problem({from.tag_begin, from.tag_end}, say("a value can have only one tag"));
     }
     into.begin = std::min(into.begin, from.begin);
     if (from.anchor_begin != no_offset) {
@@ -102,7 +100,7 @@ void Parser::attach(NodeId id, const Properties& properties) {
     Node& target = node(id);
     if (target.kind == NodeKind::Alias) {
         problem({properties.begin, target.end},
-                "an alias cannot have an anchor or a tag of its own");
+                say("an alias cannot have an anchor or a tag of its own"));
         return;
     }
     target.begin = std::min(target.begin, properties.begin);
@@ -129,7 +127,7 @@ NodeId Parser::alias(Context context) {
     const auto found = anchors_.find(name);
     const NodeId target = found == anchors_.end() ? anchored_before(name) : found->second;
     if (target == NodeId::None) {
-        problem({at_, end}, std::format("there is no anchor '{}' before this alias", name));
+        problem({at_, end}, say("there is no anchor '{}' before this alias", name));
     }
     node(id).first_child = target;
     token(TokenKind::Alias, end);

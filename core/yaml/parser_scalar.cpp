@@ -23,6 +23,11 @@ constexpr auto stops_plain = [] {
     return table;
 }();
 
+Phrase refused_control(char c) {
+    return say("the control character {} is not allowed here",
+               std::format("U+{:04X}", static_cast<unsigned>(c)));
+}
+
 } // namespace
 
 NodeId Parser::atom(int indent, Context context) {
@@ -39,11 +44,9 @@ NodeId Parser::atom(int indent, Context context) {
     }
     const std::size_t begin = at_;
     const char c = peek();
-    problem_here(
-        is_control(c)
-            ? std::format("the control character U+{:04X} is not allowed here",
-                          static_cast<unsigned>(c))
-            : std::format("'{}' cannot begin a value; quote the value if it is meant as text", c));
+    problem_here(is_control(c)
+                     ? refused_control(c)
+                     : say("'{}' cannot begin a value; quote the value if it is meant as text", c));
     if (context == Context::Block) {
         junk_line();
     }
@@ -143,8 +146,7 @@ NodeId Parser::plain(int indent, Context context) {
         set_line_start(last_line);
     }
     if (is_control(peek()) && !at_end()) {
-        problem({at_, at_ + 1}, std::format("the control character U+{:04X} is not allowed here",
-                                            static_cast<unsigned>(peek())));
+        problem({at_, at_ + 1}, refused_control(peek()));
         token(TokenKind::Junk, at_ + 1);
     }
     return id;
@@ -178,7 +180,7 @@ NodeId Parser::quoted(int indent) {
     } else {
         unclosed_quote_ = true;
         end = line_end();
-        problem({begin, end}, std::format("the {} opened here is never closed", text_[begin]));
+        problem({begin, end}, say("the {} opened here is never closed", text_[begin]));
     }
     std::size_t last_break = end;
     while (last_break > begin && !is_break(text_[last_break - 1])) {
@@ -206,16 +208,16 @@ void Parser::check_quoted_lines(text::Range range, int indent) {
         const std::size_t line = at + 1;
         const std::size_t content = std::min(text_.find_first_not_of(" \t", line), range.end);
         if (is_document_marker(line)) {
-            problem({line, line + 3}, "a document marker stands inside of this quoted text");
+            problem({line, line + 3}, say("a document marker stands inside of this quoted text"));
             return;
         }
         const std::size_t indented = text_.find_first_not_of(' ', line) - line;
         if (content < range.end && !is_break(text_[content]) &&
             static_cast<int>(indented) <= indent) {
-            problem(
-                {line, content + 1},
-                "YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key",
-                Judge::Specification);
+            problem({line, content + 1},
+                    say("YAML 1.2 wants the lines of a quoted text deeper than the line that holds "
+                        "the key"),
+                    Judge::Specification);
         }
     }
 }
@@ -231,9 +233,10 @@ void Parser::check_escapes(text::Range range) {
             hex.size() == digits &&
             hex.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
         if (!std::string_view("0abt\tnvfre \"/\\N_LPxuU\r\n").contains(c) || !good_hex) {
-            problem({at, std::min(at + 2 + digits, body.size())},
-                    "this escape sequence is unknown; write '\\\\' for a backslash, or use single "
-                    "quotes");
+            problem(
+                {at, std::min(at + 2 + digits, body.size())},
+                say("this escape sequence is unknown; write '\\\\' for a backslash, or use single "
+                    "quotes"));
         }
         at += 2;
     }

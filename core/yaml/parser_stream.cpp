@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace tw::yaml {
 
@@ -53,12 +52,12 @@ Tree parse(std::string_view text) {
 
 Tree Parser::run() {
     if (text_.size() >= no_offset) {
-        problem({0, 0}, "the text is larger than 4 GiB, which is not read");
+        problem({0, 0}, say("the text is larger than 4 GiB, which is not read"));
         return finish(false);
     }
     const std::size_t broken = first_broken_byte(text_);
     if (broken != std::string_view::npos) {
-        problem({broken, broken + 1}, "this byte is not UTF-8; save the file as UTF-8");
+        problem({broken, broken + 1}, say("this byte is not UTF-8; save the file as UTF-8"));
     }
     read_documents();
     if (documents().empty()) {
@@ -141,8 +140,9 @@ void Parser::directives(Document& document) {
                 line.substr(std::min(line.find_first_not_of(" \t", 5), line.size()));
             if (version || number.empty() ||
                 number.find_first_not_of("0123456789.") != std::string_view::npos) {
-                problem_here(version ? "the YAML version is given twice"
-                                     : "a version directive reads '%YAML 1.2' and nothing more");
+                problem_here(version
+                                 ? say("the YAML version is given twice")
+                                 : say("a version directive reads '%YAML 1.2' and nothing more"));
             }
             version = true;
         }
@@ -151,13 +151,13 @@ void Parser::directives(Document& document) {
         any = true;
     }
     if (any && !(at_document_marker() && peek() == '-')) {
-        problem_here("directives must be followed by '---'");
+        problem_here(say("directives must be followed by '---'"));
     }
 }
 
 void Parser::declare_tag_handle(Document& document, std::string_view directive) {
     if (tag_handles_.size() >= max_tag_handles) {
-        problem_here(std::format("more than {} tag handles are not read", max_tag_handles));
+        problem_here(say("more than {} tag handles are not read", max_tag_handles));
         return;
     }
     document.tag_directives.push_back({at_, at_ + directive.size()});
@@ -186,10 +186,9 @@ void Parser::document() {
 void Parser::rest_of_document(Document document) {
     skip_gap();
     while (!at_stop() && !at_document_marker()) {
-        problem_here(
-            fresh_line_
-                ? "this stands outside of the document's one top-level value; check its indentation"
-                : "nothing may follow here on the same line");
+        problem_here(fresh_line_ ? say("this stands outside of the document's one top-level value; "
+                                       "check its indentation")
+                                 : say("nothing may follow here on the same line"));
         if (fresh_line_) {
             discard_entry();
         } else {
@@ -210,13 +209,14 @@ void Parser::end_of_document(Document& document) {
         token(TokenKind::DocumentEnd, at_ + 3);
         skip_gap();
         if (!at_end() && !fresh_line_) {
-            problem_here("nothing but a comment may follow '...'");
+            problem_here(say("nothing but a comment may follow '...'"));
             junk_line();
             skip_gap();
         }
     }
     if (!at_end() && peek() == '%' && fresh_line_ && !document.explicit_end) {
-        problem_here("a directive is only allowed after the document before it ends with '...'");
+        problem_here(
+            say("a directive is only allowed after the document before it ends with '...'"));
     }
 }
 

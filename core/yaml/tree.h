@@ -5,6 +5,7 @@
 // (yaml/reparse.h) makes the next tree out of this one.
 #pragma once
 
+#include "base/phrase.h"
 #include "text/range.h"
 
 #include <array>
@@ -90,7 +91,7 @@ enum class Judge : std::uint8_t {
 
 struct Problem {
     text::Range range;
-    std::string message; ///< one sentence without a full stop
+    Phrase message; ///< one sentence without a full stop
     Judge judge = Judge::Everyone;
 };
 

@@ -40,7 +40,7 @@ std::string errors(const analysis::Snapshot& snapshot) {
     for (const facts::Finding& finding : snapshot.findings) {
         if (finding.severity == text::Severity::Error) {
             out += finding.rule + " " + text::to_text(snapshot.facts.files, finding.location) +
-                   " " + finding.message + "\n";
+                   " " + finding.message.str() + "\n";
         }
     }
     return out;

@@ -118,7 +118,7 @@ void ComposeManyTest::tooManyValuesAreNoticed() {
     }
     const auto snapshot = analysis::analyse(tests::open_texts({{"compose.yaml", text}}));
     const auto said = std::ranges::count_if(snapshot->findings, [](const facts::Finding& finding) {
-        return finding.message.contains("more values than can be read");
+        return finding.message.str().contains("more values than can be read");
     });
     QCOMPARE(said, 1);
 }

@@ -165,7 +165,7 @@ void ComposeMergeTest::refused() {
                                              {"b.yaml", "services:\n  s:\n" + later.toStdString()}},
                                             {.files = {"a.yaml", "b.yaml"}}));
     const auto found = std::ranges::find_if(snapshot->findings, [](const facts::Finding& finding) {
-        return finding.rule == "TW-CMP-025" && finding.message.contains("cannot merge");
+        return finding.rule == "TW-CMP-025" && finding.message.str().contains("cannot merge");
     });
     QVERIFY(found != snapshot->findings.end());
     QCOMPARE(QString::fromStdString(text::to_text(snapshot->facts.files, found->location)), place);

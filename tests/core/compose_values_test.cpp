@@ -176,7 +176,7 @@ void ComposeValuesTest::envFile() {
     const text::FileId file = files.add(".env", text.toStdString());
     const EnvFile read = read_env_file(files, file, {{"V", "shell"}});
     QVERIFY2(read.diagnostics.empty(),
-             read.diagnostics.empty() ? "" : read.diagnostics.front().message.c_str());
+             read.diagnostics.empty() ? "" : read.diagnostics.front().message.str().c_str());
     QVERIFY(read.values.contains("K"));
     QCOMPARE(QString::fromStdString(read.values.at("K")), value);
 }

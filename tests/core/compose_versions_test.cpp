@@ -66,7 +66,7 @@ std::string errors(const analysis::Snapshot& snapshot) {
     std::string out;
     for (const facts::Finding& finding : snapshot.findings) {
         if (finding.severity == text::Severity::Error && !finding.rule.starts_with("TW-NET")) {
-            out += finding.rule + " " + finding.message + "\n";
+            out += finding.rule + " " + finding.message.str() + "\n";
         }
     }
     return out;

@@ -19,7 +19,7 @@ Said errors(const analysis::Snapshot& snapshot) {
     Said said;
     for (const facts::Finding& finding : snapshot.findings) {
         if (finding.severity == text::Severity::Error) {
-            said.insert(finding.rule + " " + finding.message);
+            said.insert(finding.rule + " " + finding.message.str());
         }
     }
     return said;
@@ -72,7 +72,7 @@ void ContractDraftTest::sample() {
     }
     for (const facts::Finding& finding : after->findings) {
         const bool is_misunderstood = finding.rule == "TW-CON-006" || finding.rule == "TW-CON-007";
-        QVERIFY2(!is_misunderstood, (finding.message + "\n" + draft).c_str());
+        QVERIFY2(!is_misunderstood, (finding.message.str() + "\n" + draft).c_str());
     }
 }
 

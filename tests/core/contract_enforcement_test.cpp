@@ -119,7 +119,7 @@ void ContractEnforcementTest::environmentIsUnknown() {
     const auto none =
         analysis::open(*disk_of({{"compose.yaml", open_port}}), for_environment("dev"));
     QVERIFY(!none);
-    QVERIFY(none.error().message.contains("there is no network-contract.yaml"));
+    QVERIFY(none.error().message.str().contains("there is no network-contract.yaml"));
 }
 
 void ContractEnforcementTest::environmentKeepsGivenFiles() {
@@ -193,7 +193,7 @@ void ContractEnforcementTest::emergencyWithoutEffect() {
              {"network-contract.yaml", std::string(closed_contract) + emergency}}));
         QVERIFY(!snapshot->passed());
         QVERIFY(!snapshot->emergency);
-        QVERIFY(found(*snapshot, "TW-CON-014")->message.contains("no effect"));
+        QVERIFY(found(*snapshot, "TW-CON-014")->message.str().contains("no effect"));
     }
 }
 
@@ -231,7 +231,7 @@ void ContractEnforcementTest::baselineFollowsMovedEntries() {
     const auto after = analysis::analyse(tests::open_texts(texts));
     const auto is_new = [&](const char* port) {
         return std::ranges::any_of(after->findings, [&](const facts::Finding& finding) {
-            return finding.rule == "TW-PRT-003" && finding.message.contains(port) &&
+            return finding.rule == "TW-PRT-003" && finding.message.str().contains(port) &&
                    !finding.waived;
         });
     };
@@ -286,7 +286,8 @@ void ContractEnforcementTest::secretsAreNotShown() {
     std::size_t count = 0;
     for (const facts::Finding& finding : snapshot->findings) {
         count += finding.rule == "TW-SEC-007" ? 1U : 0U;
-        std::string all = finding.message + finding.expected + finding.actual + finding.subject;
+        std::string all =
+            finding.message.str() + finding.expected.str() + finding.actual.str() + finding.subject;
         for (const facts::Fix& fix : finding.fixes) {
             all += fix.title;
         }
@@ -328,7 +329,7 @@ void ContractEnforcementTest::draftOfAContract() {
     texts["network-contract.yaml"] = draft;
     const auto after = analysis::analyse(tests::open_texts(texts));
     for (const facts::Finding& finding : after->findings) {
-        QVERIFY2(finding.severity != text::Severity::Error, finding.message.c_str());
+        QVERIFY2(finding.severity != text::Severity::Error, finding.message.str().c_str());
     }
 }
 

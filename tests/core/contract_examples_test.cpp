@@ -30,7 +30,7 @@ analysis::SnapshotPtr example(const char* name, const std::string& environment =
 std::ptrdiff_t told(const analysis::Snapshot& snapshot, std::string_view rule,
                     std::initializer_list<std::string_view> words) {
     return std::ranges::count_if(snapshot.findings, [&](const facts::Finding& finding) {
-        const std::string text = finding.message + " | " + finding.actual;
+        const std::string text = finding.message.str() + " | " + finding.actual.str();
         return finding.rule == rule && std::ranges::all_of(words, [&](std::string_view word) {
                    return text.contains(word);
                });

@@ -66,13 +66,15 @@ void DiskTest::failures() {
     for (const fs::path& path : {root / "no.yaml", root / "no/dir.yaml", root}) {
         const auto read = disk->read(path);
         QVERIFY(!read);
-        QVERIFY2(read.error().message.contains(path.string()), read.error().message.c_str());
+        QVERIFY2(read.error().message.str().contains(path.string()),
+                 read.error().message.str().c_str());
         QVERIFY(!disk->is_file(path));
     }
     for (const fs::path& path : {root / "no/dir.yaml", root, fs::path("/proc/tierwright.yaml")}) {
         const auto written = disk->write(path, "x");
         QVERIFY2(!written, path.c_str());
-        QVERIFY2(written.error().message.contains(path.string()), written.error().message.c_str());
+        QVERIFY2(written.error().message.str().contains(path.string()),
+                 written.error().message.str().c_str());
     }
     put(root / "file", "x");
     QVERIFY(!disk->write(root / "file" / "in.yaml", "x"));
@@ -90,7 +92,7 @@ void DiskTest::refusesLargeFiles() {
     fs::resize_file(path, limit + 1);
     const auto read = disk->read(path);
     QVERIFY(!read);
-    QVERIFY2(read.error().message.contains("64 MiB"), read.error().message.c_str());
+    QVERIFY2(read.error().message.str().contains("64 MiB"), read.error().message.str().c_str());
 }
 
 QTEST_APPLESS_MAIN(DiskTest)

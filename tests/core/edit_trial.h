@@ -269,8 +269,8 @@ private:
         ++tally.refused[kind_of(reason)];
         if (verbose_ && (reason.contains("would not") || reason.contains("do not agree") ||
                          reason.contains("says the same") || reason.contains("would hide"))) {
-            std::printf("REFUSED %s: %s: %s\n", name_of(facts).c_str(), plan::title(intent).c_str(),
-                        reason.c_str());
+            std::printf("REFUSED %s: %s: %s\n", name_of(facts).c_str(),
+                        plan::title(intent).str().c_str(), reason.c_str());
         }
     }
 
@@ -282,7 +282,7 @@ private:
         if (expected != 0 && lines > expected + unfinished) {
             tally.excess_lines += lines - expected;
             if (verbose_) {
-                std::printf("EXCESS %s\n%s\n", plan::title(intent).c_str(),
+                std::printf("EXCESS %s\n%s\n", plan::title(intent).str().c_str(),
                             text::unified_diff(name_of(facts), before, after).c_str());
             }
         }

@@ -70,7 +70,7 @@ inline QString planned(const analysis::Snapshot& before, const std::vector<Inten
                        plan::Place place = plan::Place::Own) {
     const auto planned = analysis::plan(before, intents, place);
     if (!planned) {
-        return QString::fromStdString("refused: " + planned.error().message);
+        return QString::fromStdString("refused: " + planned.error().message.str());
     }
     std::string out;
     for (const auto& [file, list] : planned->edits) {

@@ -63,7 +63,7 @@ std::vector<Labelled> overridden(const CorpusProject& real) {
         Project project = real.project;
         project.named_files.push_back(over);
         project.files[over].text = planned->edits.at(file).apply(facts->files.text(file));
-        made.push_back({real.name + ": " + plan::title(intent), std::move(project)});
+        made.push_back({real.name + ": " + plan::title(intent).str(), std::move(project)});
     }
     return made;
 }

@@ -41,7 +41,7 @@ const std::string shop = "x-base: &base\n"
 
 std::string copy_of(const analysis::Snapshot& snapshot, std::vector<ServiceName> names) {
     const auto text = plan::copied(snapshot.facts, names);
-    return text ? *text : "refused: " + text.error().message;
+    return text ? *text : "refused: " + text.error().message.str();
 }
 
 const ServiceName web{"web"}, db{"db"}, cron{"cron"};
@@ -97,7 +97,7 @@ private slots:
     void pastesUnderFreeNames() {
         const auto snapshot = tests::snapshot_of(shop);
         const auto paste = plan::pasted(snapshot->facts, copy_of(*snapshot, {web, db}));
-        QVERIFY2(paste.has_value(), paste ? "" : paste.error().message.c_str());
+        QVERIFY2(paste.has_value(), paste ? "" : paste.error().message.str().c_str());
         QCOMPARE(paste->services, (std::vector{ServiceName("web-2"), ServiceName("db-2")}));
         QCOMPARE(paste->notes.size(), 3U); // name, port, address
         QCOMPARE(tests::planned(*snapshot, paste->intents), "29+  # What customers see.\n"

@@ -175,7 +175,7 @@ private slots:
             analysis::plan(*with_contract(head), std::vector<Intent>{set("a", "c", Allowed)});
         QVERIFY(planned.has_value());
         QCOMPARE(planned->notes.size(), std::size_t{1});
-        QVERIFY(planned->notes.front().contains("from now on"));
+        QVERIFY(planned->notes.front().str().contains("from now on"));
     }
 
     void fromOutsideClosesNothing() {

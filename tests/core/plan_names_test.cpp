@@ -149,8 +149,8 @@ void PlanNamesTest::notesAndRenames() {
              (std::vector<plan::Rename>{{plan::Rename::Kind::Service, "db", "store"}}));
     // NAME holds the letters, but no host.
     QCOMPARE(renamed->notes,
-             (std::vector<std::string>{"the variable DB_URL of web mentions db, perhaps as a host; "
-                                       "it is left as it is"}));
+             (std::vector<Phrase>{"the variable DB_URL of web mentions db, perhaps as a host; "
+                                  "it is left as it is"}));
     const auto copied = analysis::plan(*project(), {DuplicateService{db, ServiceName("db2")}});
     QVERIFY(copied);
     QCOMPARE(copied->notes.size(), std::size_t(3));

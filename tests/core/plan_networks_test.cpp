@@ -295,7 +295,7 @@ void PlanNetworksTest::topLevelForms() {
         "services:" + line_break + step + "s:" + line_break + step + step + "image: x" + line_break;
     const auto snapshot = tests::snapshot_of((head + networks).toStdString());
     const auto planned = analysis::plan(*snapshot, {AddNetwork{NetworkName("e"), true}});
-    QVERIFY2(planned, planned ? "" : planned.error().message.c_str());
+    QVERIFY2(planned, planned ? "" : planned.error().message.str().c_str());
     const text::FileEdits& edits = planned->edits;
     QCOMPARE(edits.size(), std::size_t(1));
     const std::string text = snapshot->input.files.text(edits.begin()->first);

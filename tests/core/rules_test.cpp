@@ -211,8 +211,9 @@ void RulesTest::fixes() {
                 continue;
             }
             const auto preview = analysis::preview(*before, fix.intents);
-            const std::string label = finding.rule + ": " + fix.title;
-            QVERIFY2(preview, (label + ": " + (preview ? "" : preview.error().message)).c_str());
+            const std::string label = finding.rule + ": " + fix.title.str();
+            QVERIFY2(preview,
+                     (label + ": " + (preview ? "" : preview.error().message.str())).c_str());
             const bool remains =
                 std::ranges::any_of(preview->after->findings, [&](const facts::Finding& other) {
                     return is_same(other, finding);
@@ -224,7 +225,7 @@ void RulesTest::fixes() {
             QVERIFY2(preview->lost.empty(), label.c_str());
             for (const facts::Finding& caused : preview->caused) {
                 QVERIFY2(caused.severity != text::Severity::Error,
-                         (label + " causes " + caused.message).c_str());
+                         (label + " causes " + caused.message.str()).c_str());
             }
         }
     }
@@ -262,13 +263,14 @@ void RulesTest::findingsSayWhatAndWhere() {
         QVERIFY2(rule != nullptr, finding.rule.c_str());
         QCOMPARE(finding.name, rule->name);
         QVERIFY(!finding.message.empty());
-        QVERIFY2(!finding.message.ends_with('.'), finding.message.c_str());
+        QVERIFY2(!finding.message.str().ends_with('.'), finding.message.str().c_str());
         QVERIFY2(finding.location.range.end <=
                      snapshot->facts.files.text(finding.location.file).size(),
-                 finding.message.c_str());
+                 finding.message.str().c_str());
         if (rule->source == rules::Source::Check) {
-            QVERIFY2(!finding.location.range.empty(), finding.message.c_str());
-            QVERIFY2(!finding.expected.empty() && !finding.actual.empty(), finding.message.c_str());
+            QVERIFY2(!finding.location.range.empty(), finding.message.str().c_str());
+            QVERIFY2(!finding.expected.empty() && !finding.actual.empty(),
+                     finding.message.str().c_str());
         }
     }
 }
@@ -321,7 +323,7 @@ void RulesTest::examplesAreFound() {
                               .compose_version = meant.compose,
                               .target = meant.target,
                               .today = std::chrono::year(2026) / std::chrono::January / 1});
-    QVERIFY2(input, input ? "" : input.error().message.c_str());
+    QVERIFY2(input, input ? "" : input.error().message.str().c_str());
     const auto snapshot = analysis::analyse(std::move(*input));
     QVERIFY(std::ranges::contains(snapshot->findings, rule->id, &facts::Finding::rule));
 }

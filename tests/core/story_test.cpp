@@ -34,7 +34,7 @@ SnapshotPtr open_story() {
 const facts::Finding* find(const SnapshotPtr& snapshot, std::string_view rule,
                            std::string_view part_of_message) {
     const auto found = std::ranges::find_if(snapshot->findings, [&](const facts::Finding& finding) {
-        return finding.rule == rule && finding.message.contains(part_of_message);
+        return finding.rule == rule && finding.message.str().contains(part_of_message);
     });
     return found == snapshot->findings.end() ? nullptr : &*found;
 }
@@ -123,7 +123,9 @@ void StoryTest::quickFixesSolveIt() {
             break;
         }
         const auto preview = analysis::preview(*now, fix->intents);
-        QVERIFY2(preview, (fix->title + (preview ? "" : ": " + preview.error().message)).c_str());
+        QVERIFY2(
+            preview,
+            (fix->title.str() + (preview ? "" : ": " + preview.error().message.str())).c_str());
         now = preview->after;
     }
     std::set<std::string> left;

@@ -54,7 +54,7 @@ TraefikForm form_of(const analysis::Snapshot& snapshot, const char* service) {
 std::string after(const analysis::SnapshotPtr& before, const std::vector<Intent>& intents) {
     const auto preview = analysis::preview(*before, intents);
     if (!preview) {
-        qWarning("%s", preview.error().message.c_str());
+        qWarning("%s", preview.error().message.str().c_str());
         return {};
     }
     return preview->after->input.files.text(preview->after->input.compose_files.front());
@@ -213,7 +213,7 @@ private slots:
         QCOMPARE(find(RouteLine::Kind::Outcome)->tone, RouteLine::Tone::Bad);
         const auto other = find(RouteLine::Kind::Other);
         QVERIFY(other != lines.end());
-        QVERIFY(other->text.contains("nobody"));
+        QVERIFY(other->text.str().contains("nobody"));
         const std::string place = text::to_text(snapshot->facts.files, *other->location);
         QVERIFY2(place.contains("compose.yaml:19:"), place.c_str());
     }

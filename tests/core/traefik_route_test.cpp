@@ -26,7 +26,7 @@ Route ask(const analysis::Snapshot& snapshot, const char* url, const char* clien
 
 /// `404 no router takes the request`
 QString end_of(const Route& route) {
-    return QString::fromStdString(std::to_string(route.status) + " " + route.conclusion);
+    return QString::fromStdString(std::to_string(route.status) + " " + route.conclusion.str());
 }
 
 QString winner_of(const Route& route) {

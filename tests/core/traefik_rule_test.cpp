@@ -196,7 +196,7 @@ void TraefikRuleTest::urls() {
     const auto shown = [](const char* text) {
         const auto request = parse_url(text);
         return QString::fromStdString(request ? request->url()
-                                              : "refused: " + request.error().message);
+                                              : "refused: " + request.error().message.str());
     };
     QCOMPARE(shown("https://A.b"), "https://a.b/");
     QCOMPARE(shown("https://u:p@a.b:8443/x/./y/..//z?q=1#f"), "https://a.b:8443/x/z?q=1");

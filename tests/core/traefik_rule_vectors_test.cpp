@@ -51,7 +51,7 @@ void TraefikRuleVectorsTest::verdicts() {
     }
     const Rule read = parse_rule(text, dialect);
     QVERIFY2(read.valid() == valid,
-             read.problems.empty() ? "taken" : read.problems.front().message.c_str());
+             read.problems.empty() ? "taken" : read.problems.front().message.str().c_str());
     for (const RuleProblem& problem : read.problems) {
         QVERIFY(problem.range.end <= text.size());
         QVERIFY(!problem.message.empty());

@@ -22,13 +22,13 @@ struct Case {
 QString edited(const std::string& before, Change change) {
     auto editor = Editor::open(before);
     if (!editor) {
-        return QString::fromStdString("refused: " + editor.error().message);
+        return QString::fromStdString("refused: " + editor.error().message.str());
     }
     if (const auto done = change(*editor); !done) {
-        return QString::fromStdString("refused: " + done.error().message);
+        return QString::fromStdString("refused: " + done.error().message.str());
     }
     const auto text = editor->finish();
-    return QString::fromStdString(text ? *text : "refused: " + text.error().message);
+    return QString::fromStdString(text ? *text : "refused: " + text.error().message.str());
 }
 
 Result<void> set_x(Editor& e) {

@@ -260,7 +260,7 @@ void YamlTreeTest::tagHandles() {
     text += "---\n- !h1!a b\n- !h199!a b\n";
     const Tree tree = parse(text);
     QVERIFY(!tree.readable());
-    QVERIFY(q(tree.problems().front().message).contains("more than 100 tag handles"));
+    QVERIFY(q(tree.problems().front().message.str()).contains("more than 100 tag handles"));
     QVERIFY(tree.documents().front().tag_directives.size() < 100);
 }
 
@@ -277,7 +277,7 @@ void YamlTreeTest::manyProblems() {
     const Tree tree = parse(text);
     QVERIFY(!tree.readable());
     QVERIFY(tree.problems().size() < 2010);
-    QVERIFY(q(tree.problems().back().message).startsWith("more than 1000 problems"));
+    QVERIFY(q(tree.problems().back().message.str()).startsWith("more than 1000 problems"));
     QVERIFY(joined_tokens(tree) == text);
 }
 

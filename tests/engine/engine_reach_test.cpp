@@ -56,13 +56,13 @@ void EngineReachTest::initTestCase() {
     }
     clock_.start();
     const auto version = prepare_engine();
-    QVERIFY2(version, version ? "" : version.error().message.c_str());
+    QVERIFY2(version, version ? "" : version.error().message.str().c_str());
     engine_ = *version;
 }
 
 void EngineReachTest::tryOut(const Scenario& scenario) {
     const auto tally = try_scenario(scenario, engine_);
-    QVERIFY2(tally, tally ? "" : (tally.error().message + "\n" + scenario.text).c_str());
+    QVERIFY2(tally, tally ? "" : (tally.error().message.str() + "\n" + scenario.text).c_str());
     std::printf("%s: %s", scenario.name.c_str(), tally->to_text().c_str());
     std::fflush(stdout);
     total_.add(*tally);

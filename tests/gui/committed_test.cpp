@@ -153,16 +153,16 @@ private slots:
         const auto file = toPath(shop.path("compose.yaml"));
         auto answer = history->committed(file);
         QVERIFY(!answer.has_value());
-        QVERIFY2(answer.error().message.contains("no git repository"),
-                 answer.error().message.c_str());
+        QVERIFY2(answer.error().message.str().contains("no git repository"),
+                 answer.error().message.str().c_str());
         QVERIFY(git(folder, {"init", "-q"}));
         answer = history->committed(file);
-        QVERIFY2(!answer && answer.error().message.contains("no commit yet"),
-                 answer ? "" : answer.error().message.c_str());
+        QVERIFY2(!answer && answer.error().message.str().contains("no commit yet"),
+                 answer ? "" : answer.error().message.str().c_str());
         QVERIFY(git(folder, {"add", "network-contract.yaml"}));
         QVERIFY(git(folder, {"commit", "-q", "-m", "one"}));
         answer = history->committed(file);
-        QVERIFY2(answer.has_value(), answer ? "" : answer.error().message.c_str());
+        QVERIFY2(answer.has_value(), answer ? "" : answer.error().message.str().c_str());
         QVERIFY(!answer->has_value()); // not tracked
         QVERIFY(git(folder, {"add", "."}));
         QVERIFY(git(folder, {"commit", "-q", "-m", "two"}));
@@ -185,7 +185,7 @@ private slots:
                                 "core.fsmonitor", "core.pager", "diff.external", "pager.show"})
             QVERIFY(git(folder, {"config", key, command}));
         const auto answer = gitHistory()->committed(toPath(shop.path("compose.yaml")));
-        QVERIFY2(answer.has_value(), answer ? "" : answer.error().message.c_str());
+        QVERIFY2(answer.has_value(), answer ? "" : answer.error().message.str().c_str());
         QVERIFY(answer->has_value() && **answer == shop.onDisk().toStdString());
         QVERIFY(!QFile::exists(trace));
     }

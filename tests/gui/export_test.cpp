@@ -184,7 +184,7 @@ private slots:
         const auto done = exportPicture(sourceOf(shop), lightTokens(),
                                         {PictureFormat::Pdf, shop.path("no/such/folder.pdf")});
         QVERIFY(!done);
-        QVERIFY(done.error().message.contains("folder.pdf"));
+        QVERIFY(done.error().message.str().contains("folder.pdf"));
     }
 
     void theDialogAsksForAll() {

@@ -42,7 +42,7 @@ QString edgeName(const picture::Edge& edge) {
 void addChips(QStringList& sentences, const std::vector<picture::Chip>& chips) {
     for (const auto& chip : chips) {
         // The tip is whole where the chip has room for a word.
-        const QString text = toQt(chip.tip.empty() ? chip.text : chip.tip);
+        const QString text = chip.tip.empty() ? toQt(chip.text) : toQt(chip.tip);
         if (!text.isEmpty()) sentences << text;
     }
 }

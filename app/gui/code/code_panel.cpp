@@ -143,7 +143,7 @@ void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
                 std::min(place.range.end, lines.start_of(lines.line_of(place.range.begin) + 1));
             marks[at].push_back({.range = {place.range.begin, end},
                                  .look = look,
-                                 .tip = toQt(finding.rule + ": " + finding.message),
+                                 .tip = toQt(finding.rule) + ": " + toQt(finding.message),
                                  .fixable = FixMenu::hasFix(finding)});
         }
     }

@@ -145,7 +145,7 @@ void ReasonPane::explain(std::optional<CellReport> report) {
     go_->setVisible(report_->reason.place.has_value());
     go_->setText(tr("Go to %1").arg(report_->place));
     QStringList ways;
-    for (const std::string& way : report_->reason.ways)
+    for (const Phrase& way : report_->reason.ways)
         ways << toQt(way);
     ways_->setText(ways.join('\n'));
     setAccessibleDescription(text());

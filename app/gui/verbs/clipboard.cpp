@@ -89,7 +89,7 @@ void Clipboard::paste() {
     if (!commands_.perform(paste->intents, {.title = title, .select = keys.front()})) return;
     selection_.select(keys);
     QStringList notes;
-    for (const std::string& note : paste->notes)
+    for (const Phrase& note : paste->notes)
         notes << toQt(note);
     if (!notes.isEmpty()) emit told(notes.join("; "));
 }

@@ -23,7 +23,7 @@ QString nameOf(plan::Place place) {
 
 QString notesOf(const analysis::Offer& choice) {
     QStringList notes;
-    for (const std::string& note : choice.plan.notes)
+    for (const Phrase& note : choice.plan.notes)
         notes << toQt(note);
     return notes.join("; ");
 }

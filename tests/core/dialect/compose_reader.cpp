@@ -14,7 +14,8 @@ bool is_about_yaml(const std::string& message) {
 }
 
 bool is_about_yaml(const facts::Finding& finding) {
-    return finding.rule.starts_with("TW-YML-") || finding.message.starts_with("a key must be text");
+    return finding.rule.starts_with("TW-YML-") ||
+           finding.message.str().starts_with("a key must be text");
 }
 
 } // namespace

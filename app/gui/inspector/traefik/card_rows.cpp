@@ -99,7 +99,7 @@ void CardRows::addHead(const report::ElementForm& element, const QString& kind) 
     rows_->addWidget(name->error());
     if (!element.obstacle.empty())
         addText(tr("Traefik does without it: %1").arg(toQt(element.obstacle)), "bad");
-    for (const std::string& problem : element.problems)
+    for (const Phrase& problem : element.problems)
         addText(QStringLiteral("▲ ") + toQt(problem), "bad");
 }
 
@@ -160,7 +160,7 @@ QCheckBox* CardRows::makeCheck(const QString& text, const QString& name, bool on
 }
 
 void CardRows::addNotes(const report::LabelField& field) {
-    for (const std::string& problem : field.problems)
+    for (const Phrase& problem : field.problems)
         addText(QStringLiteral("▲ ") + toQt(problem), "bad");
     if (!field.origin || (!field.origin->shared && !field.origin->variable)) return;
     const auto origin = std::ranges::find_if(context_.origins, [&](const auto& each) {

@@ -45,7 +45,7 @@ void TraefikSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
         };
         addEnable(cards, form);
         addNetwork(cards, form);
-        for (const std::string& problem : form.problems)
+        for (const Phrase& problem : form.problems)
             addText(QStringLiteral("▲ ") + toQt(problem), "bad");
         addCards(cards, form);
     } else {
