@@ -115,7 +115,7 @@ void ComposeValuesTest::refusedVariables() {
     QFETCH(const QString, reason);
     const Interpolated result = interpolate(QTest::currentDataTag(), environment);
     QVERIFY(!result.error.empty());
-    QVERIFY2(result.error.contains(reason.toStdString()), result.error.c_str());
+    QVERIFY2(result.error.str().contains(reason.toStdString()), result.error.str().c_str());
 }
 
 void ComposeValuesTest::unsetVariables() {

@@ -117,7 +117,7 @@ networks: {app: {}}
         const NameLine* hosts = own("api", NameLine::Kind::Hosts);
         QVERIFY(hosts != nullptr);
         QCOMPARE(hosts->clash, NameLine::Clash::Hidden);
-        QVERIFY(hosts->why.contains("its own hosts file comes first"));
+        QVERIFY(hosts->why.str().contains("its own hosts file comes first"));
     }
 
     void limitsAgainstProfiles() {

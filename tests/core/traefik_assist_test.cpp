@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(to_text(problem, read.text),
                  std::string("column 14: Traefik knows no matcher Hots: write Host"));
         ++problem.range.begin;
-        QVERIFY(to_text(problem, rule).starts_with("column 14: "));
+        QVERIFY(to_text(problem, rule).str().starts_with("column 14: "));
     }
 
     void addressesOfRules() {

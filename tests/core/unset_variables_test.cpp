@@ -25,7 +25,7 @@ private slots:
     void onePlace() {
         const auto found = unset_in("services:\n  a: {image: \"x:${TAG}\"}\n");
         QCOMPARE(found.size(), std::size_t{1});
-        QVERIFY(found.front().message.starts_with("the variable TAG is not set"));
+        QVERIFY(found.front().message.str().starts_with("the variable TAG is not set"));
         QCOMPARE(found.front().actual, std::string("empty in services.a.image"));
         QVERIFY(found.front().elsewhere.empty());
     }
