@@ -87,7 +87,7 @@ void StoryTest::findsWhatIsWrong_data() {
     row("TW-NET-005", "data_tier must be internal, but it is not", "data_tier");
     row("TW-NET-003", "db is on auth_tier, where no flow needs it", "auth_tier");
     row("TW-NET-002", "services reach db without a flow in the contract", "auth_tier");
-    row("TW-PRT-005", "5432 of db is published on every interface of the host", "\"5432:5432\"");
+    row("TW-PRT-003", "db publishes 5432, which the contract does not allow", "\"5432:5432\"");
     row("TW-TRF-015", "auth-service is on 2 networks and has no traefik.docker.network",
         "\"traefik.enable=true\"");
     row("TW-TRF-028",
