@@ -739,6 +739,10 @@
         <source>no network</source>
         <translation>kein Netz</translation>
     </message>
+    <message>
+        <source>reachable through Traefik</source>
+        <translation>über Traefik erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -1194,6 +1198,6405 @@
     <message>
         <source>At character %1: %2</source>
         <translation>Bei Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>{} has no environment {}{}; it has none</source>
+        <translation>{} hat keine Umgebung {}{}; es gibt dort keine</translation>
+    </message>
+    <message>
+        <source>{} has no environment {}{}; it has {}</source>
+        <translation>{} hat keine Umgebung {}{}; es gibt {}</translation>
+    </message>
+    <message>
+        <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
+        <translation>in {1} und den Verzeichnissen darüber gibt es keine Datei {0}, also auch keine Umgebungen; einen Vertrag angeben</translation>
+    </message>
+    <message>
+        <source>the finding would still be there</source>
+        <translation>der Befund bliebe bestehen</translation>
+    </message>
+    <message>
+        <source>then {} [{}]</source>
+        <translation>danach: {} [{}]</translation>
+    </message>
+    <message>
+        <source>{} would not reach {} any more</source>
+        <translation>{} würde {} nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>it would undo an earlier fix</source>
+        <translation>es würde eine frühere Korrektur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>no compose file found in {} or the directories above it; name one</source>
+        <translation>keine Compose-Datei in {} oder den Verzeichnissen darüber gefunden; eine angeben</translation>
+    </message>
+    <message>
+        <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
+        <translation>{}:{}:{}: hier steht ein Nullbyte, also ist dies eine Binärdatei und kein YAML</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
+        <translation>&apos;{}&apos; ist kein Projektname; erlaubt sind Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>{} is there too; Compose takes only {} unless files are named</source>
+        <translation>{} ist auch da; Compose nimmt nur {}, wenn keine Dateien angegeben sind</translation>
+    </message>
+    <message>
+        <source>{} is not written: the texts are only read here</source>
+        <translation>{} wird nicht geschrieben: die Texte werden hier nur gelesen</translation>
+    </message>
+    <message>
+        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <translation>die Dateien haben Fehler, die behoben werden müssen, bevor sich etwas sicher ändern lässt</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>es gibt nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>, did you mean &quot;{}&quot;</source>
+        <translation>, meinten Sie &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} oder {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services</source>
+        <comment>{} service</comment>
+        <translation>
+            <numerusform>{} Dienst</numerusform>
+            <numerusform>{} Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} cannot be read: there is no such file</source>
+        <translation>{} ist nicht lesbar: die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
+        <translation>die Datei {} gibt es nicht; Compose braucht sie, bevor es etwas startet, und ihre Werte fehlen hier</translation>
+    </message>
+    <message>
+        <source>the top level of a compose file must be a mapping</source>
+        <translation>die oberste Ebene einer Compose-Datei muss ein Mapping sein</translation>
+    </message>
+    <message>
+        <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
+        <translation>diese Datei ist leer; eine Compose-Datei hat mindestens &apos;services:&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no place; write name=place</source>
+        <translation>&apos;{}&apos; nennt keine Stelle; Name=Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
+        <translation>Compose verliert &apos;{}&apos; hier; in Listenform bleibt es erhalten</translation>
+    </message>
+    <message>
+        <source>Compose cannot read &apos;{}&apos; here</source>
+        <translation>Compose kann &apos;{}&apos; hier nicht lesen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port</source>
+        <translation>&apos;{}&apos; ist kein Port des Rechners</translation>
+    </message>
+    <message>
+        <source>this mount has no &apos;target&apos;</source>
+        <translation>dieser Mount hat kein &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>this bind mount has no &apos;source&apos;</source>
+        <translation>dieser Bind-Mount hat kein &apos;source&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons for a device</source>
+        <translation>&apos;{}&apos; hat zu viele Doppelpunkte für ein Gerät</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a port</source>
+        <translation>&apos;{}&apos; ist kein Port</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash of this command is never closed</source>
+        <translation>ein Anführungszeichen oder Backslash dieses Befehls bleibt ohne Abschluss</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no address; write host=address</source>
+        <translation>&apos;{}&apos; nennt keine Adresse; Host=Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
+        <translation>&apos;{}&apos; ist in YAML 1.2 Text; Compose liest es mit einer Warnung als {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; muss {} sein, nicht &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
+        <translation>&apos;{}&apos; ist keine Dauer für &apos;{}&apos;; 30s oder 1m30s schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
+        <translation>&apos;{}&apos; ist keine Größe für &apos;{}&apos;; 512m oder 2g schreiben</translation>
+    </message>
+    <message>
+        <source>{} says not where it comes from; write {}</source>
+        <translation>{} sagt nicht, woher der Inhalt kommt; {} schreiben</translation>
+    </message>
+    <message>
+        <source>{} has several sources; keep one of {}</source>
+        <translation>{} hat mehrere Quellen; nur eine behalten: {}</translation>
+    </message>
+    <message>
+        <source>this names no variable</source>
+        <translation>dies nennt keine Variable</translation>
+    </message>
+    <message>
+        <source>the volume {} is external, so Compose refuses &apos;{}&apos; here</source>
+        <translation>das Volume {} ist extern, daher lehnt Compose &apos;{}&apos; hier ab</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and &apos;device_ids&apos; exclude each other</source>
+        <translation>&apos;count&apos; und &apos;device_ids&apos; schließen einander aus</translation>
+    </message>
+    <message>
+        <source>a path to watch cannot be empty</source>
+        <translation>ein zu beobachtender Pfad darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>{} has neither an image nor a build</source>
+        <translation>{} hat weder ein Image noch einen Build</translation>
+    </message>
+    <message>
+        <source>&apos;dockerfile&apos; and &apos;dockerfile_inline&apos; exclude each other</source>
+        <translation>&apos;dockerfile&apos; und &apos;dockerfile_inline&apos; schließen einander aus</translation>
+    </message>
+    <message>
+        <source>the build&apos;s &apos;platforms&apos; do not name {}</source>
+        <translation>&apos;platforms&apos; des Builds enthält {} nicht</translation>
+    </message>
+    <message>
+        <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
+        <translation>{} hat sowohl &apos;network_mode&apos; als auch &apos;networks&apos;; das lehnt Compose ab</translation>
+    </message>
+    <message>
+        <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
+        <translation>die Liste einer Gesundheitsprüfung beginnt mit CMD, CMD-SHELL oder NONE</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of retries</source>
+        <translation>&apos;{}&apos; ist keine Anzahl von Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
+        <translation>&apos;{}&apos; und &apos;deploy.resources.{}.{}&apos; müssen gleich sein; Compose lehnt die Datei ab</translation>
+    </message>
+    <message>
+        <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
+        <translation>&apos;scale&apos; und &apos;deploy.replicas&apos; müssen gleich sein; Compose lehnt die Datei ab</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of containers</source>
+        <translation>&apos;{}&apos; ist keine Anzahl von Containern</translation>
+    </message>
+    <message>
+        <source>several containers cannot share one &apos;container_name&apos;</source>
+        <translation>mehrere Container können sich keinen &apos;container_name&apos; teilen</translation>
+    </message>
+    <message>
+        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <translation>ein Watch mit &apos;{}&apos; braucht ein &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>the aliases of this file describe more values than can be read</source>
+        <translation>die Aliase dieser Datei beschreiben mehr Werte, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <translation>Compose liest dieses Tag anders; ein Leerzeichen dahinter setzen</translation>
+    </message>
+    <message>
+        <source>this alias stands inside of the value it names</source>
+        <translation>dieser Alias steht innerhalb des Wertes, den er benennt</translation>
+    </message>
+    <message>
+        <source>the variable {} is not set and has no default, so it is read as empty</source>
+        <translation>die Variable {} ist nicht gesetzt und hat keinen Standardwert, gilt also als leer</translation>
+    </message>
+    <message>
+        <source>a key must be text; quote it if it is meant as text</source>
+        <translation>ein Schlüssel muss Text sein; in Anführungszeichen setzen, wenn er als Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
+        <translation>der Schlüssel &apos;{}&apos; steht zweimal in diesem Mapping; Compose lehnt die Datei ab</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
+        <translation>&apos;&lt;&lt;&apos; fügt ein Mapping oder eine Liste von Mappings ein</translation>
+    </message>
+    <message>
+        <source>a name in an environment file cannot be quoted</source>
+        <translation>ein Name in einer Umgebungsdatei darf nicht in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the quote in the value of {} is never closed</source>
+        <translation>das Anführungszeichen im Wert von {} wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>text stands behind the closing quote of {}</source>
+        <translation>hinter dem schließenden Anführungszeichen von {} steht Text</translation>
+    </message>
+    <message>
+        <source>&apos;extends&apos; must name a service</source>
+        <translation>&apos;extends&apos; muss einen Dienst nennen</translation>
+    </message>
+    <message>
+        <source>{} extends itself in a circle</source>
+        <translation>{} erweitert sich im Kreis selbst</translation>
+    </message>
+    <message>
+        <source>{} extends {}, which is no service of this file</source>
+        <translation>{} erweitert {}, doch das ist kein Dienst dieser Datei</translation>
+    </message>
+    <message>
+        <source>{} extends itself</source>
+        <translation>{} erweitert sich selbst</translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so what this service takes from there is missing here</source>
+        <translation>Tierwright lädt keine Dateien herunter, daher fehlt hier, was dieser Dienst von dort übernimmt</translation>
+    </message>
+    <message>
+        <source>{} is no service of {}</source>
+        <translation>{} ist kein Dienst von {}</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a path or a mapping</source>
+        <translation>ein Pfad oder ein Mapping</translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so the included services are missing here</source>
+        <translation>Tierwright lädt keine Dateien herunter, daher fehlen hier die eingebundenen Dienste</translation>
+    </message>
+    <message>
+        <source>this entry of &apos;include&apos; has no &apos;path&apos;, so it includes nothing</source>
+        <translation>dieser Eintrag von &apos;include&apos; hat kein &apos;path&apos;, bindet also nichts ein</translation>
+    </message>
+    <message>
+        <source>the files include each other in a circle</source>
+        <translation>die Dateien binden einander im Kreis ein</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>ein Mapping</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
+        <translation>&apos;{}&apos; steht hier und in der eingebundenen Datei, und beide unterscheiden sich; das lehnt Compose ab</translation>
+    </message>
+    <message>
+        <source>a &apos;{}&apos; is never closed</source>
+        <translation>ein &apos;{}&apos; wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
+        <translation>&apos;{}&apos; ist keine Variable; &apos;$$&apos; für ein Dollarzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; uses an operator that Compose does not know</source>
+        <translation>&apos;{}&apos; verwendet einen Operator, den Compose nicht kennt</translation>
+    </message>
+    <message>
+        <source>the variable {} is required</source>
+        <translation>die Variable {} ist erforderlich</translation>
+    </message>
+    <message>
+        <source>the variable {} is required: {}</source>
+        <translation>die Variable {} ist erforderlich: {}</translation>
+    </message>
+    <message>
+        <source>the project has no &apos;services&apos;</source>
+        <translation>das Projekt hat kein &apos;services&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; is obsolete; Compose ignores it</source>
+        <translation>&apos;version&apos; ist veraltet; Compose beachtet es nicht</translation>
+    </message>
+    <message>
+        <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
+        <translation>das Projekt hat keinen Namen; &apos;name:&apos; mit Kleinbuchstaben und Ziffern schreiben</translation>
+    </message>
+    <message>
+        <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
+        <translation>Compose übergeht dies: es ist keine Form von &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
+        <translation>dies hat eine andere Form als &apos;{}&apos; in der Datei davor; Compose kann beide nicht zusammenführen</translation>
+    </message>
+    <message>
+        <source>a mount cannot be empty</source>
+        <translation>ein Mount darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
+        <translation>vor einem Doppelpunkt dieses Mounts steht nichts; vielleicht ist eine Variable ohne Wert</translation>
+    </message>
+    <message>
+        <source>this mount has too many colons</source>
+        <translation>dieser Mount hat zu viele Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the last colon of this mount</source>
+        <translation>hinter dem letzten Doppelpunkt dieses Mounts steht nichts</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
+        <translation>&apos;{}&apos; nennt eine Adresse und einen Container-Port, aber keinen Port des Rechners; &apos;{}:…:{}&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
+        <translation>&apos;{}&apos; hat zu viele Doppelpunkte; eine IPv6-Adresse steht in Klammern</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address of the host</source>
+        <translation>&apos;{}&apos; ist keine IP-Adresse des Rechners</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
+        <translation>&apos;{}&apos; ist kein Protokoll; möglich sind tcp, udp und sctp</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no container port</source>
+        <translation>&apos;{}&apos; hat keinen Container-Port</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535)</source>
+        <translation>&apos;{}&apos; ist kein Container-Port (1–65535)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port (0–65535)</source>
+        <translation>&apos;{}&apos; ist kein Port des Rechners (0–65535)</translation>
+    </message>
+    <message>
+        <source>the ranges {} and {} have different lengths</source>
+        <translation>die Bereiche {} und {} sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}</source>
+        <translation>&apos;{}&apos; muss {} sein</translation>
+    </message>
+    <message>
+        <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
+        <translation>Compose beachtet die Zahl {} hier nicht, es gibt also kein Limit; als Text mit Einheit schreiben</translation>
+    </message>
+    <message>
+        <source>this port has no &apos;target&apos;</source>
+        <translation>dieser Port hat kein &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535), so Docker refuses it</source>
+        <translation>&apos;{}&apos; ist kein Container-Port (1–65535), daher lehnt Docker ihn ab</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
+        <translation>&apos;{}&apos; ist kein Protokoll, daher lehnt Docker es ab; möglich sind tcp, udp und sctp</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
+        <translation>&apos;{}&apos; ist keine Adresse, daher lehnt Compose die Datei ab</translation>
+    </message>
+    <message>
+        <source>something is mounted at {} already</source>
+        <translation>unter {} ist schon etwas eingehängt</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>text like 30s</source>
+        <translation>Text wie 30s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a mapping or empty</source>
+        <translation>ein Mapping oder leer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not {}</source>
+        <translation>&apos;{}&apos; muss {} sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
+        <translation>&apos;{}&apos; ist kein Wert für &apos;{}&apos;; möglich sind: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; ist zu klein für &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; ist zu groß für &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
+        <translation>{} steht zweimal in &apos;{}&apos;; Compose lehnt die Datei ab</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must have &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; muss &apos;{}&apos; haben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is known from Compose {}.{} on, and this project is meant for {}.{}</source>
+        <translation>&apos;{}&apos; gibt es ab Compose {}.{}, und dieses Projekt ist für {}.{} gedacht</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
+        <translation>&apos;{}&apos; ist in &apos;{}&apos; kein Name; ein Name darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; ist in &apos;{}&apos; kein Name; erlaubt sind Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; ist kein Schlüssel einer Compose-Datei, daher lehnt Compose die Datei ab{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a service, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; ist kein Schlüssel eines Dienstes, daher lehnt Compose die Datei ab{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of &apos;{}&apos;, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; ist kein Schlüssel von &apos;{}&apos;, daher lehnt Compose die Datei ab{}</translation>
+    </message>
+    <message>
+        <source>{} has no key &quot;{}&quot;{}</source>
+        <translation>{} kennt keinen Schlüssel &quot;{}&quot;{}</translation>
+    </message>
+    <message>
+        <source>a key of {} must be a text</source>
+        <translation>{}: ein Schlüssel muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>the key &quot;{}&quot; is already there, the first one counts</source>
+        <translation>der Schlüssel &quot;{}&quot; ist schon da, der erste zählt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>{} must be {}, but it is {}</source>
+        <translation>{} muss {} sein, ist aber {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>ports.only leaves {}</source>
+        <translation>ports.only lässt {}</translation>
+    </message>
+    <message>
+        <source>the contract has no ports.published</source>
+        <translation>der Vertrag hat kein ports.published</translation>
+    </message>
+    <message>
+        <source>ports.published grants {} nothing</source>
+        <translation>ports.published gewährt {} nichts</translation>
+    </message>
+    <message>
+        <source>ports.published grants {}: {}</source>
+        <translation>ports.published gewährt {}: {}</translation>
+    </message>
+    <message>
+        <source>the contract is empty: write at least &quot;version: 1&quot;</source>
+        <translation>der Vertrag ist leer: mindestens &quot;version: 1&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>der Vertrag</translation>
+    </message>
+    <message>
+        <source>the contract does not say its version: write &quot;version: 1&quot;</source>
+        <translation>der Vertrag nennt seine Version nicht: &quot;version: 1&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>version {} is unknown, this program reads version 1</source>
+        <translation>die Version {} ist unbekannt, dieses Programm liest Version 1</translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation>Klasse {}</translation>
+    </message>
+    <message>
+        <source>an entry of {}</source>
+        <translation>ein Eintrag von {}</translation>
+    </message>
+    <message>
+        <source>{} is already listed in {}</source>
+        <translation>{} ist in {} schon aufgeführt</translation>
+    </message>
+    <message>
+        <source>{} must be a duration such as 30s</source>
+        <translation>{} muss eine Dauer wie 30s sein</translation>
+    </message>
+    <message>
+        <source>{} cannot be negative</source>
+        <translation>{} darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>{} is no port: ports go from 1 to 65535</source>
+        <translation>{} ist kein Port: Ports gehen von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
+        <translation>ein Eintrag von {} muss ein Port oder ein Bereich wie 8000-8010 sein, ist aber &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a contract is one YAML document, what follows is not read</source>
+        <translation>ein Vertrag ist ein einziges YAML-Dokument, was danach folgt, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>ein Fluss</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
+        <translation>&quot;{}&quot; ist kein Fluss: &quot;a -&gt; b&quot; oder &quot;a &lt;-&gt; b&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>ports of a flow</source>
+        <translation>Ports eines Flusses</translation>
+    </message>
+    <message>
+        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <translation>der Fluss ist verlangt und verboten; es zählt, dass er verboten ist</translation>
+    </message>
+    <message>
+        <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
+        <translation>ein Fluss braucht &quot;from&quot; und &quot;to&quot;</translation>
+    </message>
+    <message>
+        <source>policy of a flow</source>
+        <translation>policy eines Flusses</translation>
+    </message>
+    <message>
+        <source>{} must be a version such as {}</source>
+        <translation>{} muss eine Version wie {} sein</translation>
+    </message>
+    <message>
+        <source>environment {}</source>
+        <translation>Umgebung {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>endpoints of {}</source>
+        <translation>Endpunkte von {}</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <source>names of {}</source>
+        <translation>Namen von {}</translation>
+    </message>
+    <message>
+        <source>a name of {}</source>
+        <translation>ein Name von {}</translation>
+    </message>
+    <message>
+        <source>from of the names of {}</source>
+        <translation>from der Namen von {}</translation>
+    </message>
+    <message>
+        <source>owners of the name {}</source>
+        <translation>Inhaber des Namens {}</translation>
+    </message>
+    <message>
+        <source>published ports of {}</source>
+        <translation>veröffentlichte Ports von {}</translation>
+    </message>
+    <message>
+        <source>a required resource</source>
+        <translation>eine verlangte Ressource</translation>
+    </message>
+    <message>
+        <source>profile {}</source>
+        <translation>Profil {}</translation>
+    </message>
+    <message>
+        <source>memory of {} must be a size such as 512m</source>
+        <translation>memory von {} muss eine Größe wie 512m sein</translation>
+    </message>
+    <message>
+        <source>cpus of {} must be a number of cores such as 0.5</source>
+        <translation>cpus von {} muss eine Anzahl von Kernen wie 0.5 sein</translation>
+    </message>
+    <message>
+        <source>services of {}</source>
+        <translation>Dienste von {}</translation>
+    </message>
+    <message>
+        <source>{} lists no services, but another profile is the default already</source>
+        <translation>{} führt keine Dienste auf, aber ein anderes Profil ist schon der Standard</translation>
+    </message>
+    <message>
+        <source>metadata.file must hold {}, which stands for the name</source>
+        <translation>metadata.file muss {} enthalten, das für den Namen steht</translation>
+    </message>
+    <message>
+        <source>tier {}</source>
+        <translation>Schicht {}</translation>
+    </message>
+    <message>
+        <source>the label {} in {} must be a text</source>
+        <translation>das Label {} in {} muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>an order of middlewares</source>
+        <translation>eine Reihenfolge von Middlewares</translation>
+    </message>
+    <message>
+        <source>an order of middlewares needs at least two of them</source>
+        <translation>eine Reihenfolge von Middlewares braucht mindestens zwei davon</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
+        <translation>eine Ausnahme braucht &quot;rule&quot;: die Kennung oder den Namen dessen, was sie entschuldigt</translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
+        <translation>eine Ausnahme braucht &quot;reason&quot;, sonst zählt sie nicht</translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
+        <translation>{} muss ein Tag in der Form YYYY-MM-DD sein, daher zählt der Notfall nicht</translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the waiver does not count</source>
+        <translation>{} muss ein Tag in der Form YYYY-MM-DD sein, daher zählt die Ausnahme nicht</translation>
+    </message>
+    <message>
+        <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
+        <translation>das Layout ist kein JSON-Objekt; die Datei löschen, um mit einem neuen Layout zu beginnen</translation>
+    </message>
+    <message>
+        <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
+        <translation>das Layout stammt von einer neueren Version von Tierwright; Tierwright aktualisieren oder die Datei löschen, um mit einem neuen Layout zu beginnen</translation>
+    </message>
+    <message>
+        <source>it takes over too much through anchors</source>
+        <translation>er übernimmt zu viel durch Anker</translation>
+    </message>
+    <message>
+        <source>it names an unknown anchor</source>
+        <translation>er nennt einen unbekannten Anker</translation>
+    </message>
+    <message>
+        <source>{} is not written as an entry of &apos;services&apos; of its own</source>
+        <translation>{} steht nicht als eigener Eintrag unter &apos;services&apos;</translation>
+    </message>
+    <message>
+        <source>it stands behind an alias</source>
+        <translation>er steht hinter einem Alias</translation>
+    </message>
+    <message>
+        <source>{} cannot be copied, because {}</source>
+        <translation>{} lässt sich nicht kopieren: {}</translation>
+    </message>
+    <message>
+        <source>there is no text to paste</source>
+        <translation>es gibt keinen Text zum Einfügen</translation>
+    </message>
+    <message>
+        <source>this is no YAML that can be pasted: {}</source>
+        <translation>dies ist kein YAML, das sich einfügen lässt: {}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>this text holds several YAML documents; paste one of them</source>
+        <translation>dieser Text enthält mehrere YAML-Dokumente; nur eines davon einfügen</translation>
+    </message>
+    <message>
+        <source>this text is no &apos;services:&apos; fragment of a compose file</source>
+        <translation>dieser Text ist kein Abschnitt &apos;services:&apos; einer Compose-Datei</translation>
+    </message>
+    <message>
+        <source>there is no service below &apos;services:&apos; in this text</source>
+        <translation>in diesem Text steht kein Dienst unter &apos;services:&apos;</translation>
+    </message>
+    <message>
+        <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
+        <translation>dies ist ein Dienst ohne seinen Namen; &apos;name:&apos; darüber setzen und ihn einrücken</translation>
+    </message>
+    <message>
+        <source>the network {} is declared, since it was not</source>
+        <translation>das Netz {} wird deklariert, da es das noch nicht war</translation>
+    </message>
+    <message>
+        <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
+        <translation>{} steht in mehreren Dateien, daher ist kein einzelner Text der Dienst; seine Texte von Hand kopieren</translation>
+    </message>
+    <message>
+        <source>this text cannot be pasted: {}</source>
+        <translation>dieser Text lässt sich nicht einfügen: {}</translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since {} has that one</source>
+        <translation>{} bekommt keinen container_name, da {} ihn schon hat</translation>
+    </message>
+    <message>
+        <source>{} does not publish ports of the host that are taken</source>
+        <translation>{} veröffentlicht keine Ports des Rechners, die belegt sind</translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since it is taken</source>
+        <translation>{} bekommt keine feste Adresse in {}, da sie vergeben ist</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <translation>&apos;{}&apos; widerspricht &apos;{}&apos;, das wegnimmt, was es braucht; nur eines davon tun</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
+        <translation>&apos;{0}&apos; widerspricht &apos;{1}&apos;: das eine sagt {3}, das andere {2}; nur eines davon tun</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <translation>&apos;{}&apos; widerspricht &apos;{}&apos;, das setzt, was es wegnimmt; nur eines davon tun</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
+        <translation>&apos;{}&apos; ist keine Bedingung; möglich sind service_started, service_healthy und service_completed_successfully</translation>
+    </message>
+    <message>
+        <source>{} cannot wait for itself</source>
+        <translation>{} kann nicht auf sich selbst warten</translation>
+    </message>
+    <message>
+        <source>there is no service &apos;{}&apos; in this project</source>
+        <translation>in diesem Projekt gibt es keinen Dienst &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} waits for {} already, so neither would ever start</source>
+        <translation>{} wartet schon auf {}, daher würde keiner von beiden je starten</translation>
+    </message>
+    <message>
+        <source>{} does not wait for {}</source>
+        <translation>{} wartet nicht auf {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; ist kein Dienstname; erlaubt sind Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; ist kein Netzname; erlaubt sind Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
+        <translation>der Fluss &apos;{}&apos; kommt aus einem Anker; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in line {} of the contract</source>
+        <translation>&apos;{}&apos; in Zeile {} des Vertrags</translation>
+    </message>
+    <message>
+        <source>{} forbids it, for more than these two; edit it there</source>
+        <translation>{} verbietet es, für mehr als diese beiden; dort bearbeiten</translation>
+    </message>
+    <message>
+        <source>{} requires it, for more than these two; edit it there</source>
+        <translation>{} verlangt es, für mehr als diese beiden; dort bearbeiten</translation>
+    </message>
+    <message>
+        <source>{} says so, for more than these two; edit it there</source>
+        <translation>{} sagt es so, für mehr als diese beiden; dort bearbeiten</translation>
+    </message>
+    <message>
+        <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
+        <translation>{} erlaubt die Gegenrichtung, und Docker kann Richtungen nicht voneinander trennen; zuerst jenen Fluss herausnehmen</translation>
+    </message>
+    <message>
+        <source>no flow of the contract is about {} and {}</source>
+        <translation>kein Fluss des Vertrags betrifft {} und {}</translation>
+    </message>
+    <message>
+        <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
+        <translation>{} ist der einzige Fluss, der etwas erlaubt: ohne ihn würde der Vertrag alles erlauben; &apos;flows: []&apos; von Hand schreiben, wenn er nichts erlauben soll</translation>
+    </message>
+    <message>
+        <source>a contract has no override file; it is changed where it is written</source>
+        <translation>ein Vertrag hat keine überschreibende Datei; er wird geändert, wo er steht</translation>
+    </message>
+    <message>
+        <source>this project has no contract; write a network-contract.yaml beside it first</source>
+        <translation>dieses Projekt hat keinen Vertrag; zuerst daneben eine network-contract.yaml anlegen</translation>
+    </message>
+    <message>
+        <source>{} needs no flow to itself</source>
+        <translation>{} braucht keinen Fluss zu sich selbst</translation>
+    </message>
+    <message>
+        <source>the Internet and the host are both outside of the project, so its contract says nothing of the way between them</source>
+        <translation>Internet und Rechner liegen beide außerhalb des Projekts, daher sagt sein Vertrag nichts über den Weg zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>the tier {}</source>
+        <translation>die Schicht {}</translation>
+    </message>
+    <message>
+        <source>{} is allowed already, by {}</source>
+        <translation>{} ist schon erlaubt, durch {}</translation>
+    </message>
+    <message>
+        <source>{} is required already, by {}</source>
+        <translation>{} ist schon verlangt, durch {}</translation>
+    </message>
+    <message>
+        <source>{} is forbidden already, by {}</source>
+        <translation>{} ist schon verboten, durch {}</translation>
+    </message>
+    <message>
+        <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
+        <translation>dies ist der erste Fluss, der etwas erlaubt: von nun an ist ein Verstoß, was kein Fluss erlaubt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
+        <translation>&apos;{}&apos; ist keine Dauer; 30s oder 1m30s schreiben</translation>
+    </message>
+    <message>
+        <source>{} is not a number of retries</source>
+        <translation>{} ist keine Anzahl von Wiederholungen</translation>
+    </message>
+    <message>
+        <source>a health check&apos;s test is a command; to have none, clear the health check</source>
+        <translation>der Test einer Gesundheitsprüfung ist ein Befehl; wenn es keine geben soll, die Gesundheitsprüfung leeren</translation>
+    </message>
+    <message>
+        <source>{} has no test of its own, so the image&apos;s is used</source>
+        <translation>{} hat keinen eigenen Test, daher gilt der des Images</translation>
+    </message>
+    <message>
+        <source>{} has no health check here</source>
+        <translation>{} hat hier keine Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>a label&apos;s key is text without blanks and &apos;=&apos;</source>
+        <translation>der Schlüssel eines Labels ist Text ohne Leerzeichen und &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no label {}</source>
+        <translation>{} hat kein Label {}</translation>
+    </message>
+    <message>
+        <source>{} has a label {} already</source>
+        <translation>{} hat schon ein Label {}</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name is text without blanks and &apos;=&apos;</source>
+        <translation>der Name einer Variablen ist Text ohne Leerzeichen und &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no variable {}</source>
+        <translation>{} hat keine Variable {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
+        <translation>&apos;{}&apos; ist keine Anzahl von Kernen; 0.5 oder 2 schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
+        <translation>&apos;{}&apos; ist keine Größe; 512m oder 2g schreiben</translation>
+    </message>
+    <message>
+        <source>{} is below 6 MiB, the least that Docker accepts</source>
+        <translation>{} liegt unter 6 MiB, dem Mindestwert für Docker</translation>
+    </message>
+    <message>
+        <source>{} has no memory limit</source>
+        <translation>{} hat kein Speicherlimit</translation>
+    </message>
+    <message>
+        <source>{} has no processor limit</source>
+        <translation>{} hat kein CPU-Limit</translation>
+    </message>
+    <message>
+        <source>{} has no memory reservation</source>
+        <translation>{} hat keinen reservierten Speicher</translation>
+    </message>
+    <message>
+        <source>{} has no processor reservation</source>
+        <translation>{} hat keine reservierten CPUs</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false</source>
+        <translation>&apos;{}&apos; ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
+        <translation>&apos;{}&apos; ist kein Subnetz; 10.1.0.0/16 schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds a blank</source>
+        <translation>&apos;{}&apos; enthält ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides on its options</source>
+        <translation>{} ist extern: über die Optionen entscheidet, wer es anlegt</translation>
+    </message>
+    <message>
+        <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
+        <translation>Compose lehnt &apos;{}&apos; neben &apos;external&apos; in {} ab; zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project; add it first</source>
+        <translation>in diesem Projekt gibt es kein Netz &apos;{}&apos;; zuerst hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} has no &apos;{}&apos;</source>
+        <translation>{} hat kein &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project</source>
+        <translation>in diesem Projekt gibt es kein Netz &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
+        <translation>das Netz &apos;{}&apos; ist in diesem Projekt nicht deklariert; zuerst hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
+        <translation>{} hat einen &apos;network_mode&apos; und kann daher keinen Netzen beitreten; diesen zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>{} is on {} already, because Compose attaches a service without networks to it</source>
+        <translation>{} liegt schon in {}, weil Compose einen Dienst ohne Netze dort anschließt</translation>
+    </message>
+    <message>
+        <source>{} is on {} already</source>
+        <translation>{} liegt schon in {}</translation>
+    </message>
+    <message>
+        <source>{} could not be read; mend it first</source>
+        <translation>{} war nicht lesbar; zuerst beheben</translation>
+    </message>
+    <message>
+        <source>{} is not on {}</source>
+        <translation>{} liegt nicht in {}</translation>
+    </message>
+    <message>
+        <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
+        <translation>{} ist das einzige Netz von {}; ohne es würde Compose das Standardnetz anschließen. Stattdessen den Dienst verschieben</translation>
+    </message>
+    <message>
+        <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
+        <translation>{} hat eine feste Adresse in {}, die zum Subnetz dieses Netzes gehört; zuerst die Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>{} is not on {}, so it has no names there; attach it first</source>
+        <translation>{} liegt nicht in {}, hat dort also keine Namen; zuerst anschließen</translation>
+    </message>
+    <message>
+        <source>an alias is a name without blanks</source>
+        <translation>ein Alias ist ein Name ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{} has the alias {} on {} already</source>
+        <translation>{} hat den Alias {} in {} schon</translation>
+    </message>
+    <message>
+        <source>{} has no alias {} on {}</source>
+        <translation>{} hat keinen Alias {} in {}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
+        <translation>die Änderung hätte nicht die gewünschte Wirkung, weil eine andere Datei oder ein Anker dasselbe noch einmal sagt; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
+        <translation>die Änderung würde mehr verdecken oder ändern als verlangt, nämlich {}, weil ein Teil davon aus einem Anker oder Merge-Schlüssel kommt; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
+        <translation>{}. In einer Compose-Datei wird ein Dollarzeichen &apos;$$&apos; geschrieben</translation>
+    </message>
+    <message>
+        <source>the value does not come by &apos;extends&apos;</source>
+        <translation>der Wert kommt nicht durch &apos;extends&apos;</translation>
+    </message>
+    <message>
+        <source>{} may be used by other projects too</source>
+        <translation>{} wird vielleicht auch von anderen Projekten benutzt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
+        <translation>&apos;{}&apos; ist aus weiteren Ankern gebaut; von Hand kopieren</translation>
+    </message>
+    <message>
+        <source>this is not a value of a service, so no service could say it for itself</source>
+        <translation>dies ist kein Wert eines Dienstes, daher kann kein Dienst ihn selbst festlegen</translation>
+    </message>
+    <message>
+        <source>the value comes through an anchor or a merge key, so it cannot be taken away in the service alone</source>
+        <translation>der Wert kommt durch einen Anker oder Merge-Schlüssel und lässt sich daher nicht nur im Dienst wegnehmen</translation>
+    </message>
+    <message>
+        <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
+        <translation>es gibt keine überschreibende Datei; mit -f eine zweite Datei angeben, etwa compose.override.yaml mit &apos;{}&apos; darin</translation>
+    </message>
+    <message>
+        <source>an override file cannot say this; it is changed where it is written</source>
+        <translation>eine überschreibende Datei kann dies nicht sagen; es wird geändert, wo es steht</translation>
+    </message>
+    <message>
+        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <translation>&apos;!reset&apos; nimmt weg und sagt nichts Neues</translation>
+    </message>
+    <message>
+        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <translation>es gibt nichts, was &apos;!reset&apos; wegnehmen könnte</translation>
+    </message>
+    <message>
+        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <translation>ein Listeneintrag hat in einer überschreibenden Datei eine andere Stelle; die Liste dort von Hand schreiben</translation>
+    </message>
+    <message>
+        <source>the default of {} changes</source>
+        <translation>der Standardwert von {} ändert sich</translation>
+    </message>
+    <message>
+        <source>changes too, because the text is shared: {}</source>
+        <translation>ändert sich mit, weil der Text gemeinsam genutzt wird: {}</translation>
+    </message>
+    <message>
+        <source>the value is made of the variable {}, which a new value would replace</source>
+        <translation>der Wert besteht aus der Variablen {}, die ein neuer Wert ersetzen würde</translation>
+    </message>
+    <message>
+        <source>{} does not count here any more</source>
+        <translation>{} zählt hier nicht mehr</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}</source>
+        <translation>{} veröffentlicht {} nicht</translation>
+    </message>
+    <message>
+        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <translation>ein einzelner Port lässt sich nur dort ändern, wo er geschrieben steht ({})</translation>
+    </message>
+    <message>
+        <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
+        <translation>der Port {} von {} kommt aus einem Anker oder Merge-Schlüssel; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>{} is one of {} ports of a range; edit the range by hand</source>
+        <translation>{} ist einer von {} Ports eines Bereichs; den Bereich von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address</source>
+        <translation>&apos;{}&apos; ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>{} publishes {} already</source>
+        <translation>{} veröffentlicht {} schon</translation>
+    </message>
+    <message>
+        <source>this entry has the long form, which holds one port without variables</source>
+        <translation>dieser Eintrag hat die lange Form, die einen Port ohne Variablen enthält</translation>
+    </message>
+    <message>
+        <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
+        <translation>&apos;default&apos; nennt Compose das Netz der Dienste, die keines angeben; stattdessen die Dienste verschieben</translation>
+    </message>
+    <message>
+        <source>there is a network &apos;{}&apos; already</source>
+        <translation>es gibt schon ein Netz &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
+        <translation>{} ist extern, und Docker kennt es unter diesem Namen; zuerst &apos;name&apos; setzen</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
+        <translation>Dockers Name des Netzes ändert sich von {} zu {}_{}</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
+        <translation>die Variable {} von {} erwähnt {}, vielleicht als Host; sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>there is a service &apos;{}&apos; already</source>
+        <translation>es gibt schon einen Dienst &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since two containers cannot share one</source>
+        <translation>{} bekommt keinen container_name, da zwei Container sich keinen teilen können</translation>
+    </message>
+    <message>
+        <source>{} publishes no fixed host ports, since {} has them</source>
+        <translation>{} veröffentlicht keine festen Ports des Rechners, da {} sie hat</translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since {} has it</source>
+        <translation>{} bekommt keine feste Adresse in {}, da {} sie hat</translation>
+    </message>
+    <message>
+        <source>an image is a name without blanks, such as nginx:1.27</source>
+        <translation>ein Image ist ein Name ohne Leerzeichen, etwa nginx:1.27</translation>
+    </message>
+    <message>
+        <source>the text is not about a service &apos;{}&apos;</source>
+        <translation>der Text handelt nicht von einem Dienst &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} is named by {}; change those first</source>
+        <translation>{} wird genannt von {}; zuerst dort ändern</translation>
+    </message>
+    <message>
+        <source>{} is named by {}; remove those too, or change them first</source>
+        <translation>{} wird genannt von {}; auch dort entfernen oder zuerst ändern</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
+        <translation>&apos;{}&apos; enthält Variablen, und hier könnten nur ihre jetzigen Werte stehen; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>{} von {} nach {} verschieben</translation>
+    </message>
+    <message>
+        <source>Attach {} to {}</source>
+        <translation>{} an {} anschließen</translation>
+    </message>
+    <message>
+        <source>Detach {} from {}</source>
+        <translation>{} von {} trennen</translation>
+    </message>
+    <message>
+        <source>Add alias {} to {} on {}</source>
+        <translation>Alias {} zu {} in {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove alias {} from {} on {}</source>
+        <translation>Alias {} von {} in {} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename alias {} of {} on {} to {}</source>
+        <translation>Alias {} von {} in {} in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>Add network {}</source>
+        <translation>Netz {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove network {}</source>
+        <translation>Netz {} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename network {} to {}</source>
+        <translation>Netz {} in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>Make {} internal</source>
+        <translation>{} intern machen</translation>
+    </message>
+    <message>
+        <source>Make {} not internal</source>
+        <translation>{} nicht mehr intern machen</translation>
+    </message>
+    <message>
+        <source>Clear the driver of network {}</source>
+        <translation>Treiber des Netzes {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the subnet of network {}</source>
+        <translation>Subnetz des Netzes {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the name of network {}</source>
+        <translation>Namen des Netzes {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the &apos;attachable&apos; of network {}</source>
+        <translation>&apos;attachable&apos; des Netzes {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the &apos;external&apos; of network {}</source>
+        <translation>&apos;external&apos; des Netzes {} leeren</translation>
+    </message>
+    <message>
+        <source>Set the driver of network {} to {}</source>
+        <translation>Treiber des Netzes {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set the subnet of network {} to {}</source>
+        <translation>Subnetz des Netzes {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set the name of network {} to {}</source>
+        <translation>Namen des Netzes {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set the &apos;attachable&apos; of network {} to {}</source>
+        <translation>&apos;attachable&apos; des Netzes {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set the &apos;external&apos; of network {} to {}</source>
+        <translation>&apos;external&apos; des Netzes {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set label {} of network {}</source>
+        <translation>Label {} des Netzes {} setzen</translation>
+    </message>
+    <message>
+        <source>Remove label {} from network {}</source>
+        <translation>Label {} vom Netz {} entfernen</translation>
+    </message>
+    <message>
+        <source>Add service {}</source>
+        <translation>Dienst {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove service {}</source>
+        <translation>Dienst {} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename service {} to {}</source>
+        <translation>Dienst {} in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate {} as {}</source>
+        <translation>{} als {} verdoppeln</translation>
+    </message>
+    <message>
+        <source>Paste service {}</source>
+        <translation>Dienst {} einfügen</translation>
+    </message>
+    <message>
+        <source>Clear the memory limit of {}</source>
+        <translation>Speicherlimit von {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the processor limit of {}</source>
+        <translation>CPU-Limit von {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the memory reservation of {}</source>
+        <translation>Reservierten Speicher von {} leeren</translation>
+    </message>
+    <message>
+        <source>Clear the processor reservation of {}</source>
+        <translation>Reservierte CPUs von {} leeren</translation>
+    </message>
+    <message>
+        <source>Limit the memory of {} to {}</source>
+        <translation>Speicher von {} auf {} begrenzen</translation>
+    </message>
+    <message>
+        <source>Limit the processor of {} to {}</source>
+        <translation>CPUs von {} auf {} begrenzen</translation>
+    </message>
+    <message>
+        <source>Reserve {} of memory for {}</source>
+        <translation>{} Speicher für {} reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve {} of processor for {}</source>
+        <translation>{} CPUs für {} reservieren</translation>
+    </message>
+    <message>
+        <source>Set label {} of {}</source>
+        <translation>Label {} von {} setzen</translation>
+    </message>
+    <message>
+        <source>Remove label {} from {}</source>
+        <translation>Label {} von {} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename label {} of {} to {}</source>
+        <translation>Label {} von {} in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>Set variable {} of {}</source>
+        <translation>Variable {} von {} setzen</translation>
+    </message>
+    <message>
+        <source>Remove variable {} from {}</source>
+        <translation>Variable {} von {} entfernen</translation>
+    </message>
+    <message>
+        <source>Publish {} of {}</source>
+        <translation>{} von {} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Stop publishing {} of {}</source>
+        <translation>{} von {} nicht mehr veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish {} of {} as {}</source>
+        <translation>{} von {} als {} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish {} of {} on {}</source>
+        <translation>{} von {} auf {} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation>jeder Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Expose {} of {}</source>
+        <translation>{} von {} intern anbieten</translation>
+    </message>
+    <message>
+        <source>Stop exposing {} of {}</source>
+        <translation>{} von {} nicht mehr intern anbieten</translation>
+    </message>
+    <message>
+        <source>Set the health check of {}</source>
+        <translation>Gesundheitsprüfung von {} setzen</translation>
+    </message>
+    <message>
+        <source>Remove the health check of {}</source>
+        <translation>Gesundheitsprüfung von {} entfernen</translation>
+    </message>
+    <message>
+        <source>Let {} wait for {}</source>
+        <translation>{} auf {} warten lassen</translation>
+    </message>
+    <message>
+        <source>Let {} no longer wait for {}</source>
+        <translation>{} nicht mehr auf {} warten lassen</translation>
+    </message>
+    <message>
+        <source>Add profile {} to {}</source>
+        <translation>Profil {} zu {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove profile {} from {}</source>
+        <translation>Profil {} von {} entfernen</translation>
+    </message>
+    <message>
+        <source>Take {} out of the contract</source>
+        <translation>{} aus dem Vertrag herausnehmen</translation>
+    </message>
+    <message>
+        <source>Require {} in the contract</source>
+        <translation>{} im Vertrag verlangen</translation>
+    </message>
+    <message>
+        <source>Allow {} in the contract</source>
+        <translation>{} im Vertrag erlauben</translation>
+    </message>
+    <message>
+        <source>Forbid {} in the contract</source>
+        <translation>{} im Vertrag verbieten</translation>
+    </message>
+    <message>
+        <source>Set {}</source>
+        <translation>{} setzen</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename {} to {}</source>
+        <translation>{} in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>Add an item to {}</source>
+        <translation>Eintrag zu {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {} to {}</source>
+        <translation>{} zu {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write {} for {}</source>
+        <translation>{} für {} schreiben</translation>
+    </message>
+    <message>
+        <source>{} is on {}; detach it first</source>
+        <translation>in {1} liegt noch {0}; zuerst trennen</translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides whether it is internal</source>
+        <translation>{} ist extern: wer es anlegt, entscheidet, ob es intern ist</translation>
+    </message>
+    <message>
+        <source>the whole file is not a value that could be changed</source>
+        <translation>die ganze Datei ist kein Wert, der sich ändern ließe</translation>
+    </message>
+    <message>
+        <source>there is no &apos;{}&apos; that could be changed</source>
+        <translation>es gibt kein &apos;{}&apos;, das sich ändern ließe</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no key that could be &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; hat keinen Schlüssel, der &apos;{}&apos; heißen könnte</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already</source>
+        <translation>&apos;{}&apos; ist schon da</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
+        <translation>&apos;{}&apos; ist kein Container-Port; 9000 oder 9000/udp schreiben</translation>
+    </message>
+    <message>
+        <source>{} exposes {} already</source>
+        <translation>{} bietet {} schon intern an</translation>
+    </message>
+    <message>
+        <source>{} does not expose {}</source>
+        <translation>{} bietet {} nicht intern an</translation>
+    </message>
+    <message>
+        <source>a profile is a name without blanks</source>
+        <translation>ein Profil ist ein Name ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{} has the profile {} already</source>
+        <translation>{} hat das Profil {} schon</translation>
+    </message>
+    <message>
+        <source>{} has no profile {}</source>
+        <translation>{} hat kein Profil {}</translation>
+    </message>
+    <message>
+        <source>required by &quot;{}&quot;</source>
+        <translation>verlangt von &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>forbidden by &quot;{}&quot;</source>
+        <translation>verboten von &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>allowed by &quot;{}&quot;</source>
+        <translation>erlaubt von &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads to {}</source>
+        <translation>der Router {} von {} führt zu {}</translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, by a Traefik that is not in this project</source>
+        <translation>der Router {} führt zu {}, durch einen Traefik außerhalb dieses Projekts</translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and the router {} has no entry point that {} publishes</source>
+        <translation>{} veröffentlicht keinen Port über den Rechner hinaus, und der Router {} hat keinen Eingang, den {} veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and no router of Traefik leads to it</source>
+        <translation>{} veröffentlicht keinen Port über den Rechner hinaus, und kein Router von Traefik führt dorthin</translation>
+    </message>
+    <message>
+        <source>allowed, because both belong to {}</source>
+        <translation>erlaubt, weil beide zu {} gehören</translation>
+    </message>
+    <message>
+        <source>{}, on port {} only; Docker opens every port</source>
+        <translation>{}, nur auf Port {}; Docker öffnet jeden Port</translation>
+    </message>
+    <message>
+        <source>{}; Docker does not keep containers and their host apart</source>
+        <translation>{}; Docker trennt Container und ihren Rechner nicht</translation>
+    </message>
+    <message>
+        <source>there is no contract</source>
+        <translation>es gibt keinen Vertrag</translation>
+    </message>
+    <message>
+        <source>the contract says nothing of it</source>
+        <translation>der Vertrag sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>allowed by ports.published</source>
+        <translation>erlaubt durch ports.published</translation>
+    </message>
+    <message>
+        <source>not allowed, because ports.published does not name it</source>
+        <translation>nicht erlaubt, weil ports.published es nicht nennt</translation>
+    </message>
+    <message>
+        <source>allowed by egress</source>
+        <translation>erlaubt durch egress</translation>
+    </message>
+    <message>
+        <source>not allowed, because egress does not name it</source>
+        <translation>nicht erlaubt, weil egress es nicht nennt</translation>
+    </message>
+    <message>
+        <source>no flow allows it, so it is not allowed</source>
+        <translation>kein Fluss erlaubt es, also ist es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
+        <translation>&quot;{}&quot; erlaubt nur die Gegenrichtung; Docker kennt keine Richtung</translation>
+    </message>
+    <message>
+        <source>a port that Docker chooses</source>
+        <translation>ein Port, den Docker wählt</translation>
+    </message>
+    <message>
+        <source>port {} of {} is published as {}: {}</source>
+        <translation>Port {} von {} ist veröffentlicht als {}: {}</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <translation>{} läuft im Netz des Rechners: offen ist, was dort geöffnet wird</translation>
+    </message>
+    <message>
+        <source>the host reaches {} by its address, on every port</source>
+        <translation>der Rechner erreicht {} über die Adresse, auf jedem Port</translation>
+    </message>
+    <message>
+        <source>{} is on no network on which the host has an address</source>
+        <translation>{} liegt in keinem Netz, in dem der Rechner eine Adresse hat</translation>
+    </message>
+    <message>
+        <source>{} reaches what listens on the host, by a gateway&apos;s address</source>
+        <translation>{} erreicht über die Adresse eines Gateways, was auf dem Rechner lauscht</translation>
+    </message>
+    <message>
+        <source>{} is on internal networks only, or on none</source>
+        <translation>{} liegt nur in internen Netzen oder in keinem</translation>
+    </message>
+    <message>
+        <source>{} gets out</source>
+        <translation>{} kommt nach außen</translation>
+    </message>
+    <message>
+        <source>{} gets out through {}</source>
+        <translation>{} kommt über {} nach außen</translation>
+    </message>
+    <message>
+        <source>{} answer to it on {}: a request goes to either of them</source>
+        <translation>{} antworten in {} darauf: eine Anfrage geht an irgendeinen davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} others</source>
+        <comment>{} other</comment>
+        <translation>
+            <numerusform>{} anderen</numerusform>
+            <numerusform>{} andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {}, it is {} on {}, so {} is not found by it</source>
+        <translation>für {} ist es {} in {}, daher wird {} darüber nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because its own hosts file comes first</source>
+        <translation>{} findet {} in {} nicht unter diesem Namen, weil die eigene hosts-Datei Vorrang hat</translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because the link comes first</source>
+        <translation>{} findet {} in {} nicht unter diesem Namen, weil der Link Vorrang hat</translation>
+    </message>
+    <message>
+        <source>through the alias in {}</source>
+        <translation>durch den Alias in {}</translation>
+    </message>
+    <message>
+        <source>through the merge key in {}</source>
+        <translation>durch den Merge-Schlüssel in {}</translation>
+    </message>
+    <message>
+        <source>by &apos;extends&apos; in {}</source>
+        <translation>durch &apos;extends&apos; in {}</translation>
+    </message>
+    <message>
+        <source>by &apos;include&apos; in {}</source>
+        <translation>durch &apos;include&apos; in {}</translation>
+    </message>
+    <message>
+        <source>from the file that &apos;env_file&apos; names in {}</source>
+        <translation>aus der Datei, die &apos;env_file&apos; in {} nennt</translation>
+    </message>
+    <message>
+        <source>from the file that &apos;label_file&apos; names in {}</source>
+        <translation>aus der Datei, die &apos;label_file&apos; in {} nennt</translation>
+    </message>
+    <message>
+        <source>{} (set where Compose is started or in .env)</source>
+        <translation>{} (gesetzt beim Start von Compose oder in .env)</translation>
+    </message>
+    <message>
+        <source>{} (not set, so its default)</source>
+        <translation>{} (nicht gesetzt, daher der Standardwert)</translation>
+    </message>
+    <message>
+        <source>{} (not set, so empty)</source>
+        <translation>{} (nicht gesetzt, daher leer)</translation>
+    </message>
+    <message>
+        <source>variable {}</source>
+        <translation>Variable {}</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>kein Vertrag</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so it counts for none</source>
+        <translation>&apos;{}&apos; ist keine Adresse und zählt daher nicht als solche</translation>
+    </message>
+    <message>
+        <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
+        <translation>auf jeder Schnittstelle, IPv4 und IPv6, vor der Firewall des Rechners</translation>
+    </message>
+    <message>
+        <source>on every {} interface, before the host&apos;s firewall</source>
+        <translation>auf jeder {}-Schnittstelle, vor der Firewall des Rechners</translation>
+    </message>
+    <message>
+        <source>whoever reaches {}, before the host&apos;s firewall</source>
+        <translation>wer {} erreicht, vor der Firewall des Rechners</translation>
+    </message>
+    <message>
+        <source>loopback; before Docker Engine 28 also from the same network segment</source>
+        <translation>Loopback; vor Docker Engine 28 auch aus demselben Netzsegment</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>not published: only on internal networks ({})</source>
+        <translation>nicht veröffentlicht: nur in internen Netzen ({})</translation>
+    </message>
+    <message>
+        <source>no effect with network_mode: host</source>
+        <translation>ohne Wirkung bei network_mode: host</translation>
+    </message>
+    <message>
+        <source>no effect without a network</source>
+        <translation>ohne Wirkung ohne Netz</translation>
+    </message>
+    <message>
+        <source>refused by the Engine: the network is that of {}</source>
+        <translation>von der Engine abgelehnt: das Netz ist das von {}</translation>
+    </message>
+    <message>
+        <source>expose opens nothing, and the service is on no network of the project</source>
+        <translation>expose öffnet nichts, und der Dienst liegt in keinem Netz des Projekts</translation>
+    </message>
+    <message>
+        <source>expose opens nothing: services on {} reach every port</source>
+        <translation>expose öffnet nichts: Dienste in {} erreichen jeden Port</translation>
+    </message>
+    <message>
+        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <translation>läuft im Netz des Rechners: offen ist, was das Programm öffnet, und keine Datei sagt es</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own bridge</source>
+        <translation>Dockers eigene Bridge</translation>
+    </message>
+    <message>
+        <source>there is no service {}</source>
+        <translation>es gibt keinen Dienst {}</translation>
+    </message>
+    <message>
+        <source>the profiles switch {} off</source>
+        <translation>die Profile schalten {} ab</translation>
+    </message>
+    <message>
+        <source>{} has no network (network_mode: none)</source>
+        <translation>{} hat kein Netz (network_mode: none)</translation>
+    </message>
+    <message>
+        <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
+        <translation>{} liegt in einem Netz oder Container, den dieses Projekt nicht definiert, daher ist nichts darüber bekannt</translation>
+    </message>
+    <message>
+        <source>they share {}, where containers are kept apart (enable_icc is off)</source>
+        <translation>sie teilen {}, wo Container getrennt bleiben (enable_icc ist aus)</translation>
+    </message>
+    <message>
+        <source>the host has no address on the networks of {} ({})</source>
+        <translation>der Rechner hat keine Adresse in den Netzen von {} ({})</translation>
+    </message>
+    <message>
+        <source>they share no network ({} is on {}; {} is on {})</source>
+        <translation>sie haben kein gemeinsames Netz (Netze von {}: {}; von {}: {})</translation>
+    </message>
+    <message>
+        <source>but {} is in {}&apos;s own hosts file, which comes first</source>
+        <translation>aber {} steht in der eigenen hosts-Datei von {}, die Vorrang hat</translation>
+    </message>
+    <message>
+        <source>but {} is answered by {} in turn</source>
+        <translation>aber auf {} antworten {} abwechselnd</translation>
+    </message>
+    <message>
+        <source>but {} is looked for on {} first, where it is {}</source>
+        <translation>aber {} wird zuerst in {} gesucht und ist dort {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, as {}</source>
+        <translation>{} erreicht {} in {}, auf jedem Port, als {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, by address only</source>
+        <translation>{} erreicht {} in {}, auf jedem Port, nur über die Adresse</translation>
+    </message>
+    <message>
+        <source>{} reaches {} as localhost: they share one network stack</source>
+        <translation>{} erreicht {} als localhost: sie teilen einen Netzwerk-Stack</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
+        <translation>{} erreicht {} in Dockers eigener Bridge, als {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
+        <translation>{} erreicht {} in Dockers eigener Bridge, nur über die Adresse: sie löst keine Dienstnamen auf</translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
+        <translation>{} erreicht {}, im Netz des Rechners, als {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
+        <translation>{} erreicht {} nur über die Adresse: einer von beiden läuft im Netz des Rechners, das keine Dienstnamen auflöst</translation>
+    </message>
+    <message>
+        <source>{} does not reach {}: {}</source>
+        <translation>{} erreicht {} nicht: {}</translation>
+    </message>
+    <message>
+        <source>over the host, {} reaches port {} of {} as {}</source>
+        <translation>über den Rechner erreicht {} Port {} von {} als {}</translation>
+    </message>
+    <message>
+        <source>any address of the host, port {}</source>
+        <translation>beliebige Adresse des Rechners, Port {}</translation>
+    </message>
+    <message>
+        <source>{}:{}</source>
+        <translation>{}:{}</translation>
+    </message>
+    <message>
+        <source>the contract requires limits of memory and processor</source>
+        <translation>der Vertrag verlangt Limits für Speicher und CPU</translation>
+    </message>
+    <message>
+        <source>the contract requires a memory limit</source>
+        <translation>der Vertrag verlangt ein Speicherlimit</translation>
+    </message>
+    <message>
+        <source>the contract requires a processor limit</source>
+        <translation>der Vertrag verlangt ein CPU-Limit</translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} of memory</source>
+        <translation>das Profil {} lässt {} Speicher</translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} of memory</source>
+        <translation>das Profil {} schlägt {} Speicher vor</translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} CPUs</source>
+        <translation>das Profil {} lässt {} CPUs</translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} CPUs</source>
+        <translation>das Profil {} schlägt {} CPUs vor</translation>
+    </message>
+    <message>
+        <source>may use all memory and processors of the host</source>
+        <translation>darf allen Speicher und alle CPUs des Rechners nutzen</translation>
+    </message>
+    <message>
+        <source>may use all memory of the host</source>
+        <translation>darf allen Speicher des Rechners nutzen</translation>
+    </message>
+    <message>
+        <source>may use all processors of the host</source>
+        <translation>darf alle CPUs des Rechners nutzen</translation>
+    </message>
+    <message>
+        <source>no profile is about it</source>
+        <translation>kein Profil handelt davon</translation>
+    </message>
+    <message>
+        <source>within the profile {}</source>
+        <translation>im Rahmen des Profils {}</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}, a port that is not known</source>
+        <translation>{}, Port nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{}, port {}</source>
+        <translation>{}, Port {}</translation>
+    </message>
+    <message>
+        <source>{} over {}</source>
+        <translation>{} über {}</translation>
+    </message>
+    <message>
+        <source>{}, as {}</source>
+        <translation>{}, als {}</translation>
+    </message>
+    <message>
+        <source>{}, priority {}: {}</source>
+        <translation>{}, Priorität {}: {}</translation>
+    </message>
+    <message>
+        <source>{}, priority {}</source>
+        <translation>{}, Priorität {}</translation>
+    </message>
+    <message>
+        <source>the service is not enabled for Traefik</source>
+        <translation>der Dienst ist für Traefik nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Traefik discards all labels of the service</source>
+        <translation>Traefik verwirft alle Labels des Dienstes</translation>
+    </message>
+    <message>
+        <source>it is defined more than once, and differently</source>
+        <translation>mehrfach definiert, und zwar verschieden</translation>
+    </message>
+    <message>
+        <source>it names no service, and there are several</source>
+        <translation>nennt keinen Dienst, und es gibt mehrere</translation>
+    </message>
+    <message>
+        <source>it has no rule</source>
+        <translation>hat keine Regel</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>it has several types</source>
+        <translation>hat mehrere Typen</translation>
+    </message>
+    <message>
+        <source>any of {}</source>
+        <translation>eines von {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the {} services {}</source>
+        <comment>each of the {} service {}</comment>
+        <translation>
+            <numerusform>jeder von {} Diensten {}</numerusform>
+            <numerusform>jeder der {} Dienste {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for all services</source>
+        <translation>für alle Dienste: {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>für {1}: {0}</translation>
+    </message>
+    <message>
+        <source>write the baseline anew with tierwright-cli check --update-baseline</source>
+        <translation>die Baseline mit tierwright-cli check --update-baseline neu schreiben</translation>
+    </message>
+    <message>
+        <source>there is no baseline {}, so old findings count</source>
+        <translation>es gibt keine Baseline {}, daher zählen alte Befunde</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>the baseline {} is not understood, so old findings count</source>
+        <translation>die Baseline {} ist nicht verständlich, daher zählen alte Befunde</translation>
+    </message>
+    <message>
+        <source>version 1 and a list of findings</source>
+        <translation>Version 1 und eine Liste von Befunden</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>known since the baseline {}</source>
+        <translation>bekannt seit der Baseline {}</translation>
+    </message>
+    <message>
+        <source>{} at {} is no longer found, so its place in the baseline is free</source>
+        <translation>{} an Stelle {} wird nicht mehr gefunden, daher ist der Platz in der Baseline frei</translation>
+    </message>
+    <message>
+        <source>a finding that it excuses</source>
+        <translation>ein Befund, den sie entschuldigt</translation>
+    </message>
+    <message>
+        <source>remove &apos;version&apos;</source>
+        <translation>&apos;version&apos; entfernen</translation>
+    </message>
+    <message>
+        <source>correct the key, or move it to where it belongs</source>
+        <translation>den Schlüssel berichtigen oder dorthin verschieben, wohin er gehört</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already; keep one</source>
+        <translation>&apos;{}&apos; ist schon da; nur eines behalten</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>{} schreiben</translation>
+    </message>
+    <message>
+        <source>{} and {} are built differently under the same name {}</source>
+        <translation>{} und {} werden unter demselben Namen {} verschieden gebaut</translation>
+    </message>
+    <message>
+        <source>a name of its own for each image that is built</source>
+        <translation>ein eigener Name für jedes gebaute Image</translation>
+    </message>
+    <message>
+        <source>whichever is built last is what both run</source>
+        <translation>was zuletzt gebaut wird, läuft in beiden</translation>
+    </message>
+    <message>
+        <source>give the image of one of them another name</source>
+        <translation>dem Image eines der beiden einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>{} refers to the network {}, which is not declared{}</source>
+        <translation>{} verweist auf das Netz {}, das nicht deklariert ist{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the service {}, which is not declared{}</source>
+        <translation>{} verweist auf den Dienst {}, der nicht deklariert ist{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the volume {}, which is not declared{}</source>
+        <translation>{} verweist auf das Volume {}, das nicht deklariert ist{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the secret {}, which is not declared{}</source>
+        <translation>{} verweist auf das Secret {}, das nicht deklariert ist{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the config {}, which is not declared{}</source>
+        <translation>{} verweist auf die Config {}, die nicht deklariert ist{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the secret without name, which is not declared</source>
+        <translation>{} verweist auf das Secret ohne Namen, das nicht deklariert ist</translation>
+    </message>
+    <message>
+        <source>{} refers to the config without name, which is not declared</source>
+        <translation>{} verweist auf die Config ohne Namen, die nicht deklariert ist</translation>
+    </message>
+    <message>
+        <source>a declared network</source>
+        <translation>ein deklariertes Netz</translation>
+    </message>
+    <message>
+        <source>a declared service</source>
+        <translation>ein deklarierter Dienst</translation>
+    </message>
+    <message>
+        <source>a declared volume</source>
+        <translation>ein deklariertes Volume</translation>
+    </message>
+    <message>
+        <source>a declared secret</source>
+        <translation>ein deklariertes Secret</translation>
+    </message>
+    <message>
+        <source>a declared config</source>
+        <translation>eine deklarierte Config</translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>declare the network {} as internal</source>
+        <translation>das Netz {} als intern deklarieren</translation>
+    </message>
+    <message>
+        <source>declare the network {}</source>
+        <translation>das Netz {} deklarieren</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which its profile switches off</source>
+        <translation>{} hängt vom Dienst {} ab, der durch sein Profil abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>required: false, or a profile that both have</source>
+        <translation>required: false, oder ein Profil, das beide haben</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{} ist aus</translation>
+    </message>
+    <message>
+        <source>no service uses the network {}</source>
+        <translation>kein Dienst benutzt das Netz {}</translation>
+    </message>
+    <message>
+        <source>a service on the network</source>
+        <translation>ein Dienst in dem Netz</translation>
+    </message>
+    <message>
+        <source>none; Compose does not create it</source>
+        <translation>keiner; Compose legt es nicht an</translation>
+    </message>
+    <message>
+        <source>attach the services of the tier, or remove the tier from the contract too</source>
+        <translation>die Dienste der Schicht anschließen, oder die Schicht auch aus dem Vertrag entfernen</translation>
+    </message>
+    <message>
+        <source>remove the network {}</source>
+        <translation>das Netz {} entfernen</translation>
+    </message>
+    <message>
+        <source>{} waits for itself: {}; Compose refuses the file</source>
+        <translation>{} wartet auf sich selbst: {}; Compose lehnt die Datei ab</translation>
+    </message>
+    <message>
+        <source>an order in which the services can start</source>
+        <translation>eine Reihenfolge, in der die Dienste starten können</translation>
+    </message>
+    <message>
+        <source>remove one of these dependencies</source>
+        <translation>eine dieser Abhängigkeiten entfernen</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, but cannot reach it: they share no network</source>
+        <translation>{} hängt von {} ab, ohne es erreichen zu können: sie haben kein gemeinsames Netz</translation>
+    </message>
+    <message>
+        <source>a network that {} and {} share</source>
+        <translation>ein gemeinsames Netz von {} und {}</translation>
+    </message>
+    <message>
+        <source>{} is on {}; {} is on {}</source>
+        <translation>{} liegt in {}; {} liegt in {}</translation>
+    </message>
+    <message>
+        <source>remove the dependency, or allow the flow in the contract</source>
+        <translation>die Abhängigkeit entfernen oder den Fluss im Vertrag erlauben</translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, whose health check is off</source>
+        <translation>{} wartet, bis {} gesund ist, aber die Gesundheitsprüfung dort ist aus</translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, which has no health check in the compose file</source>
+        <translation>{} wartet, bis {} gesund ist, aber die Compose-Datei nennt dort keine Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>a health check of {}</source>
+        <translation>eine Gesundheitsprüfung von {}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen</source>
+        <translation>keine; ob das Image eine mitbringt, ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>add a health check to {} that asks the service itself</source>
+        <translation>zu {} eine Gesundheitsprüfung hinzufügen, die den Dienst selbst fragt</translation>
+    </message>
+    <message>
+        <source>wait until {} has started</source>
+        <translation>warten, bis {} gestartet ist</translation>
+    </message>
+    <message>
+        <source>let Compose name the container</source>
+        <translation>Compose den Container benennen lassen</translation>
+    </message>
+    <message>
+        <source>{} and {} both want the container name {}</source>
+        <translation>{} und {} wollen beide den Containernamen {}</translation>
+    </message>
+    <message>
+        <source>a name that no other container has</source>
+        <translation>ein Name, den kein anderer Container hat</translation>
+    </message>
+    <message>
+        <source>Docker does not accept &apos;{}&apos; as the name of a container</source>
+        <translation>Docker nimmt &apos;{}&apos; nicht als Namen eines Containers an</translation>
+    </message>
+    <message>
+        <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
+        <translation>zwei oder mehr Zeichen: Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, das erste ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the host port {}</source>
+        <comment>{} container of {} cannot share the host port {}</comment>
+        <translation>
+            <numerusform>{} Container von {} kann sich den Port {} des Rechners nicht teilen</numerusform>
+            <numerusform>{} Container von {} können sich den Port {} des Rechners nicht teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the host port {}</source>
+        <translation>der Port {} des Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} host ports, or a reverse proxy in front</source>
+        <comment>{} host port, or a reverse proxy in front</comment>
+        <translation>
+            <numerusform>{} Port des Rechners, oder ein Reverse-Proxy davor</numerusform>
+            <numerusform>{} Ports des Rechners, oder ein Reverse-Proxy davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish a range of ports, or only those of a reverse proxy</source>
+        <translation>einen Bereich von Ports veröffentlichen, oder nur die eines Reverse-Proxys</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the address {}</source>
+        <comment>{} container of {} cannot share the address {}</comment>
+        <translation>
+            <numerusform>{} Container von {} kann sich die Adresse {} nicht teilen</numerusform>
+            <numerusform>{} Container von {} können sich die Adresse {} nicht teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the address {}</source>
+        <translation>die Adresse {}</translation>
+    </message>
+    <message>
+        <source>addresses that Docker chooses</source>
+        <translation>Adressen, die Docker wählt</translation>
+    </message>
+    <message>
+        <source>let Docker choose the addresses</source>
+        <translation>Docker die Adressen wählen lassen</translation>
+    </message>
+    <message>
+        <source>the project is called {}, not {}</source>
+        <translation>das Projekt heißt {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>set it in .env, or give it a default: {}</source>
+        <translation>in .env setzen, oder einen Standardwert geben: {}</translation>
+    </message>
+    <message>
+        <source>set the variable in .env or in the shell</source>
+        <translation>die Variable in .env oder in der Shell setzen</translation>
+    </message>
+    <message>
+        <source>double the dollar sign, so that it is none of a variable</source>
+        <translation>das Dollarzeichen verdoppeln, damit es keine Variable einleitet</translation>
+    </message>
+    <message>
+        <source>correct the variable, or write $$ for a dollar sign</source>
+        <translation>die Variable berichtigen, oder $$ für ein Dollarzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>Compose takes a part of the password hash in {} of {} for variables</source>
+        <translation>Compose hält einen Teil des Passwort-Hashs in {} von {} für Variablen</translation>
+    </message>
+    <message>
+        <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
+        <translation>Compose ersetzt {} in einem Befehl von {} durch nichts; es ist eine Variable des Containers</translation>
+    </message>
+    <message>
+        <source>$$ for each dollar sign that is meant</source>
+        <translation>$$ für jedes gemeinte Dollarzeichen</translation>
+    </message>
+    <message>
+        <source>{} begins a variable</source>
+        <translation>{} leitet eine Variable ein</translation>
+    </message>
+    <message>
+        <source>double the dollar signs</source>
+        <translation>die Dollarzeichen verdoppeln</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
+        <translation>&apos;{}&apos; von {} bleibt, wie die Dateien davor es sagen; ein leerer Wert nimmt nichts weg</translation>
+    </message>
+    <message>
+        <source>take &apos;{}&apos; away with !reset</source>
+        <translation>&apos;{}&apos; mit !reset wegnehmen</translation>
+    </message>
+    <message>
+        <source>remove the line, if nothing is meant to go</source>
+        <translation>die Zeile entfernen, wenn nichts wegfallen soll</translation>
+    </message>
+    <message>
+        <source>{} publishes {} beside {} of {}, not instead of it</source>
+        <translation>{} veröffentlicht {} zusätzlich zu {} von {}, nicht stattdessen</translation>
+    </message>
+    <message>
+        <source>one host port for each container port</source>
+        <translation>ein Port des Rechners für jeden Container-Port</translation>
+    </message>
+    <message>
+        <source>replace the ports of {} with !override</source>
+        <translation>die Ports von {} mit !override ersetzen</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which only a profile starts</source>
+        <translation>{} hängt vom Dienst {} ab, den nur ein Profil startet</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which the profile {} does not start</source>
+        <translation>{} hängt vom Dienst {} ab, den das Profil {} nicht startet</translation>
+    </message>
+    <message>
+        <source>required: false, or {} in every profile that has {}</source>
+        <translation>required: false, oder {} in jedem Profil, das {} hat</translation>
+    </message>
+    <message>
+        <source>refused without the profile</source>
+        <translation>ohne das Profil abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused with {} alone</source>
+        <translation>mit {} allein abgelehnt</translation>
+    </message>
+    <message>
+        <source>let {} start without {}</source>
+        <translation>{} auch ohne {} starten lassen</translation>
+    </message>
+    <message>
+        <source>write the long form with &apos;required: false&apos;</source>
+        <translation>die lange Form mit &apos;required: false&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>the image {} of {} has no tag, so it is the latest one</source>
+        <translation>das Image {} von {} hat kein Tag, ist also das neueste</translation>
+    </message>
+    <message>
+        <source>the image {} of {} is whichever is the latest</source>
+        <translation>das Image {} von {} ist das jeweils neueste</translation>
+    </message>
+    <message>
+        <source>a version, such as name:1.27, or a digest</source>
+        <translation>eine Version wie name:1.27, oder ein Digest</translation>
+    </message>
+    <message>
+        <source>name the version that was tested</source>
+        <translation>die getestete Version angeben</translation>
+    </message>
+    <message>
+        <source>Compose takes the volume {} of {} for a drive of Windows</source>
+        <translation>Compose hält das Volume {} von {} für ein Windows-Laufwerk</translation>
+    </message>
+    <message>
+        <source>a volume whose name has two letters or more</source>
+        <translation>ein Volume, dessen Name zwei oder mehr Buchstaben hat</translation>
+    </message>
+    <message>
+        <source>an unnamed volume at {}</source>
+        <translation>ein unbenanntes Volume in {}</translation>
+    </message>
+    <message>
+        <source>give the volume a longer name, or use the long form with &apos;source&apos; and &apos;target&apos;</source>
+        <translation>dem Volume einen längeren Namen geben, oder die lange Form mit &apos;source&apos; und &apos;target&apos; verwenden</translation>
+    </message>
+    <message>
+        <source>Compose passes over the option {} of a mount of {}</source>
+        <translation>Compose übergeht die Option {} eines Mounts von {}</translation>
+    </message>
+    <message>
+        <source>ro, rw, z, Z, nocopy or a propagation such as rslave</source>
+        <translation>ro, rw, z, Z, nocopy oder eine Propagation wie rslave</translation>
+    </message>
+    <message>
+        <source>remove the option {}</source>
+        <translation>die Option {} entfernen</translation>
+    </message>
+    <message>
+        <source>remove the option</source>
+        <translation>die Option entfernen</translation>
+    </message>
+    <message>
+        <source>the quoted mode {} of {} is read as a decimal number</source>
+        <translation>der Modus {} von {} in Anführungszeichen wird als Dezimalzahl gelesen</translation>
+    </message>
+    <message>
+        <source>{} without quotes</source>
+        <translation>{} ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot;, which is {} in octal digits</source>
+        <translation>&quot;{}&quot;, oktal {}</translation>
+    </message>
+    <message>
+        <source>remove the quotes</source>
+        <translation>die Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>quote {}</source>
+        <translation>{} in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>no service fits {}, which the contract names</source>
+        <translation>kein Dienst passt zu {}, das der Vertrag nennt</translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names {}{}</source>
+        <translation>es gibt keinen Dienst {}, den der Vertrag {} nennt{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation>
+            <numerusform>{}-mal</numerusform>
+            <numerusform>{}-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names{}</source>
+        <translation>es gibt keinen Dienst {}, den der Vertrag nennt{}</translation>
+    </message>
+    <message>
+        <source>a service of the compose files</source>
+        <translation>ein Dienst der Compose-Dateien</translation>
+    </message>
+    <message>
+        <source>correct the name in the contract, or add the service</source>
+        <translation>den Namen im Vertrag berichtigen, oder den Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>there is no network {}, which the contract names as a tier{}</source>
+        <translation>es gibt kein Netz {}, das der Vertrag als Schicht nennt{}</translation>
+    </message>
+    <message>
+        <source>a network of the compose files</source>
+        <translation>ein Netz der Compose-Dateien</translation>
+    </message>
+    <message>
+        <source>there is no file {}, which the contract names</source>
+        <translation>es gibt keine Datei {}, die der Vertrag nennt</translation>
+    </message>
+    <message>
+        <source>a file of Traefik</source>
+        <translation>eine Datei von Traefik</translation>
+    </message>
+    <message>
+        <source>correct the path; it starts from the contract&apos;s folder</source>
+        <translation>den Pfad berichtigen; er beginnt beim Ordner des Vertrags</translation>
+    </message>
+    <message>
+        <source>no tier of the contract lists {}</source>
+        <translation>keine Schicht des Vertrags führt {} auf</translation>
+    </message>
+    <message>
+        <source>a home tier, or a place in ignore</source>
+        <translation>eine Heimatschicht, oder ein Platz in ignore</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or in ignore</source>
+        <translation>{} in einer Schicht des Vertrags oder in ignore aufführen</translation>
+    </message>
+    <message>
+        <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
+        <translation>Docker erzwingt weder die Richtung noch die Ports eines Flusses: Dienste mit einem gemeinsamen Netz erreichen einander in beide Richtungen auf jedem Port</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} flows with one direction, {} with ports</source>
+        <comment>{} flow with one direction, {} with ports</comment>
+        <translation>
+            <numerusform>{} Fluss mit einer Richtung, {} mit Ports</numerusform>
+            <numerusform>{} Flüsse mit einer Richtung, {} mit Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked as pairs of services only</source>
+        <translation>nur als Paare von Diensten geprüft</translation>
+    </message>
+    <message>
+        <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
+        <translation>Docker trennt Container und ihren Rechner nicht: der Rechner erreicht jeden Container, und Container erreichen, was auf dem Rechner lauscht, auch aus internen Netzen</translation>
+    </message>
+    <message>
+        <source>no way between them</source>
+        <translation>kein Weg zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>not enforceable with networks</source>
+        <translation>mit Netzen nicht erzwingbar</translation>
+    </message>
+    <message>
+        <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
+        <translation>{} lässt sich nicht von seinem Rechner isolieren: interne Netze halten das Internet fern, aber nicht, was auf dem Rechner lauscht</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>isoliert</translation>
+    </message>
+    <message>
+        <source>checked as internal</source>
+        <translation>als intern geprüft</translation>
+    </message>
+    <message>
+        <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
+        <translation>Compose kennt einen Healthcheck je Dienst: er kann {} fragen, und niemand fragt {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} endpoints</source>
+        <comment>{} endpoint</comment>
+        <translation>
+            <numerusform>{} Endpunkt</numerusform>
+            <numerusform>{} Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {} is checked</source>
+        <translation>nur {} wird geprüft</translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: no environment was chosen</source>
+        <translation>was der Vertrag zu {} sagt, wird nicht geprüft: es wurde keine Umgebung gewählt</translation>
+    </message>
+    <message>
+        <source>a check of each environment</source>
+        <translation>eine Prüfung jeder Umgebung</translation>
+    </message>
+    <message>
+        <source>what they have in common</source>
+        <translation>was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>check again with --env {}</source>
+        <translation>mit --env {} noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
+        <translation>was der Vertrag zu {} sagt, wird nicht geprüft: ohne das Profil {} ist der Dienst aus</translation>
+    </message>
+    <message>
+        <source>a check with the profile</source>
+        <translation>eine Prüfung mit dem Profil</translation>
+    </message>
+    <message>
+        <source>profile off</source>
+        <translation>Profil aus</translation>
+    </message>
+    <message>
+        <source>check again with --profile {}</source>
+        <translation>mit --profile {} noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>the waiver of {} expired on {}, so it no longer counts</source>
+        <translation>die Ausnahme von {} ist am {} abgelaufen und zählt daher nicht mehr</translation>
+    </message>
+    <message>
+        <source>{} or later</source>
+        <translation>{} oder später</translation>
+    </message>
+    <message>
+        <source>solve what it excused and remove it, or have it approved again</source>
+        <translation>lösen, was sie entschuldigt hat, und sie entfernen, oder sie neu genehmigen lassen</translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which the contract forbids</source>
+        <translation>{} erreicht {}, was der Vertrag verbietet</translation>
+    </message>
+    <message>
+        <source>no network on which {} and {} meet</source>
+        <translation>kein Netz, in dem {} und {} sich treffen</translation>
+    </message>
+    <message>
+        <source>they share a network stack, or the host&apos;s</source>
+        <translation>sie teilen einen Netzwerk-Stack oder den des Rechners</translation>
+    </message>
+    <message>
+        <source>both on {}</source>
+        <translation>beide in {}</translation>
+    </message>
+    <message>
+        <source>give {} and {} networks of their own</source>
+        <translation>{} und {} eigene Netze geben</translation>
+    </message>
+    <message>
+        <source>{} must have the driver {}, but it has {}</source>
+        <translation>{} muss den Treiber {} haben, hat aber {}</translation>
+    </message>
+    <message>
+        <source>set the driver of {} to {}</source>
+        <translation>den Treiber von {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>{} must be called {} in Docker, but it is called {}</source>
+        <translation>{} muss in Docker {} heißen, heißt aber {}</translation>
+    </message>
+    <message>
+        <source>write the name of the network that is meant</source>
+        <translation>den Namen des gemeinten Netzes schreiben</translation>
+    </message>
+    <message>
+        <source>call {} {} in Docker</source>
+        <translation>{} in Docker {} nennen</translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but it has no such label</source>
+        <translation>{} muss das Label {}={} haben, hat aber kein solches Label</translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but its value is {}</source>
+        <translation>{} muss das Label {}={} haben, aber der Wert ist {}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>label {} with {}={}</source>
+        <translation>{} mit dem Label {}={} versehen</translation>
+    </message>
+    <message>
+        <source>{} is on {}, which admits residents only</source>
+        <translation>{} liegt in {}, wo nur Bewohner zugelassen sind</translation>
+    </message>
+    <message>
+        <source>only residents on {}</source>
+        <translation>nur Bewohner in {}</translation>
+    </message>
+    <message>
+        <source>{} is there too</source>
+        <translation>{} ist auch dort</translation>
+    </message>
+    <message>
+        <source>take {} off {}</source>
+        <translation>{} aus {} nehmen</translation>
+    </message>
+    <message>
+        <source>move {} to a tier of its own, or list it in {}</source>
+        <translation>{} in eine eigene Schicht verschieben, oder in {} aufführen</translation>
+    </message>
+    <message>
+        <source>{} is found as &quot;{}&quot; on {}, a name that the contract reserves</source>
+        <translation>{0} wird in {2} als &quot;{1}&quot; gefunden, ein Name, den der Vertrag reserviert</translation>
+    </message>
+    <message>
+        <source>nobody called {}</source>
+        <translation>niemand namens {}</translation>
+    </message>
+    <message>
+        <source>only {} called {}</source>
+        <translation>nur {} namens {}</translation>
+    </message>
+    <message>
+        <source>remove the alias {} of {} on {}</source>
+        <translation>den Alias {} von {} in {} entfernen</translation>
+    </message>
+    <message>
+        <source>call {} something else</source>
+        <translation>{} anders nennen</translation>
+    </message>
+    <message>
+        <source>the emergency override lacks {}, so it has no effect</source>
+        <translation>der Notfall-Override hat kein {} und bleibt daher wirkungslos</translation>
+    </message>
+    <message>
+        <source>reason, approved_by, until and ticket</source>
+        <translation>reason, approved_by, until und ticket</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>ohne {}</translation>
+    </message>
+    <message>
+        <source>complete it, or take it out</source>
+        <translation>vervollständigen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>the emergency override expired on {}, so it has no effect</source>
+        <translation>der Notfall-Override ist am {} abgelaufen und bleibt daher wirkungslos</translation>
+    </message>
+    <message>
+        <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
+        <translation>der Notfall-Override von {} gilt bis {} ({}): Befunde werden gemeldet und zählen nicht</translation>
+    </message>
+    <message>
+        <source>no emergency</source>
+        <translation>kein Notfall</translation>
+    </message>
+    <message>
+        <source>expired on {}</source>
+        <translation>abgelaufen am {}</translation>
+    </message>
+    <message>
+        <source>take it out, or have it approved again</source>
+        <translation>herausnehmen oder neu genehmigen lassen</translation>
+    </message>
+    <message>
+        <source>take it out once the emergency is over</source>
+        <translation>herausnehmen, sobald der Notfall vorbei ist</translation>
+    </message>
+    <message>
+        <source>{} has no {}, but the contract wants {}</source>
+        <translation>{} hat kein {}, aber der Vertrag will {}</translation>
+    </message>
+    <message>
+        <source>the {} of {} is {}, but the contract wants {}</source>
+        <translation>{} von {} ist {}, aber der Vertrag will {}</translation>
+    </message>
+    <message>
+        <source>write {}: {} in {}</source>
+        <translation>{}: {} in {} schreiben</translation>
+    </message>
+    <message>
+        <source>the metadata of {} lack {}</source>
+        <translation>den Metadaten von {} fehlt {}</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>{} hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} has no metadata: there is no file {}</source>
+        <translation>{} hat keine Metadaten: es gibt keine Datei {}</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} does not ask {}</source>
+        <translation>der Healthcheck von {} fragt {} nicht</translation>
+    </message>
+    <message>
+        <source>a test of {}</source>
+        <translation>ein Test von {}</translation>
+    </message>
+    <message>
+        <source>a test of something else</source>
+        <translation>ein Test von etwas anderem</translation>
+    </message>
+    <message>
+        <source>let the test of {} ask {}</source>
+        <translation>den Test von {} {} fragen lassen</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} has the {} {}, above the {} of the contract</source>
+        <translation>der Healthcheck von {} hat {} {}, mehr als die {} des Vertrags</translation>
+    </message>
+    <message>
+        <source>{} {} or less</source>
+        <translation>{} höchstens {}</translation>
+    </message>
+    <message>
+        <source>set the {} of {} to {}</source>
+        <translation>{} von {} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} tries {}, and the contract wants {}</source>
+        <translation>der Healthcheck von {} versucht es {}, und der Vertrag will {}</translation>
+    </message>
+    <message>
+        <source>retries {} or more</source>
+        <translation>retries mindestens {}</translation>
+    </message>
+    <message>
+        <source>let the healthcheck of {} try {}</source>
+        <translation>den Healthcheck von {} es {} versuchen lassen</translation>
+    </message>
+    <message>
+        <source>no way from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation>{} veröffentlicht {} für alle, aber der Vertrag verbietet Wege aus dem Internet dorthin</translation>
+    </message>
+    <message>
+        <source>{} is on the host&apos;s network, so what it opens is open to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation>{} liegt im Netz des Rechners, daher ist für alle offen, was dort geöffnet wird, aber der Vertrag verbietet Wege aus dem Internet dorthin</translation>
+    </message>
+    <message>
+        <source>the host&apos;s network</source>
+        <translation>das Netz des Rechners</translation>
+    </message>
+    <message>
+        <source>give it networks of its own</source>
+        <translation>eigene Netze geben</translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads from the Internet to {}, which the contract forbids</source>
+        <translation>der Router {} von {} führt aus dem Internet zu {}, was der Vertrag verbietet</translation>
+    </message>
+    <message>
+        <source>the router {} leads from the Internet to {}, which the contract forbids</source>
+        <translation>der Router {} führt aus dem Internet zu {}, was der Vertrag verbietet</translation>
+    </message>
+    <message>
+        <source>the router {}</source>
+        <translation>der Router {}</translation>
+    </message>
+    <message>
+        <source>take the router away</source>
+        <translation>den Router wegnehmen</translation>
+    </message>
+    <message>
+        <source>the router {}, of which {} publishes no entry point</source>
+        <translation>der Router {}, von dem {} keinen Eingang veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the router {}, which does not work</source>
+        <translation>der Router {}, der nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>{} must be reached from the host, but it publishes nothing</source>
+        <translation>{} muss vom Rechner aus erreichbar sein, veröffentlicht aber nichts</translation>
+    </message>
+    <message>
+        <source>{} must be reached from the Internet, but it publishes nothing there and no router leads from there to it</source>
+        <translation>{} muss aus dem Internet erreichbar sein, veröffentlicht dort aber nichts, und kein Router führt vom Internet hierher</translation>
+    </message>
+    <message>
+        <source>a published port</source>
+        <translation>ein veröffentlichter Port</translation>
+    </message>
+    <message>
+        <source>a published port, or a router of Traefik</source>
+        <translation>ein veröffentlichter Port, oder ein Router von Traefik</translation>
+    </message>
+    <message>
+        <source>publish a port on 127.0.0.1</source>
+        <translation>einen Port auf 127.0.0.1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>publish a port, or add a router of Traefik</source>
+        <translation>einen Port veröffentlichen, oder einen Router von Traefik hinzufügen</translation>
+    </message>
+    <message>
+        <source>name an entry point that the contract allows: {}</source>
+        <translation>einen Eingang angeben, den der Vertrag erlaubt: {}</translation>
+    </message>
+    <message>
+        <source>listen on {} only</source>
+        <translation>nur auf {} lauschen</translation>
+    </message>
+    <message>
+        <source>{} names no entry point, so it listens on whichever Traefik has, which is not known here</source>
+        <translation>{} nennt keinen Eingang und lauscht daher auf allen, die Traefik hat, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, which the contract does not allow</source>
+        <translation>{} lauscht auf {}, was der Vertrag nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation>nur {}</translation>
+    </message>
+    <message>
+        <source>no entry point is named</source>
+        <translation>kein Eingang angegeben</translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, unless its entry point has it, which is not known here, and the contract requires it</source>
+        <translation>{} antwortet ohne TLS, sofern nicht sein Eingang es hat, was hier nicht bekannt ist, und der Vertrag verlangt es</translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, and the contract requires it</source>
+        <translation>{} antwortet ohne TLS, und der Vertrag verlangt es</translation>
+    </message>
+    <message>
+        <source>tls on the router or its entry point, or a redirect to https</source>
+        <translation>tls am Router oder an seinem Eingang, oder eine Umleitung auf https</translation>
+    </message>
+    <message>
+        <source>no tls, so on {} clients that use https get 404</source>
+        <translation>kein tls, daher bekommen auf {} Clients mit https 404</translation>
+    </message>
+    <message>
+        <source>no tls</source>
+        <translation>kein tls</translation>
+    </message>
+    <message>
+        <source>switch tls on for {}</source>
+        <translation>tls für {} einschalten</translation>
+    </message>
+    <message>
+        <source>{} answers with TLS only, and the contract forbids that</source>
+        <translation>{} antwortet nur mit TLS, und der Vertrag verbietet das</translation>
+    </message>
+    <message>
+        <source>no tls: it ends before Traefik</source>
+        <translation>kein tls: es endet vor Traefik</translation>
+    </message>
+    <message>
+        <source>tls on the router</source>
+        <translation>tls am Router</translation>
+    </message>
+    <message>
+        <source>tls on its entry points</source>
+        <translation>tls an seinen Eingängen</translation>
+    </message>
+    <message>
+        <source>take tls off the router, or off its entry points</source>
+        <translation>tls vom Router oder von seinen Eingängen nehmen</translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}, which the contract does not allow</source>
+        <translation>{} benutzt die Middleware {}, die der Vertrag nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no middleware</source>
+        <translation>keine Middleware</translation>
+    </message>
+    <message>
+        <source>some of {}</source>
+        <translation>einige von {}</translation>
+    </message>
+    <message>
+        <source>use a middleware that the contract allows, or allow this one there</source>
+        <translation>eine Middleware verwenden, die der Vertrag erlaubt, oder diese dort erlauben</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, against the order of the contract</source>
+        <translation>{} führt {} vor {} aus, gegen die Reihenfolge des Vertrags</translation>
+    </message>
+    <message>
+        <source>{} before {}</source>
+        <translation>{} vor {}</translation>
+    </message>
+    <message>
+        <source>put the middlewares into the order of the contract</source>
+        <translation>die Middlewares in die Reihenfolge des Vertrags bringen</translation>
+    </message>
+    <message>
+        <source>route to {} over {}</source>
+        <translation>zu {} über {} leiten</translation>
+    </message>
+    <message>
+        <source>attach {} to {}, and route over it</source>
+        <translation>{} an {} anschließen und darüber leiten</translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over any of {}, and not over {}</source>
+        <translation>Traefik erreicht {} über irgendeines von {}, und nicht über {}</translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over {}, and not over {}</source>
+        <translation>Traefik erreicht {} über {}, und nicht über {}</translation>
+    </message>
+    <message>
+        <source>over {}</source>
+        <translation>über {}</translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and change the other one</source>
+        <translation>entscheiden, welches von beiden gilt, und das andere ändern</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but ports.only leaves {}</source>
+        <translation>{} darf {} veröffentlichen, aber ports.only lässt {}</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation>{} darf {} veröffentlichen, aber die Schicht {} muss intern sein: aus internen Netzen veröffentlicht Docker nichts</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation>{} darf {} veröffentlichen, aber die Schichten {} müssen intern sein: aus internen Netzen veröffentlicht Docker nichts</translation>
+    </message>
+    <message>
+        <source>a tier that is not internal</source>
+        <translation>eine Schicht, die nicht intern ist</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tier {} must be internal</source>
+        <translation>{} muss das Internet erreichen, aber die Schicht {} muss intern sein</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tiers {} must be internal</source>
+        <translation>{} muss das Internet erreichen, aber die Schichten {} müssen intern sein</translation>
+    </message>
+    <message>
+        <source>{} may publish ports and must not reach the Internet, but Docker gives both to a network that is not internal, and neither to one that is</source>
+        <translation>{} darf Ports veröffentlichen und darf das Internet nicht erreichen, aber Docker gibt einem nicht internen Netz beides und einem internen keines</translation>
+    </message>
+    <message>
+        <source>both or neither</source>
+        <translation>beides oder keines</translation>
+    </message>
+    <message>
+        <source>ports, but no way out</source>
+        <translation>Ports, aber kein Weg nach außen</translation>
+    </message>
+    <message>
+        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
+        <translation>{} gilt als isoliert und darf nicht intern sein: nur internal hält ein Netz vom Internet fern</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
+        <translation>{} muss als &quot;{}&quot; gefunden werden, ein reservierter Name</translation>
+    </message>
+    <message>
+        <source>a name that is free</source>
+        <translation>ein freier Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} services, but lists {}</source>
+        <comment>the contract counts {} service, but lists {}</comment>
+        <translation>
+            <numerusform>der Vertrag zählt {} Dienst, führt aber {} auf</numerusform>
+            <numerusform>der Vertrag zählt {} Dienste, führt aber {} auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} networks, but lists {}</source>
+        <comment>the contract counts {} network, but lists {}</comment>
+        <translation>
+            <numerusform>der Vertrag zählt {} Netz, führt aber {} auf</numerusform>
+            <numerusform>der Vertrag zählt {} Netze, führt aber {} auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} published ports, but lists {}</source>
+        <comment>the contract counts {} published port, but lists {}</comment>
+        <translation>
+            <numerusform>der Vertrag zählt {} veröffentlichten Port, führt aber {} auf</numerusform>
+            <numerusform>der Vertrag zählt {} veröffentlichte Ports, führt aber {} auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and take the other one out</source>
+        <translation>entscheiden, welches von beiden gilt, und das andere herausnehmen</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <translation>der Fluss zwischen {} und {} ist verlangt und verboten; es zählt, dass er verboten ist</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <translation>der Fluss zwischen {} und {} ist erlaubt und verboten; es zählt, dass er verboten ist</translation>
+    </message>
+    <message>
+        <source>one policy for it</source>
+        <translation>eine policy dafür</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <translation>der Fluss zwischen {} und {} ist von &quot;{}&quot; verlangt und hier verboten; es zählt, dass er verboten ist</translation>
+    </message>
+    <message>
+        <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
+        <translation>{} darf {} nicht erreichen, aber beide gehören zu {}: Docker kann die Bewohner eines Netzes nicht trennen</translation>
+    </message>
+    <message>
+        <source>two tiers for the two</source>
+        <translation>zwei Schichten für die beiden</translation>
+    </message>
+    <message>
+        <source>both in {}</source>
+        <translation>beide in {}</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} mit {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
+        <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
+        <translation>
+            <numerusform>{} Paar muss sich laut diesem Fluss erreichen, aber keine Schicht führt beide auf, und nur Bewohner haben Zugang zu {}: {}</numerusform>
+            <numerusform>{} Paare müssen sich laut diesem Fluss erreichen, aber keine Schicht führt beide auf, und nur Bewohner haben Zugang zu {}: {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tier to which both belong</source>
+        <translation>eine Schicht, zu der beide gehören</translation>
+    </message>
+    <message>
+        <source>{} switches its healthcheck off</source>
+        <translation>{} schaltet seinen Healthcheck ab</translation>
+    </message>
+    <message>
+        <source>{} has no healthcheck in the compose file</source>
+        <translation>{} hat in der Compose-Datei keinen Healthcheck</translation>
+    </message>
+    <message>
+        <source>a healthcheck</source>
+        <translation>ein Healthcheck</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen here</source>
+        <translation>keiner; ob das Image einen mitbringt, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>add a healthcheck that asks the service itself</source>
+        <translation>einen Healthcheck hinzufügen, der den Dienst selbst fragt</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} waits {} for an answer, and asks every {}</source>
+        <translation>der Healthcheck von {} wartet {} auf eine Antwort und fragt alle {}</translation>
+    </message>
+    <message>
+        <source>a timeout below the interval</source>
+        <translation>ein timeout unter dem interval</translation>
+    </message>
+    <message>
+        <source>shorten the timeout, or ask less often</source>
+        <translation>das timeout verkürzen, oder seltener fragen</translation>
+    </message>
+    <message>
+        <source>{} has no time to start, but the contract says that a start takes {}</source>
+        <translation>{} hat keine Zeit zum Starten, aber laut Vertrag dauert ein Start {}</translation>
+    </message>
+    <message>
+        <source>{} has {} to start, but the contract says that a start takes {}</source>
+        <translation>{} hat {} zum Starten, aber laut Vertrag dauert ein Start {}</translation>
+    </message>
+    <message>
+        <source>start_period {} or longer</source>
+        <translation>start_period mindestens {}</translation>
+    </message>
+    <message>
+        <source>no start_period</source>
+        <translation>kein start_period</translation>
+    </message>
+    <message>
+        <source>give {} {} to start</source>
+        <translation>{} {} zum Starten geben</translation>
+    </message>
+    <message>
+        <source>&apos;start_interval&apos; of {} needs Docker Engine 25</source>
+        <translation>&apos;start_interval&apos; von {} braucht Docker Engine 25</translation>
+    </message>
+    <message>
+        <source>Docker Engine 25.0 or newer</source>
+        <translation>Docker Engine 25.0 oder neuer</translation>
+    </message>
+    <message>
+        <source>meant for {}</source>
+        <translation>gedacht für {}</translation>
+    </message>
+    <message>
+        <source>remove &apos;start_interval&apos;</source>
+        <translation>&apos;start_interval&apos; entfernen</translation>
+    </message>
+    <message>
+        <source>the health check of {} runs a command called NONE</source>
+        <translation>die Gesundheitsprüfung von {} führt einen Befehl namens NONE aus</translation>
+    </message>
+    <message>
+        <source>disable: true, or the list [NONE]</source>
+        <translation>disable: true, oder die Liste [NONE]</translation>
+    </message>
+    <message>
+        <source>the text NONE</source>
+        <translation>der Text NONE</translation>
+    </message>
+    <message>
+        <source>switch the health check off</source>
+        <translation>die Gesundheitsprüfung abschalten</translation>
+    </message>
+    <message>
+        <source>remove the test</source>
+        <translation>den Test entfernen</translation>
+    </message>
+    <message>
+        <source>the shell gets only the first word of the health check of {}</source>
+        <translation>die Shell bekommt nur das erste Wort der Gesundheitsprüfung von {}</translation>
+    </message>
+    <message>
+        <source>one text behind CMD-SHELL, or CMD</source>
+        <translation>ein einziger Text hinter CMD-SHELL, oder CMD</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} texts</source>
+        <comment>{} text</comment>
+        <translation>
+            <numerusform>{} Text</numerusform>
+            <numerusform>{} Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>join the words to one text</source>
+        <translation>die Wörter zu einem Text verbinden</translation>
+    </message>
+    <message>
+        <source>the health check of {} has no command</source>
+        <translation>die Gesundheitsprüfung von {} hat keinen Befehl</translation>
+    </message>
+    <message>
+        <source>a command behind CMD or CMD-SHELL</source>
+        <translation>ein Befehl hinter CMD oder CMD-SHELL</translation>
+    </message>
+    <message>
+        <source>add the command, or disable the health check</source>
+        <translation>den Befehl hinzufügen, oder die Gesundheitsprüfung abschalten</translation>
+    </message>
+    <message>
+        <source>a random port</source>
+        <translation>ein zufälliger Port</translation>
+    </message>
+    <message>
+        <source>bind {} of {} to 127.0.0.1</source>
+        <translation>{} von {} an 127.0.0.1 binden</translation>
+    </message>
+    <message>
+        <source>remove the port {} from {}</source>
+        <translation>den Port {} von {} entfernen</translation>
+    </message>
+    <message>
+        <source>{} has no memory limit, which the contract requires</source>
+        <translation>{} hat kein Speicherlimit, das der Vertrag verlangt</translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit, which the contract requires</source>
+        <translation>{} hat kein CPU-Limit, das der Vertrag verlangt</translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit</source>
+        <translation>{} hat kein CPU-Limit</translation>
+    </message>
+    <message>
+        <source>limit memory of {} to {}</source>
+        <translation>Speicher von {} auf {} begrenzen</translation>
+    </message>
+    <message>
+        <source>limit CPU of {} to {}</source>
+        <translation>CPU von {} auf {} begrenzen</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>a memory limit</source>
+        <translation>ein Speicherlimit</translation>
+    </message>
+    <message>
+        <source>a CPU limit</source>
+        <translation>ein CPU-Limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>attach {} services to further networks</source>
+        <comment>attach {} service to further networks</comment>
+        <translation>
+            <numerusform>{} Dienst an weitere Netze anschließen</numerusform>
+            <numerusform>{} Dienste an weitere Netze anschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make all {} required flows work: {}</source>
+        <translation>alle {} verlangten Flüsse möglich machen: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot reach {}, which the contract requires: they share no network</source>
+        <translation>{} kann {} nicht erreichen, was der Vertrag verlangt: sie haben kein gemeinsames Netz</translation>
+    </message>
+    <message>
+        <source>give both services networks instead of network_mode</source>
+        <translation>beiden Diensten Netze statt network_mode geben</translation>
+    </message>
+    <message>
+        <source>{} reaches {} without a flow in the contract</source>
+        <translation>{} erreicht {} ohne einen Fluss im Vertrag</translation>
+    </message>
+    <message>
+        <source>{} reaches {} services without a flow in the contract: {}</source>
+        <translation>{} erreicht {} Dienste ohne einen Fluss im Vertrag: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services reach {} without a flow in the contract: {}</source>
+        <comment>{} service reaches {} without a flow in the contract: {}</comment>
+        <translation>
+            <numerusform>{} Dienst erreicht {} ohne einen Fluss im Vertrag: {}</numerusform>
+            <numerusform>{} Dienste erreichen {} ohne einen Fluss im Vertrag: {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} meets nobody</source>
+        <translation>{} trifft niemanden</translation>
+    </message>
+    <message>
+        <source>{} reaches only {}</source>
+        <translation>{} erreicht nur {}</translation>
+    </message>
+    <message>
+        <source>only {} may reach {}</source>
+        <translation>nur {} darf {} erreichen</translation>
+    </message>
+    <message>
+        <source>reaches {}</source>
+        <translation>erreicht {}</translation>
+    </message>
+    <message>
+        <source>reached by {}</source>
+        <translation>erreicht von {}</translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or give it flows</source>
+        <translation>{} in einer Schicht des Vertrags aufführen, oder Flüsse dafür angeben</translation>
+    </message>
+    <message>
+        <source>{} is on {}, where no flow needs it: it belongs to {}</source>
+        <translation>{} liegt in {}, wo kein Fluss es braucht, und gehört nach {}</translation>
+    </message>
+    <message>
+        <source>{} on {} and where its flows need it</source>
+        <translation>{} in {} und wo die eigenen Flüsse es brauchen</translation>
+    </message>
+    <message>
+        <source>move {} from {} to {}</source>
+        <translation>{} von {} nach {} verschieben</translation>
+    </message>
+    <message>
+        <source>{}, detach it from {}</source>
+        <translation>{}, von {} trennen</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}, but it is not there</source>
+        <translation>{} gehört nach {}, liegt aber nicht dort</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <source>give {} networks instead of network_mode</source>
+        <translation>{} Netze statt network_mode geben</translation>
+    </message>
+    <message>
+        <source>{} names no network, so Compose puts it on the default network of the project</source>
+        <translation>{} nennt kein Netz und kommt daher durch Compose in das Standardnetz des Projekts</translation>
+    </message>
+    <message>
+        <source>networks named explicitly</source>
+        <translation>ausdrücklich angegebene Netze</translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation>{} nach {} verschieben</translation>
+    </message>
+    <message>
+        <source>name the networks of the service</source>
+        <translation>die Netze des Dienstes angeben</translation>
+    </message>
+    <message>
+        <source>make {} internal</source>
+        <translation>{} intern machen</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet and published ports</source>
+        <translation>{} intern machen: {} verliert das Internet und veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet and published ports</source>
+        <translation>{} intern machen: {} verlieren das Internet und veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet</source>
+        <translation>{} intern machen: {} verliert das Internet</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet</source>
+        <translation>{} intern machen: {} verlieren das Internet</translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is external: the compose file does not say what it is</source>
+        <translation>{} muss intern sein, ist aber extern: die Compose-Datei sagt nicht, was es ist</translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
+        <translation>{} darf nicht intern sein, ist aber extern: die Compose-Datei sagt nicht, was es ist</translation>
+    </message>
+    <message>
+        <source>look at the network with docker network inspect, then record it in a waiver</source>
+        <translation>das Netz mit docker network inspect ansehen und in einer Ausnahme festhalten</translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is not</source>
+        <translation>{} muss intern sein, ist es aber nicht</translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is</source>
+        <translation>{} darf nicht intern sein, ist es aber</translation>
+    </message>
+    <message>
+        <source>open {} to the Internet</source>
+        <translation>{} zum Internet öffnen</translation>
+    </message>
+    <message>
+        <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
+        <translation>{} verbindet das interne {} mit {}: wer dort einbricht, kommt vom einen zum anderen</translation>
+    </message>
+    <message>
+        <source>services of internal networks on internal networks only</source>
+        <translation>Dienste interner Netze nur in internen Netzen</translation>
+    </message>
+    <message>
+        <source>{}; the only link between {}</source>
+        <translation>{}; die einzige Verbindung zwischen {}</translation>
+    </message>
+    <message>
+        <source>{}; its flows need it</source>
+        <translation>{}; die eigenen Flüsse brauchen es</translation>
+    </message>
+    <message>
+        <source>split the service, leave one of the networks, or record the reason in a waiver</source>
+        <translation>den Dienst teilen, eines der Netze verlassen, oder den Grund in einer Ausnahme festhalten</translation>
+    </message>
+    <message>
+        <source>holds {}</source>
+        <translation>hält {}</translation>
+    </message>
+    <message>
+        <source>is privileged</source>
+        <translation>ist privilegiert</translation>
+    </message>
+    <message>
+        <source>has {}</source>
+        <translation>hat {}</translation>
+    </message>
+    <message>
+        <source>{} holds {}</source>
+        <translation>{} hält {}</translation>
+    </message>
+    <message>
+        <source>{} is privileged</source>
+        <translation>{} ist privilegiert</translation>
+    </message>
+    <message>
+        <source>{} has {}</source>
+        <translation>{} hat {}</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
+        <translation>{} ist die einzige Verbindung zwischen {} und {}: wer dort einbricht, beherrscht jeden Container des Rechners</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
+        <translation>{} ist die einzige Verbindung zwischen {} und {}: wer dort einbricht, beherrscht den Rechner</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
+        <translation>{} ist die einzige Verbindung zwischen {} und {}: wer dort einbricht, kann Pakete von einer Seite zur anderen weiterleiten</translation>
+    </message>
+    <message>
+        <source>a link between networks without power over Docker or the host</source>
+        <translation>eine Verbindung zwischen Netzen ohne Macht über Docker oder den Rechner</translation>
+    </message>
+    <message>
+        <source>let a socket proxy on a network of its own hold the socket, and give it only the calls that are needed</source>
+        <translation>einen Socket-Proxy in einem eigenen Netz den Socket halten lassen, und ihm nur die nötigen Aufrufe erlauben</translation>
+    </message>
+    <message>
+        <source>take the privilege away, or split the service</source>
+        <translation>das Vorrecht wegnehmen, oder den Dienst teilen</translation>
+    </message>
+    <message>
+        <source>put {} on a network that is not internal</source>
+        <translation>{} in ein Netz bringen, das nicht intern ist</translation>
+    </message>
+    <message>
+        <source>give {} a network {} of its own, which is not internal</source>
+        <translation>{} ein eigenes Netz {} geben, das nicht intern ist</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but it has no network</source>
+        <translation>{} muss das Internet erreichen, hat aber kein Netz</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but all its networks are internal: {}</source>
+        <translation>{} muss das Internet erreichen, aber alle eigenen Netze sind intern: {}</translation>
+    </message>
+    <message>
+        <source>a network that is not internal</source>
+        <translation>ein Netz, das nicht intern ist</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>take {} off {}, or allow it in egress</source>
+        <translation>{1} bei {0} wegnehmen, oder es in egress erlauben</translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet, which the contract does not allow</source>
+        <translation>{} erreicht das Internet, was der Vertrag nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet through {}, which the contract does not allow</source>
+        <translation>{} erreicht das Internet über {}, was der Vertrag nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{} on internal networks only</source>
+        <translation>{} nur in internen Netzen</translation>
+    </message>
+    <message>
+        <source>not on networks of the project</source>
+        <translation>nicht in Netzen des Projekts</translation>
+    </message>
+    <message>
+        <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
+        <translation>ab Docker Engine 28 den Gateway-Modus &quot;isolated&quot; setzen; davor die Dienste des Rechners auf anderen Adressen oder hinter dessen Firewall lauschen lassen</translation>
+    </message>
+    <message>
+        <source>hide the host from {}</source>
+        <translation>den Rechner vor {} verbergen</translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host</source>
+        <translation>Dienste im internen {} erreichen trotzdem, was auf dem Rechner lauscht</translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host, such as {}</source>
+        <translation>Dienste im internen {} erreichen trotzdem, was auf dem Rechner lauscht, etwa {}</translation>
+    </message>
+    <message>
+        <source>the network&apos;s gateway is an address of the host</source>
+        <translation>das Gateway des Netzes ist eine Adresse des Rechners</translation>
+    </message>
+    <message>
+        <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
+        <translation>{0} und {1} antworten in {3} beide auf &quot;{2}&quot;: Anfragen gehen an irgendeinen davon</translation>
+    </message>
+    <message>
+        <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
+        <translation>der Alias &quot;{}&quot; von {} in {} verdeckt {}, das diesen Namen in {} hat</translation>
+    </message>
+    <message>
+        <source>a name that only one service has</source>
+        <translation>ein Name, den nur ein Dienst hat</translation>
+    </message>
+    <message>
+        <source>also a name of {} on {}</source>
+        <translation>auch ein Name von {} in {}</translation>
+    </message>
+    <message>
+        <source>remove the alias {} from {}</source>
+        <translation>den Alias {} von {} entfernen</translation>
+    </message>
+    <message>
+        <source>an address: no names are resolved there</source>
+        <translation>eine Adresse: Namen werden dort nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>a name that is known on {}</source>
+        <translation>ein Name, der in {} bekannt ist</translation>
+    </message>
+    <message>
+        <source>the command names {}</source>
+        <translation>der Befehl nennt {}</translation>
+    </message>
+    <message>
+        <source>{} names {}</source>
+        <translation>{} nennt {}</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
+        <translation>{} kann &quot;{}&quot; nicht auflösen: im Netz des Rechners sind Dienstnamen unbekannt</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
+        <translation>{} kann &quot;{}&quot; nicht auflösen: kein Netz des Projekts ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
+        <translation>den Dienst in ein Netz des Projekts bringen, oder den Port des anderen auf 127.0.0.1 veröffentlichen und das angeben</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
+        <translation>{} kann &quot;{}&quot; nicht auflösen: das ist ein Name in {}, und {} liegt in {}</translation>
+    </message>
+    <message>
+        <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
+        <translation>einen Namen des Netzes verwenden, in dem beide liegen, oder einen an ein Netz des anderen anschließen, wenn der Vertrag es erlaubt</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
+        <translation>{} kann &quot;{}&quot; nicht auflösen: {} läuft im Netz des Rechners und hat dort keinen Namen</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
+        <translation>{} kann &quot;{}&quot; nicht auflösen: {} hat in keinem Netz des Projekts einen Namen</translation>
+    </message>
+    <message>
+        <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
+        <translation>stattdessen den Rechner angeben: host.docker.internal, mit dem extra_hosts-Eintrag host.docker.internal:host-gateway</translation>
+    </message>
+    <message>
+        <source>write {}, whose network stack it uses</source>
+        <translation>{} schreiben, dessen Netzwerk-Stack es benutzt</translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project</source>
+        <translation>den Dienst in ein Netz des Projekts bringen</translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
+        <translation>{} soll sich mit &quot;{}&quot; verbinden, einem Namen, den niemand hat; meinten Sie &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {}</source>
+        <translation>{} den Alias {} in {} geben</translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has on its networks</source>
+        <translation>{} soll sich mit &quot;{}&quot; verbinden, einem Namen, den niemand in den eigenen Netzen hat</translation>
+    </message>
+    <message>
+        <source>correct the name, add the service, or write the full name of the machine</source>
+        <translation>den Namen berichtigen, den Dienst hinzufügen, oder den vollen Namen der Maschine schreiben</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {} on {}, but it has no such alias</source>
+        <translation>{0} muss von {2} in {3} als &quot;{1}&quot; gefunden werden, hat aber keinen solchen Alias</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {}, but it has no such alias</source>
+        <translation>{0} muss von {2} als &quot;{1}&quot; gefunden werden, hat aber keinen solchen Alias</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; on {}, but it has no such alias</source>
+        <translation>{0} muss in {2} als &quot;{1}&quot; gefunden werden, hat aber keinen solchen Alias</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, but it has no such alias</source>
+        <translation>{} muss als &quot;{}&quot; gefunden werden, hat aber keinen solchen Alias</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>keine Namen</translation>
+    </message>
+    <message>
+        <source>add the alias {} to {} on {}</source>
+        <translation>den Alias {} zu {} in {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network</source>
+        <translation>{} läuft im Netz des Rechners</translation>
+    </message>
+    <message>
+        <source>{} has no network</source>
+        <translation>{} hat kein Netz</translation>
+    </message>
+    <message>
+        <source>{} uses the network of the container {}</source>
+        <translation>{} benutzt das Netz des Containers {}</translation>
+    </message>
+    <message>
+        <source>{} uses the network of {}</source>
+        <translation>{} benutzt das Netz von {}</translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; is refused by the Docker Engine</source>
+        <translation>{}, daher lehnt die Docker Engine &apos;{}&apos; ab</translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; has no effect</source>
+        <translation>{}, daher bleibt &apos;{}&apos; ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>no &apos;{}&apos; with this network_mode</source>
+        <translation>kein &apos;{}&apos; mit diesem network_mode</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is set</source>
+        <translation>&apos;{}&apos; ist gesetzt</translation>
+    </message>
+    <message>
+        <source>remove {} from {}</source>
+        <translation>{} von {} entfernen</translation>
+    </message>
+    <message>
+        <source>{}, so the Docker Engine refuses to publish {} there</source>
+        <translation>{}, daher lehnt die Docker Engine ab, {} dort zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>the port published by {}</source>
+        <translation>der von {} veröffentlichte Port</translation>
+    </message>
+    <message>
+        <source>publish {} at {} instead</source>
+        <translation>stattdessen {} an {} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>publish the port where the stack is, at {}</source>
+        <translation>den Port dort veröffentlichen, wo der Stack ist, an {}</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
+        <translation>{} läuft im Netz des Rechners: nichts trennt es von dem, was dort lauscht, und Dienstnamen werden dort nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>networks of its own, with the ports published that are needed</source>
+        <translation>eigene Netze, mit den nötigen veröffentlichten Ports</translation>
+    </message>
+    <message>
+        <source>put the service on a network, publish the ports it needs, or record in a waiver why it must see the host</source>
+        <translation>den Dienst in ein Netz bringen, die nötigen Ports veröffentlichen, oder in einer Ausnahme festhalten, warum er den Rechner sehen muss</translation>
+    </message>
+    <message>
+        <source>{} is on Docker&apos;s default bridge, where no names are resolved and containers of all projects meet</source>
+        <translation>{} liegt in Dockers Standard-Bridge, wo keine Namen aufgelöst werden und Container aller Projekte sich treffen</translation>
+    </message>
+    <message>
+        <source>a network of the project</source>
+        <translation>ein Netz des Projekts</translation>
+    </message>
+    <message>
+        <source>put {} on the project&apos;s default network</source>
+        <translation>{} in das Standardnetz des Projekts bringen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an {} address</source>
+        <translation>&apos;{}&apos; ist keine {}-Adresse</translation>
+    </message>
+    <message>
+        <source>an address of the network&apos;s subnet</source>
+        <translation>eine Adresse aus dem Subnetz des Netzes</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which has no {} subnet</source>
+        <translation>{} will {} in {}, das kein {}-Subnetz hat</translation>
+    </message>
+    <message>
+        <source>a subnet in ipam of {}</source>
+        <translation>ein Subnetz in ipam von {}</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which is outside of {}, the subnet of {}</source>
+        <translation>{} will {}, außerhalb von {}, dem Subnetz von {}</translation>
+    </message>
+    <message>
+        <source>an address in {}</source>
+        <translation>eine Adresse in {}</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which {} has already</source>
+        <translation>{} will die Adresse {} in {}, die {} schon hat</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is the gateway&apos;s</source>
+        <translation>{} will die Adresse {} in {}, die dem Gateway gehört</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is an end of {}, which no container can have</source>
+        <translation>{} will die Adresse {} in {}, ein Ende von {}, das kein Container haben kann</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is reserved by aux_addresses</source>
+        <translation>{} will die Adresse {} in {}, die aux_addresses reserviert</translation>
+    </message>
+    <message>
+        <source>a free address of {}</source>
+        <translation>eine freie Adresse von {}</translation>
+    </message>
+    <message>
+        <source>give {} the address {}</source>
+        <translation>{} die Adresse {} geben</translation>
+    </message>
+    <message>
+        <source>give {} the subnet {}</source>
+        <translation>{} das Subnetz {} geben</translation>
+    </message>
+    <message>
+        <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
+        <translation>dem Netz ein Subnetz und dem Dienst eine Adresse darin geben, oder Docker wählen lassen: Dienste finden einander über den Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot all have the address {}</source>
+        <comment>{} container of {} cannot have the address {}</comment>
+        <translation>
+            <numerusform>{} Container von {} kann die Adresse {} nicht haben</numerusform>
+            <numerusform>{} Container von {} können nicht alle die Adresse {} haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed address, or one container</source>
+        <translation>keine feste Adresse, oder ein einziger Container</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers</source>
+        <comment>{} container</comment>
+        <translation>
+            <numerusform>{} Container</numerusform>
+            <numerusform>{} Container</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the address, or let one container do</source>
+        <translation>die Adresse entfernen, oder mit einem Container auskommen</translation>
+    </message>
+    <message>
+        <source>choose a subnet that no other network has, and its gateway and addresses with it</source>
+        <translation>ein Subnetz wählen, das kein anderes Netz hat, samt Gateway und Adressen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet, so the Docker Engine refuses {}</source>
+        <translation>&apos;{}&apos; ist kein Subnetz, daher lehnt die Docker Engine {} ab</translation>
+    </message>
+    <message>
+        <source>address and length, as 172.28.0.0/16</source>
+        <translation>Adresse und Länge, wie 172.28.0.0/16</translation>
+    </message>
+    <message>
+        <source>write the subnet as 172.28.0.0/16</source>
+        <translation>das Subnetz als 172.28.0.0/16 schreiben</translation>
+    </message>
+    <message>
+        <source>{} has a gateway without a subnet, so the Docker Engine refuses it</source>
+        <translation>{} hat ein Gateway ohne Subnetz, daher lehnt die Docker Engine es ab</translation>
+    </message>
+    <message>
+        <source>{} has a range without a subnet, so the Docker Engine refuses it</source>
+        <translation>{} hat einen Bereich ohne Subnetz, daher lehnt die Docker Engine es ab</translation>
+    </message>
+    <message>
+        <source>a subnet</source>
+        <translation>ein Subnetz</translation>
+    </message>
+    <message>
+        <source>write the subnet too, or neither</source>
+        <translation>auch das Subnetz schreiben, oder keines von beiden</translation>
+    </message>
+    <message>
+        <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
+        <translation>{} ist ein zweites {}-Subnetz von {}; ein Bridge-Netz kann nur eines haben</translation>
+    </message>
+    <message>
+        <source>one subnet</source>
+        <translation>ein Subnetz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} entries</source>
+        <comment>{} entry</comment>
+        <translation>
+            <numerusform>{} Eintrag</numerusform>
+            <numerusform>{} Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put services that need the second subnet on a second network</source>
+        <translation>Dienste, die das zweite Subnetz brauchen, in ein zweites Netz bringen</translation>
+    </message>
+    <message>
+        <source>{} of {} is a single address: none is left for a container</source>
+        <translation>{} von {} ist eine einzelne Adresse: für Container bleibt keine übrig</translation>
+    </message>
+    <message>
+        <source>room for the gateway and the containers</source>
+        <translation>Platz für das Gateway und die Container</translation>
+    </message>
+    <message>
+        <source>choose a larger subnet, such as a /24</source>
+        <translation>ein größeres Subnetz wählen, etwa ein /24</translation>
+    </message>
+    <message>
+        <source>{} of {} is an address within {}, which Docker Engine 25 and newer refuse</source>
+        <translation>{} von {} ist eine Adresse innerhalb von {}, was Docker Engine 25 und neuer ablehnen</translation>
+    </message>
+    <message>
+        <source>the gateway {} of {} is outside of its subnet {}</source>
+        <translation>das Gateway {} von {} liegt außerhalb seines Subnetzes {}</translation>
+    </message>
+    <message>
+        <source>the gateway &apos;{}&apos; of {} is not an address</source>
+        <translation>das Gateway &apos;{}&apos; von {} ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>the range {} of {} is not within its subnet {}</source>
+        <translation>der Bereich {} von {} liegt nicht in seinem Subnetz {}</translation>
+    </message>
+    <message>
+        <source>the range &apos;{}&apos; of {} is not a range of addresses</source>
+        <translation>der Bereich &apos;{}&apos; von {} ist kein Adressbereich</translation>
+    </message>
+    <message>
+        <source>a part of {}</source>
+        <translation>ein Teil von {}</translation>
+    </message>
+    <message>
+        <source>{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse</source>
+        <translation>{} hat IPv6 ohne ein Subnetz dafür, was Docker Engines vor 27 ablehnen</translation>
+    </message>
+    <message>
+        <source>an IPv6 subnet, such as fd00:1::/64</source>
+        <translation>ein IPv6-Subnetz, etwa fd00:1::/64</translation>
+    </message>
+    <message>
+        <source>write an IPv6 subnet in ipam.config</source>
+        <translation>ein IPv6-Subnetz in ipam.config schreiben</translation>
+    </message>
+    <message>
+        <source>the subnet {} of {} overlaps {} of {}</source>
+        <translation>das Subnetz {} von {} überschneidet sich mit {} von {}</translation>
+    </message>
+    <message>
+        <source>subnets that do not overlap</source>
+        <translation>Subnetze, die sich nicht überschneiden</translation>
+    </message>
+    <message>
+        <source>{} is external, so {} has no effect</source>
+        <translation>{} ist extern, daher bleibt {} ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>{} is external, so {} have no effect</source>
+        <translation>{} ist extern, daher bleiben {} ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>only &apos;name&apos; beside &apos;external&apos;</source>
+        <translation>nur &apos;name&apos; neben &apos;external&apos;</translation>
+    </message>
+    <message>
+        <source>external: true, and {}</source>
+        <translation>external: true, und {}</translation>
+    </message>
+    <message>
+        <source>{} is Docker&apos;s own network &quot;{}&quot;, to which Compose cannot attach services with names</source>
+        <translation>{} ist Dockers eigenes Netz &quot;{}&quot;, an das Compose keine Dienste mit Namen anschließen kann</translation>
+    </message>
+    <message>
+        <source>{} is to be called &quot;{}&quot;, which is the name of a network of Docker&apos;s own</source>
+        <translation>{} soll &quot;{}&quot; heißen, wie ein Netz von Docker selbst</translation>
+    </message>
+    <message>
+        <source>a network of the project&apos;s own</source>
+        <translation>ein eigenes Netz des Projekts</translation>
+    </message>
+    <message>
+        <source>write network_mode: none in the services</source>
+        <translation>network_mode: none in die Dienste schreiben</translation>
+    </message>
+    <message>
+        <source>choose another name, or write network_mode: {} in the services</source>
+        <translation>einen anderen Namen wählen, oder network_mode: {} in die Dienste schreiben</translation>
+    </message>
+    <message>
+        <source>{} and {} are both called &quot;{}&quot;, so the second one is refused</source>
+        <translation>{} und {} heißen beide &quot;{}&quot;, daher wird das zweite abgelehnt</translation>
+    </message>
+    <message>
+        <source>a name that no other network has</source>
+        <translation>ein Name, den kein anderes Netz hat</translation>
+    </message>
+    <message>
+        <source>{} of {} and of {}</source>
+        <translation>{} von {} und von {}</translation>
+    </message>
+    <message>
+        <source>give {} the name that Compose makes</source>
+        <translation>{} den Namen geben, den Compose bildet</translation>
+    </message>
+    <message>
+        <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
+        <translation>{} heißt in jeder Kopie des Projekts &quot;{}&quot;: eine zweite tritt dem Netz der ersten bei</translation>
+    </message>
+    <message>
+        <source>{}, as Compose makes it</source>
+        <translation>{}, wie Compose ihn bildet</translation>
+    </message>
+    <message>
+        <source>let Compose name {}</source>
+        <translation>Compose {} benennen lassen</translation>
+    </message>
+    <message>
+        <source>let {} find {} without a link</source>
+        <translation>{} {} ohne Link finden lassen</translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {} instead of the link</source>
+        <translation>{} den Alias {} in {} statt des Links geben</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
+        <translation>der Link von {} zu {} ist überholt: in einem gemeinsamen Netz finden sie sich über den Namen</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
+        <translation>der Link von {} zu {} als {} ist überholt: in einem gemeinsamen Netz finden sie sich über den Namen</translation>
+    </message>
+    <message>
+        <source>the name {} on {}</source>
+        <translation>der Name {} in {}</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} leads nowhere: they share no network</source>
+        <translation>der Link von {} zu {} führt ins Leere: sie haben kein gemeinsames Netz</translation>
+    </message>
+    <message>
+        <source>remove the link, or allow the flow in the contract</source>
+        <translation>den Link entfernen, oder den Fluss im Vertrag erlauben</translation>
+    </message>
+    <message>
+        <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
+        <translation>dem Netz, das das Gateway sein soll, einen Namen geben, der zuerst kommt; gw_priority gibt es ab Docker Engine 28 und Compose 2.34</translation>
+    </message>
+    <message>
+        <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
+        <translation>die Netze als Mapping schreiben, mit gw_priority: 1 bei dem, das das Gateway sein soll, jetzt {}</translation>
+    </message>
+    <message>
+        <source>write that {} is the gateway of {}</source>
+        <translation>schreiben, dass {} das Gateway von {} ist</translation>
+    </message>
+    <message>
+        <source>{} goes out by {} only because that name sorts first</source>
+        <translation>{} geht nur deshalb über {} nach außen, weil dieser Name zuerst kommt</translation>
+    </message>
+    <message>
+        <source>{} goes out, and gets what comes in on its published ports, by {} only because that name sorts first</source>
+        <translation>{} geht nur deshalb über {} nach außen und bekommt dort, was an den veröffentlichten Ports ankommt, weil dieser Name zuerst kommt</translation>
+    </message>
+    <message>
+        <source>gw_priority at one of the networks</source>
+        <translation>gw_priority bei einem der Netze</translation>
+    </message>
+    <message>
+        <source>{}, in the order of their real names</source>
+        <translation>{}, in der Reihenfolge ihrer wirklichen Namen</translation>
+    </message>
+    <message>
+        <source>{} reach each other on {} on every port, and no flow of the contract needs that</source>
+        <translation>{} erreichen einander in {} auf jedem Port, und kein Fluss des Vertrags braucht das</translation>
+    </message>
+    <message>
+        <source>containers on the network reach each other</source>
+        <translation>Container in dem Netz erreichen einander</translation>
+    </message>
+    <message>
+        <source>keep the members of {} apart</source>
+        <translation>die Mitglieder von {} trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
+        <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
+        <translation>
+            <numerusform>{} Netz nimmt seine Adresse aus den Standard-Pools von Docker, die auf einem Rechner für etwa {} reichen</numerusform>
+            <numerusform>{} Netze nehmen ihre Adressen aus den Standard-Pools von Docker, die auf einem Rechner für etwa {} reichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {} networks without a subnet</source>
+        <translation>höchstens {} Netze ohne Subnetz</translation>
+    </message>
+    <message>
+        <source>give networks subnets of their own (a /24 is enough), or the Engine smaller default-address-pools</source>
+        <translation>den Netzen eigene Subnetze geben (ein /24 genügt), oder der Engine kleinere default-address-pools</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>write the real name of a network that Traefik is on too</source>
+        <translation>den wirklichen Namen eines Netzes schreiben, in dem auch Traefik liegt</translation>
+    </message>
+    <message>
+        <source>let Traefik reach {} over {}</source>
+        <translation>Traefik {} über {} erreichen lassen</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host twice</source>
+        <translation>{} veröffentlicht Port {} des Rechners zweimal</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host, which {} has already</source>
+        <translation>{} veröffentlicht Port {} des Rechners, den {} schon hat</translation>
+    </message>
+    <message>
+        <source>each port of the host published once</source>
+        <translation>jeder Port des Rechners einmal veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} of {}</source>
+        <translation>{} von {} und {} von {}</translation>
+    </message>
+    <message>
+        <source>only nothing published</source>
+        <translation>nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>only {} published</source>
+        <translation>nur {} veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{} publishes nothing</source>
+        <translation>{} veröffentlicht nichts</translation>
+    </message>
+    <message>
+        <source>{} publishes only {}</source>
+        <translation>{} veröffentlicht nur {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {}, which the contract does not allow</source>
+        <translation>{} veröffentlicht {}, was der Vertrag nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{} of {} is not published: all networks of the service are internal</source>
+        <translation>{} von {} ist nicht veröffentlicht: alle Netze des Dienstes sind intern</translation>
+    </message>
+    <message>
+        <source>a network that is not internal, or no published port</source>
+        <translation>ein Netz, das nicht intern ist, oder kein veröffentlichter Port</translation>
+    </message>
+    <message>
+        <source>{} of {} is published on every interface of the host</source>
+        <translation>{} von {} ist auf jeder Schnittstelle des Rechners veröffentlicht</translation>
+    </message>
+    <message>
+        <source>an address of the host, such as 127.0.0.1</source>
+        <translation>eine Adresse des Rechners, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
+        <translation>&apos;{}&apos; ist keine Adresse, daher bindet Docker den Port an jede Schnittstelle: {} von {}</translation>
+    </message>
+    <message>
+        <source>an IP address of the host, such as 127.0.0.1</source>
+        <translation>eine IP-Adresse des Rechners, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>{} belongs to the internal {}, but publishes {}</source>
+        <translation>{} gehört zum internen {}, veröffentlicht aber {}</translation>
+    </message>
+    <message>
+        <source>no published ports in {}</source>
+        <translation>keine veröffentlichten Ports in {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} through {} of the host, although they share no network</source>
+        <translation>{} erreicht {} über {} des Rechners, obwohl sie kein gemeinsames Netz haben</translation>
+    </message>
+    <message>
+        <source>{} reach {} through {} of the host, although they share no network</source>
+        <translation>{} erreichen {} über {} des Rechners, obwohl sie kein gemeinsames Netz haben</translation>
+    </message>
+    <message>
+        <source>ports on 127.0.0.1 only, or none</source>
+        <translation>Ports nur auf 127.0.0.1, oder keine</translation>
+    </message>
+    <message>
+        <source>{} takes {} of the host, a port below 1024 that only root may open</source>
+        <translation>{} belegt {} des Rechners, einen Port unter 1024, den nur root öffnen darf</translation>
+    </message>
+    <message>
+        <source>a port from 1024 on, or a grant in the contract</source>
+        <translation>ein Port ab 1024, oder eine Freigabe im Vertrag</translation>
+    </message>
+    <message>
+        <source>publish a higher port behind a proxy, or grant the port in the contract</source>
+        <translation>einen höheren Port hinter einem Proxy veröffentlichen, oder den Port im Vertrag freigeben</translation>
+    </message>
+    <message>
+        <source>{} of {} is on loopback, but with Docker Engine {}.{} machines on the same network segment can still reach it</source>
+        <translation>{} von {} ist auf Loopback, aber mit Docker Engine {}.{} können Maschinen im selben Netzsegment trotzdem dorthin</translation>
+    </message>
+    <message>
+        <source>Docker Engine 28 or newer</source>
+        <translation>Docker Engine 28 oder neuer</translation>
+    </message>
+    <message>
+        <source>Docker Engine {}.{}</source>
+        <translation>Docker Engine {}.{}</translation>
+    </message>
+    <message>
+        <source>update the Engine, or do not publish the port where the neighbours of the host are not trusted</source>
+        <translation>die Engine aktualisieren, oder den Port nicht veröffentlichen, wo die Nachbarn des Rechners nicht vertrauenswürdig sind</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
+        <translation>{} von {} bleibt ohne Wirkung: der Dienst läuft im Netz des Rechners und lauscht dort auf jedem Port, den er öffnet</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service has no network</source>
+        <translation>{} von {} bleibt ohne Wirkung: der Dienst hat kein Netz</translation>
+    </message>
+    <message>
+        <source>no ports, or networks of its own</source>
+        <translation>keine Ports, oder eigene Netze</translation>
+    </message>
+    <message>
+        <source>write the number of a container port, such as 9000 or 9000/udp</source>
+        <translation>die Nummer eines Container-Ports schreiben, etwa 9000 oder 9000/udp</translation>
+    </message>
+    <message>
+        <source>expose {} of {}</source>
+        <translation>{} von {} intern anbieten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
+        <translation>&apos;{}&apos; in expose von {} veröffentlicht nichts: dafür gibt es &apos;ports&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} is not a port</source>
+        <translation>&apos;{}&apos; in expose von {} ist kein Port</translation>
+    </message>
+    <message>
+        <source>a container port, such as 9000 or 9000/udp</source>
+        <translation>ein Container-Port, etwa 9000 oder 9000/udp</translation>
+    </message>
+    <message>
+        <source>to be said once</source>
+        <translation>nur einmal gesagt</translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation>zweimal gesagt</translation>
+    </message>
+    <message>
+        <source>attach {} to {}</source>
+        <translation>{} an {} anschließen</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}, {} an {}</translation>
+    </message>
+    <message>
+        <source>detach {} from {}</source>
+        <translation>{} von {} trennen</translation>
+    </message>
+    <message>
+        <source>{} and {}, which their flows need</source>
+        <translation>{} und {}, was die eigenen Flüsse brauchen</translation>
+    </message>
+    <message>
+        <source>write a number and a unit, such as 512m</source>
+        <translation>eine Zahl und eine Einheit schreiben, etwa 512m</translation>
+    </message>
+    <message>
+        <source>write {} below &apos;deploy&apos; too</source>
+        <translation>{} auch unter &apos;deploy&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>remove &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; entfernen</translation>
+    </message>
+    <message>
+        <source>write the same value below &apos;deploy.resources&apos;</source>
+        <translation>denselben Wert unter &apos;deploy.resources&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>the memory limit of {} is below what Docker accepts</source>
+        <translation>das Speicherlimit von {} liegt unter dem, was Docker annimmt</translation>
+    </message>
+    <message>
+        <source>6m or more</source>
+        <translation>6m oder mehr</translation>
+    </message>
+    <message>
+        <source>give it a limit that the service can live with</source>
+        <translation>ein Limit geben, mit dem der Dienst leben kann</translation>
+    </message>
+    <message>
+        <source>{} reserves more memory than its limit allows</source>
+        <translation>{} reserviert mehr Speicher, als das Limit erlaubt</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
+    <message>
+        <source>reserve {}</source>
+        <translation>{} reservieren</translation>
+    </message>
+    <message>
+        <source>remove &apos;memswap_limit&apos;, so that Docker allows as much swap as memory</source>
+        <translation>&apos;memswap_limit&apos; entfernen, sodass Docker so viel Swap wie Speicher erlaubt</translation>
+    </message>
+    <message>
+        <source>{} limits swap without limiting memory</source>
+        <translation>{} begrenzt Swap, ohne Speicher zu begrenzen</translation>
+    </message>
+    <message>
+        <source>a memory limit beside it</source>
+        <translation>daneben ein Speicherlimit</translation>
+    </message>
+    <message>
+        <source>memory and swap of {} together are less than its memory</source>
+        <translation>Speicher und Swap von {} zusammen sind weniger als der Speicher</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} oder mehr</translation>
+    </message>
+    <message>
+        <source>the CPU limit of {} is below what Docker accepts</source>
+        <translation>das CPU-Limit von {} liegt unter dem, was Docker annimmt</translation>
+    </message>
+    <message>
+        <source>0.01 or more</source>
+        <translation>0.01 oder mehr</translation>
+    </message>
+    <message>
+        <source>{} limits processor time in two ways</source>
+        <translation>{} begrenzt die CPU-Zeit auf zwei Weisen</translation>
+    </message>
+    <message>
+        <source>&apos;cpus&apos; or &apos;cpu_quota&apos;</source>
+        <translation>&apos;cpus&apos; oder &apos;cpu_quota&apos;</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>remove &apos;cpu_quota&apos;</source>
+        <translation>&apos;cpu_quota&apos; entfernen</translation>
+    </message>
+    <message>
+        <source>{} may use {} of memory, but its profile {} leaves {}</source>
+        <translation>{} darf {} Speicher nutzen, aber das Profil {} lässt {}</translation>
+    </message>
+    <message>
+        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
+        <translation>{} darf {} CPU nutzen, aber das Profil {} lässt {}</translation>
+    </message>
+    <message>
+        <source>may start any number of processes</source>
+        <translation>darf beliebig viele Prozesse starten</translation>
+    </message>
+    <message>
+        <source>a limit of processes</source>
+        <translation>ein Limit für Prozesse</translation>
+    </message>
+    <message>
+        <source>set a limit of 512 processes</source>
+        <translation>ein Limit von 512 Prozessen setzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} has no effect with Docker Compose</source>
+        <translation>&apos;{}&apos; von {} hat mit Docker Compose keine Wirkung</translation>
+    </message>
+    <message>
+        <source>keys that Compose acts on</source>
+        <translation>Schlüssel, die bei Compose wirken</translation>
+    </message>
+    <message>
+        <source>{}, which only a Swarm acts on</source>
+        <translation>{}, nur im Swarm wirksam</translation>
+    </message>
+    <message>
+        <source>{} holds the Docker socket, and with it the whole host</source>
+        <translation>{} hält den Docker-Socket, und damit den ganzen Rechner</translation>
+    </message>
+    <message>
+        <source>a socket proxy that passes on what the service needs</source>
+        <translation>ein Socket-Proxy, der weitergibt, was der Dienst braucht</translation>
+    </message>
+    <message>
+        <source>put a socket proxy in between, or give the service no access to Docker</source>
+        <translation>einen Socket-Proxy dazwischensetzen, oder dem Dienst keinen Zugang zu Docker geben</translation>
+    </message>
+    <message>
+        <source>the devices and capabilities that it needs</source>
+        <translation>die Geräte und Capabilities, die der Dienst braucht</translation>
+    </message>
+    <message>
+        <source>remove &apos;privileged&apos;</source>
+        <translation>&apos;privileged&apos; entfernen</translation>
+    </message>
+    <message>
+        <source>name what it needs with &apos;cap_add&apos; and &apos;devices&apos;</source>
+        <translation>das Nötige mit &apos;cap_add&apos; und &apos;devices&apos; angeben</translation>
+    </message>
+    <message>
+        <source>may gain privileges through programs such as sudo</source>
+        <translation>darf durch Programme wie sudo Rechte hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>forbid new privileges</source>
+        <translation>neue Rechte verbieten</translation>
+    </message>
+    <message>
+        <source>{} reads {} of the host</source>
+        <translation>{} liest {} des Rechners</translation>
+    </message>
+    <message>
+        <source>{} can change {} of the host</source>
+        <translation>{} kann {} des Rechners ändern</translation>
+    </message>
+    <message>
+        <source>only the files that the service needs</source>
+        <translation>nur die Dateien, die der Dienst braucht</translation>
+    </message>
+    <message>
+        <source>{}, read-only</source>
+        <translation>{}, nur lesend</translation>
+    </message>
+    <message>
+        <source>mount only the files that the service needs</source>
+        <translation>nur die Dateien einhängen, die der Dienst braucht</translation>
+    </message>
+    <message>
+        <source>mount only the files that it needs, and read-only (&apos;:ro&apos;)</source>
+        <translation>nur die nötigen Dateien einhängen, und nur lesend (&apos;:ro&apos;)</translation>
+    </message>
+    <message>
+        <source>{} shares &apos;{}&apos; with the host</source>
+        <translation>{} teilt &apos;{}&apos; mit dem Rechner</translation>
+    </message>
+    <message>
+        <source>a namespace of its own</source>
+        <translation>ein eigener Namensraum</translation>
+    </message>
+    <message>
+        <source>remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Docker knows no capability {} for {}</source>
+        <translation>Docker kennt keine Capability {} für {}</translation>
+    </message>
+    <message>
+        <source>a capability of Linux, such as NET_BIND_SERVICE</source>
+        <translation>eine Capability von Linux, etwa NET_BIND_SERVICE</translation>
+    </message>
+    <message>
+        <source>{} has the capability {}, which reaches beyond its own container</source>
+        <translation>{} hat die Capability {}, die über den eigenen Container hinausreicht</translation>
+    </message>
+    <message>
+        <source>capabilities that stay within the container</source>
+        <translation>Capabilities, die im Container bleiben</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities that Docker gives to everyone</source>
+        <translation>behält die Capabilities, die Docker allen gibt</translation>
+    </message>
+    <message>
+        <source>cap_drop: [ALL], and what is needed in &apos;cap_add&apos;</source>
+        <translation>cap_drop: [ALL], und das Nötige in &apos;cap_add&apos;</translation>
+    </message>
+    <message>
+        <source>14 capabilities by default</source>
+        <translation>14 Capabilities als Vorgabe</translation>
+    </message>
+    <message>
+        <source>drop all capabilities</source>
+        <translation>alle Capabilities wegnehmen</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation>die Variable {} von {} enthält ein Geheimnis im Klartext, was der Vertrag verbietet</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text</source>
+        <translation>die Variable {} von {} enthält ein Geheimnis im Klartext</translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation>das Label {} von {} enthält ein Geheimnis im Klartext, was der Vertrag verbietet</translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text</source>
+        <translation>das Label {} von {} enthält ein Geheimnis im Klartext</translation>
+    </message>
+    <message>
+        <source>{}_FILE with a secret of Compose, or a variable of the shell</source>
+        <translation>{}_FILE mit einem Secret von Compose, oder eine Variable der Shell</translation>
+    </message>
+    <message>
+        <source>no secret in a label</source>
+        <translation>kein Geheimnis in einem Label</translation>
+    </message>
+    <message>
+        <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
+        <translation>den Wert in eine Datei unter secrets verschieben, sie in {} einhängen, und ihn überall ändern, wo er benutzt wurde: wer das Repository hat, kennt ihn</translation>
+    </message>
+    <message>
+        <source>can write to the whole of its file system</source>
+        <translation>kann im ganzen eigenen Dateisystem schreiben</translation>
+    </message>
+    <message>
+        <source>make the file system read-only</source>
+        <translation>das Dateisystem schreibgeschützt machen</translation>
+    </message>
+    <message>
+        <source>remove {}, or write rslave</source>
+        <translation>{} entfernen, oder rslave schreiben</translation>
+    </message>
+    <message>
+        <source>what {} mounts below {} appears on the host</source>
+        <translation>was {} unter {} einhängt, erscheint auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>rprivate, or rslave</source>
+        <translation>rprivate, oder rslave</translation>
+    </message>
+    <message>
+        <source>{} switches a protection off: {}</source>
+        <translation>{} schaltet einen Schutz ab: {}</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own profile, or one for this service</source>
+        <translation>Dockers eigenes Profil, oder eines für diesen Dienst</translation>
+    </message>
+    <message>
+        <source>Docker counts attempts to restart {} only on failure</source>
+        <translation>Docker zählt Versuche, {} neu zu starten, nur nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>write condition: on-failure, or remove &apos;max_attempts&apos;</source>
+        <translation>condition: on-failure schreiben, oder &apos;max_attempts&apos; entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no restart policy for {}</source>
+        <translation>&apos;{}&apos; ist keine Neustart-Regel für {}</translation>
+    </message>
+    <message>
+        <source>no, always, unless-stopped, on-failure or on-failure:5</source>
+        <translation>no, always, unless-stopped, on-failure oder on-failure:5</translation>
+    </message>
+    <message>
+        <source>write one of these policies</source>
+        <translation>eine dieser Neustart-Regeln schreiben</translation>
+    </message>
+    <message>
+        <source>only &quot;ignore&quot; is known behind &quot;tierwright:&quot;</source>
+        <translation>hinter &quot;tierwright:&quot; ist nur &quot;ignore&quot; bekannt</translation>
+    </message>
+    <message>
+        <source>it names no rule; findings are ignored rule by rule</source>
+        <translation>keine Regel angegeben; Befunde werden Regel für Regel ignoriert</translation>
+    </message>
+    <message>
+        <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
+        <translation>kein Grund angegeben; &quot;ignore REGEL (Grund)&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>the comment ignores nothing: {}</source>
+        <translation>der Kommentar ignoriert nichts: {}</translation>
+    </message>
+    <message>
+        <source>tierwright: ignore RULE (reason)</source>
+        <translation>tierwright: ignore REGEL (Grund)</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>correct the comment</source>
+        <translation>den Kommentar berichtigen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
+        <translation>&quot;{}&quot; ist keine Regel; Befunde werden Regel für Regel ignoriert</translation>
+    </message>
+    <message>
+        <source>there is no rule {}{}</source>
+        <translation>es gibt keine Regel {}{}</translation>
+    </message>
+    <message>
+        <source>what {} finds keeps Compose from starting</source>
+        <translation>was {} findet, hindert Compose am Start</translation>
+    </message>
+    <message>
+        <source>nothing of {} is found here to ignore</source>
+        <translation>von {} gibt es hier nichts zu ignorieren</translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation>den Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>{}, so Traefik discards all labels of {}</source>
+        <translation>{}, daher verwirft Traefik alle Labels von {}</translation>
+    </message>
+    <message>
+        <source>rename the label to {}</source>
+        <translation>das Label in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>call it {} in {}</source>
+        <translation>es {} nennen, in {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not defined in this project</source>
+        <translation>{}, in diesem Projekt nicht definiert</translation>
+    </message>
+    <message>
+        <source>{}, which does not exist</source>
+        <translation>{}, nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>{}, which has its provider in front, where the name belongs</source>
+        <translation>{}, mit dem Provider vorn, wo der Name hingehört</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as {} is not enabled for Traefik</source>
+        <translation>{}, verloren, da {} für Traefik nicht eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as all labels of {} are</source>
+        <translation>{}, verloren, wie alle Labels von {}</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as two services define it differently</source>
+        <translation>{}, verloren, da zwei Dienste dies verschieden definieren</translation>
+    </message>
+    <message>
+        <source>{}, which is lost</source>
+        <translation>{}, verloren</translation>
+    </message>
+    <message>
+        <source>the router {} of {}</source>
+        <translation>der Router {} von {}</translation>
+    </message>
+    <message>
+        <source>the middleware {}</source>
+        <translation>die Middleware {}</translation>
+    </message>
+    <message>
+        <source>the middleware {} of {}</source>
+        <translation>die Middleware {} von {}</translation>
+    </message>
+    <message>
+        <source>the label {} must begin with traefik in lower case</source>
+        <translation>das Label {} muss mit traefik in Kleinbuchstaben beginnen</translation>
+    </message>
+    <message>
+        <source>Traefik knows no {} in {}</source>
+        <translation>Traefik kennt kein {} in {}</translation>
+    </message>
+    <message>
+        <source>Traefik {} knows no {} in {}, only Traefik {} does</source>
+        <translation>Traefik {} kennt kein {} in {}, nur Traefik {} kennt es</translation>
+    </message>
+    <message>
+        <source>the label {} has an empty word</source>
+        <translation>das Label {} hat ein leeres Wort</translation>
+    </message>
+    <message>
+        <source>the label {} has a bracket in a wrong place</source>
+        <translation>das Label {} hat eine Klammer an falscher Stelle</translation>
+    </message>
+    <message>
+        <source>the label {} cannot stand alone, options must follow</source>
+        <translation>das Label {} kann nicht allein stehen, es müssen Optionen folgen</translation>
+    </message>
+    <message>
+        <source>no options may follow {} in {}</source>
+        <translation>auf {} dürfen in {} keine Optionen folgen</translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has no load balancer</source>
+        <translation>der Traefik-Dienst {} hat keinen Load-Balancer</translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has a URL and a port or scheme</source>
+        <translation>der Traefik-Dienst {} hat eine URL und einen Port oder ein Schema</translation>
+    </message>
+    <message>
+        <source>loadbalancer.server.port, or another option of a load balancer</source>
+        <translation>loadbalancer.server.port, oder eine andere Option eines Load-Balancers</translation>
+    </message>
+    <message>
+        <source>a URL alone, or a port and scheme</source>
+        <translation>nur eine URL, oder Port und Schema</translation>
+    </message>
+    <message>
+        <source>a label that Traefik knows</source>
+        <translation>ein Label, das Traefik kennt</translation>
+    </message>
+    <message>
+        <source>correct the label after Traefik&apos;s reference, or remove it</source>
+        <translation>das Label nach der Traefik-Referenz berichtigen, oder es entfernen</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not &apos;{}&apos;</source>
+        <translation>{} muss {} sein, nicht &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the list in {} has an item without a name</source>
+        <translation>die Liste in {} hat einen Eintrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>Traefik reads {} as an empty list</source>
+        <translation>Traefik liest {} als leere Liste</translation>
+    </message>
+    <message>
+        <source>Traefik reads nothing from {}, as its index is missing</source>
+        <translation>Traefik liest nichts aus {}, weil der Index fehlt</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a dot</source>
+        <translation>der Name {} in {} enthält einen Punkt</translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a bracket</source>
+        <translation>der Name {} in {} enthält eine Klammer</translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out together with its options</source>
+        <translation>{} ist weder &apos;true&apos; noch leer, daher lässt Traefik es samt seinen Optionen aus</translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out</source>
+        <translation>{} ist weder &apos;true&apos; noch leer, daher lässt Traefik es aus</translation>
+    </message>
+    <message>
+        <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
+        <translation>die Regel von {} ist nicht lesbar, daher verwirft Traefik den Router: {}</translation>
+    </message>
+    <message>
+        <source>a rule that Traefik reads</source>
+        <translation>eine Regel, die Traefik liest</translation>
+    </message>
+    <message>
+        <source>an empty rule</source>
+        <translation>eine leere Regel</translation>
+    </message>
+    <message>
+        <source>write the rule as Traefik reads it</source>
+        <translation>die Regel so schreiben, wie Traefik sie liest</translation>
+    </message>
+    <message>
+        <source>the rule of {} is not for {}, which drops the router: {}</source>
+        <translation>die Regel von {} ist nichts für {}, das den Router verwirft: {}</translation>
+    </message>
+    <message>
+        <source>matchers and arguments of {}</source>
+        <translation>Matcher und Argumente von {}</translation>
+    </message>
+    <message>
+        <source>write it as this version reads it</source>
+        <translation>so schreiben, wie diese Version es liest</translation>
+    </message>
+    <message>
+        <source>the router {} never gets a request because of {}: {}</source>
+        <translation>der Router {} bekommt wegen {} nie eine Anfrage: {}</translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} never matches: {}</source>
+        <translation>{} in der Regel von {} passt nie: {}</translation>
+    </message>
+    <message>
+        <source>a rule that some request matches</source>
+        <translation>eine Regel, auf die eine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>write what clients really ask for</source>
+        <translation>schreiben, wonach Clients wirklich fragen</translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
+        <translation>{} in der Regel von {} passt auf jedem Host, da &amp;&amp; stärker bindet als ||</translation>
+    </message>
+    <message>
+        <source>parentheses around what belongs together</source>
+        <translation>Klammern um das, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
+        <translation>Klammern um die Alternativen setzen: Host(…) &amp;&amp; (…||…)</translation>
+    </message>
+    <message>
+        <source>write parentheses that show what it means today</source>
+        <translation>Klammern schreiben, die zeigen, was es heute bedeutet</translation>
+    </message>
+    <message>
+        <source>define the middleware, or name one that is defined</source>
+        <translation>die Middleware definieren, oder eine definierte angeben</translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}</source>
+        <translation>{} benutzt die Middleware {}</translation>
+    </message>
+    <message>
+        <source>{}, so requests to it end in 404</source>
+        <translation>{}, daher enden Anfragen dorthin mit 404</translation>
+    </message>
+    <message>
+        <source>a middleware that Traefik has</source>
+        <translation>eine Middleware, die Traefik hat</translation>
+    </message>
+    <message>
+        <source>make Traefik take the middleware, or name another</source>
+        <translation>Traefik die Middleware annehmen lassen, oder eine andere angeben</translation>
+    </message>
+    <message>
+        <source>{} names no service, and {} has {}, so Traefik drops the router</source>
+        <translation>{} nennt keinen Dienst, und {} hat {}, daher verwirft Traefik den Router</translation>
+    </message>
+    <message>
+        <source>an option service</source>
+        <translation>eine Option service</translation>
+    </message>
+    <message>
+        <source>no service named</source>
+        <translation>kein Dienst angegeben</translation>
+    </message>
+    <message>
+        <source>link it to {}</source>
+        <translation>mit {} verbinden</translation>
+    </message>
+    <message>
+        <source>name the service that the router is for</source>
+        <translation>den Dienst angeben, für den der Router da ist</translation>
+    </message>
+    <message>
+        <source>{} names the Traefik service {}</source>
+        <translation>{} nennt den Traefik-Dienst {}</translation>
+    </message>
+    <message>
+        <source>a service that Traefik has</source>
+        <translation>ein Dienst, den Traefik hat</translation>
+    </message>
+    <message>
+        <source>define the service in a label, or name one that is defined</source>
+        <translation>den Dienst in einem Label definieren, oder einen definierten angeben</translation>
+    </message>
+    <message>
+        <source>rename one of the two</source>
+        <translation>eines von beiden umbenennen</translation>
+    </message>
+    <message>
+        <source>{} and {} define the router {} differently, so Traefik drops both</source>
+        <translation>{} und {} definieren den Router {} verschieden, daher verwirft Traefik beide</translation>
+    </message>
+    <message>
+        <source>{} and {} define the middleware {} differently, so Traefik drops both</source>
+        <translation>{} und {} definieren die Middleware {} verschieden, daher verwirft Traefik beide</translation>
+    </message>
+    <message>
+        <source>{} in {} and {}</source>
+        <translation>{} in {} und {}</translation>
+    </message>
+    <message>
+        <source>a router name that one service uses</source>
+        <translation>ein Routername, den ein Dienst benutzt</translation>
+    </message>
+    <message>
+        <source>a middleware name that one service uses</source>
+        <translation>ein Middleware-Name, den ein Dienst benutzt</translation>
+    </message>
+    <message>
+        <source>give the services different names</source>
+        <translation>den Diensten verschiedene Namen geben</translation>
+    </message>
+    <message>
+        <source>{} and {} define the Traefik service {} differently, so Traefik drops both</source>
+        <translation>{} und {} definieren den Traefik-Dienst {} verschieden, daher verwirft Traefik beide</translation>
+    </message>
+    <message>
+        <source>{} and {} both define the Traefik service {}, so requests to it go now to the one and now to the other</source>
+        <translation>{} und {} definieren beide den Traefik-Dienst {}, daher gehen Anfragen dorthin mal an den einen, mal an den anderen</translation>
+    </message>
+    <message>
+        <source>a name for each service</source>
+        <translation>ein Name für jeden Dienst</translation>
+    </message>
+    <message>
+        <source>send requests to port {}</source>
+        <translation>Anfragen an Port {} senden</translation>
+    </message>
+    <message>
+        <source>port {} of {} is the host&apos;s, the container has {} there</source>
+        <translation>Port {} von {} ist der des Rechners, der Container hat dort {}</translation>
+    </message>
+    <message>
+        <source>{} has the ports {}, and Traefik takes {}, the lowest</source>
+        <translation>{} hat die Ports {}, und Traefik nimmt {}, den niedrigsten</translation>
+    </message>
+    <message>
+        <source>Traefik takes the lowest port that the image of {} exposes, as no label says one</source>
+        <translation>Traefik nimmt den niedrigsten Port, den das Image von {} mit EXPOSE angibt, da kein Label einen nennt</translation>
+    </message>
+    <message>
+        <source>no port named</source>
+        <translation>kein Port angegeben</translation>
+    </message>
+    <message>
+        <source>no port known</source>
+        <translation>kein Port bekannt</translation>
+    </message>
+    <message>
+        <source>say the port in loadbalancer.server.port</source>
+        <translation>den Port in loadbalancer.server.port angeben</translation>
+    </message>
+    <message>
+        <source>{} has no port that Traefik could send requests to</source>
+        <translation>{} hat keinen Port, an den Traefik Anfragen senden könnte</translation>
+    </message>
+    <message>
+        <source>{} has no network that Traefik could send requests to</source>
+        <translation>{} hat kein Netz, über das Traefik Anfragen senden könnte</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>ein Netz</translation>
+    </message>
+    <message>
+        <source>network_mode: host, where containers have no ports of their own</source>
+        <translation>network_mode: host, wo Container keine eigenen Ports haben</translation>
+    </message>
+    <message>
+        <source>put the service on a network with Traefik</source>
+        <translation>den Dienst in ein Netz mit Traefik bringen</translation>
+    </message>
+    <message>
+        <source>{} is on {} networks and has no traefik.docker.network, so Traefik takes a random one of them</source>
+        <translation>{} liegt in {} Netzen und hat kein traefik.docker.network, daher nimmt Traefik zufällig eines davon</translation>
+    </message>
+    <message>
+        <source>traefik.docker.network with the real name of a network that Traefik is on</source>
+        <translation>traefik.docker.network mit dem wirklichen Namen eines Netzes, in dem Traefik liegt</translation>
+    </message>
+    <message>
+        <source>on {}, without the label</source>
+        <translation>in {}, ohne das Label</translation>
+    </message>
+    <message>
+        <source>traefik.docker.network of {} must be the real name {}, not the key {}</source>
+        <translation>traefik.docker.network von {} muss der wirkliche Name {} sein, nicht der Schlüssel {}</translation>
+    </message>
+    <message>
+        <source>{} is on no network with the real name {}</source>
+        <translation>{} liegt in keinem Netz mit dem wirklichen Namen {}</translation>
+    </message>
+    <message>
+        <source>a network of the service</source>
+        <translation>ein Netz des Dienstes</translation>
+    </message>
+    <message>
+        <source>{} is to be served over {}, on which {} is not</source>
+        <translation>{} soll über {} bedient werden, aber {} liegt nicht darin</translation>
+    </message>
+    <message>
+        <source>the real name of a network that both are on</source>
+        <translation>der wirkliche Name eines Netzes, in dem beide liegen</translation>
+    </message>
+    <message>
+        <source>{} is to be served by Traefik, but shares no network with {}</source>
+        <translation>{} soll von Traefik bedient werden, hat aber kein gemeinsames Netz mit {}</translation>
+    </message>
+    <message>
+        <source>allow the flow in the contract, or disable Traefik for the service</source>
+        <translation>den Fluss im Vertrag erlauben, oder Traefik für den Dienst abschalten</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have, so the router is dropped</source>
+        <translation>{} lauscht auf {}, einem Eingang, den Traefik nicht hat, daher wird der Router verworfen</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have</source>
+        <translation>{} lauscht auf {}, einem Eingang, den Traefik nicht hat</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>einer von {}</translation>
+    </message>
+    <message>
+        <source>name an entry point that Traefik has, or add this one to its static configuration</source>
+        <translation>einen Eingang angeben, den Traefik hat, oder diesen zu seiner statischen Konfiguration hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} has no tls, so on {} clients that use https get 404</source>
+        <translation>{} hat kein tls, daher bekommen auf {} Clients mit https 404</translation>
+    </message>
+    <message>
+        <source>tls on the router, or on the entry point {}</source>
+        <translation>tls am Router oder am Eingang {}</translation>
+    </message>
+    <message>
+        <source>neither has it</source>
+        <translation>keiner von beiden hat es</translation>
+    </message>
+    <message>
+        <source>{} has tls and listens only on {}, where clients use plain http and get 404</source>
+        <translation>{} hat tls und lauscht nur auf {}, wo Clients einfaches http benutzen und 404 bekommen</translation>
+    </message>
+    <message>
+        <source>an entry point for https, or no tls</source>
+        <translation>ein Eingang für https, oder kein tls</translation>
+    </message>
+    <message>
+        <source>tls on {}</source>
+        <translation>tls auf {}</translation>
+    </message>
+    <message>
+        <source>name the entry point for https, or take tls off the router</source>
+        <translation>den Eingang für https angeben, oder tls vom Router nehmen</translation>
+    </message>
+    <message>
+        <source>a certificate resolver in Traefik&apos;s static configuration</source>
+        <translation>ein Zertifikatsaussteller in Traefiks statischer Konfiguration</translation>
+    </message>
+    <message>
+        <source>{} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation>{} will Zertifikate von {}, einem Zertifikatsaussteller, den Traefik nicht hat</translation>
+    </message>
+    <message>
+        <source>name a resolver that Traefik has, or add this one</source>
+        <translation>einen Zertifikatsaussteller angeben, den Traefik hat, oder diesen hinzufügen</translation>
+    </message>
+    <message>
+        <source>the entry point {} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation>der Eingang {} will Zertifikate von {}, einem Zertifikatsaussteller, den Traefik nicht hat</translation>
+    </message>
+    <message>
+        <source>{} is a label of Traefik 1, which Traefik {} passes over in {}</source>
+        <translation>{} ist ein Label von Traefik 1, das Traefik {} in {} übergeht</translation>
+    </message>
+    <message>
+        <source>traefik.http.routers… and traefik.http.services…</source>
+        <translation>traefik.http.routers… und traefik.http.services…</translation>
+    </message>
+    <message>
+        <source>remove the labels of Traefik 1</source>
+        <translation>die Labels von Traefik 1 entfernen</translation>
+    </message>
+    <message>
+        <source>say the same with a router and a service</source>
+        <translation>dasselbe mit einem Router und einem Dienst ausdrücken</translation>
+    </message>
+    <message>
+        <source>a path prefix that ends as it should</source>
+        <translation>ein Pfadpräfix, das endet, wie es soll</translation>
+    </message>
+    <message>
+        <source>a redirection of the entry point, or redirectscheme</source>
+        <translation>eine Umleitung des Eingangs, oder redirectscheme</translation>
+    </message>
+    <message>
+        <source>a servers transport in a file</source>
+        <translation>ein Servers-Transport in einer Datei</translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <translation>{} von {} ist in Traefik {} veraltet und wird entfallen</translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <translation>{} von {} ist in Traefik {} veraltet und hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>use {} instead</source>
+        <translation>stattdessen {} verwenden</translation>
+    </message>
+    <message>
+        <source>the router {} has no service api@internal, so Traefik sends its requests to a port of its own container</source>
+        <translation>der Router {} hat keinen Dienst api@internal, daher sendet Traefik seine Anfragen an einen Port des eigenen Containers</translation>
+    </message>
+    <message>
+        <source>service=api@internal for the dashboard and the API</source>
+        <translation>service=api@internal für Dashboard und API</translation>
+    </message>
+    <message>
+        <source>the service {}, which is Traefik itself</source>
+        <translation>der Dienst {}, der Traefik selbst ist</translation>
+    </message>
+    <message>
+        <source>send {} to api@internal</source>
+        <translation>{} an api@internal senden</translation>
+    </message>
+    <message>
+        <source>port {} of {} opens Traefik&apos;s API and dashboard to everyone, since api.insecure is on</source>
+        <translation>Port {} von {} öffnet Traefiks API und Dashboard für alle, da api.insecure eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>a router to api@internal with a password, or a port on 127.0.0.1</source>
+        <translation>ein Router zu api@internal mit Passwort, oder ein Port auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
+        <translation>{} führt {} vor {} aus, laut ihren Namen Authentifizierung und CORS, daher wird die Preflight-Anfrage abgelehnt, die Browser vor einer Anfrage an eine andere Site senden</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
+        <translation>{} führt {} vor {} aus, daher wird die Preflight-Anfrage abgelehnt, die Browser vor einer Anfrage an eine andere Site senden</translation>
+    </message>
+    <message>
+        <source>put {} before {}</source>
+        <translation>{} vor {} setzen</translation>
+    </message>
+    <message>
+        <source>the middleware {} has no type, so every router that uses it is lost</source>
+        <translation>die Middleware {} hat keinen Typ, daher geht jeder Router verloren, der sie benutzt</translation>
+    </message>
+    <message>
+        <source>the middleware {} is {} at once, so every router that uses it is lost</source>
+        <translation>die Middleware {} ist zugleich {}, daher geht jeder Router verloren, der sie benutzt</translation>
+    </message>
+    <message>
+        <source>one type</source>
+        <translation>ein einziger Typ</translation>
+    </message>
+    <message>
+        <source>give the middleware a type and its options</source>
+        <translation>der Middleware einen Typ und seine Optionen geben</translation>
+    </message>
+    <message>
+        <source>make a middleware of each type, and a chain</source>
+        <translation>aus jedem Typ eine Middleware machen, und eine chain daraus</translation>
+    </message>
+    <message>
+        <source>the Traefik labels of {} are below deploy, where {} does not see them</source>
+        <translation>die Traefik-Labels von {} stehen unter deploy, wo {} sie nicht sieht</translation>
+    </message>
+    <message>
+        <source>labels of the service</source>
+        <translation>Labels des Dienstes</translation>
+    </message>
+    <message>
+        <source>move them to labels of the service</source>
+        <translation>sie zu Labels des Dienstes verschieben</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
+        <translation>die Router {} und {} haben dieselbe Regel {}: beide mit Priorität {}, daher kann jeder von beiden antworten</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
+        <translation>die Router {} und {} haben dieselbe Regel {}: {} hat Priorität {} gegenüber {}, daher bekommt {} keine Anfrage</translation>
+    </message>
+    <message>
+        <source>a rule that one service claims</source>
+        <translation>eine Regel, die nur ein Dienst beansprucht</translation>
+    </message>
+    <message>
+        <source>change one of the rules, or give the routers different priorities</source>
+        <translation>eine der Regeln ändern, oder den Routern verschiedene Prioritäten geben</translation>
+    </message>
+    <message>
+        <source>change one of the rules, or remove the router that never answers</source>
+        <translation>eine der Regeln ändern, oder den Router entfernen, der nie antwortet</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} both match {} {} with priority {}, so either may answer</source>
+        <translation>die Router {} und {} passen beide auf {} {} mit Priorität {}, daher kann jeder von beiden antworten</translation>
+    </message>
+    <message>
+        <source>different priorities, or rules that have no request in common</source>
+        <translation>verschiedene Prioritäten, oder Regeln ohne gemeinsame Anfrage</translation>
+    </message>
+    <message>
+        <source>write a priority for the one that is to answer, or make its rule narrower</source>
+        <translation>eine Priorität für den schreiben, der antworten soll, oder seine Regel enger fassen</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy</source>
+        <translation>der Healthcheck von {} fragt {}, was Traefik erst dorthin leitet, wenn der Dienst gesund ist</translation>
+    </message>
+    <message>
+        <source>a healthcheck that asks the container itself, at localhost</source>
+        <translation>ein Healthcheck, der den Container selbst fragt, unter localhost</translation>
+    </message>
+    <message>
+        <source>a request to {}</source>
+        <translation>eine Anfrage an {}</translation>
+    </message>
+    <message>
+        <source>ask localhost and the container&apos;s own port in the healthcheck</source>
+        <translation>im Healthcheck localhost und den eigenen Port des Containers fragen</translation>
+    </message>
+    <message>
+        <source>{} has no traefik.enable, and Traefik serves only what has it</source>
+        <translation>{} hat kein traefik.enable, und Traefik bedient nur, was es hat</translation>
+    </message>
+    <message>
+        <source>exposedByDefault is false, and the label is missing</source>
+        <translation>exposedByDefault ist false, und das Label fehlt</translation>
+    </message>
+    <message>
+        <source>enable {} for Traefik</source>
+        <translation>{} für Traefik einschalten</translation>
+    </message>
+    <message>
+        <source>{} is enabled for Traefik without a router, so it answers to the made-up host {} only</source>
+        <translation>{} ist für Traefik ohne Router eingeschaltet und antwortet daher nur auf den erfundenen Host {}</translation>
+    </message>
+    <message>
+        <source>a router with a rule</source>
+        <translation>ein Router mit einer Regel</translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation>kein Router</translation>
+    </message>
+    <message>
+        <source>add a label traefik.http.routers.NAME.rule</source>
+        <translation>ein Label traefik.http.routers.NAME.rule hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} of {} is open beside Traefik, so clients can go around the router {}</source>
+        <translation>{} von {} ist neben Traefik offen, daher können Clients den Router {} umgehen</translation>
+    </message>
+    <message>
+        <source>one way in: through Traefik</source>
+        <translation>ein einziger Zugang: über Traefik</translation>
+    </message>
+    <message>
+        <source>{} has no effect in labels</source>
+        <translation>{} hat in Labels keine Wirkung</translation>
+    </message>
+    <message>
+        <source>the same in a file of Traefik&apos;s file provider</source>
+        <translation>dasselbe in einer Datei des File-Providers von Traefik</translation>
+    </message>
+    <message>
+        <source>write it into a dynamic configuration file</source>
+        <translation>es in eine dynamische Konfigurationsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect in labels</source>
+        <translation>{} von {} hat in Labels keine Wirkung</translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, and the contract has no flow from the Internet to it</source>
+        <translation>der Router {} führt zu {}, und der Vertrag hat keinen Fluss aus dem Internet dorthin</translation>
+    </message>
+    <message>
+        <source>take the router away, or add the flow internet -&gt; {}</source>
+        <translation>den Router wegnehmen, oder den Fluss internet -&gt; {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>the contract lets the Internet reach {}, and neither a router nor a published port leads to it</source>
+        <translation>der Vertrag lässt das Internet {} erreichen, aber weder ein Router noch ein veröffentlichter Port führt dorthin</translation>
+    </message>
+    <message>
+        <source>a router</source>
+        <translation>ein Router</translation>
+    </message>
+    <message>
+        <source>add a router, or take the flow out of the contract</source>
+        <translation>einen Router hinzufügen, oder den Fluss aus dem Vertrag herausnehmen</translation>
+    </message>
+    <message>
+        <source>empty in {}</source>
+        <translation>leer in {}</translation>
+    </message>
+    <message>
+        <source>empty in {} and at {}: {}</source>
+        <translation>leer in {} und an {}: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} more places</source>
+        <comment>{} more place</comment>
+        <translation>
+            <numerusform>{} weiterer Stelle</numerusform>
+            <numerusform>{} weiteren Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value, or a default</source>
+        <translation>ein Wert, oder ein Standardwert</translation>
+    </message>
+    <message>
+        <source>the waiver names the rule {}, which does not exist{}</source>
+        <translation>die Ausnahme nennt die Regel {}, die es nicht gibt{}</translation>
+    </message>
+    <message>
+        <source>the id or name of a rule</source>
+        <translation>die Kennung oder der Name einer Regel</translation>
+    </message>
+    <message>
+        <source>correct the rule in the waiver</source>
+        <translation>die Regel in der Ausnahme berichtigen</translation>
+    </message>
+    <message>
+        <source>the waiver of {} excuses nothing</source>
+        <translation>die Ausnahme von {} entschuldigt nichts</translation>
+    </message>
+    <message>
+        <source>remove the waiver</source>
+        <translation>die Ausnahme entfernen</translation>
+    </message>
+    <message>
+        <source>on no network</source>
+        <translation>in keinem Netz</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>in {}</translation>
+    </message>
+    <message>
+        <source>{} is on no network</source>
+        <translation>{} liegt in keinem Netz</translation>
+    </message>
+    <message>
+        <source>{} is on {}</source>
+        <translation>{} liegt in {}</translation>
+    </message>
+    <message>
+        <source>the label {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>das Label {} von {} wird zu {}, weil {} für YAML kein Text ist</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>die Variable {} von {} wird zu {}, weil {} für YAML kein Text ist</translation>
+    </message>
+    <message>
+        <source>the annotation {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>die Annotation {} von {} wird zu {}, weil {} für YAML kein Text ist</translation>
+    </message>
+    <message>
+        <source>the build argument {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>das Build-Argument {} von {} wird zu {}, weil {} für YAML kein Text ist</translation>
+    </message>
+    <message>
+        <source>quote the value</source>
+        <translation>den Wert in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>the port {} of {} is not quoted, and older YAML readers take it for a number in base 60</source>
+        <translation>der Port {} von {} steht nicht in Anführungszeichen, und ältere YAML-Leser halten ihn für eine Zahl zur Basis 60</translation>
+    </message>
+    <message>
+        <source>quote the port</source>
+        <translation>den Port in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>cannot read {}: {}</source>
+        <translation>{} ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is a directory, not a file</source>
+        <translation>{} ist nicht lesbar: es ist ein Verzeichnis, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
+        <translation>{} ist nicht lesbar: größer als {} MiB, was keine Compose-Datei ist</translation>
+    </message>
+    <message>
+        <source>cannot write {}: {}; the file is unchanged</source>
+        <translation>{} kann nicht geschrieben werden: {}; die Datei ist unverändert</translation>
+    </message>
+    <message>
+        <source>cannot write beside {}: {}; the file is unchanged</source>
+        <translation>neben {} kann nicht geschrieben werden: {}; die Datei ist unverändert</translation>
+    </message>
+    <message>
+        <source>cannot read {}: No such file or directory</source>
+        <translation>{} ist nicht lesbar: Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>two edits touch the same text at byte {}; nothing was changed</source>
+        <translation>zwei Änderungen betreffen denselben Text bei Byte {}; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>{} and newer</source>
+        <translation>{} und neuer</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>vor {}</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
+        <source>the braces of {} do not pair</source>
+        <translation>die geschweiften Klammern von {} passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the path {} does not begin with /</source>
+        <translation>der Pfad {} beginnt nicht mit /</translation>
+    </message>
+    <message>
+        <source>{} lacks a name or an expression</source>
+        <translation>{} hat keinen Namen oder keinen Ausdruck</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a header; write Name: value</source>
+        <translation>&apos;{}&apos; ist kein Header; Name: Wert schreiben</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} hat keinen Host</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in {} is not a port</source>
+        <translation>&apos;{}&apos; in {} ist kein Port</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <translation>&apos;{}&apos; ist keine HTTP-URL; https://a.example/pfad schreiben</translation>
+    </message>
+    <message>
+        <source>column {}: {}</source>
+        <translation>Spalte {}: {}</translation>
+    </message>
+    <message>
+        <source>column {}: {}: {}</source>
+        <translation>Spalte {}: {}: {}</translation>
+    </message>
+    <message>
+        <source>the closing back-quote is missing</source>
+        <translation>das schließende Backtick fehlt</translation>
+    </message>
+    <message>
+        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <translation>in doppelten Anführungszeichen leitet ein Backslash eine Escape-Sequenz von Go ein, und dies ist keine</translation>
+    </message>
+    <message>
+        <source>the closing double quote is missing</source>
+        <translation>das schließende doppelte Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>single quotes do not make a text here</source>
+        <translation>einfache Anführungszeichen bilden hier keinen Text</translation>
+    </message>
+    <message>
+        <source>this letter stands outside of quotes</source>
+        <translation>dieses Zeichen steht außerhalb von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Traefik knows no matcher {}</source>
+        <translation>Traefik kennt keinen Matcher {}</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 2, and this is version 3</source>
+        <translation>{} ist ein Matcher der Regelsyntax Version 2, und dies ist Version 3</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 3, and this is version 2</source>
+        <translation>{} ist ein Matcher der Regelsyntax Version 3, und dies ist Version 2</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of {} routers</source>
+        <translation>{} ist ein Matcher von {}-Routern</translation>
+    </message>
+    <message>
+        <source>{} has no argument</source>
+        <translation>{} hat kein Argument</translation>
+    </message>
+    <message>
+        <source>write {}(`…`)</source>
+        <translation>{}(`…`) schreiben</translation>
+    </message>
+    <message>
+        <source>an even number</source>
+        <translation>eine gerade Zahl</translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 oder 2</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 2 takes {}</source>
+        <translation>{} hat {} Argumente, und Regelsyntax Version 2 nimmt {}</translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 3 takes {}</source>
+        <translation>{} hat {} Argumente, und Regelsyntax Version 3 nimmt {}</translation>
+    </message>
+    <message>
+        <source>an argument must not be empty</source>
+        <translation>ein Argument darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>a host must be written in ASCII (punycode, xn--…)</source>
+        <translation>ein Host muss in ASCII stehen (Punycode, xn--…)</translation>
+    </message>
+    <message>
+        <source>a server name must be written in ASCII (punycode, xn--…)</source>
+        <translation>ein Servername muss in ASCII stehen (Punycode, xn--…)</translation>
+    </message>
+    <message>
+        <source>it is no IP address and no range of them</source>
+        <translation>es ist keine IP-Adresse und kein Bereich davon</translation>
+    </message>
+    <message>
+        <source>it is no server name</source>
+        <translation>es ist kein Servername</translation>
+    </message>
+    <message>
+        <source>this protocol is Traefik&apos;s own</source>
+        <translation>dieses Protokoll ist Traefiks eigenes</translation>
+    </message>
+    <message>
+        <source>Query has no value for `{}`</source>
+        <translation>Query hat keinen Wert für `{}`</translation>
+    </message>
+    <message>
+        <source>{} refuses {}: {}</source>
+        <translation>{} lehnt {} ab: {}</translation>
+    </message>
+    <message>
+        <source>the rule is empty</source>
+        <translation>die Regel ist leer</translation>
+    </message>
+    <message>
+        <source>write a matcher</source>
+        <translation>einen Matcher schreiben</translation>
+    </message>
+    <message>
+        <source>the rule ends at the line break before this, since nothing is open there</source>
+        <translation>die Regel endet am Zeilenumbruch davor, da dort nichts offen ist</translation>
+    </message>
+    <message>
+        <source>put the operator at the end of the line before</source>
+        <translation>den Operator ans Ende der Zeile davor setzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no operator</source>
+        <translation>&apos;{}&apos; ist kein Operator</translation>
+    </message>
+    <message>
+        <source>an operator is missing before {}</source>
+        <translation>vor {} fehlt ein Operator</translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or || between two matchers</source>
+        <translation>zwei Matcher verbinden, mit &amp;&amp; oder ||</translation>
+    </message>
+    <message>
+        <source>a matcher with a colon is the syntax of Traefik 1</source>
+        <translation>ein Matcher mit Doppelpunkt ist die Syntax von Traefik 1</translation>
+    </message>
+    <message>
+        <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
+        <translation>die Argumente in Klammern und Backticks schreiben: Host(`a.b`)</translation>
+    </message>
+    <message>
+        <source>matchers are joined by &amp;&amp; and ||</source>
+        <translation>Matcher werden verbunden mit &amp;&amp; und ||</translation>
+    </message>
+    <message>
+        <source>a comma does not join matchers</source>
+        <translation>ein Komma verbindet keine Matcher</translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or ||</source>
+        <translation>stattdessen &amp;&amp; oder ||</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation>eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>eine Klammer wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>an operator is missing here</source>
+        <translation>hier fehlt ein Operator</translation>
+    </message>
+    <message>
+        <source>write arguments in back-quotes: `a.b`</source>
+        <translation>Argumente in Backticks schreiben: `a.b`</translation>
+    </message>
+    <message>
+        <source>the rule is nested too deeply to be read</source>
+        <translation>die Regel ist zu tief verschachtelt, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>write it with fewer parentheses</source>
+        <translation>mit weniger Klammern schreiben</translation>
+    </message>
+    <message>
+        <source>a matcher is missing at the end</source>
+        <translation>am Ende fehlt ein Matcher</translation>
+    </message>
+    <message>
+        <source>write one, or remove what waits for it</source>
+        <translation>einen schreiben, oder entfernen, was auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no matcher</source>
+        <translation>&apos;{}&apos; ist kein Matcher</translation>
+    </message>
+    <message>
+        <source>write a matcher with its arguments in back-quotes</source>
+        <translation>einen Matcher mit seinen Argumenten in Backticks schreiben</translation>
+    </message>
+    <message>
+        <source>{} has no arguments</source>
+        <translation>{} hat keine Argumente</translation>
+    </message>
+    <message>
+        <source>the argument {} is not in quotes</source>
+        <translation>das Argument {} steht nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an argument cannot be computed</source>
+        <translation>ein Argument lässt sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>write one text</source>
+        <translation>einen einzigen Text schreiben</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this argument</source>
+        <translation>vor diesem Argument fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a host has no scheme</source>
+        <translation>ein Host hat kein Schema</translation>
+    </message>
+    <message>
+        <source>a host has no path</source>
+        <translation>ein Host hat keinen Pfad</translation>
+    </message>
+    <message>
+        <source>a host holds no blank and no comma</source>
+        <translation>ein Host enthält kein Leerzeichen und kein Komma</translation>
+    </message>
+    <message>
+        <source>the port is taken off before hosts are compared</source>
+        <translation>der Port wird abgeschnitten, bevor Hosts verglichen werden</translation>
+    </message>
+    <message>
+        <source>Host takes no template and no expression</source>
+        <translation>Host nimmt keine Vorlage und keinen Ausdruck</translation>
+    </message>
+    <message>
+        <source>a wildcard stands for the first label of a host only</source>
+        <translation>ein Platzhalter steht nur für das erste Label eines Hosts</translation>
+    </message>
+    <message>
+        <source>Host knows no wildcards before Traefik 3.7</source>
+        <translation>Host kennt vor Traefik 3.7 keine Platzhalter</translation>
+    </message>
+    <message>
+        <source>{} is the syntax of Traefik 2, and no host holds braces</source>
+        <translation>{} ist die Syntax von Traefik 2, und kein Host enthält geschweifte Klammern</translation>
+    </message>
+    <message>
+        <source>Traefik 2 takes text outside of {} literally, and no host holds such letters</source>
+        <translation>Traefik 2 nimmt Text außerhalb von {} wörtlich, und kein Host enthält solche Zeichen</translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes {} in a path literally</source>
+        <translation>Traefik 3 nimmt {} in einem Pfad wörtlich</translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes key and value as two arguments, and no key holds an equals sign</source>
+        <translation>Traefik 3 nimmt Schlüssel und Wert als zwei Argumente, und kein Schlüssel enthält ein Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>no request has two hosts</source>
+        <translation>keine Anfrage hat zwei Hosts</translation>
+    </message>
+    <message>
+        <source>no request has two methods</source>
+        <translation>keine Anfrage hat zwei Methoden</translation>
+    </message>
+    <message>
+        <source>no request has two paths</source>
+        <translation>keine Anfrage hat zwei Pfade</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>Traefik has no entry point {}</source>
+        <translation>Traefik hat keinen Eingang {}</translation>
+    </message>
+    <message>
+        <source>no service of this project runs Traefik, so its entry points are unknown</source>
+        <translation>kein Dienst dieses Projekts führt Traefik aus, daher sind dessen Eingänge unbekannt</translation>
+    </message>
+    <message>
+        <source>port {}</source>
+        <translation>Port {}</translation>
+    </message>
+    <message>
+        <source>port {}, published as {}</source>
+        <translation>Port {}, veröffentlicht als {}</translation>
+    </message>
+    <message>
+        <source>Traefik&apos;s static configuration is not at hand, so its entry points are unknown</source>
+        <translation>Traefiks statische Konfiguration liegt nicht vor, daher sind dessen Eingänge unbekannt</translation>
+    </message>
+    <message>
+        <source>{} does not publish port {} of the host, so nothing answers there</source>
+        <translation>{} veröffentlicht Port {} des Rechners nicht, daher antwortet dort nichts</translation>
+    </message>
+    <message>
+        <source>{} publishes port {}, where no entry point listens</source>
+        <translation>{} veröffentlicht Port {}, wo kein Eingang lauscht</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} as {}, where no entry point listens</source>
+        <translation>{} veröffentlicht Port {} als {}, wo kein Eingang lauscht</translation>
+    </message>
+    <message>
+        <source>dynamic configuration files may define more than is known here</source>
+        <translation>dynamische Konfigurationsdateien definieren vielleicht mehr, als hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>no router takes the request</source>
+        <translation>kein Router nimmt die Anfrage</translation>
+    </message>
+    <message>
+        <source>noop@internal answers every request with 418</source>
+        <translation>noop@internal beantwortet jede Anfrage mit 418</translation>
+    </message>
+    <message>
+        <source>{}@internal is named, and the API is not switched on</source>
+        <translation>{}@internal ist angegeben, und die API ist nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Traefik itself answers ({}@internal)</source>
+        <translation>Traefik selbst antwortet ({}@internal)</translation>
+    </message>
+    <message>
+        <source>what the service {} is</source>
+        <translation>was der Dienst {} ist</translation>
+    </message>
+    <message>
+        <source>Traefik uses the host&apos;s network, where the name {} means nothing</source>
+        <translation>Traefik benutzt das Netz des Rechners, wo der Name {} nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>{} and {} share no network</source>
+        <translation>{} und {} haben kein gemeinsames Netz</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>den Rechner</translation>
+    </message>
+    <message>
+        <source>it is on no network</source>
+        <translation>er liegt in keinem Netz</translation>
+    </message>
+    <message>
+        <source>it uses the network of a container that is not in the project</source>
+        <translation>er benutzt das Netz eines Containers, der nicht im Projekt ist</translation>
+    </message>
+    <message>
+        <source>Traefik takes any one of {} networks, and {} is not on {}</source>
+        <translation>Traefik nimmt irgendeines von {} Netzen, und {} liegt nicht in {}</translation>
+    </message>
+    <message>
+        <source>to which port of {}: neither labels nor ports nor expose say it</source>
+        <translation>an welchen Port von {}: weder Labels noch ports noch expose sagen es</translation>
+    </message>
+    <message>
+        <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
+        <translation>ob das Image von {} einen Port unter {} anbietet, den Traefik nehmen würde</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>er hat keinen Port</translation>
+    </message>
+    <message>
+        <source>whether {} is healthy; until then Traefik does not know it</source>
+        <translation>ob {} gesund ist; bis dahin kennt Traefik ihn nicht</translation>
+    </message>
+    <message>
+        <source>where the request goes is not known</source>
+        <translation>wohin die Anfrage geht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Traefik sends the request to itself, at its entry point {}</source>
+        <translation>Traefik sendet die Anfrage an sich selbst, an den Eingang {}</translation>
+    </message>
+    <message>
+        <source>Traefik cannot connect: {}</source>
+        <translation>Traefik kann keine Verbindung aufbauen: {}</translation>
+    </message>
+    <message>
+        <source>some requests end in 504: {}</source>
+        <translation>manche Anfragen enden mit 504: {}</translation>
+    </message>
+    <message>
+        <source>the request gets to its service</source>
+        <translation>die Anfrage gelangt zu ihrem Dienst</translation>
+    </message>
+    <message>
+        <source>holds the request until it is whole</source>
+        <translation>hält die Anfrage zurück, bis sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>answers itself while the service fails</source>
+        <translation>antwortet selbst, solange der Dienst versagt</translation>
+    </message>
+    <message>
+        <source>compresses answers</source>
+        <translation>komprimiert Antworten</translation>
+    </message>
+    <message>
+        <source>guesses the type of answers</source>
+        <translation>errät den Typ von Antworten</translation>
+    </message>
+    <message>
+        <source>refuses some escapes in paths</source>
+        <translation>lehnt manche Escapes in Pfaden ab</translation>
+    </message>
+    <message>
+        <source>replaces answers that are errors</source>
+        <translation>ersetzt Antworten, die Fehler sind</translation>
+    </message>
+    <message>
+        <source>translates gRPC-Web</source>
+        <translation>übersetzt gRPC-Web</translation>
+    </message>
+    <message>
+        <source>changes headers</source>
+        <translation>ändert Header</translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a number at once (429)</source>
+        <translation>lehnt Anfragen über eine gleichzeitige Anzahl hinaus ab (429)</translation>
+    </message>
+    <message>
+        <source>passes the client&apos;s certificate on</source>
+        <translation>gibt das Zertifikat des Clients weiter</translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a rate (429)</source>
+        <translation>lehnt Anfragen über eine Rate hinaus ab (429)</translation>
+    </message>
+    <message>
+        <source>tries again when no server answers</source>
+        <translation>versucht es erneut, wenn kein Server antwortet</translation>
+    </message>
+    <message>
+        <source>the chain of middlewares leads back to itself</source>
+        <translation>die Kette der Middlewares führt zu sich selbst zurück</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what the middleware {} does is not known</source>
+        <translation>was die Middleware {} tut, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>asks {} first</source>
+        <translation>fragt zuerst {}</translation>
+    </message>
+    <message>
+        <source>whether {} lets the request pass</source>
+        <translation>ob {} die Anfrage durchlässt</translation>
+    </message>
+    <message>
+        <source>what {} ({}) does to the request</source>
+        <translation>was {} ({}) mit der Anfrage tut</translation>
+    </message>
+    <message>
+        <source>leaves the path as it is</source>
+        <translation>lässt den Pfad, wie er ist</translation>
+    </message>
+    <message>
+        <source>{} becomes {}</source>
+        <translation>{} wird zu {}</translation>
+    </message>
+    <message>
+        <source>changes the path in a way that is not followed here</source>
+        <translation>ändert den Pfad auf eine Weise, die hier nicht nachvollzogen wird</translation>
+    </message>
+    <message>
+        <source>the path behind {}</source>
+        <translation>der Pfad hinter {}</translation>
+    </message>
+    <message>
+        <source>redirects to {}</source>
+        <translation>leitet um nach {}</translation>
+    </message>
+    <message>
+        <source>the client is sent to {}</source>
+        <translation>der Client wird nach {} geschickt</translation>
+    </message>
+    <message>
+        <source>has nothing to redirect</source>
+        <translation>hat nichts umzuleiten</translation>
+    </message>
+    <message>
+        <source>has no scheme, so nothing is redirected</source>
+        <translation>hat kein Schema, daher wird nichts umgeleitet</translation>
+    </message>
+    <message>
+        <source>does not match, so nothing is redirected</source>
+        <translation>passt nicht, daher wird nichts umgeleitet</translation>
+    </message>
+    <message>
+        <source>redirects in a way that is not followed here</source>
+        <translation>leitet auf eine Weise um, die hier nicht nachvollzogen wird</translation>
+    </message>
+    <message>
+        <source>where {} sends the client</source>
+        <translation>wohin {} den Client schickt</translation>
+    </message>
+    <message>
+        <source>wants a name and a password</source>
+        <translation>will Name und Passwort</translation>
+    </message>
+    <message>
+        <source>{} wants a name and a password</source>
+        <translation>{} will Name und Passwort</translation>
+    </message>
+    <message>
+        <source>checks name and password</source>
+        <translation>prüft Name und Passwort</translation>
+    </message>
+    <message>
+        <source>whether {} takes the name and the password</source>
+        <translation>ob {} Name und Passwort annimmt</translation>
+    </message>
+    <message>
+        <source>lets only some addresses pass</source>
+        <translation>lässt nur manche Adressen durch</translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass, since it looks at X-Forwarded-For</source>
+        <translation>ob {} diesen Client durchlässt, da X-Forwarded-For geprüft wird</translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass; say --client-ip</source>
+        <translation>ob {} diesen Client durchlässt; --client-ip angeben</translation>
+    </message>
+    <message>
+        <source>lets this client pass</source>
+        <translation>lässt diesen Client durch</translation>
+    </message>
+    <message>
+        <source>does not let this client pass</source>
+        <translation>lässt diesen Client nicht durch</translation>
+    </message>
+    <message>
+        <source>{} does not let this client pass</source>
+        <translation>{} lässt diesen Client nicht durch</translation>
+    </message>
+    <message>
+        <source>answers the question of a browser (CORS)</source>
+        <translation>beantwortet die Preflight-Anfrage eines Browsers (CORS)</translation>
+    </message>
+    <message>
+        <source>{} answers by itself</source>
+        <translation>{} antwortet von selbst</translation>
+    </message>
+    <message>
+        <source>{} is not enabled for Traefik</source>
+        <translation>{} ist für Traefik nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>a missing port costs {} all of its Traefik labels</source>
+        <translation>ein fehlender Port kostet {} alle Traefik-Labels</translation>
+    </message>
+    <message>
+        <source>{} costs {} all of its Traefik labels</source>
+        <translation>{} kostet {} alle Traefik-Labels</translation>
+    </message>
+    <message>
+        <source>Traefik discards the labels of {}</source>
+        <translation>Traefik verwirft die Labels von {}</translation>
+    </message>
+    <message>
+        <source>it names no service, and its container has several</source>
+        <translation>er nennt keinen Dienst, und sein Container hat mehrere</translation>
+    </message>
+    <message>
+        <source>its middleware {} does not exist</source>
+        <translation>seine Middleware {} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its middleware {} has no type</source>
+        <translation>seine Middleware {} hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>its middleware {} has several types</source>
+        <translation>seine Middleware {} hat mehrere Typen</translation>
+    </message>
+    <message>
+        <source>it has no service</source>
+        <translation>er hat keinen Dienst</translation>
+    </message>
+    <message>
+        <source>its service {} does not exist</source>
+        <translation>seinen Dienst {} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it listens on no entry point</source>
+        <translation>er lauscht auf keinem Eingang</translation>
+    </message>
+    <message>
+        <source>it listens on {}</source>
+        <translation>er lauscht auf {}</translation>
+    </message>
+    <message>
+        <source>it takes requests with TLS only</source>
+        <translation>er nimmt nur Anfragen mit TLS</translation>
+    </message>
+    <message>
+        <source>it has no tls, so it takes requests without TLS only</source>
+        <translation>er hat kein tls und nimmt daher nur Anfragen ohne TLS</translation>
+    </message>
+    <message>
+        <source>the rule of {} is a template that is not understood here</source>
+        <translation>die Regel von {} ist eine Vorlage, die hier nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>its rule may match, and then it wins</source>
+        <translation>seine Regel passt vielleicht, und dann gewinnt er</translation>
+    </message>
+    <message>
+        <source>its rule may match, with the same priority</source>
+        <translation>seine Regel passt vielleicht, mit derselben Priorität</translation>
+    </message>
+    <message>
+        <source>it has the same priority, so either may win</source>
+        <translation>er hat dieselbe Priorität, daher kann jeder von beiden gewinnen</translation>
+    </message>
+    <message>
+        <source>it may match, with a lower priority</source>
+        <translation>er passt vielleicht, mit niedrigerer Priorität</translation>
+    </message>
+    <message>
+        <source>it has a lower priority</source>
+        <translation>er hat eine niedrigere Priorität</translation>
+    </message>
+    <message>
+        <source>the only one that takes the request</source>
+        <translation>der einzige, der die Anfrage nimmt</translation>
+    </message>
+    <message>
+        <source>the highest of {} that match</source>
+        <translation>der höchste von {}, die passen</translation>
+    </message>
+    <message>
+        <source>another one may win instead</source>
+        <translation>stattdessen kann ein anderer gewinnen</translation>
+    </message>
+    <message>
+        <source>none of its entry points exists: {}</source>
+        <translation>keinen seiner Eingänge gibt es: {}</translation>
+    </message>
+    <message>
+        <source>its rule may match</source>
+        <translation>seine Regel passt vielleicht</translation>
+    </message>
+    <message>
+        <source>the request does not say enough to choose a router</source>
+        <translation>die Anfrage sagt nicht genug, um einen Router zu wählen</translation>
+    </message>
+    <message>
+        <source>another router may win instead; see below</source>
+        <translation>stattdessen kann ein anderer Router gewinnen; siehe unten</translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab here; use spaces</source>
+        <translation>Compose lehnt hier einen Tabulator ab; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a comment needs a blank before its &apos;#&apos;</source>
+        <translation>ein Kommentar braucht ein Leerzeichen vor seinem &apos;#&apos;</translation>
+    </message>
+    <message>
+        <source>more than {} problems; those from here on are not listed</source>
+        <translation>mehr als {} Probleme; ab hier werden sie nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
+        <translation>Zeilen der Datei enden mit einem einzelnen Wagenrücklauf (CR), was nicht bearbeitet wird; die Datei zuerst mit LF-Zeilenenden speichern</translation>
+    </message>
+    <message>
+        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <translation>die Datei hat einen YAML-Fehler ({}); vor jeder Änderung beheben</translation>
+    </message>
+    <message>
+        <source>the file holds several YAML documents; edit it by hand</source>
+        <translation>die Datei enthält mehrere YAML-Dokumente; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
+        <translation>der Schlüssel &apos;{}&apos; steht zweimal in einem Mapping, daher ist unklar, welcher zählt; zuerst einen davon entfernen</translation>
+    </message>
+    <message>
+        <source>{}; no change could be verified, so none is made</source>
+        <translation>{}; keine Änderung ließe sich überprüfen, daher wird keine gemacht</translation>
+    </message>
+    <message>
+        <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
+        <translation>die beiden YAML-Leser sind sich über diese Datei nicht einig; keine Änderung ließe sich überprüfen, daher wird keine gemacht</translation>
+    </message>
+    <message>
+        <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
+        <translation>die Datei endet mit einem Blocktext ohne Zeilenumbruch, daher würde eine darunter angefügte Zeile diesen Text ändern; die Datei zuerst mit einem Zeilenumbruch beenden</translation>
+    </message>
+    <message>
+        <source>the changed text would not be valid YAML; nothing was changed</source>
+        <translation>der geänderte Text wäre kein gültiges YAML; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the changed text would not say what was intended; nothing was changed</source>
+        <translation>der geänderte Text würde nicht sagen, was gemeint war; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
+        <translation>der zweite YAML-Leser sieht im geänderten Text etwas anderes; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>{}; nothing was changed</source>
+        <translation>{}; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
+        <translation>&apos;{}&apos; kommt aus dem Anker {}, den vielleicht andere mitbenutzen; den Anker von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
+        <translation>&apos;{}&apos; wird über den Anker &amp;{} gemeinsam benutzt (in Zeile {}); eine Änderung hier würde auch dort ändern</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
+        <translation>&apos;{}&apos; steht nicht in dieser Datei selbst; es kommt aus einem Anker, einem Merge-Schlüssel oder einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not where an earlier change should have left it</source>
+        <translation>&apos;{}&apos; ist nicht dort, wo eine frühere Änderung es gelassen haben sollte</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
+        <translation>&apos;{}&apos; enthält den Anker &amp;{}, der in Zeile {} gebraucht wird; den Anker zuerst dorthin verschieben, wo er gebraucht wird</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value</source>
+        <translation>&apos;{}&apos; ist kein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a block text; edit it by hand</source>
+        <translation>&apos;{}&apos; ist ein Blocktext; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a list</source>
+        <translation>&apos;{}&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a mapping</source>
+        <translation>&apos;{}&apos; ist kein Mapping</translation>
+    </message>
+    <message>
+        <source>the whole document cannot be removed</source>
+        <translation>das ganze Dokument lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the file would be left empty</source>
+        <translation>die Datei bliebe leer zurück</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
+        <translation>&apos;{}&apos; bliebe leer zurück; stattdessen im Ganzen entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key that could be renamed</source>
+        <translation>&apos;{}&apos; hat keinen einfachen Schlüssel, der sich umbenennen ließe</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
+        <translation>&apos;{}&apos; lässt sich nicht leeren; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key and cannot be copied</source>
+        <translation>&apos;{}&apos; hat keinen einfachen Schlüssel und lässt sich nicht kopieren</translation>
+    </message>
+    <message>
+        <source>the text is no valid YAML</source>
+        <translation>der Text ist kein gültiges YAML</translation>
+    </message>
+    <message>
+        <source>the text is not one entry that can stand for itself</source>
+        <translation>der Text ist kein einzelner Eintrag, der für sich stehen kann</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
+        <translation>&apos;{}&apos; hat einen Eintrag, der kein Schlüssel werden kann; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
+        <translation>&apos;{}&apos; steht zweimal in &apos;{}&apos;; zuerst eines davon entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
+        <translation>&apos;{}&apos; ist kein einzelner Wert ohne Anker und Tag; von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, sees more than one document in the file</source>
+        <translation>yaml-cpp, der zweite Leser, sieht mehr als ein Dokument in der Datei</translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
+        <translation>yaml-cpp, der zweite Leser, lehnt den Text in Zeile {} ab: {}</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>ein Tabulator kann nicht einrücken; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
+        <translation>ein Mapping oder eine Liste kann hier nicht in der Zeile des Schlüssels beginnen; in eine eigene Zeile setzen</translation>
+    </message>
+    <message>
+        <source>an anchor or tag of a list or mapping stands on the line before it</source>
+        <translation>ein Anker oder Tag einer Liste oder eines Mappings steht in der Zeile davor</translation>
+    </message>
+    <message>
+        <source>nesting deeper than {} levels is not read</source>
+        <translation>Verschachtelung tiefer als {} Ebenen wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Compose refuses the tab before this; use spaces</source>
+        <translation>Compose lehnt den Tabulator davor ab; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a key must stand on one line</source>
+        <translation>ein Schlüssel muss in einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>a list item stands where a key was expected</source>
+        <translation>ein Listeneintrag steht, wo ein Schlüssel erwartet wurde</translation>
+    </message>
+    <message>
+        <source>nothing may follow here on the same line</source>
+        <translation>in derselben Zeile darf hier nichts folgen</translation>
+    </message>
+    <message>
+        <source>this line is indented by {} spaces; the entry before it by {}</source>
+        <translation>diese Zeile ist um {} Leerzeichen eingerückt; der Eintrag davor um {}</translation>
+    </message>
+    <message>
+        <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
+        <translation>ein &apos;:&apos; hinter einem Schlüssel braucht danach ein Leerzeichen oder einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos; behind this key</source>
+        <translation>hinter diesem Schlüssel wird &apos;:&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>a block text&apos;s first line is &apos;|&apos; or &apos;&gt;&apos; with an indentation digit and &apos;+&apos; or &apos;-&apos; at most</source>
+        <translation>die erste Zeile eines Blocktexts ist &apos;|&apos; oder &apos;&gt;&apos;, höchstens mit einer Einrückungsziffer und &apos;+&apos; oder &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab at the start of this text; use spaces</source>
+        <translation>Compose lehnt einen Tabulator am Anfang dieses Textes ab; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>an empty line before this text is indented deeper than the text</source>
+        <translation>eine leere Zeile vor diesem Text ist tiefer eingerückt als der Text</translation>
+    </message>
+    <message>
+        <source>inside brackets, YAML 1.2 wants lines deeper than the line that holds the key</source>
+        <translation>innerhalb von Klammern verlangt YAML 1.2 Zeilen, die tiefer eingerückt sind als die Zeile mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>this &apos;{}&apos; is never closed</source>
+        <translation>dieses &apos;{}&apos; wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no value before this &apos;,&apos;</source>
+        <translation>vor diesem &apos;,&apos; steht kein Wert</translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos; here</source>
+        <translation>hier wird &apos;{}&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>a &apos;,&apos; is missing before this</source>
+        <translation>davor fehlt ein &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>this cannot begin a value</source>
+        <translation>damit kann kein Wert beginnen</translation>
+    </message>
+    <message>
+        <source>the &apos;&lt;&apos; of this tag is never closed</source>
+        <translation>das &apos;&lt;&apos; dieses Tags wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>an anchor needs a name behind its &apos;&amp;&apos;</source>
+        <translation>ein Anker braucht einen Namen hinter seinem &apos;&amp;&apos;</translation>
+    </message>
+    <message>
+        <source>a value can have only one anchor</source>
+        <translation>ein Wert kann nur einen Anker haben</translation>
+    </message>
+    <message>
+        <source>a value can have only one tag</source>
+        <translation>ein Wert kann nur ein Tag haben</translation>
+    </message>
+    <message>
+        <source>an anchor or tag ends with a blank</source>
+        <translation>ein Anker oder Tag endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the tag handle {} is not declared by a %TAG line of this document</source>
+        <translation>das Tag-Handle {} ist in keiner %TAG-Zeile dieses Dokuments deklariert</translation>
+    </message>
+    <message>
+        <source>an alias cannot have an anchor or a tag of its own</source>
+        <translation>ein Alias kann keinen eigenen Anker und kein eigenes Tag haben</translation>
+    </message>
+    <message>
+        <source>there is no anchor &apos;{}&apos; before this alias</source>
+        <translation>vor diesem Alias gibt es keinen Anker &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the control character {} is not allowed here</source>
+        <translation>das Steuerzeichen {} ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
+        <translation>&apos;{}&apos; kann keinen Wert beginnen; den Wert in Anführungszeichen setzen, wenn er als Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>the {} opened here is never closed</source>
+        <translation>das hier geöffnete {} wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a document marker stands inside of this quoted text</source>
+        <translation>eine Dokumentmarke steht innerhalb dieses Textes in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key</source>
+        <translation>YAML 1.2 verlangt die Zeilen eines Textes in Anführungszeichen tiefer als die Zeile mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
+        <translation>diese Escape-Sequenz ist unbekannt; &apos;\\&apos; für einen Backslash schreiben, oder einfache Anführungszeichen verwenden</translation>
+    </message>
+    <message>
+        <source>the text is larger than 4 GiB, which is not read</source>
+        <translation>der Text ist größer als 4 GiB, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation>dieses Byte ist kein UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the YAML version is given twice</source>
+        <translation>die YAML-Version ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>a version directive reads &apos;%YAML 1.2&apos; and nothing more</source>
+        <translation>eine Versionsdirektive lautet &apos;%YAML 1.2&apos; und nichts weiter</translation>
+    </message>
+    <message>
+        <source>directives must be followed by &apos;---&apos;</source>
+        <translation>auf Direktiven muss &apos;---&apos; folgen</translation>
+    </message>
+    <message>
+        <source>more than {} tag handles are not read</source>
+        <translation>mehr als {} Tag-Handles werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
+        <translation>dies steht außerhalb des einen Wertes auf oberster Ebene; die Einrückung prüfen</translation>
+    </message>
+    <message>
+        <source>nothing but a comment may follow &apos;...&apos;</source>
+        <translation>hinter &apos;...&apos; darf nur ein Kommentar folgen</translation>
+    </message>
+    <message>
+        <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
+        <translation>eine Direktive ist erst erlaubt, wenn das Dokument davor mit &apos;...&apos; endet</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,177 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message numerus="yes">
+        <source>{} services</source>
+        <comment>{} service</comment>
+        <translation>
+            <numerusform>{} service</numerusform>
+            <numerusform>{} services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} others</source>
+        <comment>{} other</comment>
+        <translation>
+            <numerusform>{} other</numerusform>
+            <numerusform>{} others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the {} services {}</source>
+        <comment>each of the {} service {}</comment>
+        <translation>
+            <numerusform>each of the {} service {}</numerusform>
+            <numerusform>each of the {} services {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the host port {}</source>
+        <comment>{} container of {} cannot share the host port {}</comment>
+        <translation>
+            <numerusform>{} container of {} cannot share the host port {}</numerusform>
+            <numerusform>{} containers of {} cannot share the host port {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} host ports, or a reverse proxy in front</source>
+        <comment>{} host port, or a reverse proxy in front</comment>
+        <translation>
+            <numerusform>{} host port, or a reverse proxy in front</numerusform>
+            <numerusform>{} host ports, or a reverse proxy in front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the address {}</source>
+        <comment>{} container of {} cannot share the address {}</comment>
+        <translation>
+            <numerusform>{} container of {} cannot share the address {}</numerusform>
+            <numerusform>{} containers of {} cannot share the address {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation>
+            <numerusform>{} time</numerusform>
+            <numerusform>{} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} flows with one direction, {} with ports</source>
+        <comment>{} flow with one direction, {} with ports</comment>
+        <translation>
+            <numerusform>{} flow with one direction, {} with ports</numerusform>
+            <numerusform>{} flows with one direction, {} with ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} endpoints</source>
+        <comment>{} endpoint</comment>
+        <translation>
+            <numerusform>{} endpoint</numerusform>
+            <numerusform>{} endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} services, but lists {}</source>
+        <comment>the contract counts {} service, but lists {}</comment>
+        <translation>
+            <numerusform>the contract counts {} service, but lists {}</numerusform>
+            <numerusform>the contract counts {} services, but lists {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} networks, but lists {}</source>
+        <comment>the contract counts {} network, but lists {}</comment>
+        <translation>
+            <numerusform>the contract counts {} network, but lists {}</numerusform>
+            <numerusform>the contract counts {} networks, but lists {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} published ports, but lists {}</source>
+        <comment>the contract counts {} published port, but lists {}</comment>
+        <translation>
+            <numerusform>the contract counts {} published port, but lists {}</numerusform>
+            <numerusform>the contract counts {} published ports, but lists {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
+        <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
+        <translation>
+            <numerusform>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</numerusform>
+            <numerusform>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} texts</source>
+        <comment>{} text</comment>
+        <translation>
+            <numerusform>{} text</numerusform>
+            <numerusform>{} texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attach {} services to further networks</source>
+        <comment>attach {} service to further networks</comment>
+        <translation>
+            <numerusform>attach {} service to further networks</numerusform>
+            <numerusform>attach {} services to further networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services reach {} without a flow in the contract: {}</source>
+        <comment>{} service reaches {} without a flow in the contract: {}</comment>
+        <translation>
+            <numerusform>{} service reaches {} without a flow in the contract: {}</numerusform>
+            <numerusform>{} services reach {} without a flow in the contract: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot all have the address {}</source>
+        <comment>{} container of {} cannot have the address {}</comment>
+        <translation>
+            <numerusform>{} container of {} cannot have the address {}</numerusform>
+            <numerusform>{} containers of {} cannot all have the address {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers</source>
+        <comment>{} container</comment>
+        <translation>
+            <numerusform>{} container</numerusform>
+            <numerusform>{} containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} entries</source>
+        <comment>{} entry</comment>
+        <translation>
+            <numerusform>{} entry</numerusform>
+            <numerusform>{} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
+        <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
+        <translation>
+            <numerusform>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</numerusform>
+            <numerusform>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} more places</source>
+        <comment>{} more place</comment>
+        <translation>
+            <numerusform>{} more place</numerusform>
+            <numerusform>{} more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::Clipboard</name>
     <message numerus="yes">
         <source>%n services are in the clipboard as YAML</source>

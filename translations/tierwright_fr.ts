@@ -739,6 +739,10 @@
         <source>no network</source>
         <translation>aucun réseau</translation>
     </message>
+    <message>
+        <source>reachable through Traefik</source>
+        <translation>accessible par Traefik</translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -1194,6 +1198,6405 @@
     <message>
         <source>At character %1: %2</source>
         <translation>Au caractère %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>{} has no environment {}{}; it has none</source>
+        <translation>{} ne définit pas d’environnement {}{} ; il n’en définit aucun</translation>
+    </message>
+    <message>
+        <source>{} has no environment {}{}; it has {}</source>
+        <translation>{} ne définit pas d’environnement {}{} ; il définit {}</translation>
+    </message>
+    <message>
+        <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
+        <translation>aucun {} dans {} ni dans les répertoires parents, donc aucun environnement ; indiquer un contrat</translation>
+    </message>
+    <message>
+        <source>the finding would still be there</source>
+        <translation>le problème subsisterait</translation>
+    </message>
+    <message>
+        <source>then {} [{}]</source>
+        <translation>puis {} [{}]</translation>
+    </message>
+    <message>
+        <source>{} would not reach {} any more</source>
+        <translation>{} n’atteindrait plus {}</translation>
+    </message>
+    <message>
+        <source>it would undo an earlier fix</source>
+        <translation>une correction précédente serait annulée</translation>
+    </message>
+    <message>
+        <source>no compose file found in {} or the directories above it; name one</source>
+        <translation>aucun fichier Compose trouvé dans {} ni dans les répertoires parents ; en indiquer un</translation>
+    </message>
+    <message>
+        <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
+        <translation>{}:{}:{}: un octet nul se trouve ici : c’est un fichier binaire et non du YAML</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
+        <translation>&apos;{}&apos; n’est pas un nom de projet ; sont autorisés les minuscules, les chiffres, &apos;-&apos; et &apos;_&apos;, avec une lettre ou un chiffre au début</translation>
+    </message>
+    <message>
+        <source>{} is there too; Compose takes only {} unless files are named</source>
+        <translation>{} existe aussi ; Compose ne prend que {} si aucun fichier n’est indiqué</translation>
+    </message>
+    <message>
+        <source>{} is not written: the texts are only read here</source>
+        <translation>{} n’est pas écrit : ici, les textes sont seulement lus</translation>
+    </message>
+    <message>
+        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <translation>les fichiers contiennent des erreurs à corriger avant toute modification sûre</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>il n’y a rien à modifier</translation>
+    </message>
+    <message>
+        <source>, did you mean &quot;{}&quot;</source>
+        <translation>, vouliez-vous dire &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} ou {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services</source>
+        <comment>{} service</comment>
+        <translation>
+            <numerusform>{} service</numerusform>
+            <numerusform>{} services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} cannot be read: there is no such file</source>
+        <translation>{} est illisible : ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
+        <translation>le fichier {} n’existe pas ; Compose l’exige avant de démarrer quoi que ce soit, et ses valeurs manquent ici</translation>
+    </message>
+    <message>
+        <source>the top level of a compose file must be a mapping</source>
+        <translation>le niveau supérieur d’un fichier Compose doit être un mapping</translation>
+    </message>
+    <message>
+        <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
+        <translation>ce fichier est vide ; un fichier Compose contient au moins &apos;services:&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no place; write name=place</source>
+        <translation>&apos;{}&apos; n’indique aucun emplacement ; écrire nom=emplacement</translation>
+    </message>
+    <message>
+        <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
+        <translation>Compose perd &apos;{}&apos; ici ; sous forme de liste, la valeur est conservée</translation>
+    </message>
+    <message>
+        <source>Compose cannot read &apos;{}&apos; here</source>
+        <translation>Compose ne peut pas lire &apos;{}&apos; ici</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port</source>
+        <translation>&apos;{}&apos; n’est pas un port de l’hôte</translation>
+    </message>
+    <message>
+        <source>this mount has no &apos;target&apos;</source>
+        <translation>ce montage n’a pas de &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>this bind mount has no &apos;source&apos;</source>
+        <translation>ce montage bind n’a pas de &apos;source&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons for a device</source>
+        <translation>&apos;{}&apos; contient trop de deux-points pour un périphérique</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a port</source>
+        <translation>&apos;{}&apos; n’est pas un port</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash of this command is never closed</source>
+        <translation>un guillemet ou une barre oblique inverse de cette commande n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no address; write host=address</source>
+        <translation>&apos;{}&apos; n’indique aucune adresse ; écrire hôte=adresse</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
+        <translation>&apos;{}&apos; est du texte en YAML 1.2 ; Compose le lit comme {} avec un avertissement</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; doit être {}, et non &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
+        <translation>&apos;{}&apos; n’est pas une durée pour &apos;{}&apos; ; écrire 30s ou 1m30s</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
+        <translation>&apos;{}&apos; n’est pas une taille pour &apos;{}&apos; ; écrire 512m ou 2g</translation>
+    </message>
+    <message>
+        <source>{} says not where it comes from; write {}</source>
+        <translation>{} n’indique pas d’où vient son contenu ; écrire {}</translation>
+    </message>
+    <message>
+        <source>{} has several sources; keep one of {}</source>
+        <translation>{} a plusieurs sources ; n’en garder qu’une : {}</translation>
+    </message>
+    <message>
+        <source>this names no variable</source>
+        <translation>ceci ne nomme aucune variable</translation>
+    </message>
+    <message>
+        <source>the volume {} is external, so Compose refuses &apos;{}&apos; here</source>
+        <translation>le volume {} est externe, donc Compose refuse &apos;{}&apos; ici</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and &apos;device_ids&apos; exclude each other</source>
+        <translation>&apos;count&apos; et &apos;device_ids&apos; s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>a path to watch cannot be empty</source>
+        <translation>un chemin à surveiller ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>{} has neither an image nor a build</source>
+        <translation>{} n’a ni image ni build</translation>
+    </message>
+    <message>
+        <source>&apos;dockerfile&apos; and &apos;dockerfile_inline&apos; exclude each other</source>
+        <translation>&apos;dockerfile&apos; et &apos;dockerfile_inline&apos; s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>the build&apos;s &apos;platforms&apos; do not name {}</source>
+        <translation>le &apos;platforms&apos; du build ne contient pas {}</translation>
+    </message>
+    <message>
+        <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
+        <translation>{} a à la fois &apos;network_mode&apos; et &apos;networks&apos; ; Compose le refuse</translation>
+    </message>
+    <message>
+        <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
+        <translation>la liste d’un healthcheck commence par CMD, CMD-SHELL ou NONE</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of retries</source>
+        <translation>&apos;{}&apos; n’est pas un nombre de tentatives</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
+        <translation>&apos;{}&apos; et &apos;deploy.resources.{}.{}&apos; doivent être égaux ; Compose refuse le fichier</translation>
+    </message>
+    <message>
+        <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
+        <translation>&apos;scale&apos; et &apos;deploy.replicas&apos; doivent être égaux ; Compose refuse le fichier</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of containers</source>
+        <translation>&apos;{}&apos; n’est pas un nombre de conteneurs</translation>
+    </message>
+    <message>
+        <source>several containers cannot share one &apos;container_name&apos;</source>
+        <translation>plusieurs conteneurs ne peuvent pas partager un même &apos;container_name&apos;</translation>
+    </message>
+    <message>
+        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <translation>un watch avec l’action &apos;{}&apos; exige un &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>the aliases of this file describe more values than can be read</source>
+        <translation>les alias de ce fichier décrivent plus de valeurs qu’il n’est possible d’en lire</translation>
+    </message>
+    <message>
+        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <translation>Compose lit cette balise autrement ; mettre un espace après elle</translation>
+    </message>
+    <message>
+        <source>this alias stands inside of the value it names</source>
+        <translation>cet alias se trouve à l’intérieur de la valeur qu’il désigne</translation>
+    </message>
+    <message>
+        <source>the variable {} is not set and has no default, so it is read as empty</source>
+        <translation>la variable {} n’est pas définie et n’a pas de valeur par défaut : elle est lue comme vide</translation>
+    </message>
+    <message>
+        <source>a key must be text; quote it if it is meant as text</source>
+        <translation>une clé doit être du texte ; la mettre entre guillemets si elle est voulue comme texte</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
+        <translation>la clé &apos;{}&apos; figure deux fois dans ce mapping ; Compose refuse le fichier</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
+        <translation>&apos;&lt;&lt;&apos; fusionne un mapping ou une liste de mappings</translation>
+    </message>
+    <message>
+        <source>a name in an environment file cannot be quoted</source>
+        <translation>un nom ne peut pas être entre guillemets dans un fichier d’environnement</translation>
+    </message>
+    <message>
+        <source>the quote in the value of {} is never closed</source>
+        <translation>le guillemet dans la valeur de {} n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>text stands behind the closing quote of {}</source>
+        <translation>du texte suit le guillemet fermant de {}</translation>
+    </message>
+    <message>
+        <source>&apos;extends&apos; must name a service</source>
+        <translation>&apos;extends&apos; doit nommer un service</translation>
+    </message>
+    <message>
+        <source>{} extends itself in a circle</source>
+        <translation>{} s’étend de façon circulaire</translation>
+    </message>
+    <message>
+        <source>{} extends {}, which is no service of this file</source>
+        <translation>{} étend {}, qui n’est pas un service de ce fichier</translation>
+    </message>
+    <message>
+        <source>{} extends itself</source>
+        <translation>{} s’étend soi-même</translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so what this service takes from there is missing here</source>
+        <translation>Tierwright ne télécharge pas de fichiers, donc ce que ce service en reprend manque ici</translation>
+    </message>
+    <message>
+        <source>{} is no service of {}</source>
+        <translation>{} n’est pas un service de {}</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a path or a mapping</source>
+        <translation>un chemin ou un mapping</translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so the included services are missing here</source>
+        <translation>Tierwright ne télécharge pas de fichiers, donc les services inclus manquent ici</translation>
+    </message>
+    <message>
+        <source>this entry of &apos;include&apos; has no &apos;path&apos;, so it includes nothing</source>
+        <translation>cette entrée de &apos;include&apos; n’a pas de &apos;path&apos; et n’inclut donc rien</translation>
+    </message>
+    <message>
+        <source>the files include each other in a circle</source>
+        <translation>les fichiers s’incluent de façon circulaire</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>un mapping</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
+        <translation>&apos;{}&apos; figure ici et dans le fichier inclus, avec des contenus différents ; Compose le refuse</translation>
+    </message>
+    <message>
+        <source>a &apos;{}&apos; is never closed</source>
+        <translation>un &apos;{}&apos; n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
+        <translation>&apos;{}&apos; n’est pas une variable ; écrire &apos;$$&apos; pour un signe dollar</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; uses an operator that Compose does not know</source>
+        <translation>&apos;{}&apos; utilise un opérateur que Compose ne connaît pas</translation>
+    </message>
+    <message>
+        <source>the variable {} is required</source>
+        <translation>la variable {} est obligatoire</translation>
+    </message>
+    <message>
+        <source>the variable {} is required: {}</source>
+        <translation>la variable {} est obligatoire : {}</translation>
+    </message>
+    <message>
+        <source>the project has no &apos;services&apos;</source>
+        <translation>le projet n’a pas de &apos;services&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; is obsolete; Compose ignores it</source>
+        <translation>&apos;version&apos; est obsolète ; Compose l’ignore</translation>
+    </message>
+    <message>
+        <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
+        <translation>le projet n’a pas de nom ; écrire &apos;name:&apos; avec des minuscules et des chiffres</translation>
+    </message>
+    <message>
+        <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
+        <translation>Compose ignore ceci : ce n’est pas une forme de &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
+        <translation>ceci a une autre forme que &apos;{}&apos; dans le fichier précédent ; Compose ne peut pas les fusionner</translation>
+    </message>
+    <message>
+        <source>a mount cannot be empty</source>
+        <translation>un montage ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
+        <translation>rien ne précède un deux-points de ce montage ; une variable sans valeur peut en être la cause</translation>
+    </message>
+    <message>
+        <source>this mount has too many colons</source>
+        <translation>ce montage contient trop de deux-points</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the last colon of this mount</source>
+        <translation>rien ne suit le dernier deux-points de ce montage</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
+        <translation>&apos;{}&apos; indique une adresse et un port du conteneur, mais aucun port de l’hôte ; écrire &apos;{}:…:{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
+        <translation>&apos;{}&apos; contient trop de deux-points ; une adresse IPv6 s’écrit entre crochets</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address of the host</source>
+        <translation>&apos;{}&apos; n’est pas une adresse IP de l’hôte</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
+        <translation>&apos;{}&apos; n’est pas un protocole ; tcp, udp et sctp en sont</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no container port</source>
+        <translation>&apos;{}&apos; n’a pas de port du conteneur</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535)</source>
+        <translation>&apos;{}&apos; n’est pas un port de conteneur (1–65535)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port (0–65535)</source>
+        <translation>&apos;{}&apos; n’est pas un port de l’hôte (0–65535)</translation>
+    </message>
+    <message>
+        <source>the ranges {} and {} have different lengths</source>
+        <translation>les plages {} et {} n’ont pas la même longueur</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}</source>
+        <translation>&apos;{}&apos; doit être {}</translation>
+    </message>
+    <message>
+        <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
+        <translation>Compose ignore ici le nombre {}, donc il n’y a pas de limite ; l’écrire comme texte avec une unité</translation>
+    </message>
+    <message>
+        <source>this port has no &apos;target&apos;</source>
+        <translation>ce port n’a pas de &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535), so Docker refuses it</source>
+        <translation>&apos;{}&apos; n’est pas un port de conteneur (1–65535), donc Docker le refuse</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
+        <translation>&apos;{}&apos; n’est pas un protocole, donc Docker le refuse ; tcp, udp et sctp en sont</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
+        <translation>&apos;{}&apos; n’est pas une adresse, donc Compose refuse le fichier</translation>
+    </message>
+    <message>
+        <source>something is mounted at {} already</source>
+        <translation>un montage occupe déjà {}</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>une valeur simple</translation>
+    </message>
+    <message>
+        <source>text like 30s</source>
+        <translation>du texte comme 30s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>a mapping or empty</source>
+        <translation>un mapping ou vide</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not {}</source>
+        <translation>&apos;{}&apos; doit être {}, et non {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
+        <translation>&apos;{}&apos; n’est pas une valeur de &apos;{}&apos; ; valeurs possibles : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; est trop petit pour &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; est trop grand pour &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
+        <translation>{} figure deux fois dans &apos;{}&apos; ; Compose refuse le fichier</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must have &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; doit avoir &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is known from Compose {}.{} on, and this project is meant for {}.{}</source>
+        <translation>&apos;{}&apos; existe à partir de Compose {}.{}, et ce projet est prévu pour {}.{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
+        <translation>&apos;{}&apos; n’est pas un nom dans &apos;{}&apos; ; un nom ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; n’est pas un nom dans &apos;{}&apos; ; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; n’est pas une clé d’un fichier Compose, donc Compose refuse le fichier{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a service, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; n’est pas une clé d’un service, donc Compose refuse le fichier{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of &apos;{}&apos;, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; n’est pas une clé de &apos;{}&apos;, donc Compose refuse le fichier{}</translation>
+    </message>
+    <message>
+        <source>{} has no key &quot;{}&quot;{}</source>
+        <translation>clé inconnue dans {} : &quot;{}&quot;{}</translation>
+    </message>
+    <message>
+        <source>a key of {} must be a text</source>
+        <translation>une clé de {} doit être un texte</translation>
+    </message>
+    <message>
+        <source>the key &quot;{}&quot; is already there, the first one counts</source>
+        <translation>la clé &quot;{}&quot; existe déjà, la première l’emporte</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>{} must be {}, but it is {}</source>
+        <translation>{} : {} attendu, mais la valeur est {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>ports.only leaves {}</source>
+        <translation>ports.only laisse {}</translation>
+    </message>
+    <message>
+        <source>the contract has no ports.published</source>
+        <translation>le contrat n’a pas de ports.published</translation>
+    </message>
+    <message>
+        <source>ports.published grants {} nothing</source>
+        <translation>ports.published n’accorde rien à {}</translation>
+    </message>
+    <message>
+        <source>ports.published grants {}: {}</source>
+        <translation>ports.published accorde à {} : {}</translation>
+    </message>
+    <message>
+        <source>the contract is empty: write at least &quot;version: 1&quot;</source>
+        <translation>le contrat est vide : écrire au moins &quot;version: 1&quot;</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>le contrat</translation>
+    </message>
+    <message>
+        <source>the contract does not say its version: write &quot;version: 1&quot;</source>
+        <translation>le contrat n’indique pas sa version : écrire &quot;version: 1&quot;</translation>
+    </message>
+    <message>
+        <source>version {} is unknown, this program reads version 1</source>
+        <translation>la version {} est inconnue, ce programme lit la version 1</translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation>classe {}</translation>
+    </message>
+    <message>
+        <source>an entry of {}</source>
+        <translation>une entrée de {}</translation>
+    </message>
+    <message>
+        <source>{} is already listed in {}</source>
+        <translation>{} figure déjà dans {}</translation>
+    </message>
+    <message>
+        <source>{} must be a duration such as 30s</source>
+        <translation>{} doit être une durée telle que 30s</translation>
+    </message>
+    <message>
+        <source>{} cannot be negative</source>
+        <translation>{} ne peut pas être une valeur négative</translation>
+    </message>
+    <message>
+        <source>{} is no port: ports go from 1 to 65535</source>
+        <translation>{} n’est pas un port : les ports vont de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
+        <translation>une entrée de {} doit être un port ou une plage telle que 8000-8010, et non &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a contract is one YAML document, what follows is not read</source>
+        <translation>un contrat est un seul document YAML, la suite n’est pas lue</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>un flux</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
+        <translation>&quot;{}&quot; n’est pas un flux : écrire &quot;a -&gt; b&quot; ou &quot;a &lt;-&gt; b&quot;</translation>
+    </message>
+    <message>
+        <source>ports of a flow</source>
+        <translation>ports d’un flux</translation>
+    </message>
+    <message>
+        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <translation>le flux est exigé et interdit ; l’interdiction l’emporte</translation>
+    </message>
+    <message>
+        <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
+        <translation>un flux exige &quot;from&quot; et &quot;to&quot;</translation>
+    </message>
+    <message>
+        <source>policy of a flow</source>
+        <translation>politique d’un flux</translation>
+    </message>
+    <message>
+        <source>{} must be a version such as {}</source>
+        <translation>{} doit être une version telle que {}</translation>
+    </message>
+    <message>
+        <source>environment {}</source>
+        <translation>environnement {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>endpoints of {}</source>
+        <translation>points d’accès de {}</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
+    </message>
+    <message>
+        <source>names of {}</source>
+        <translation>noms de {}</translation>
+    </message>
+    <message>
+        <source>a name of {}</source>
+        <translation>un nom de {}</translation>
+    </message>
+    <message>
+        <source>from of the names of {}</source>
+        <translation>from des noms de {}</translation>
+    </message>
+    <message>
+        <source>owners of the name {}</source>
+        <translation>propriétaires du nom {}</translation>
+    </message>
+    <message>
+        <source>published ports of {}</source>
+        <translation>ports publiés de {}</translation>
+    </message>
+    <message>
+        <source>a required resource</source>
+        <translation>une ressource exigée</translation>
+    </message>
+    <message>
+        <source>profile {}</source>
+        <translation>profil {}</translation>
+    </message>
+    <message>
+        <source>memory of {} must be a size such as 512m</source>
+        <translation>la mémoire de {} doit être une taille telle que 512m</translation>
+    </message>
+    <message>
+        <source>cpus of {} must be a number of cores such as 0.5</source>
+        <translation>les cpus de {} doivent être un nombre de cœurs tel que 0.5</translation>
+    </message>
+    <message>
+        <source>services of {}</source>
+        <translation>services de {}</translation>
+    </message>
+    <message>
+        <source>{} lists no services, but another profile is the default already</source>
+        <translation>{} n’énumère aucun service, mais un autre profil est déjà celui par défaut</translation>
+    </message>
+    <message>
+        <source>metadata.file must hold {}, which stands for the name</source>
+        <translation>metadata.file doit contenir {}, qui représente le nom</translation>
+    </message>
+    <message>
+        <source>tier {}</source>
+        <translation>couche {}</translation>
+    </message>
+    <message>
+        <source>the label {} in {} must be a text</source>
+        <translation>le label {} dans {} doit être un texte</translation>
+    </message>
+    <message>
+        <source>an order of middlewares</source>
+        <translation>un ordre de middlewares</translation>
+    </message>
+    <message>
+        <source>an order of middlewares needs at least two of them</source>
+        <translation>un ordre de middlewares en exige au moins deux</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>une dérogation</translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
+        <translation>une dérogation exige &quot;rule&quot; : l’identifiant ou le nom de ce qu’elle excuse</translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
+        <translation>une dérogation exige &quot;reason&quot; ; sans cela, elle ne compte pas</translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
+        <translation>{} doit être un jour au format YYYY-MM-DD, donc l’urgence ne compte pas</translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the waiver does not count</source>
+        <translation>{} doit être un jour au format YYYY-MM-DD, donc la dérogation ne compte pas</translation>
+    </message>
+    <message>
+        <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
+        <translation>la disposition n’est pas un objet JSON ; supprimer le fichier pour repartir d’une disposition neuve</translation>
+    </message>
+    <message>
+        <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
+        <translation>la disposition a été écrite par une version plus récente de Tierwright ; mettre à jour Tierwright ou supprimer le fichier pour repartir d’une disposition neuve</translation>
+    </message>
+    <message>
+        <source>it takes over too much through anchors</source>
+        <translation>trop de contenu y est repris par des ancres</translation>
+    </message>
+    <message>
+        <source>it names an unknown anchor</source>
+        <translation>une ancre inconnue y est nommée</translation>
+    </message>
+    <message>
+        <source>{} is not written as an entry of &apos;services&apos; of its own</source>
+        <translation>{} n’est pas écrit comme une entrée propre de &apos;services&apos;</translation>
+    </message>
+    <message>
+        <source>it stands behind an alias</source>
+        <translation>le contenu se trouve derrière un alias</translation>
+    </message>
+    <message>
+        <source>{} cannot be copied, because {}</source>
+        <translation>impossible de copier {} : {}</translation>
+    </message>
+    <message>
+        <source>there is no text to paste</source>
+        <translation>il n’y a pas de texte à coller</translation>
+    </message>
+    <message>
+        <source>this is no YAML that can be pasted: {}</source>
+        <translation>ce n’est pas du YAML qui puisse être collé : {}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il est illisible</translation>
+    </message>
+    <message>
+        <source>this text holds several YAML documents; paste one of them</source>
+        <translation>ce texte contient plusieurs documents YAML ; n’en coller qu’un</translation>
+    </message>
+    <message>
+        <source>this text is no &apos;services:&apos; fragment of a compose file</source>
+        <translation>ce texte n’est pas un fragment &apos;services:&apos; d’un fichier Compose</translation>
+    </message>
+    <message>
+        <source>there is no service below &apos;services:&apos; in this text</source>
+        <translation>il n’y a pas de service sous &apos;services:&apos; dans ce texte</translation>
+    </message>
+    <message>
+        <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
+        <translation>c’est un service sans son nom ; mettre &apos;nom:&apos; au-dessus et l’indenter</translation>
+    </message>
+    <message>
+        <source>the network {} is declared, since it was not</source>
+        <translation>le réseau {} est déclaré, car il ne l’était pas</translation>
+    </message>
+    <message>
+        <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
+        <translation>{} est écrit dans plusieurs fichiers, aucun texte seul n’est donc le service ; copier ses textes à la main</translation>
+    </message>
+    <message>
+        <source>this text cannot be pasted: {}</source>
+        <translation>impossible de coller ce texte : {}</translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since {} has that one</source>
+        <translation>{} n’a pas de container_name, car {} a déjà celui-ci</translation>
+    </message>
+    <message>
+        <source>{} does not publish ports of the host that are taken</source>
+        <translation>{} ne publie pas les ports de l’hôte déjà pris</translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since it is taken</source>
+        <translation>{} n’a pas d’adresse fixe sur {}, car elle est prise</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui supprime ce dont l’autre a besoin ; n’en appliquer qu’une</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui fixe {} au lieu de {} ; n’en appliquer qu’une</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui définit ce que l’autre supprime ; n’en appliquer qu’une</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
+        <translation>&apos;{}&apos; n’est pas une condition ; service_started, service_healthy et service_completed_successfully en sont</translation>
+    </message>
+    <message>
+        <source>{} cannot wait for itself</source>
+        <translation>{} ne peut pas s’attendre soi-même</translation>
+    </message>
+    <message>
+        <source>there is no service &apos;{}&apos; in this project</source>
+        <translation>il n’y a pas de service &apos;{}&apos; dans ce projet</translation>
+    </message>
+    <message>
+        <source>{} waits for {} already, so neither would ever start</source>
+        <translation>{} attend déjà {}, donc aucun des deux ne démarrerait jamais</translation>
+    </message>
+    <message>
+        <source>{} does not wait for {}</source>
+        <translation>{} n’attend pas {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; n’est pas un nom de service ; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; n’est pas un nom de réseau ; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
+        <translation>le flux &apos;{}&apos; provient d’une ancre ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in line {} of the contract</source>
+        <translation>&apos;{}&apos; à la ligne {} du contrat</translation>
+    </message>
+    <message>
+        <source>{} forbids it, for more than these two; edit it there</source>
+        <translation>{} l’interdit, et pas seulement pour ces deux-là ; le modifier à cet endroit</translation>
+    </message>
+    <message>
+        <source>{} requires it, for more than these two; edit it there</source>
+        <translation>{} l’exige, et pas seulement pour ces deux-là ; le modifier à cet endroit</translation>
+    </message>
+    <message>
+        <source>{} says so, for more than these two; edit it there</source>
+        <translation>{} l’indique, et pas seulement pour ces deux-là ; le modifier à cet endroit</translation>
+    </message>
+    <message>
+        <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
+        <translation>{} autorise le sens inverse, et Docker ne peut pas séparer un sens de l’autre ; retirer d’abord ce flux</translation>
+    </message>
+    <message>
+        <source>no flow of the contract is about {} and {}</source>
+        <translation>aucun flux du contrat ne concerne {} et {}</translation>
+    </message>
+    <message>
+        <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
+        <translation>{} est le seul flux qui autorise quelque chose : sans lui, le contrat autoriserait tout ; écrire &apos;flows: []&apos; à la main s’il ne doit rien autoriser</translation>
+    </message>
+    <message>
+        <source>a contract has no override file; it is changed where it is written</source>
+        <translation>un contrat n’a pas de fichier de surcharge ; il se modifie là où il est écrit</translation>
+    </message>
+    <message>
+        <source>this project has no contract; write a network-contract.yaml beside it first</source>
+        <translation>ce projet n’a pas de contrat ; créer d’abord un network-contract.yaml à côté de lui</translation>
+    </message>
+    <message>
+        <source>{} needs no flow to itself</source>
+        <translation>{} n’a pas besoin d’un flux vers soi-même</translation>
+    </message>
+    <message>
+        <source>the Internet and the host are both outside of the project, so its contract says nothing of the way between them</source>
+        <translation>Internet et l’hôte sont tous deux hors du projet, donc son contrat ne dit rien du chemin entre eux</translation>
+    </message>
+    <message>
+        <source>the tier {}</source>
+        <translation>la couche {}</translation>
+    </message>
+    <message>
+        <source>{} is allowed already, by {}</source>
+        <translation>{} est déjà autorisé, par {}</translation>
+    </message>
+    <message>
+        <source>{} is required already, by {}</source>
+        <translation>{} est déjà exigé, par {}</translation>
+    </message>
+    <message>
+        <source>{} is forbidden already, by {}</source>
+        <translation>{} est déjà interdit, par {}</translation>
+    </message>
+    <message>
+        <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
+        <translation>c’est le premier flux qui autorise quelque chose : désormais, tout ce qu’aucun flux n’autorise est une violation</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
+        <translation>&apos;{}&apos; n’est pas une durée ; écrire 30s ou 1m30s</translation>
+    </message>
+    <message>
+        <source>{} is not a number of retries</source>
+        <translation>{} n’est pas un nombre de tentatives</translation>
+    </message>
+    <message>
+        <source>a health check&apos;s test is a command; to have none, clear the health check</source>
+        <translation>le test d’un healthcheck est une commande ; pour ne pas en avoir, vider le healthcheck</translation>
+    </message>
+    <message>
+        <source>{} has no test of its own, so the image&apos;s is used</source>
+        <translation>{} n’a pas de test propre, donc celui de l’image est utilisé</translation>
+    </message>
+    <message>
+        <source>{} has no health check here</source>
+        <translation>{} n’a pas de healthcheck ici</translation>
+    </message>
+    <message>
+        <source>a label&apos;s key is text without blanks and &apos;=&apos;</source>
+        <translation>la clé d’un label est un texte sans espace ni &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no label {}</source>
+        <translation>{} n’a pas de label {}</translation>
+    </message>
+    <message>
+        <source>{} has a label {} already</source>
+        <translation>{} a déjà un label {}</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name is text without blanks and &apos;=&apos;</source>
+        <translation>le nom d’une variable est un texte sans espace ni &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no variable {}</source>
+        <translation>{} n’a pas de variable {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
+        <translation>&apos;{}&apos; n’est pas un nombre de cœurs ; écrire 0.5 ou 2</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
+        <translation>&apos;{}&apos; n’est pas une taille ; écrire 512m ou 2g</translation>
+    </message>
+    <message>
+        <source>{} is below 6 MiB, the least that Docker accepts</source>
+        <translation>{} est inférieur à 6 Mio, le minimum accepté par Docker</translation>
+    </message>
+    <message>
+        <source>{} has no memory limit</source>
+        <translation>{} n’a pas de limite mémoire</translation>
+    </message>
+    <message>
+        <source>{} has no processor limit</source>
+        <translation>{} n’a pas de limite CPU</translation>
+    </message>
+    <message>
+        <source>{} has no memory reservation</source>
+        <translation>{} n’a pas de réservation mémoire</translation>
+    </message>
+    <message>
+        <source>{} has no processor reservation</source>
+        <translation>{} n’a pas de réservation CPU</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false</source>
+        <translation>&apos;{}&apos; n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
+        <translation>&apos;{}&apos; n’est pas un sous-réseau ; écrire 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds a blank</source>
+        <translation>&apos;{}&apos; contient un espace</translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides on its options</source>
+        <translation>{} est externe : ses options dépendent de qui le crée</translation>
+    </message>
+    <message>
+        <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
+        <translation>Compose refuse &apos;{}&apos; à côté de &apos;external&apos; dans {} ; le supprimer d’abord</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project; add it first</source>
+        <translation>il n’y a pas de réseau &apos;{}&apos; dans ce projet ; l’ajouter d’abord</translation>
+    </message>
+    <message>
+        <source>{} has no &apos;{}&apos;</source>
+        <translation>{} n’a pas de &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project</source>
+        <translation>il n’y a pas de réseau &apos;{}&apos; dans ce projet</translation>
+    </message>
+    <message>
+        <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
+        <translation>le réseau &apos;{}&apos; n’est pas déclaré dans ce projet ; l’ajouter d’abord</translation>
+    </message>
+    <message>
+        <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
+        <translation>{} a un &apos;network_mode&apos; et ne peut donc rejoindre aucun réseau ; le supprimer d’abord</translation>
+    </message>
+    <message>
+        <source>{} is on {} already, because Compose attaches a service without networks to it</source>
+        <translation>{} est déjà sur {}, car Compose y connecte un service sans réseaux</translation>
+    </message>
+    <message>
+        <source>{} is on {} already</source>
+        <translation>{} est déjà sur {}</translation>
+    </message>
+    <message>
+        <source>{} could not be read; mend it first</source>
+        <translation>impossible de lire {} ; le corriger d’abord</translation>
+    </message>
+    <message>
+        <source>{} is not on {}</source>
+        <translation>{} n’est pas sur {}</translation>
+    </message>
+    <message>
+        <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
+        <translation>{} est le seul réseau de {} ; sans lui, Compose connecterait le réseau par défaut. Déplacer plutôt le service</translation>
+    </message>
+    <message>
+        <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
+        <translation>{} a une adresse fixe sur {}, qui appartient au sous-réseau de ce réseau ; supprimer d’abord l’adresse</translation>
+    </message>
+    <message>
+        <source>{} is not on {}, so it has no names there; attach it first</source>
+        <translation>{} n’est pas sur {} et n’y a donc pas de noms ; le connecter d’abord</translation>
+    </message>
+    <message>
+        <source>an alias is a name without blanks</source>
+        <translation>un alias est un nom sans espace</translation>
+    </message>
+    <message>
+        <source>{} has the alias {} on {} already</source>
+        <translation>{} a déjà l’alias {} sur {}</translation>
+    </message>
+    <message>
+        <source>{} has no alias {} on {}</source>
+        <translation>{} n’a pas d’alias {} sur {}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
+        <translation>la modification n’aurait pas l’effet voulu, car un autre fichier ou une ancre redit la même chose ; modifier à la main</translation>
+    </message>
+    <message>
+        <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
+        <translation>la modification masquerait ou changerait plus que demandé, à savoir {}, car une partie provient d’une ancre ou d’une clé de fusion ; modifier à la main</translation>
+    </message>
+    <message>
+        <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
+        <translation>{}. Dans un fichier Compose, un signe dollar s’écrit &apos;$$&apos;</translation>
+    </message>
+    <message>
+        <source>the value does not come by &apos;extends&apos;</source>
+        <translation>la valeur ne vient pas de &apos;extends&apos;</translation>
+    </message>
+    <message>
+        <source>{} may be used by other projects too</source>
+        <translation>{} peut aussi servir à d’autres projets</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
+        <translation>&apos;{}&apos; est construit à partir d’autres ancres ; le copier à la main</translation>
+    </message>
+    <message>
+        <source>this is not a value of a service, so no service could say it for itself</source>
+        <translation>ce n’est pas une valeur d’un service, donc aucun service ne pourrait la définir pour lui-même</translation>
+    </message>
+    <message>
+        <source>the value comes through an anchor or a merge key, so it cannot be taken away in the service alone</source>
+        <translation>la valeur provient d’une ancre ou d’une clé de fusion et ne peut donc pas être retirée du seul service</translation>
+    </message>
+    <message>
+        <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
+        <translation>il n’y a pas de fichier de surcharge ; indiquer un second fichier avec -f, par exemple compose.override.yaml contenant &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>an override file cannot say this; it is changed where it is written</source>
+        <translation>un fichier de surcharge ne peut pas l’exprimer ; cela se modifie à l’endroit d’origine</translation>
+    </message>
+    <message>
+        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <translation>&apos;!reset&apos; retire, et ne définit rien de nouveau</translation>
+    </message>
+    <message>
+        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <translation>il n’y a rien que &apos;!reset&apos; puisse retirer</translation>
+    </message>
+    <message>
+        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <translation>un élément de liste a une autre position dans un fichier de surcharge ; y écrire la liste à la main</translation>
+    </message>
+    <message>
+        <source>the default of {} changes</source>
+        <translation>la valeur par défaut de {} change</translation>
+    </message>
+    <message>
+        <source>changes too, because the text is shared: {}</source>
+        <translation>change aussi, car le texte est partagé : {}</translation>
+    </message>
+    <message>
+        <source>the value is made of the variable {}, which a new value would replace</source>
+        <translation>la valeur est composée de la variable {}, qu’une nouvelle valeur remplacerait</translation>
+    </message>
+    <message>
+        <source>{} does not count here any more</source>
+        <translation>ne compte plus ici : {}</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}</source>
+        <translation>{} ne publie pas {}</translation>
+    </message>
+    <message>
+        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <translation>un port isolé ne peut être modifié qu’à l’endroit où il est écrit ({})</translation>
+    </message>
+    <message>
+        <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
+        <translation>le port {} de {} provient d’une ancre ou d’une clé de fusion ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>{} is one of {} ports of a range; edit the range by hand</source>
+        <translation>{} est l’un des {} ports d’une plage ; modifier la plage à la main</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address</source>
+        <translation>&apos;{}&apos; n’est pas une adresse IP</translation>
+    </message>
+    <message>
+        <source>{} publishes {} already</source>
+        <translation>{} publie déjà {}</translation>
+    </message>
+    <message>
+        <source>this entry has the long form, which holds one port without variables</source>
+        <translation>cette entrée a la forme longue, qui contient un seul port sans variables</translation>
+    </message>
+    <message>
+        <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
+        <translation>&apos;default&apos; est, pour Compose, le réseau des services qui n’en nomment aucun ; déplacer plutôt les services</translation>
+    </message>
+    <message>
+        <source>there is a network &apos;{}&apos; already</source>
+        <translation>il y a déjà un réseau &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
+        <translation>{} est externe et Docker le connaît sous ce nom ; lui donner d’abord un &apos;name&apos;</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
+        <translation>le nom Docker du réseau passe de {} à {}_{}</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
+        <translation>la variable {} de {} mentionne {}, peut-être comme hôte ; elle reste inchangée</translation>
+    </message>
+    <message>
+        <source>there is a service &apos;{}&apos; already</source>
+        <translation>il y a déjà un service &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since two containers cannot share one</source>
+        <translation>{} n’a pas de container_name, car deux conteneurs ne peuvent pas partager le même</translation>
+    </message>
+    <message>
+        <source>{} publishes no fixed host ports, since {} has them</source>
+        <translation>{} ne publie pas de ports fixes de l’hôte, car {} les a déjà</translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since {} has it</source>
+        <translation>{} n’a pas d’adresse fixe sur {}, car {} l’a déjà</translation>
+    </message>
+    <message>
+        <source>an image is a name without blanks, such as nginx:1.27</source>
+        <translation>une image est un nom sans espace, par exemple nginx:1.27</translation>
+    </message>
+    <message>
+        <source>the text is not about a service &apos;{}&apos;</source>
+        <translation>le texte ne concerne pas un service &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} is named by {}; change those first</source>
+        <translation>{} est nommé par {} ; modifier d’abord ces éléments</translation>
+    </message>
+    <message>
+        <source>{} is named by {}; remove those too, or change them first</source>
+        <translation>{} est nommé par {} ; supprimer aussi ces éléments, ou les modifier d’abord</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
+        <translation>&apos;{}&apos; contient des variables, et seules leurs valeurs actuelles pourraient être écrites ici ; modifier à la main</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>Déplacer {} de {} vers {}</translation>
+    </message>
+    <message>
+        <source>Attach {} to {}</source>
+        <translation>Connecter {} à {}</translation>
+    </message>
+    <message>
+        <source>Detach {} from {}</source>
+        <translation>Déconnecter {} de {}</translation>
+    </message>
+    <message>
+        <source>Add alias {} to {} on {}</source>
+        <translation>Ajouter l’alias {} à {} sur {}</translation>
+    </message>
+    <message>
+        <source>Remove alias {} from {} on {}</source>
+        <translation>Supprimer l’alias {} de {} sur {}</translation>
+    </message>
+    <message>
+        <source>Rename alias {} of {} on {} to {}</source>
+        <translation>Renommer l’alias {} de {} sur {} en {}</translation>
+    </message>
+    <message>
+        <source>Add network {}</source>
+        <translation>Ajouter le réseau {}</translation>
+    </message>
+    <message>
+        <source>Remove network {}</source>
+        <translation>Supprimer le réseau {}</translation>
+    </message>
+    <message>
+        <source>Rename network {} to {}</source>
+        <translation>Renommer le réseau {} en {}</translation>
+    </message>
+    <message>
+        <source>Make {} internal</source>
+        <translation>Rendre {} interne</translation>
+    </message>
+    <message>
+        <source>Make {} not internal</source>
+        <translation>Rendre {} non interne</translation>
+    </message>
+    <message>
+        <source>Clear the driver of network {}</source>
+        <translation>Effacer le pilote du réseau {}</translation>
+    </message>
+    <message>
+        <source>Clear the subnet of network {}</source>
+        <translation>Effacer le sous-réseau du réseau {}</translation>
+    </message>
+    <message>
+        <source>Clear the name of network {}</source>
+        <translation>Effacer le nom du réseau {}</translation>
+    </message>
+    <message>
+        <source>Clear the &apos;attachable&apos; of network {}</source>
+        <translation>Effacer &apos;attachable&apos; du réseau {}</translation>
+    </message>
+    <message>
+        <source>Clear the &apos;external&apos; of network {}</source>
+        <translation>Effacer &apos;external&apos; du réseau {}</translation>
+    </message>
+    <message>
+        <source>Set the driver of network {} to {}</source>
+        <translation>Définir le pilote du réseau {} : {}</translation>
+    </message>
+    <message>
+        <source>Set the subnet of network {} to {}</source>
+        <translation>Définir le sous-réseau du réseau {} : {}</translation>
+    </message>
+    <message>
+        <source>Set the name of network {} to {}</source>
+        <translation>Définir le nom du réseau {} : {}</translation>
+    </message>
+    <message>
+        <source>Set the &apos;attachable&apos; of network {} to {}</source>
+        <translation>Définir &apos;attachable&apos; du réseau {} : {}</translation>
+    </message>
+    <message>
+        <source>Set the &apos;external&apos; of network {} to {}</source>
+        <translation>Définir &apos;external&apos; du réseau {} : {}</translation>
+    </message>
+    <message>
+        <source>Set label {} of network {}</source>
+        <translation>Définir le label {} du réseau {}</translation>
+    </message>
+    <message>
+        <source>Remove label {} from network {}</source>
+        <translation>Supprimer le label {} du réseau {}</translation>
+    </message>
+    <message>
+        <source>Add service {}</source>
+        <translation>Ajouter le service {}</translation>
+    </message>
+    <message>
+        <source>Remove service {}</source>
+        <translation>Supprimer le service {}</translation>
+    </message>
+    <message>
+        <source>Rename service {} to {}</source>
+        <translation>Renommer le service {} en {}</translation>
+    </message>
+    <message>
+        <source>Duplicate {} as {}</source>
+        <translation>Dupliquer {} sous le nom {}</translation>
+    </message>
+    <message>
+        <source>Paste service {}</source>
+        <translation>Coller le service {}</translation>
+    </message>
+    <message>
+        <source>Clear the memory limit of {}</source>
+        <translation>Effacer la limite mémoire de {}</translation>
+    </message>
+    <message>
+        <source>Clear the processor limit of {}</source>
+        <translation>Effacer la limite CPU de {}</translation>
+    </message>
+    <message>
+        <source>Clear the memory reservation of {}</source>
+        <translation>Effacer la réservation mémoire de {}</translation>
+    </message>
+    <message>
+        <source>Clear the processor reservation of {}</source>
+        <translation>Effacer la réservation CPU de {}</translation>
+    </message>
+    <message>
+        <source>Limit the memory of {} to {}</source>
+        <translation>Limiter la mémoire de {} à {}</translation>
+    </message>
+    <message>
+        <source>Limit the processor of {} to {}</source>
+        <translation>Limiter le CPU de {} à {}</translation>
+    </message>
+    <message>
+        <source>Reserve {} of memory for {}</source>
+        <translation>Réserver {} de mémoire pour {}</translation>
+    </message>
+    <message>
+        <source>Reserve {} of processor for {}</source>
+        <translation>Réserver {} de CPU pour {}</translation>
+    </message>
+    <message>
+        <source>Set label {} of {}</source>
+        <translation>Définir le label {} de {}</translation>
+    </message>
+    <message>
+        <source>Remove label {} from {}</source>
+        <translation>Supprimer le label {} de {}</translation>
+    </message>
+    <message>
+        <source>Rename label {} of {} to {}</source>
+        <translation>Renommer le label {} de {} en {}</translation>
+    </message>
+    <message>
+        <source>Set variable {} of {}</source>
+        <translation>Définir la variable {} de {}</translation>
+    </message>
+    <message>
+        <source>Remove variable {} from {}</source>
+        <translation>Supprimer la variable {} de {}</translation>
+    </message>
+    <message>
+        <source>Publish {} of {}</source>
+        <translation>Publier {} de {}</translation>
+    </message>
+    <message>
+        <source>Stop publishing {} of {}</source>
+        <translation>Ne plus publier {} de {}</translation>
+    </message>
+    <message>
+        <source>Publish {} of {} as {}</source>
+        <translation>Publier {} de {} comme {}</translation>
+    </message>
+    <message>
+        <source>Publish {} of {} on {}</source>
+        <translation>Publier {} de {} sur {}</translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation>toutes les interfaces</translation>
+    </message>
+    <message>
+        <source>Expose {} of {}</source>
+        <translation>Exposer {} de {}</translation>
+    </message>
+    <message>
+        <source>Stop exposing {} of {}</source>
+        <translation>Ne plus exposer {} de {}</translation>
+    </message>
+    <message>
+        <source>Set the health check of {}</source>
+        <translation>Définir le healthcheck de {}</translation>
+    </message>
+    <message>
+        <source>Remove the health check of {}</source>
+        <translation>Supprimer le healthcheck de {}</translation>
+    </message>
+    <message>
+        <source>Let {} wait for {}</source>
+        <translation>Faire attendre {1} par {0}</translation>
+    </message>
+    <message>
+        <source>Let {} no longer wait for {}</source>
+        <translation>Ne plus faire attendre {1} par {0}</translation>
+    </message>
+    <message>
+        <source>Add profile {} to {}</source>
+        <translation>Ajouter le profil {} à {}</translation>
+    </message>
+    <message>
+        <source>Remove profile {} from {}</source>
+        <translation>Supprimer le profil {} de {}</translation>
+    </message>
+    <message>
+        <source>Take {} out of the contract</source>
+        <translation>Retirer {} du contrat</translation>
+    </message>
+    <message>
+        <source>Require {} in the contract</source>
+        <translation>Exiger {} dans le contrat</translation>
+    </message>
+    <message>
+        <source>Allow {} in the contract</source>
+        <translation>Autoriser {} dans le contrat</translation>
+    </message>
+    <message>
+        <source>Forbid {} in the contract</source>
+        <translation>Interdire {} dans le contrat</translation>
+    </message>
+    <message>
+        <source>Set {}</source>
+        <translation>Définir {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Supprimer {}</translation>
+    </message>
+    <message>
+        <source>Rename {} to {}</source>
+        <translation>Renommer {} en {}</translation>
+    </message>
+    <message>
+        <source>Add an item to {}</source>
+        <translation>Ajouter un élément à {}</translation>
+    </message>
+    <message>
+        <source>Add {} to {}</source>
+        <translation>Ajouter {} à {}</translation>
+    </message>
+    <message>
+        <source>Write {} for {}</source>
+        <translation>Écrire {} pour {}</translation>
+    </message>
+    <message>
+        <source>{} is on {}; detach it first</source>
+        <translation>{} est sur {} ; le déconnecter d’abord</translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides whether it is internal</source>
+        <translation>{} est externe : qui le crée décide s’il est interne</translation>
+    </message>
+    <message>
+        <source>the whole file is not a value that could be changed</source>
+        <translation>le fichier entier n’est pas une valeur modifiable</translation>
+    </message>
+    <message>
+        <source>there is no &apos;{}&apos; that could be changed</source>
+        <translation>il n’y a pas de &apos;{}&apos; à modifier</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no key that could be &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; n’a pas de clé qui puisse être &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already</source>
+        <translation>&apos;{}&apos; existe déjà</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
+        <translation>&apos;{}&apos; n’est pas un port de conteneur ; écrire 9000 ou 9000/udp</translation>
+    </message>
+    <message>
+        <source>{} exposes {} already</source>
+        <translation>{} expose déjà {}</translation>
+    </message>
+    <message>
+        <source>{} does not expose {}</source>
+        <translation>{} n’expose pas {}</translation>
+    </message>
+    <message>
+        <source>a profile is a name without blanks</source>
+        <translation>un profil est un nom sans espace</translation>
+    </message>
+    <message>
+        <source>{} has the profile {} already</source>
+        <translation>{} a déjà le profil {}</translation>
+    </message>
+    <message>
+        <source>{} has no profile {}</source>
+        <translation>{} n’a pas de profil {}</translation>
+    </message>
+    <message>
+        <source>required by &quot;{}&quot;</source>
+        <translation>exigé par &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>forbidden by &quot;{}&quot;</source>
+        <translation>interdit par &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>allowed by &quot;{}&quot;</source>
+        <translation>autorisé par &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads to {}</source>
+        <translation>le routeur {} de {} mène à {}</translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, by a Traefik that is not in this project</source>
+        <translation>le routeur {} mène à {}, par un Traefik extérieur à ce projet</translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and the router {} has no entry point that {} publishes</source>
+        <translation>{} ne publie aucun port au-delà de l’hôte, et le routeur {} n’a aucun point d’entrée que {} publie</translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and no router of Traefik leads to it</source>
+        <translation>{} ne publie aucun port au-delà de l’hôte, et aucun routeur de Traefik n’y mène</translation>
+    </message>
+    <message>
+        <source>allowed, because both belong to {}</source>
+        <translation>autorisé, car les deux appartiennent à {}</translation>
+    </message>
+    <message>
+        <source>{}, on port {} only; Docker opens every port</source>
+        <translation>{}, sur le port {} seulement ; Docker ouvre tous les ports</translation>
+    </message>
+    <message>
+        <source>{}; Docker does not keep containers and their host apart</source>
+        <translation>{} ; Docker ne sépare pas les conteneurs de leur hôte</translation>
+    </message>
+    <message>
+        <source>there is no contract</source>
+        <translation>il n’y a pas de contrat</translation>
+    </message>
+    <message>
+        <source>the contract says nothing of it</source>
+        <translation>le contrat n’en dit rien</translation>
+    </message>
+    <message>
+        <source>allowed by ports.published</source>
+        <translation>autorisé par ports.published</translation>
+    </message>
+    <message>
+        <source>not allowed, because ports.published does not name it</source>
+        <translation>non autorisé, car ports.published ne le nomme pas</translation>
+    </message>
+    <message>
+        <source>allowed by egress</source>
+        <translation>autorisé par egress</translation>
+    </message>
+    <message>
+        <source>not allowed, because egress does not name it</source>
+        <translation>non autorisé, car egress ne le nomme pas</translation>
+    </message>
+    <message>
+        <source>no flow allows it, so it is not allowed</source>
+        <translation>aucun flux ne l’autorise, donc ce n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
+        <translation>&quot;{}&quot; n’autorise que le sens inverse ; Docker ne connaît pas de sens</translation>
+    </message>
+    <message>
+        <source>a port that Docker chooses</source>
+        <translation>un port choisi par Docker</translation>
+    </message>
+    <message>
+        <source>port {} of {} is published as {}: {}</source>
+        <translation>le port {} de {} est publié comme {} : {}</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <translation>{} utilise le réseau de l’hôte : est ouvert ce que le programme ouvre</translation>
+    </message>
+    <message>
+        <source>the host reaches {} by its address, on every port</source>
+        <translation>l’hôte atteint {} par son adresse, sur tous les ports</translation>
+    </message>
+    <message>
+        <source>{} is on no network on which the host has an address</source>
+        <translation>{} n’est sur aucun réseau où l’hôte a une adresse</translation>
+    </message>
+    <message>
+        <source>{} reaches what listens on the host, by a gateway&apos;s address</source>
+        <translation>{} atteint ce qui écoute sur l’hôte, par l’adresse d’une passerelle</translation>
+    </message>
+    <message>
+        <source>{} is on internal networks only, or on none</source>
+        <translation>{} n’est que sur des réseaux internes, ou sur aucun</translation>
+    </message>
+    <message>
+        <source>{} gets out</source>
+        <translation>{} sort vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>{} gets out through {}</source>
+        <translation>{} sort vers l’extérieur par {}</translation>
+    </message>
+    <message>
+        <source>{} answer to it on {}: a request goes to either of them</source>
+        <translation>{} y répondent sur {} : une requête va à l’un ou à l’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} others</source>
+        <comment>{} other</comment>
+        <translation>
+            <numerusform>{} autre</numerusform>
+            <numerusform>{} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {}, it is {} on {}, so {} is not found by it</source>
+        <translation>pour {}, c’est {} sur {}, donc {} n’est pas trouvé ainsi</translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because its own hosts file comes first</source>
+        <translation>{} ne trouve pas {} sur {} sous ce nom, car son propre fichier hosts passe avant</translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because the link comes first</source>
+        <translation>{} ne trouve pas {} sur {} sous ce nom, car le lien passe avant</translation>
+    </message>
+    <message>
+        <source>through the alias in {}</source>
+        <translation>par l’alias dans {}</translation>
+    </message>
+    <message>
+        <source>through the merge key in {}</source>
+        <translation>par la clé de fusion dans {}</translation>
+    </message>
+    <message>
+        <source>by &apos;extends&apos; in {}</source>
+        <translation>par &apos;extends&apos; dans {}</translation>
+    </message>
+    <message>
+        <source>by &apos;include&apos; in {}</source>
+        <translation>par &apos;include&apos; dans {}</translation>
+    </message>
+    <message>
+        <source>from the file that &apos;env_file&apos; names in {}</source>
+        <translation>depuis le fichier que &apos;env_file&apos; nomme dans {}</translation>
+    </message>
+    <message>
+        <source>from the file that &apos;label_file&apos; names in {}</source>
+        <translation>depuis le fichier que &apos;label_file&apos; nomme dans {}</translation>
+    </message>
+    <message>
+        <source>{} (set where Compose is started or in .env)</source>
+        <translation>{} (défini au lancement de Compose ou dans .env)</translation>
+    </message>
+    <message>
+        <source>{} (not set, so its default)</source>
+        <translation>{} (non défini, donc sa valeur par défaut)</translation>
+    </message>
+    <message>
+        <source>{} (not set, so empty)</source>
+        <translation>{} (non défini, donc vide)</translation>
+    </message>
+    <message>
+        <source>variable {}</source>
+        <translation>variable {}</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>pas de contrat</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so it counts for none</source>
+        <translation>&apos;{}&apos; n’est pas une adresse et n’en compte donc aucune</translation>
+    </message>
+    <message>
+        <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
+        <translation>sur toutes les interfaces, IPv4 et IPv6, avant le pare-feu de l’hôte</translation>
+    </message>
+    <message>
+        <source>on every {} interface, before the host&apos;s firewall</source>
+        <translation>sur toutes les interfaces {}, avant le pare-feu de l’hôte</translation>
+    </message>
+    <message>
+        <source>whoever reaches {}, before the host&apos;s firewall</source>
+        <translation>quiconque atteint {}, avant le pare-feu de l’hôte</translation>
+    </message>
+    <message>
+        <source>loopback; before Docker Engine 28 also from the same network segment</source>
+        <translation>loopback ; avant Docker Engine 28, aussi depuis le même segment réseau</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>loopback</translation>
+    </message>
+    <message>
+        <source>not published: only on internal networks ({})</source>
+        <translation>non publié : uniquement sur des réseaux internes ({})</translation>
+    </message>
+    <message>
+        <source>no effect with network_mode: host</source>
+        <translation>sans effet avec network_mode: host</translation>
+    </message>
+    <message>
+        <source>no effect without a network</source>
+        <translation>sans effet sans réseau</translation>
+    </message>
+    <message>
+        <source>refused by the Engine: the network is that of {}</source>
+        <translation>refusé par le moteur Docker : le réseau est celui de {}</translation>
+    </message>
+    <message>
+        <source>expose opens nothing, and the service is on no network of the project</source>
+        <translation>expose n’ouvre rien, et le service n’est sur aucun réseau du projet</translation>
+    </message>
+    <message>
+        <source>expose opens nothing: services on {} reach every port</source>
+        <translation>expose n’ouvre rien : les services sur {} atteignent tous les ports</translation>
+    </message>
+    <message>
+        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <translation>utilise le réseau de l’hôte : est ouvert ce que le programme ouvre, et aucun fichier ne le dit</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own bridge</source>
+        <translation>le bridge propre à Docker</translation>
+    </message>
+    <message>
+        <source>there is no service {}</source>
+        <translation>il n’y a pas de service {}</translation>
+    </message>
+    <message>
+        <source>the profiles switch {} off</source>
+        <translation>les profils désactivent {}</translation>
+    </message>
+    <message>
+        <source>{} has no network (network_mode: none)</source>
+        <translation>{} n’a pas de réseau (network_mode: none)</translation>
+    </message>
+    <message>
+        <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
+        <translation>{} est sur un réseau ou dans un conteneur que ce projet ne définit pas : rien n’en est connu</translation>
+    </message>
+    <message>
+        <source>they share {}, where containers are kept apart (enable_icc is off)</source>
+        <translation>ils partagent {}, où les conteneurs sont séparés (enable_icc est désactivé)</translation>
+    </message>
+    <message>
+        <source>the host has no address on the networks of {} ({})</source>
+        <translation>l’hôte n’a pas d’adresse sur les réseaux de {} ({})</translation>
+    </message>
+    <message>
+        <source>they share no network ({} is on {}; {} is on {})</source>
+        <translation>ils ne partagent aucun réseau ({} est sur {} ; {} est sur {})</translation>
+    </message>
+    <message>
+        <source>but {} is in {}&apos;s own hosts file, which comes first</source>
+        <translation>mais {0} figure dans le fichier hosts de {1}, qui passe avant</translation>
+    </message>
+    <message>
+        <source>but {} is answered by {} in turn</source>
+        <translation>mais {} reçoit tour à tour une réponse de {}</translation>
+    </message>
+    <message>
+        <source>but {} is looked for on {} first, where it is {}</source>
+        <translation>mais {} est d’abord cherché sur {}, où c’est {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, as {}</source>
+        <translation>{} atteint {} sur {}, sur tous les ports, comme {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, by address only</source>
+        <translation>{} atteint {} sur {}, sur tous les ports, par adresse seulement</translation>
+    </message>
+    <message>
+        <source>{} reaches {} as localhost: they share one network stack</source>
+        <translation>{} atteint {} comme localhost : ils partagent une pile réseau</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
+        <translation>{} atteint {} sur le bridge propre à Docker, comme {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
+        <translation>{} atteint {} sur le bridge propre à Docker, par adresse seulement : il ne résout aucun nom de service</translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
+        <translation>{} atteint {}, qui utilise le réseau de l’hôte, comme {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
+        <translation>{} atteint {} par adresse seulement : l’un des deux utilise le réseau de l’hôte, qui ne résout aucun nom de service</translation>
+    </message>
+    <message>
+        <source>{} does not reach {}: {}</source>
+        <translation>{} n’atteint pas {} : {}</translation>
+    </message>
+    <message>
+        <source>over the host, {} reaches port {} of {} as {}</source>
+        <translation>via l’hôte, {} atteint le port {} de {} comme {}</translation>
+    </message>
+    <message>
+        <source>any address of the host, port {}</source>
+        <translation>toute adresse de l’hôte, port {}</translation>
+    </message>
+    <message>
+        <source>{}:{}</source>
+        <translation>{}:{}</translation>
+    </message>
+    <message>
+        <source>the contract requires limits of memory and processor</source>
+        <translation>le contrat exige des limites mémoire et CPU</translation>
+    </message>
+    <message>
+        <source>the contract requires a memory limit</source>
+        <translation>le contrat exige une limite mémoire</translation>
+    </message>
+    <message>
+        <source>the contract requires a processor limit</source>
+        <translation>le contrat exige une limite CPU</translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} of memory</source>
+        <translation>le profil {} laisse {} de mémoire</translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} of memory</source>
+        <translation>le profil {} propose {} de mémoire</translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} CPUs</source>
+        <translation>le profil {} laisse {} CPU</translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} CPUs</source>
+        <translation>le profil {} propose {} CPU</translation>
+    </message>
+    <message>
+        <source>may use all memory and processors of the host</source>
+        <translation>peut utiliser toute la mémoire et tous les processeurs de l’hôte</translation>
+    </message>
+    <message>
+        <source>may use all memory of the host</source>
+        <translation>peut utiliser toute la mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>may use all processors of the host</source>
+        <translation>peut utiliser tous les processeurs de l’hôte</translation>
+    </message>
+    <message>
+        <source>no profile is about it</source>
+        <translation>aucun profil ne le concerne</translation>
+    </message>
+    <message>
+        <source>within the profile {}</source>
+        <translation>dans le profil {}</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}, a port that is not known</source>
+        <translation>{}, port inconnu</translation>
+    </message>
+    <message>
+        <source>{}, port {}</source>
+        <translation>{}, port {}</translation>
+    </message>
+    <message>
+        <source>{} over {}</source>
+        <translation>{} via {}</translation>
+    </message>
+    <message>
+        <source>{}, as {}</source>
+        <translation>{}, comme {}</translation>
+    </message>
+    <message>
+        <source>{}, priority {}: {}</source>
+        <translation>{}, priorité {} : {}</translation>
+    </message>
+    <message>
+        <source>{}, priority {}</source>
+        <translation>{}, priorité {}</translation>
+    </message>
+    <message>
+        <source>the service is not enabled for Traefik</source>
+        <translation>le service n’est pas activé pour Traefik</translation>
+    </message>
+    <message>
+        <source>Traefik discards all labels of the service</source>
+        <translation>Traefik rejette tous les labels du service</translation>
+    </message>
+    <message>
+        <source>it is defined more than once, and differently</source>
+        <translation>il est défini plusieurs fois, et différemment</translation>
+    </message>
+    <message>
+        <source>it names no service, and there are several</source>
+        <translation>il ne nomme aucun service, et il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>it has no rule</source>
+        <translation>il n’a pas de règle</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>il n’a pas de type</translation>
+    </message>
+    <message>
+        <source>it has several types</source>
+        <translation>il a plusieurs types</translation>
+    </message>
+    <message>
+        <source>any of {}</source>
+        <translation>l’un de {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the {} services {}</source>
+        <comment>each of the {} service {}</comment>
+        <translation>
+            <numerusform>le {} service {}</numerusform>
+            <numerusform>chacun des {} services {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for all services</source>
+        <translation>{} pour tous les services</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} pour {}</translation>
+    </message>
+    <message>
+        <source>write the baseline anew with tierwright-cli check --update-baseline</source>
+        <translation>réécrire la référence avec tierwright-cli check --update-baseline</translation>
+    </message>
+    <message>
+        <source>there is no baseline {}, so old findings count</source>
+        <translation>il n’y a pas de référence {}, donc les anciens problèmes comptent</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>fichier inexistant</translation>
+    </message>
+    <message>
+        <source>the baseline {} is not understood, so old findings count</source>
+        <translation>la référence {} n’est pas comprise, donc les anciens problèmes comptent</translation>
+    </message>
+    <message>
+        <source>version 1 and a list of findings</source>
+        <translation>version 1 et une liste de problèmes</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>known since the baseline {}</source>
+        <translation>connu depuis la référence {}</translation>
+    </message>
+    <message>
+        <source>{} at {} is no longer found, so its place in the baseline is free</source>
+        <translation>{} à {} n’est plus trouvé, donc sa place dans la référence est libre</translation>
+    </message>
+    <message>
+        <source>a finding that it excuses</source>
+        <translation>un problème qu’elle excuse</translation>
+    </message>
+    <message>
+        <source>remove &apos;version&apos;</source>
+        <translation>supprimer &apos;version&apos;</translation>
+    </message>
+    <message>
+        <source>correct the key, or move it to where it belongs</source>
+        <translation>corriger la clé, ou la déplacer à sa place</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already; keep one</source>
+        <translation>&apos;{}&apos; existe déjà ; n’en garder qu’un</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>écrire {}</translation>
+    </message>
+    <message>
+        <source>{} and {} are built differently under the same name {}</source>
+        <translation>{} et {} sont construits différemment sous le même nom {}</translation>
+    </message>
+    <message>
+        <source>a name of its own for each image that is built</source>
+        <translation>un nom propre à chaque image construite</translation>
+    </message>
+    <message>
+        <source>whichever is built last is what both run</source>
+        <translation>celle construite en dernier est celle que les deux exécutent</translation>
+    </message>
+    <message>
+        <source>give the image of one of them another name</source>
+        <translation>donner un autre nom à l’image de l’un des deux</translation>
+    </message>
+    <message>
+        <source>{} refers to the network {}, which is not declared{}</source>
+        <translation>{} fait référence au réseau {}, qui n’est pas déclaré{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the service {}, which is not declared{}</source>
+        <translation>{} fait référence au service {}, qui n’est pas déclaré{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the volume {}, which is not declared{}</source>
+        <translation>{} fait référence au volume {}, qui n’est pas déclaré{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the secret {}, which is not declared{}</source>
+        <translation>{} fait référence au secret {}, qui n’est pas déclaré{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the config {}, which is not declared{}</source>
+        <translation>{} fait référence à la config {}, qui n’est pas déclarée{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the secret without name, which is not declared</source>
+        <translation>{} fait référence au secret sans nom, qui n’est pas déclaré</translation>
+    </message>
+    <message>
+        <source>{} refers to the config without name, which is not declared</source>
+        <translation>{} fait référence à la config sans nom, qui n’est pas déclarée</translation>
+    </message>
+    <message>
+        <source>a declared network</source>
+        <translation>un réseau déclaré</translation>
+    </message>
+    <message>
+        <source>a declared service</source>
+        <translation>un service déclaré</translation>
+    </message>
+    <message>
+        <source>a declared volume</source>
+        <translation>un volume déclaré</translation>
+    </message>
+    <message>
+        <source>a declared secret</source>
+        <translation>un secret déclaré</translation>
+    </message>
+    <message>
+        <source>a declared config</source>
+        <translation>une config déclarée</translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>declare the network {} as internal</source>
+        <translation>déclarer le réseau {} comme interne</translation>
+    </message>
+    <message>
+        <source>declare the network {}</source>
+        <translation>déclarer le réseau {}</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which its profile switches off</source>
+        <translation>{} dépend de {}, que son profil désactive</translation>
+    </message>
+    <message>
+        <source>required: false, or a profile that both have</source>
+        <translation>required: false, ou un profil commun aux deux</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{} est désactivé</translation>
+    </message>
+    <message>
+        <source>no service uses the network {}</source>
+        <translation>aucun service n’utilise le réseau {}</translation>
+    </message>
+    <message>
+        <source>a service on the network</source>
+        <translation>un service sur le réseau</translation>
+    </message>
+    <message>
+        <source>none; Compose does not create it</source>
+        <translation>aucun ; Compose ne le crée pas</translation>
+    </message>
+    <message>
+        <source>attach the services of the tier, or remove the tier from the contract too</source>
+        <translation>connecter les services de la couche, ou supprimer aussi la couche du contrat</translation>
+    </message>
+    <message>
+        <source>remove the network {}</source>
+        <translation>supprimer le réseau {}</translation>
+    </message>
+    <message>
+        <source>{} waits for itself: {}; Compose refuses the file</source>
+        <translation>{} s’attend soi-même : {} ; Compose refuse le fichier</translation>
+    </message>
+    <message>
+        <source>an order in which the services can start</source>
+        <translation>un ordre dans lequel les services peuvent démarrer</translation>
+    </message>
+    <message>
+        <source>remove one of these dependencies</source>
+        <translation>supprimer l’une de ces dépendances</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, but cannot reach it: they share no network</source>
+        <translation>{} dépend de {}, mais ne peut pas l’atteindre : ils ne partagent aucun réseau</translation>
+    </message>
+    <message>
+        <source>a network that {} and {} share</source>
+        <translation>un réseau que {} et {} partagent</translation>
+    </message>
+    <message>
+        <source>{} is on {}; {} is on {}</source>
+        <translation>{} est sur {} ; {} est sur {}</translation>
+    </message>
+    <message>
+        <source>remove the dependency, or allow the flow in the contract</source>
+        <translation>supprimer la dépendance, ou autoriser le flux dans le contrat</translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, whose health check is off</source>
+        <translation>{} attend que {} soit healthy, mais son healthcheck est désactivé</translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, which has no health check in the compose file</source>
+        <translation>{} attend que {} soit healthy, sans healthcheck dans le fichier Compose</translation>
+    </message>
+    <message>
+        <source>a health check of {}</source>
+        <translation>un healthcheck de {}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen</source>
+        <translation>aucun ; celui de l’image, s’il existe, n’est pas visible</translation>
+    </message>
+    <message>
+        <source>add a health check to {} that asks the service itself</source>
+        <translation>ajouter à {} un healthcheck qui interroge le service lui-même</translation>
+    </message>
+    <message>
+        <source>wait until {} has started</source>
+        <translation>attendre que {} soit démarré</translation>
+    </message>
+    <message>
+        <source>let Compose name the container</source>
+        <translation>laisser Compose nommer le conteneur</translation>
+    </message>
+    <message>
+        <source>{} and {} both want the container name {}</source>
+        <translation>{} et {} veulent tous deux le nom de conteneur {}</translation>
+    </message>
+    <message>
+        <source>a name that no other container has</source>
+        <translation>un nom qu’aucun autre conteneur n’a</translation>
+    </message>
+    <message>
+        <source>Docker does not accept &apos;{}&apos; as the name of a container</source>
+        <translation>Docker n’accepte pas &apos;{}&apos; comme nom d’un conteneur</translation>
+    </message>
+    <message>
+        <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
+        <translation>deux caractères ou plus : lettres, chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, le premier étant une lettre ou un chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the host port {}</source>
+        <comment>{} container of {} cannot share the host port {}</comment>
+        <translation>
+            <numerusform>{} conteneur de {} ne peut pas partager le port de l’hôte {}</numerusform>
+            <numerusform>{} conteneurs de {} ne peuvent pas partager le port de l’hôte {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the host port {}</source>
+        <translation>le port de l’hôte {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} host ports, or a reverse proxy in front</source>
+        <comment>{} host port, or a reverse proxy in front</comment>
+        <translation>
+            <numerusform>{} port de l’hôte, ou un reverse proxy devant</numerusform>
+            <numerusform>{} ports de l’hôte, ou un reverse proxy devant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish a range of ports, or only those of a reverse proxy</source>
+        <translation>publier une plage de ports, ou seulement ceux d’un reverse proxy</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the address {}</source>
+        <comment>{} container of {} cannot share the address {}</comment>
+        <translation>
+            <numerusform>{} conteneur de {} ne peut pas partager l’adresse {}</numerusform>
+            <numerusform>{} conteneurs de {} ne peuvent pas partager l’adresse {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the address {}</source>
+        <translation>l’adresse {}</translation>
+    </message>
+    <message>
+        <source>addresses that Docker chooses</source>
+        <translation>des adresses choisies par Docker</translation>
+    </message>
+    <message>
+        <source>let Docker choose the addresses</source>
+        <translation>laisser Docker choisir les adresses</translation>
+    </message>
+    <message>
+        <source>the project is called {}, not {}</source>
+        <translation>le projet s’appelle {}, et non {}</translation>
+    </message>
+    <message>
+        <source>set it in .env, or give it a default: {}</source>
+        <translation>la définir dans .env, ou lui donner une valeur par défaut : {}</translation>
+    </message>
+    <message>
+        <source>set the variable in .env or in the shell</source>
+        <translation>définir la variable dans .env ou dans le shell</translation>
+    </message>
+    <message>
+        <source>double the dollar sign, so that it is none of a variable</source>
+        <translation>doubler le signe dollar, pour qu’il ne commence pas une variable</translation>
+    </message>
+    <message>
+        <source>correct the variable, or write $$ for a dollar sign</source>
+        <translation>corriger la variable, ou écrire $$ pour un signe dollar</translation>
+    </message>
+    <message>
+        <source>Compose takes a part of the password hash in {} of {} for variables</source>
+        <translation>Compose prend une partie du hachage de mot de passe dans {} de {} pour des variables</translation>
+    </message>
+    <message>
+        <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
+        <translation>Compose remplace par du vide {} dans une commande de {} ; c’est une variable du conteneur</translation>
+    </message>
+    <message>
+        <source>$$ for each dollar sign that is meant</source>
+        <translation>$$ pour chaque signe dollar voulu</translation>
+    </message>
+    <message>
+        <source>{} begins a variable</source>
+        <translation>{} commence une variable</translation>
+    </message>
+    <message>
+        <source>double the dollar signs</source>
+        <translation>doubler les signes dollar</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
+        <translation>&apos;{}&apos; de {} reste tel que dans les fichiers précédents ; une valeur vide ne retire rien</translation>
+    </message>
+    <message>
+        <source>take &apos;{}&apos; away with !reset</source>
+        <translation>retirer &apos;{}&apos; avec !reset</translation>
+    </message>
+    <message>
+        <source>remove the line, if nothing is meant to go</source>
+        <translation>supprimer la ligne, si rien ne doit disparaître</translation>
+    </message>
+    <message>
+        <source>{} publishes {} beside {} of {}, not instead of it</source>
+        <translation>{} publie {} en plus de {} de {}, et non à la place</translation>
+    </message>
+    <message>
+        <source>one host port for each container port</source>
+        <translation>un port de l’hôte pour chaque port du conteneur</translation>
+    </message>
+    <message>
+        <source>replace the ports of {} with !override</source>
+        <translation>remplacer les ports de {} avec !override</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which only a profile starts</source>
+        <translation>{} dépend de {}, que seul un profil démarre</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which the profile {} does not start</source>
+        <translation>{} dépend de {}, que le profil {} ne démarre pas</translation>
+    </message>
+    <message>
+        <source>required: false, or {} in every profile that has {}</source>
+        <translation>required: false, ou {} dans chaque profil où figure {}</translation>
+    </message>
+    <message>
+        <source>refused without the profile</source>
+        <translation>refusé sans le profil</translation>
+    </message>
+    <message>
+        <source>refused with {} alone</source>
+        <translation>refusé avec {} seul</translation>
+    </message>
+    <message>
+        <source>let {} start without {}</source>
+        <translation>laisser {} démarrer sans {}</translation>
+    </message>
+    <message>
+        <source>write the long form with &apos;required: false&apos;</source>
+        <translation>écrire la forme longue avec &apos;required: false&apos;</translation>
+    </message>
+    <message>
+        <source>the image {} of {} has no tag, so it is the latest one</source>
+        <translation>l’image {} de {} n’a pas de tag, c’est donc la plus récente</translation>
+    </message>
+    <message>
+        <source>the image {} of {} is whichever is the latest</source>
+        <translation>l’image {} de {} est celle qui se trouve être la plus récente</translation>
+    </message>
+    <message>
+        <source>a version, such as name:1.27, or a digest</source>
+        <translation>une version, comme nom:1.27, ou un digest</translation>
+    </message>
+    <message>
+        <source>name the version that was tested</source>
+        <translation>indiquer la version qui a été testée</translation>
+    </message>
+    <message>
+        <source>Compose takes the volume {} of {} for a drive of Windows</source>
+        <translation>Compose prend le volume {} de {} pour un lecteur Windows</translation>
+    </message>
+    <message>
+        <source>a volume whose name has two letters or more</source>
+        <translation>un volume dont le nom a deux lettres ou plus</translation>
+    </message>
+    <message>
+        <source>an unnamed volume at {}</source>
+        <translation>un volume anonyme à {}</translation>
+    </message>
+    <message>
+        <source>give the volume a longer name, or use the long form with &apos;source&apos; and &apos;target&apos;</source>
+        <translation>donner un nom plus long au volume, ou utiliser la forme longue avec &apos;source&apos; et &apos;target&apos;</translation>
+    </message>
+    <message>
+        <source>Compose passes over the option {} of a mount of {}</source>
+        <translation>Compose ignore l’option {} d’un montage de {}</translation>
+    </message>
+    <message>
+        <source>ro, rw, z, Z, nocopy or a propagation such as rslave</source>
+        <translation>ro, rw, z, Z, nocopy ou une propagation telle que rslave</translation>
+    </message>
+    <message>
+        <source>remove the option {}</source>
+        <translation>supprimer l’option {}</translation>
+    </message>
+    <message>
+        <source>remove the option</source>
+        <translation>supprimer l’option</translation>
+    </message>
+    <message>
+        <source>the quoted mode {} of {} is read as a decimal number</source>
+        <translation>le mode entre guillemets {} de {} est lu comme un nombre décimal</translation>
+    </message>
+    <message>
+        <source>{} without quotes</source>
+        <translation>{} sans guillemets</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot;, which is {} in octal digits</source>
+        <translation>&quot;{}&quot;, soit {} en chiffres octaux</translation>
+    </message>
+    <message>
+        <source>remove the quotes</source>
+        <translation>supprimer les guillemets</translation>
+    </message>
+    <message>
+        <source>quote {}</source>
+        <translation>mettre {} entre guillemets</translation>
+    </message>
+    <message>
+        <source>no service fits {}, which the contract names</source>
+        <translation>aucun service ne correspond à {}, que le contrat nomme</translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names {}{}</source>
+        <translation>le service {}, que le contrat nomme {}, n’existe pas{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation>
+            <numerusform>{} fois</numerusform>
+            <numerusform>{} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names{}</source>
+        <translation>le service {}, que le contrat nomme, n’existe pas{}</translation>
+    </message>
+    <message>
+        <source>a service of the compose files</source>
+        <translation>un service des fichiers Compose</translation>
+    </message>
+    <message>
+        <source>correct the name in the contract, or add the service</source>
+        <translation>corriger le nom dans le contrat, ou ajouter le service</translation>
+    </message>
+    <message>
+        <source>there is no network {}, which the contract names as a tier{}</source>
+        <translation>le réseau {}, que le contrat nomme comme couche, n’existe pas{}</translation>
+    </message>
+    <message>
+        <source>a network of the compose files</source>
+        <translation>un réseau des fichiers Compose</translation>
+    </message>
+    <message>
+        <source>there is no file {}, which the contract names</source>
+        <translation>le fichier {}, que le contrat nomme, n’existe pas</translation>
+    </message>
+    <message>
+        <source>a file of Traefik</source>
+        <translation>un fichier de Traefik</translation>
+    </message>
+    <message>
+        <source>correct the path; it starts from the contract&apos;s folder</source>
+        <translation>corriger le chemin ; il part du dossier du contrat</translation>
+    </message>
+    <message>
+        <source>no tier of the contract lists {}</source>
+        <translation>aucune couche du contrat n’énumère {}</translation>
+    </message>
+    <message>
+        <source>a home tier, or a place in ignore</source>
+        <translation>une couche principale, ou une place dans ignore</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or in ignore</source>
+        <translation>ajouter {} à une couche du contrat, ou à ignore</translation>
+    </message>
+    <message>
+        <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
+        <translation>Docker n’impose ni le sens ni les ports d’un flux : les services qui partagent un réseau s’atteignent dans les deux sens, sur tous les ports</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} flows with one direction, {} with ports</source>
+        <comment>{} flow with one direction, {} with ports</comment>
+        <translation>
+            <numerusform>{} flux à sens unique, {} avec des ports</numerusform>
+            <numerusform>{} flux à sens unique, {} avec des ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked as pairs of services only</source>
+        <translation>vérifiés seulement comme paires de services</translation>
+    </message>
+    <message>
+        <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
+        <translation>Docker ne sépare pas les conteneurs de leur hôte : l’hôte atteint chaque conteneur, et les conteneurs atteignent ce qui écoute sur l’hôte, même depuis des réseaux internes</translation>
+    </message>
+    <message>
+        <source>no way between them</source>
+        <translation>aucun chemin entre eux</translation>
+    </message>
+    <message>
+        <source>not enforceable with networks</source>
+        <translation>impossible à imposer par des réseaux</translation>
+    </message>
+    <message>
+        <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
+        <translation>{} ne peut pas être isolé de son hôte : les réseaux internes tiennent Internet à l’écart, mais pas ce qui écoute sur l’hôte</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>isolé</translation>
+    </message>
+    <message>
+        <source>checked as internal</source>
+        <translation>vérifié comme interne</translation>
+    </message>
+    <message>
+        <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
+        <translation>Compose ne connaît qu’un healthcheck par service : il peut interroger {}, et personne n’interroge {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} endpoints</source>
+        <comment>{} endpoint</comment>
+        <translation>
+            <numerusform>{} point d’accès</numerusform>
+            <numerusform>{} points d’accès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {} is checked</source>
+        <translation>seul {} est vérifié</translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: no environment was chosen</source>
+        <translation>ce que le contrat dit de {} n’est pas vérifié : aucun environnement n’a été choisi</translation>
+    </message>
+    <message>
+        <source>a check of each environment</source>
+        <translation>une vérification de chaque environnement</translation>
+    </message>
+    <message>
+        <source>what they have in common</source>
+        <translation>ce qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>check again with --env {}</source>
+        <translation>revérifier avec --env {}</translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
+        <translation>ce que le contrat dit de {} n’est pas vérifié : le service est désactivé sans le profil {}</translation>
+    </message>
+    <message>
+        <source>a check with the profile</source>
+        <translation>une vérification avec le profil</translation>
+    </message>
+    <message>
+        <source>profile off</source>
+        <translation>profil désactivé</translation>
+    </message>
+    <message>
+        <source>check again with --profile {}</source>
+        <translation>revérifier avec --profile {}</translation>
+    </message>
+    <message>
+        <source>the waiver of {} expired on {}, so it no longer counts</source>
+        <translation>la dérogation pour {} a expiré le {}, donc elle ne compte plus</translation>
+    </message>
+    <message>
+        <source>{} or later</source>
+        <translation>{} ou plus tard</translation>
+    </message>
+    <message>
+        <source>solve what it excused and remove it, or have it approved again</source>
+        <translation>résoudre ce qu’elle excusait et la supprimer, ou la faire approuver à nouveau</translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which the contract forbids</source>
+        <translation>{} atteint {}, ce que le contrat interdit</translation>
+    </message>
+    <message>
+        <source>no network on which {} and {} meet</source>
+        <translation>aucun réseau où {} et {} se rencontrent</translation>
+    </message>
+    <message>
+        <source>they share a network stack, or the host&apos;s</source>
+        <translation>ils partagent une pile réseau, ou celle de l’hôte</translation>
+    </message>
+    <message>
+        <source>both on {}</source>
+        <translation>tous deux sur {}</translation>
+    </message>
+    <message>
+        <source>give {} and {} networks of their own</source>
+        <translation>donner à {} et {} des réseaux distincts</translation>
+    </message>
+    <message>
+        <source>{} must have the driver {}, but it has {}</source>
+        <translation>{} doit avoir le pilote {}, mais a {}</translation>
+    </message>
+    <message>
+        <source>set the driver of {} to {}</source>
+        <translation>définir le pilote de {} : {}</translation>
+    </message>
+    <message>
+        <source>{} must be called {} in Docker, but it is called {}</source>
+        <translation>{} doit s’appeler {} dans Docker, mais s’appelle {}</translation>
+    </message>
+    <message>
+        <source>write the name of the network that is meant</source>
+        <translation>écrire le nom du réseau voulu</translation>
+    </message>
+    <message>
+        <source>call {} {} in Docker</source>
+        <translation>donner à {} le nom {} dans Docker</translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but it has no such label</source>
+        <translation>{} doit avoir le label {}={}, mais ne l’a pas</translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but its value is {}</source>
+        <translation>{} doit avoir le label {}={}, mais sa valeur est {}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>label {} with {}={}</source>
+        <translation>étiqueter {} avec {}={}</translation>
+    </message>
+    <message>
+        <source>{} is on {}, which admits residents only</source>
+        <translation>{} est sur {}, qui n’admet que des résidents</translation>
+    </message>
+    <message>
+        <source>only residents on {}</source>
+        <translation>uniquement des résidents sur {}</translation>
+    </message>
+    <message>
+        <source>{} is there too</source>
+        <translation>{} y est aussi</translation>
+    </message>
+    <message>
+        <source>take {} off {}</source>
+        <translation>retirer {} de {}</translation>
+    </message>
+    <message>
+        <source>move {} to a tier of its own, or list it in {}</source>
+        <translation>déplacer {} dans une couche propre, ou l’ajouter à {}</translation>
+    </message>
+    <message>
+        <source>{} is found as &quot;{}&quot; on {}, a name that the contract reserves</source>
+        <translation>{} est trouvé comme &quot;{}&quot; sur {}, un nom que le contrat réserve</translation>
+    </message>
+    <message>
+        <source>nobody called {}</source>
+        <translation>personne ne s’appelle {}</translation>
+    </message>
+    <message>
+        <source>only {} called {}</source>
+        <translation>seul {} s’appelle {}</translation>
+    </message>
+    <message>
+        <source>remove the alias {} of {} on {}</source>
+        <translation>supprimer l’alias {} de {} sur {}</translation>
+    </message>
+    <message>
+        <source>call {} something else</source>
+        <translation>donner un autre nom à {}</translation>
+    </message>
+    <message>
+        <source>the emergency override lacks {}, so it has no effect</source>
+        <translation>il manque {} à la dérogation d’urgence, donc elle n’a aucun effet</translation>
+    </message>
+    <message>
+        <source>reason, approved_by, until and ticket</source>
+        <translation>reason, approved_by, until et ticket</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>sans {}</translation>
+    </message>
+    <message>
+        <source>complete it, or take it out</source>
+        <translation>la compléter, ou la retirer</translation>
+    </message>
+    <message>
+        <source>the emergency override expired on {}, so it has no effect</source>
+        <translation>la dérogation d’urgence a expiré le {}, donc elle n’a aucun effet</translation>
+    </message>
+    <message>
+        <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
+        <translation>la dérogation d’urgence de {} est en vigueur jusqu’au {} ({}) : les problèmes sont signalés et ne comptent pas</translation>
+    </message>
+    <message>
+        <source>no emergency</source>
+        <translation>pas d’urgence</translation>
+    </message>
+    <message>
+        <source>expired on {}</source>
+        <translation>expirée le {}</translation>
+    </message>
+    <message>
+        <source>take it out, or have it approved again</source>
+        <translation>la retirer, ou la faire approuver à nouveau</translation>
+    </message>
+    <message>
+        <source>take it out once the emergency is over</source>
+        <translation>la retirer une fois l’urgence terminée</translation>
+    </message>
+    <message>
+        <source>{} has no {}, but the contract wants {}</source>
+        <translation>{} n’a pas de {}, mais le contrat veut {}</translation>
+    </message>
+    <message>
+        <source>the {} of {} is {}, but the contract wants {}</source>
+        <translation>{0} de {1} vaut {2}, mais le contrat veut {3}</translation>
+    </message>
+    <message>
+        <source>write {}: {} in {}</source>
+        <translation>écrire {}: {} dans {}</translation>
+    </message>
+    <message>
+        <source>the metadata of {} lack {}</source>
+        <translation>dans les métadonnées de {}, il manque {}</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>ajouter {}</translation>
+    </message>
+    <message>
+        <source>{} has no metadata: there is no file {}</source>
+        <translation>{} n’a pas de métadonnées : le fichier {} n’existe pas</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} does not ask {}</source>
+        <translation>le healthcheck de {} n’interroge pas {}</translation>
+    </message>
+    <message>
+        <source>a test of {}</source>
+        <translation>un test de {}</translation>
+    </message>
+    <message>
+        <source>a test of something else</source>
+        <translation>un test d’autre chose</translation>
+    </message>
+    <message>
+        <source>let the test of {} ask {}</source>
+        <translation>faire interroger {1} par le test de {0}</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} has the {} {}, above the {} of the contract</source>
+        <translation>le healthcheck de {} a pour {} la valeur {}, supérieure au maximum {} du contrat</translation>
+    </message>
+    <message>
+        <source>{} {} or less</source>
+        <translation>{} {} ou moins</translation>
+    </message>
+    <message>
+        <source>set the {} of {} to {}</source>
+        <translation>régler {} de {} sur {}</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} tries {}, and the contract wants {}</source>
+        <translation>le healthcheck de {} essaie {}, et le contrat veut {}</translation>
+    </message>
+    <message>
+        <source>retries {} or more</source>
+        <translation>retries {} ou plus</translation>
+    </message>
+    <message>
+        <source>let the healthcheck of {} try {}</source>
+        <translation>faire essayer {1} par le healthcheck de {0}</translation>
+    </message>
+    <message>
+        <source>no way from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation>{} publie {} pour tous, mais le contrat interdit tout chemin depuis Internet vers ce service</translation>
+    </message>
+    <message>
+        <source>{} is on the host&apos;s network, so what it opens is open to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation>{} est sur le réseau de l’hôte, donc ce qui y est ouvert l’est à tous, mais le contrat interdit tout chemin depuis Internet vers ce service</translation>
+    </message>
+    <message>
+        <source>the host&apos;s network</source>
+        <translation>le réseau de l’hôte</translation>
+    </message>
+    <message>
+        <source>give it networks of its own</source>
+        <translation>lui donner ses propres réseaux</translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads from the Internet to {}, which the contract forbids</source>
+        <translation>le routeur {} de {} mène d’Internet à {}, ce que le contrat interdit</translation>
+    </message>
+    <message>
+        <source>the router {} leads from the Internet to {}, which the contract forbids</source>
+        <translation>le routeur {} mène d’Internet à {}, ce que le contrat interdit</translation>
+    </message>
+    <message>
+        <source>the router {}</source>
+        <translation>le routeur {}</translation>
+    </message>
+    <message>
+        <source>take the router away</source>
+        <translation>retirer le routeur</translation>
+    </message>
+    <message>
+        <source>the router {}, of which {} publishes no entry point</source>
+        <translation>le routeur {}, dont {} ne publie aucun point d’entrée</translation>
+    </message>
+    <message>
+        <source>the router {}, which does not work</source>
+        <translation>le routeur {}, qui ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>{} must be reached from the host, but it publishes nothing</source>
+        <translation>{} doit être atteint depuis l’hôte, mais ne publie rien</translation>
+    </message>
+    <message>
+        <source>{} must be reached from the Internet, but it publishes nothing there and no router leads from there to it</source>
+        <translation>{} doit être atteint depuis Internet, mais n’y publie rien et aucun routeur n’y mène depuis Internet</translation>
+    </message>
+    <message>
+        <source>a published port</source>
+        <translation>un port publié</translation>
+    </message>
+    <message>
+        <source>a published port, or a router of Traefik</source>
+        <translation>un port publié, ou un routeur de Traefik</translation>
+    </message>
+    <message>
+        <source>publish a port on 127.0.0.1</source>
+        <translation>publier un port sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>publish a port, or add a router of Traefik</source>
+        <translation>publier un port, ou ajouter un routeur de Traefik</translation>
+    </message>
+    <message>
+        <source>name an entry point that the contract allows: {}</source>
+        <translation>nommer un point d’entrée que le contrat autorise : {}</translation>
+    </message>
+    <message>
+        <source>listen on {} only</source>
+        <translation>écouter seulement sur {}</translation>
+    </message>
+    <message>
+        <source>{} names no entry point, so it listens on whichever Traefik has, which is not known here</source>
+        <translation>{} ne nomme aucun point d’entrée et écoute donc sur tous ceux de Traefik, qui ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, which the contract does not allow</source>
+        <translation>{} écoute sur {}, ce que le contrat n’autorise pas</translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation>seulement {}</translation>
+    </message>
+    <message>
+        <source>no entry point is named</source>
+        <translation>aucun point d’entrée n’est nommé</translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, unless its entry point has it, which is not known here, and the contract requires it</source>
+        <translation>{} répond sans TLS, sauf si son point d’entrée l’impose, ce qui n’est pas connu ici, et le contrat l’exige</translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, and the contract requires it</source>
+        <translation>{} répond sans TLS, et le contrat l’exige</translation>
+    </message>
+    <message>
+        <source>tls on the router or its entry point, or a redirect to https</source>
+        <translation>tls sur le routeur ou son point d’entrée, ou une redirection vers https</translation>
+    </message>
+    <message>
+        <source>no tls, so on {} clients that use https get 404</source>
+        <translation>pas de tls, donc sur {} les clients https reçoivent 404</translation>
+    </message>
+    <message>
+        <source>no tls</source>
+        <translation>pas de tls</translation>
+    </message>
+    <message>
+        <source>switch tls on for {}</source>
+        <translation>activer tls pour {}</translation>
+    </message>
+    <message>
+        <source>{} answers with TLS only, and the contract forbids that</source>
+        <translation>{} ne répond qu’avec TLS, et le contrat l’interdit</translation>
+    </message>
+    <message>
+        <source>no tls: it ends before Traefik</source>
+        <translation>pas de tls : il se termine avant Traefik</translation>
+    </message>
+    <message>
+        <source>tls on the router</source>
+        <translation>tls sur le routeur</translation>
+    </message>
+    <message>
+        <source>tls on its entry points</source>
+        <translation>tls sur ses points d’entrée</translation>
+    </message>
+    <message>
+        <source>take tls off the router, or off its entry points</source>
+        <translation>retirer tls du routeur, ou de ses points d’entrée</translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}, which the contract does not allow</source>
+        <translation>{} utilise le middleware {}, que le contrat n’autorise pas</translation>
+    </message>
+    <message>
+        <source>no middleware</source>
+        <translation>aucun middleware</translation>
+    </message>
+    <message>
+        <source>some of {}</source>
+        <translation>une partie de {}</translation>
+    </message>
+    <message>
+        <source>use a middleware that the contract allows, or allow this one there</source>
+        <translation>utiliser un middleware autorisé par le contrat, ou autoriser celui-ci à cet endroit</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, against the order of the contract</source>
+        <translation>{} exécute {} avant {}, contrairement à l’ordre du contrat</translation>
+    </message>
+    <message>
+        <source>{} before {}</source>
+        <translation>{} avant {}</translation>
+    </message>
+    <message>
+        <source>put the middlewares into the order of the contract</source>
+        <translation>remettre les middlewares dans l’ordre du contrat</translation>
+    </message>
+    <message>
+        <source>route to {} over {}</source>
+        <translation>router vers {} via {}</translation>
+    </message>
+    <message>
+        <source>attach {} to {}, and route over it</source>
+        <translation>connecter {} à {}, et router par ce réseau</translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over any of {}, and not over {}</source>
+        <translation>Traefik atteint {} par l’un de {}, et non par {}</translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over {}, and not over {}</source>
+        <translation>Traefik atteint {} par {}, et non par {}</translation>
+    </message>
+    <message>
+        <source>over {}</source>
+        <translation>via {}</translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and change the other one</source>
+        <translation>décider lequel des deux compte, et modifier l’autre</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but ports.only leaves {}</source>
+        <translation>{} peut publier {}, mais ports.only laisse {}</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation>{} peut publier {}, mais sa couche {} doit être interne : Docker ne publie rien depuis des réseaux internes</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation>{} peut publier {}, mais ses couches {} doivent être internes : Docker ne publie rien depuis des réseaux internes</translation>
+    </message>
+    <message>
+        <source>a tier that is not internal</source>
+        <translation>une couche non interne</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tier {} must be internal</source>
+        <translation>{} doit atteindre Internet, mais sa couche {} doit être interne</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tiers {} must be internal</source>
+        <translation>{} doit atteindre Internet, mais ses couches {} doivent être internes</translation>
+    </message>
+    <message>
+        <source>{} may publish ports and must not reach the Internet, but Docker gives both to a network that is not internal, and neither to one that is</source>
+        <translation>{} peut publier des ports et ne doit pas atteindre Internet, mais Docker donne les deux à un réseau non interne, et aucun des deux à un réseau interne</translation>
+    </message>
+    <message>
+        <source>both or neither</source>
+        <translation>les deux ou aucun</translation>
+    </message>
+    <message>
+        <source>ports, but no way out</source>
+        <translation>des ports, mais aucune sortie</translation>
+    </message>
+    <message>
+        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
+        <translation>{} est dit isolé et ne doit pas être interne : seul internal tient un réseau à l’écart d’Internet</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
+        <translation>{} doit être trouvé comme &quot;{}&quot;, un nom réservé</translation>
+    </message>
+    <message>
+        <source>a name that is free</source>
+        <translation>un nom libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} services, but lists {}</source>
+        <comment>the contract counts {} service, but lists {}</comment>
+        <translation>
+            <numerusform>le contrat compte {} service, mais en énumère {}</numerusform>
+            <numerusform>le contrat compte {} services, mais en énumère {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} networks, but lists {}</source>
+        <comment>the contract counts {} network, but lists {}</comment>
+        <translation>
+            <numerusform>le contrat compte {} réseau, mais en énumère {}</numerusform>
+            <numerusform>le contrat compte {} réseaux, mais en énumère {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} published ports, but lists {}</source>
+        <comment>the contract counts {} published port, but lists {}</comment>
+        <translation>
+            <numerusform>le contrat compte {} port publié, mais en énumère {}</numerusform>
+            <numerusform>le contrat compte {} ports publiés, mais en énumère {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and take the other one out</source>
+        <translation>décider lequel des deux compte, et retirer l’autre</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <translation>le flux entre {} et {} est exigé et interdit ; l’interdiction l’emporte</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <translation>le flux entre {} et {} est autorisé et interdit ; l’interdiction l’emporte</translation>
+    </message>
+    <message>
+        <source>one policy for it</source>
+        <translation>une seule politique pour ce flux</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <translation>le flux entre {} et {} est exigé par &quot;{}&quot; et interdit ici ; l’interdiction l’emporte</translation>
+    </message>
+    <message>
+        <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
+        <translation>{} ne doit pas atteindre {}, mais les deux appartiennent à {} : Docker ne peut pas séparer les résidents d’un même réseau</translation>
+    </message>
+    <message>
+        <source>two tiers for the two</source>
+        <translation>deux couches pour les deux</translation>
+    </message>
+    <message>
+        <source>both in {}</source>
+        <translation>tous deux dans {}</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} avec {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
+        <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
+        <translation>
+            <numerusform>{} paire doit pouvoir se joindre selon ce flux, mais aucune couche n’énumère les deux, et {} n’admet que des résidents : {}</numerusform>
+            <numerusform>{} paires doivent pouvoir se joindre selon ce flux, mais aucune couche n’énumère les deux, et {} n’admettent que des résidents : {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tier to which both belong</source>
+        <translation>une couche à laquelle les deux appartiennent</translation>
+    </message>
+    <message>
+        <source>{} switches its healthcheck off</source>
+        <translation>{} désactive son healthcheck</translation>
+    </message>
+    <message>
+        <source>{} has no healthcheck in the compose file</source>
+        <translation>{} n’a pas de healthcheck dans le fichier Compose</translation>
+    </message>
+    <message>
+        <source>a healthcheck</source>
+        <translation>un healthcheck</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen here</source>
+        <translation>aucun ; celui de l’image, s’il existe, n’est pas visible ici</translation>
+    </message>
+    <message>
+        <source>add a healthcheck that asks the service itself</source>
+        <translation>ajouter un healthcheck qui interroge le service lui-même</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} waits {} for an answer, and asks every {}</source>
+        <translation>le healthcheck de {} attend {} une réponse, et interroge toutes les {}</translation>
+    </message>
+    <message>
+        <source>a timeout below the interval</source>
+        <translation>un timeout inférieur à l’intervalle</translation>
+    </message>
+    <message>
+        <source>shorten the timeout, or ask less often</source>
+        <translation>raccourcir le timeout, ou interroger moins souvent</translation>
+    </message>
+    <message>
+        <source>{} has no time to start, but the contract says that a start takes {}</source>
+        <translation>{} n’a pas de temps pour démarrer, mais le contrat indique qu’un démarrage prend {}</translation>
+    </message>
+    <message>
+        <source>{} has {} to start, but the contract says that a start takes {}</source>
+        <translation>{} dispose de {} pour démarrer, mais le contrat indique qu’un démarrage prend {}</translation>
+    </message>
+    <message>
+        <source>start_period {} or longer</source>
+        <translation>start_period de {} ou plus</translation>
+    </message>
+    <message>
+        <source>no start_period</source>
+        <translation>aucun start_period</translation>
+    </message>
+    <message>
+        <source>give {} {} to start</source>
+        <translation>donner à {} {} pour démarrer</translation>
+    </message>
+    <message>
+        <source>&apos;start_interval&apos; of {} needs Docker Engine 25</source>
+        <translation>&apos;start_interval&apos; de {} exige Docker Engine 25</translation>
+    </message>
+    <message>
+        <source>Docker Engine 25.0 or newer</source>
+        <translation>Docker Engine 25.0 ou plus récent</translation>
+    </message>
+    <message>
+        <source>meant for {}</source>
+        <translation>prévu pour {}</translation>
+    </message>
+    <message>
+        <source>remove &apos;start_interval&apos;</source>
+        <translation>supprimer &apos;start_interval&apos;</translation>
+    </message>
+    <message>
+        <source>the health check of {} runs a command called NONE</source>
+        <translation>le healthcheck de {} exécute une commande appelée NONE</translation>
+    </message>
+    <message>
+        <source>disable: true, or the list [NONE]</source>
+        <translation>disable: true, ou la liste [NONE]</translation>
+    </message>
+    <message>
+        <source>the text NONE</source>
+        <translation>le texte NONE</translation>
+    </message>
+    <message>
+        <source>switch the health check off</source>
+        <translation>désactiver le healthcheck</translation>
+    </message>
+    <message>
+        <source>remove the test</source>
+        <translation>supprimer le test</translation>
+    </message>
+    <message>
+        <source>the shell gets only the first word of the health check of {}</source>
+        <translation>le shell ne reçoit que le premier mot du healthcheck de {}</translation>
+    </message>
+    <message>
+        <source>one text behind CMD-SHELL, or CMD</source>
+        <translation>un seul texte après CMD-SHELL, ou CMD</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} texts</source>
+        <comment>{} text</comment>
+        <translation>
+            <numerusform>{} texte</numerusform>
+            <numerusform>{} textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>join the words to one text</source>
+        <translation>réunir les mots en un seul texte</translation>
+    </message>
+    <message>
+        <source>the health check of {} has no command</source>
+        <translation>le healthcheck de {} n’a pas de commande</translation>
+    </message>
+    <message>
+        <source>a command behind CMD or CMD-SHELL</source>
+        <translation>une commande après CMD ou CMD-SHELL</translation>
+    </message>
+    <message>
+        <source>add the command, or disable the health check</source>
+        <translation>ajouter la commande, ou désactiver le healthcheck</translation>
+    </message>
+    <message>
+        <source>a random port</source>
+        <translation>un port aléatoire</translation>
+    </message>
+    <message>
+        <source>bind {} of {} to 127.0.0.1</source>
+        <translation>lier {} de {} à 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>remove the port {} from {}</source>
+        <translation>supprimer le port {} de {}</translation>
+    </message>
+    <message>
+        <source>{} has no memory limit, which the contract requires</source>
+        <translation>{} n’a pas de limite mémoire, ce que le contrat exige</translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit, which the contract requires</source>
+        <translation>{} n’a pas de limite CPU, ce que le contrat exige</translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit</source>
+        <translation>{} n’a pas de limite CPU</translation>
+    </message>
+    <message>
+        <source>limit memory of {} to {}</source>
+        <translation>limiter la mémoire de {} à {}</translation>
+    </message>
+    <message>
+        <source>limit CPU of {} to {}</source>
+        <translation>limiter le CPU de {} à {}</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>a memory limit</source>
+        <translation>une limite mémoire</translation>
+    </message>
+    <message>
+        <source>a CPU limit</source>
+        <translation>une limite CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>attach {} services to further networks</source>
+        <comment>attach {} service to further networks</comment>
+        <translation>
+            <numerusform>connecter {} service à d’autres réseaux</numerusform>
+            <numerusform>connecter {} services à d’autres réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make all {} required flows work: {}</source>
+        <translation>rendre possibles les {} flux exigés : {}</translation>
+    </message>
+    <message>
+        <source>{} cannot reach {}, which the contract requires: they share no network</source>
+        <translation>{} ne peut pas atteindre {}, ce que le contrat exige : ils ne partagent aucun réseau</translation>
+    </message>
+    <message>
+        <source>give both services networks instead of network_mode</source>
+        <translation>donner aux deux services des réseaux au lieu de network_mode</translation>
+    </message>
+    <message>
+        <source>{} reaches {} without a flow in the contract</source>
+        <translation>{} atteint {} sans flux dans le contrat</translation>
+    </message>
+    <message>
+        <source>{} reaches {} services without a flow in the contract: {}</source>
+        <translation>{} atteint {} services sans flux dans le contrat : {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services reach {} without a flow in the contract: {}</source>
+        <comment>{} service reaches {} without a flow in the contract: {}</comment>
+        <translation>
+            <numerusform>{} service atteint {} sans flux dans le contrat : {}</numerusform>
+            <numerusform>{} services atteignent {} sans flux dans le contrat : {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} meets nobody</source>
+        <translation>{} ne rencontre personne</translation>
+    </message>
+    <message>
+        <source>{} reaches only {}</source>
+        <translation>{} n’atteint que {}</translation>
+    </message>
+    <message>
+        <source>only {} may reach {}</source>
+        <translation>seul {} peut atteindre {}</translation>
+    </message>
+    <message>
+        <source>reaches {}</source>
+        <translation>atteint {}</translation>
+    </message>
+    <message>
+        <source>reached by {}</source>
+        <translation>atteint par {}</translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or give it flows</source>
+        <translation>ajouter {} à une couche du contrat, ou lui donner des flux</translation>
+    </message>
+    <message>
+        <source>{} is on {}, where no flow needs it: it belongs to {}</source>
+        <translation>{} est sur {}, où aucun flux ne le nécessite : sa place est dans {}</translation>
+    </message>
+    <message>
+        <source>{} on {} and where its flows need it</source>
+        <translation>{} sur {} et là où ses flux le nécessitent</translation>
+    </message>
+    <message>
+        <source>move {} from {} to {}</source>
+        <translation>déplacer {} de {} vers {}</translation>
+    </message>
+    <message>
+        <source>{}, detach it from {}</source>
+        <translation>{}, le déconnecter de {}</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}, but it is not there</source>
+        <translation>{} appartient à {}, mais n’y est pas</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>give {} networks instead of network_mode</source>
+        <translation>donner à {} des réseaux au lieu de network_mode</translation>
+    </message>
+    <message>
+        <source>{} names no network, so Compose puts it on the default network of the project</source>
+        <translation>{} ne nomme aucun réseau, donc Compose utilise le réseau par défaut du projet</translation>
+    </message>
+    <message>
+        <source>networks named explicitly</source>
+        <translation>des réseaux nommés explicitement</translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation>déplacer {} vers {}</translation>
+    </message>
+    <message>
+        <source>name the networks of the service</source>
+        <translation>nommer les réseaux du service</translation>
+    </message>
+    <message>
+        <source>make {} internal</source>
+        <translation>rendre {} interne</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet and published ports</source>
+        <translation>rendre {} interne : {} perd Internet et les ports publiés</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet and published ports</source>
+        <translation>rendre {} interne : {} perdent Internet et les ports publiés</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet</source>
+        <translation>rendre {} interne : {} perd Internet</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet</source>
+        <translation>rendre {} interne : {} perdent Internet</translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is external: the compose file does not say what it is</source>
+        <translation>{} doit être interne, mais est externe : le fichier Compose ne dit pas ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
+        <translation>{} ne doit pas être interne, mais est externe : le fichier Compose ne dit pas ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>look at the network with docker network inspect, then record it in a waiver</source>
+        <translation>examiner le réseau avec docker network inspect, puis le consigner dans une dérogation</translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is not</source>
+        <translation>{} doit être interne, mais ne l’est pas</translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is</source>
+        <translation>{} ne doit pas être interne, mais l’est</translation>
+    </message>
+    <message>
+        <source>open {} to the Internet</source>
+        <translation>ouvrir {} à Internet</translation>
+    </message>
+    <message>
+        <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
+        <translation>{} relie le réseau interne {} à {} : qui s’y introduit passe de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>services of internal networks on internal networks only</source>
+        <translation>les services de réseaux internes uniquement sur des réseaux internes</translation>
+    </message>
+    <message>
+        <source>{}; the only link between {}</source>
+        <translation>{} ; le seul lien entre {}</translation>
+    </message>
+    <message>
+        <source>{}; its flows need it</source>
+        <translation>{} ; ses flux le nécessitent</translation>
+    </message>
+    <message>
+        <source>split the service, leave one of the networks, or record the reason in a waiver</source>
+        <translation>scinder le service, quitter l’un des réseaux, ou consigner la raison dans une dérogation</translation>
+    </message>
+    <message>
+        <source>holds {}</source>
+        <translation>détient {}</translation>
+    </message>
+    <message>
+        <source>is privileged</source>
+        <translation>est privilégié</translation>
+    </message>
+    <message>
+        <source>has {}</source>
+        <translation>a {}</translation>
+    </message>
+    <message>
+        <source>{} holds {}</source>
+        <translation>{} détient {}</translation>
+    </message>
+    <message>
+        <source>{} is privileged</source>
+        <translation>{} est privilégié</translation>
+    </message>
+    <message>
+        <source>{} has {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
+        <translation>{} est le seul lien entre {} et {} : qui s’y introduit contrôle tous les conteneurs de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
+        <translation>{} est le seul lien entre {} et {} : qui s’y introduit contrôle l’hôte</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
+        <translation>{} est le seul lien entre {} et {} : qui s’y introduit peut faire passer des paquets d’un côté à l’autre</translation>
+    </message>
+    <message>
+        <source>a link between networks without power over Docker or the host</source>
+        <translation>un lien entre réseaux sans pouvoir sur Docker ou l’hôte</translation>
+    </message>
+    <message>
+        <source>let a socket proxy on a network of its own hold the socket, and give it only the calls that are needed</source>
+        <translation>confier le socket à un proxy de socket sur un réseau propre, qui n’autorise que les appels nécessaires</translation>
+    </message>
+    <message>
+        <source>take the privilege away, or split the service</source>
+        <translation>retirer le privilège, ou scinder le service</translation>
+    </message>
+    <message>
+        <source>put {} on a network that is not internal</source>
+        <translation>mettre {} sur un réseau non interne</translation>
+    </message>
+    <message>
+        <source>give {} a network {} of its own, which is not internal</source>
+        <translation>donner à {} un réseau propre {}, non interne</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but it has no network</source>
+        <translation>{} doit atteindre Internet, mais n’a pas de réseau</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but all its networks are internal: {}</source>
+        <translation>{} doit atteindre Internet, mais tous ses réseaux sont internes : {}</translation>
+    </message>
+    <message>
+        <source>a network that is not internal</source>
+        <translation>un réseau non interne</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>aucun réseau</translation>
+    </message>
+    <message>
+        <source>take {} off {}, or allow it in egress</source>
+        <translation>retirer {} de {}, ou l’autoriser dans egress</translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet, which the contract does not allow</source>
+        <translation>{} atteint Internet, ce que le contrat n’autorise pas</translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet through {}, which the contract does not allow</source>
+        <translation>{} atteint Internet par {}, ce que le contrat n’autorise pas</translation>
+    </message>
+    <message>
+        <source>{} on internal networks only</source>
+        <translation>{} uniquement sur des réseaux internes</translation>
+    </message>
+    <message>
+        <source>not on networks of the project</source>
+        <translation>pas sur des réseaux du projet</translation>
+    </message>
+    <message>
+        <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
+        <translation>à partir de Docker Engine 28, définir le mode de passerelle &quot;isolated&quot; ; avant, faire écouter les services de l’hôte à d’autres adresses ou derrière son pare-feu</translation>
+    </message>
+    <message>
+        <source>hide the host from {}</source>
+        <translation>masquer l’hôte à {}</translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host</source>
+        <translation>les services sur le réseau interne {} atteignent encore ce qui écoute sur l’hôte</translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host, such as {}</source>
+        <translation>les services sur le réseau interne {} atteignent encore ce qui écoute sur l’hôte, par exemple {}</translation>
+    </message>
+    <message>
+        <source>the network&apos;s gateway is an address of the host</source>
+        <translation>la passerelle du réseau est une adresse de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
+        <translation>{} et {} répondent tous deux à &quot;{}&quot; sur {} : les requêtes vont à l’un ou à l’autre</translation>
+    </message>
+    <message>
+        <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
+        <translation>l’alias &quot;{}&quot; de {} sur {} masque {}, qui a ce nom sur {}</translation>
+    </message>
+    <message>
+        <source>a name that only one service has</source>
+        <translation>un nom qu’un seul service a</translation>
+    </message>
+    <message>
+        <source>also a name of {} on {}</source>
+        <translation>aussi un nom de {} sur {}</translation>
+    </message>
+    <message>
+        <source>remove the alias {} from {}</source>
+        <translation>supprimer l’alias {} de {}</translation>
+    </message>
+    <message>
+        <source>an address: no names are resolved there</source>
+        <translation>une adresse : aucun nom n’y est résolu</translation>
+    </message>
+    <message>
+        <source>a name that is known on {}</source>
+        <translation>un nom connu sur {}</translation>
+    </message>
+    <message>
+        <source>the command names {}</source>
+        <translation>la commande nomme {}</translation>
+    </message>
+    <message>
+        <source>{} names {}</source>
+        <translation>{} nomme {}</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
+        <translation>{} ne peut pas résoudre &quot;{}&quot; : il utilise le réseau de l’hôte, où les noms de service sont inconnus</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
+        <translation>{} ne peut pas résoudre &quot;{}&quot; : il n’est sur aucun réseau du projet</translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
+        <translation>mettre le service sur un réseau du projet, ou publier le port de l’autre sur 127.0.0.1 et nommer celui-ci</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
+        <translation>{} ne peut pas résoudre &quot;{}&quot; : c’est un nom sur {}, et {} est sur {}</translation>
+    </message>
+    <message>
+        <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
+        <translation>utiliser un nom du réseau où tous deux se trouvent, ou connecter l’un d’eux à un réseau de l’autre si le contrat l’autorise</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
+        <translation>{} ne peut pas résoudre &quot;{}&quot; : {} utilise le réseau de l’hôte et n’y a pas de nom</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
+        <translation>{} ne peut pas résoudre &quot;{}&quot; : {} n’a pas de nom sur un réseau du projet</translation>
+    </message>
+    <message>
+        <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
+        <translation>nommer plutôt l’hôte : host.docker.internal, avec l’entrée extra_hosts host.docker.internal:host-gateway</translation>
+    </message>
+    <message>
+        <source>write {}, whose network stack it uses</source>
+        <translation>écrire {}, dont il utilise la pile réseau</translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project</source>
+        <translation>mettre le service sur un réseau du projet</translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
+        <translation>{} doit se connecter à &quot;{}&quot;, un nom que personne n’a ; vouliez-vous dire &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {}</source>
+        <translation>donner à {} l’alias {} sur {}</translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has on its networks</source>
+        <translation>{} doit se connecter à &quot;{}&quot;, un nom que personne n’a sur ses réseaux</translation>
+    </message>
+    <message>
+        <source>correct the name, add the service, or write the full name of the machine</source>
+        <translation>corriger le nom, ajouter le service, ou écrire le nom complet de la machine</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {} on {}, but it has no such alias</source>
+        <translation>{} doit être trouvé comme &quot;{}&quot; par {} sur {}, mais n’a pas cet alias</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {}, but it has no such alias</source>
+        <translation>{} doit être trouvé comme &quot;{}&quot; par {}, mais n’a pas cet alias</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; on {}, but it has no such alias</source>
+        <translation>{} doit être trouvé comme &quot;{}&quot; sur {}, mais n’a pas cet alias</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, but it has no such alias</source>
+        <translation>{} doit être trouvé comme &quot;{}&quot;, mais n’a pas cet alias</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <source>add the alias {} to {} on {}</source>
+        <translation>ajouter l’alias {} à {} sur {}</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network</source>
+        <translation>{} utilise le réseau de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} has no network</source>
+        <translation>{} n’a pas de réseau</translation>
+    </message>
+    <message>
+        <source>{} uses the network of the container {}</source>
+        <translation>{} utilise le réseau du conteneur {}</translation>
+    </message>
+    <message>
+        <source>{} uses the network of {}</source>
+        <translation>{} utilise le réseau de {}</translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; is refused by the Docker Engine</source>
+        <translation>{}, donc &apos;{}&apos; est refusé par le moteur Docker</translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; has no effect</source>
+        <translation>{}, donc &apos;{}&apos; est sans effet</translation>
+    </message>
+    <message>
+        <source>no &apos;{}&apos; with this network_mode</source>
+        <translation>aucun &apos;{}&apos; avec ce network_mode</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is set</source>
+        <translation>&apos;{}&apos; est défini</translation>
+    </message>
+    <message>
+        <source>remove {} from {}</source>
+        <translation>supprimer {} de {}</translation>
+    </message>
+    <message>
+        <source>{}, so the Docker Engine refuses to publish {} there</source>
+        <translation>{}, donc le moteur Docker refuse de publier {} à cet endroit</translation>
+    </message>
+    <message>
+        <source>the port published by {}</source>
+        <translation>le port publié par {}</translation>
+    </message>
+    <message>
+        <source>publish {} at {} instead</source>
+        <translation>publier plutôt {} sur {}</translation>
+    </message>
+    <message>
+        <source>publish the port where the stack is, at {}</source>
+        <translation>publier le port là où se trouve la pile réseau, sur {}</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
+        <translation>{} utilise le réseau de l’hôte : rien ne le sépare de ce qui y écoute, et aucun nom de service n’est résolu</translation>
+    </message>
+    <message>
+        <source>networks of its own, with the ports published that are needed</source>
+        <translation>des réseaux propres, avec les ports publiés qui sont nécessaires</translation>
+    </message>
+    <message>
+        <source>put the service on a network, publish the ports it needs, or record in a waiver why it must see the host</source>
+        <translation>mettre le service sur un réseau, publier les ports nécessaires, ou consigner dans une dérogation pourquoi il doit voir l’hôte</translation>
+    </message>
+    <message>
+        <source>{} is on Docker&apos;s default bridge, where no names are resolved and containers of all projects meet</source>
+        <translation>{} est sur le bridge par défaut de Docker, où aucun nom n’est résolu et où se rencontrent les conteneurs de tous les projets</translation>
+    </message>
+    <message>
+        <source>a network of the project</source>
+        <translation>un réseau du projet</translation>
+    </message>
+    <message>
+        <source>put {} on the project&apos;s default network</source>
+        <translation>mettre {} sur le réseau par défaut du projet</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an {} address</source>
+        <translation>&apos;{}&apos; n’est pas une adresse {}</translation>
+    </message>
+    <message>
+        <source>an address of the network&apos;s subnet</source>
+        <translation>une adresse du sous-réseau du réseau</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which has no {} subnet</source>
+        <translation>{} demande {} sur {}, qui n’a pas de sous-réseau {}</translation>
+    </message>
+    <message>
+        <source>a subnet in ipam of {}</source>
+        <translation>un sous-réseau dans ipam de {}</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which is outside of {}, the subnet of {}</source>
+        <translation>{} demande {}, qui est hors de {}, le sous-réseau de {}</translation>
+    </message>
+    <message>
+        <source>an address in {}</source>
+        <translation>une adresse dans {}</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which {} has already</source>
+        <translation>{} demande {} sur {}, que {} a déjà</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is the gateway&apos;s</source>
+        <translation>{} demande {} sur {}, qui est l’adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is an end of {}, which no container can have</source>
+        <translation>{} demande {} sur {}, qui est une extrémité de {} et qu’aucun conteneur ne peut avoir</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is reserved by aux_addresses</source>
+        <translation>{} demande {} sur {}, qui est réservé par aux_addresses</translation>
+    </message>
+    <message>
+        <source>a free address of {}</source>
+        <translation>une adresse libre de {}</translation>
+    </message>
+    <message>
+        <source>give {} the address {}</source>
+        <translation>donner à {} l’adresse {}</translation>
+    </message>
+    <message>
+        <source>give {} the subnet {}</source>
+        <translation>donner à {} le sous-réseau {}</translation>
+    </message>
+    <message>
+        <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
+        <translation>donner un sous-réseau au réseau et une adresse dans celui-ci au service, ou laisser Docker choisir : les services se trouvent par leur nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot all have the address {}</source>
+        <comment>{} container of {} cannot have the address {}</comment>
+        <translation>
+            <numerusform>{} conteneur de {} ne peut pas avoir l’adresse {}</numerusform>
+            <numerusform>{} conteneurs de {} ne peuvent pas avoir tous l’adresse {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed address, or one container</source>
+        <translation>pas d’adresse fixe, ou un seul conteneur</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers</source>
+        <comment>{} container</comment>
+        <translation>
+            <numerusform>{} conteneur</numerusform>
+            <numerusform>{} conteneurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the address, or let one container do</source>
+        <translation>supprimer l’adresse, ou se contenter d’un conteneur</translation>
+    </message>
+    <message>
+        <source>choose a subnet that no other network has, and its gateway and addresses with it</source>
+        <translation>choisir un sous-réseau qu’aucun autre réseau n’a, avec sa passerelle et ses adresses</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet, so the Docker Engine refuses {}</source>
+        <translation>&apos;{}&apos; n’est pas un sous-réseau, donc le moteur Docker refuse {}</translation>
+    </message>
+    <message>
+        <source>address and length, as 172.28.0.0/16</source>
+        <translation>une adresse et une longueur, comme 172.28.0.0/16</translation>
+    </message>
+    <message>
+        <source>write the subnet as 172.28.0.0/16</source>
+        <translation>écrire le sous-réseau comme 172.28.0.0/16</translation>
+    </message>
+    <message>
+        <source>{} has a gateway without a subnet, so the Docker Engine refuses it</source>
+        <translation>{} a une passerelle sans sous-réseau, donc le moteur Docker le refuse</translation>
+    </message>
+    <message>
+        <source>{} has a range without a subnet, so the Docker Engine refuses it</source>
+        <translation>{} a une plage sans sous-réseau, donc le moteur Docker le refuse</translation>
+    </message>
+    <message>
+        <source>a subnet</source>
+        <translation>un sous-réseau</translation>
+    </message>
+    <message>
+        <source>write the subnet too, or neither</source>
+        <translation>écrire aussi le sous-réseau, ou aucun des deux</translation>
+    </message>
+    <message>
+        <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
+        <translation>{} est un second sous-réseau {} de {} ; un réseau bridge ne peut en avoir qu’un</translation>
+    </message>
+    <message>
+        <source>one subnet</source>
+        <translation>un seul sous-réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} entries</source>
+        <comment>{} entry</comment>
+        <translation>
+            <numerusform>{} entrée</numerusform>
+            <numerusform>{} entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put services that need the second subnet on a second network</source>
+        <translation>mettre les services qui ont besoin du second sous-réseau sur un second réseau</translation>
+    </message>
+    <message>
+        <source>{} of {} is a single address: none is left for a container</source>
+        <translation>{} de {} est une adresse unique : il n’en reste aucune pour un conteneur</translation>
+    </message>
+    <message>
+        <source>room for the gateway and the containers</source>
+        <translation>de la place pour la passerelle et les conteneurs</translation>
+    </message>
+    <message>
+        <source>choose a larger subnet, such as a /24</source>
+        <translation>choisir un sous-réseau plus grand, par exemple un /24</translation>
+    </message>
+    <message>
+        <source>{} of {} is an address within {}, which Docker Engine 25 and newer refuse</source>
+        <translation>{} de {} est une adresse dans {}, ce que Docker Engine 25 et plus récent refuse</translation>
+    </message>
+    <message>
+        <source>the gateway {} of {} is outside of its subnet {}</source>
+        <translation>la passerelle {} de {} est hors de son sous-réseau {}</translation>
+    </message>
+    <message>
+        <source>the gateway &apos;{}&apos; of {} is not an address</source>
+        <translation>la passerelle &apos;{}&apos; de {} n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>the range {} of {} is not within its subnet {}</source>
+        <translation>la plage {} de {} n’est pas dans son sous-réseau {}</translation>
+    </message>
+    <message>
+        <source>the range &apos;{}&apos; of {} is not a range of addresses</source>
+        <translation>la plage &apos;{}&apos; de {} n’est pas une plage d’adresses</translation>
+    </message>
+    <message>
+        <source>a part of {}</source>
+        <translation>une partie de {}</translation>
+    </message>
+    <message>
+        <source>{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse</source>
+        <translation>{} a IPv6 sans sous-réseau correspondant, ce que Docker Engine avant la version 27 refuse</translation>
+    </message>
+    <message>
+        <source>an IPv6 subnet, such as fd00:1::/64</source>
+        <translation>un sous-réseau IPv6, comme fd00:1::/64</translation>
+    </message>
+    <message>
+        <source>write an IPv6 subnet in ipam.config</source>
+        <translation>écrire un sous-réseau IPv6 dans ipam.config</translation>
+    </message>
+    <message>
+        <source>the subnet {} of {} overlaps {} of {}</source>
+        <translation>le sous-réseau {} de {} recouvre {} de {}</translation>
+    </message>
+    <message>
+        <source>subnets that do not overlap</source>
+        <translation>des sous-réseaux qui ne se recouvrent pas</translation>
+    </message>
+    <message>
+        <source>{} is external, so {} has no effect</source>
+        <translation>{} est externe, donc {} est sans effet</translation>
+    </message>
+    <message>
+        <source>{} is external, so {} have no effect</source>
+        <translation>{} est externe, donc {} sont sans effet</translation>
+    </message>
+    <message>
+        <source>only &apos;name&apos; beside &apos;external&apos;</source>
+        <translation>seulement &apos;name&apos; à côté de &apos;external&apos;</translation>
+    </message>
+    <message>
+        <source>external: true, and {}</source>
+        <translation>external: true, et {}</translation>
+    </message>
+    <message>
+        <source>{} is Docker&apos;s own network &quot;{}&quot;, to which Compose cannot attach services with names</source>
+        <translation>{} est le réseau propre à Docker &quot;{}&quot;, auquel Compose ne peut pas connecter des services avec des noms</translation>
+    </message>
+    <message>
+        <source>{} is to be called &quot;{}&quot;, which is the name of a network of Docker&apos;s own</source>
+        <translation>{} doit s’appeler &quot;{}&quot;, qui est le nom d’un réseau propre à Docker</translation>
+    </message>
+    <message>
+        <source>a network of the project&apos;s own</source>
+        <translation>un réseau propre au projet</translation>
+    </message>
+    <message>
+        <source>write network_mode: none in the services</source>
+        <translation>écrire network_mode: none dans les services</translation>
+    </message>
+    <message>
+        <source>choose another name, or write network_mode: {} in the services</source>
+        <translation>choisir un autre nom, ou écrire network_mode: {} dans les services</translation>
+    </message>
+    <message>
+        <source>{} and {} are both called &quot;{}&quot;, so the second one is refused</source>
+        <translation>{} et {} s’appellent tous deux &quot;{}&quot;, donc le second est refusé</translation>
+    </message>
+    <message>
+        <source>a name that no other network has</source>
+        <translation>un nom qu’aucun autre réseau n’a</translation>
+    </message>
+    <message>
+        <source>{} of {} and of {}</source>
+        <translation>{} de {} et de {}</translation>
+    </message>
+    <message>
+        <source>give {} the name that Compose makes</source>
+        <translation>donner à {} le nom formé par Compose</translation>
+    </message>
+    <message>
+        <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
+        <translation>{} s’appelle &quot;{}&quot; dans chaque copie du projet : une seconde rejoint le réseau de la première</translation>
+    </message>
+    <message>
+        <source>{}, as Compose makes it</source>
+        <translation>{}, comme Compose le forme</translation>
+    </message>
+    <message>
+        <source>let Compose name {}</source>
+        <translation>laisser Compose nommer {}</translation>
+    </message>
+    <message>
+        <source>let {} find {} without a link</source>
+        <translation>permettre à {} de trouver {} sans lien</translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {} instead of the link</source>
+        <translation>donner à {} l’alias {} sur {} à la place du lien</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
+        <translation>le lien de {} vers {} appartient au passé : sur un réseau commun, ils se trouvent par leur nom</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
+        <translation>le lien de {} vers {} comme {} appartient au passé : sur un réseau commun, ils se trouvent par leur nom</translation>
+    </message>
+    <message>
+        <source>the name {} on {}</source>
+        <translation>le nom {} sur {}</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} leads nowhere: they share no network</source>
+        <translation>le lien de {} vers {} ne mène nulle part : ils ne partagent aucun réseau</translation>
+    </message>
+    <message>
+        <source>remove the link, or allow the flow in the contract</source>
+        <translation>supprimer le lien, ou autoriser le flux dans le contrat</translation>
+    </message>
+    <message>
+        <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
+        <translation>donner au réseau qui doit être la passerelle un nom qui arrive en tête du tri ; gw_priority existe à partir de Docker Engine 28 et de Compose 2.34</translation>
+    </message>
+    <message>
+        <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
+        <translation>écrire les réseaux comme un mapping, avec gw_priority: 1 pour celui qui doit être la passerelle, à présent {}</translation>
+    </message>
+    <message>
+        <source>write that {} is the gateway of {}</source>
+        <translation>écrire que {} est la passerelle de {}</translation>
+    </message>
+    <message>
+        <source>{} goes out by {} only because that name sorts first</source>
+        <translation>{} sort par {} uniquement parce que ce nom arrive en tête du tri</translation>
+    </message>
+    <message>
+        <source>{} goes out, and gets what comes in on its published ports, by {} only because that name sorts first</source>
+        <translation>{} sort, et reçoit ce qui arrive sur ses ports publiés, par {} uniquement parce que ce nom arrive en tête du tri</translation>
+    </message>
+    <message>
+        <source>gw_priority at one of the networks</source>
+        <translation>gw_priority pour l’un des réseaux</translation>
+    </message>
+    <message>
+        <source>{}, in the order of their real names</source>
+        <translation>{}, dans l’ordre de leurs noms réels</translation>
+    </message>
+    <message>
+        <source>{} reach each other on {} on every port, and no flow of the contract needs that</source>
+        <translation>{} s’atteignent sur {} par tous les ports, et aucun flux du contrat n’en a besoin</translation>
+    </message>
+    <message>
+        <source>containers on the network reach each other</source>
+        <translation>les conteneurs du réseau s’atteignent entre eux</translation>
+    </message>
+    <message>
+        <source>keep the members of {} apart</source>
+        <translation>séparer les membres de {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
+        <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
+        <translation>
+            <numerusform>{} réseau prend son adresse dans les pools par défaut de Docker, qui suffisent pour environ {} sur un hôte</numerusform>
+            <numerusform>{} réseaux prennent leurs adresses dans les pools par défaut de Docker, qui suffisent pour environ {} sur un hôte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {} networks without a subnet</source>
+        <translation>au plus {} réseaux sans sous-réseau</translation>
+    </message>
+    <message>
+        <source>give networks subnets of their own (a /24 is enough), or the Engine smaller default-address-pools</source>
+        <translation>donner aux réseaux leurs propres sous-réseaux (un /24 suffit), ou au moteur Docker des default-address-pools plus petits</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>write the real name of a network that Traefik is on too</source>
+        <translation>écrire le nom réel d’un réseau où Traefik se trouve aussi</translation>
+    </message>
+    <message>
+        <source>let Traefik reach {} over {}</source>
+        <translation>faire atteindre {} par Traefik via {}</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host twice</source>
+        <translation>{} publie deux fois le port {} de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host, which {} has already</source>
+        <translation>{} publie le port {} de l’hôte, que {} a déjà</translation>
+    </message>
+    <message>
+        <source>each port of the host published once</source>
+        <translation>chaque port de l’hôte publié une seule fois</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} of {}</source>
+        <translation>{} de {} et {} de {}</translation>
+    </message>
+    <message>
+        <source>only nothing published</source>
+        <translation>rien de publié</translation>
+    </message>
+    <message>
+        <source>only {} published</source>
+        <translation>seul {} publié</translation>
+    </message>
+    <message>
+        <source>{} publishes nothing</source>
+        <translation>{} ne publie rien</translation>
+    </message>
+    <message>
+        <source>{} publishes only {}</source>
+        <translation>{} ne publie que {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {}, which the contract does not allow</source>
+        <translation>{} publie {}, ce que le contrat n’autorise pas</translation>
+    </message>
+    <message>
+        <source>{} of {} is not published: all networks of the service are internal</source>
+        <translation>{} de {} n’est pas publié : tous les réseaux du service sont internes</translation>
+    </message>
+    <message>
+        <source>a network that is not internal, or no published port</source>
+        <translation>un réseau non interne, ou pas de port publié</translation>
+    </message>
+    <message>
+        <source>{} of {} is published on every interface of the host</source>
+        <translation>{} de {} est publié sur toutes les interfaces de l’hôte</translation>
+    </message>
+    <message>
+        <source>an address of the host, such as 127.0.0.1</source>
+        <translation>une adresse de l’hôte, comme 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
+        <translation>&apos;{}&apos; n’est pas une adresse, donc Docker lie le port sur toutes les interfaces : {} de {}</translation>
+    </message>
+    <message>
+        <source>an IP address of the host, such as 127.0.0.1</source>
+        <translation>une adresse IP de l’hôte, comme 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>{} belongs to the internal {}, but publishes {}</source>
+        <translation>{} appartient au réseau interne {}, mais publie {}</translation>
+    </message>
+    <message>
+        <source>no published ports in {}</source>
+        <translation>aucun port publié dans {}</translation>
+    </message>
+    <message>
+        <source>{} reaches {} through {} of the host, although they share no network</source>
+        <translation>{} atteint {} par {} de l’hôte, bien qu’ils ne partagent aucun réseau</translation>
+    </message>
+    <message>
+        <source>{} reach {} through {} of the host, although they share no network</source>
+        <translation>{} atteignent {} par {} de l’hôte, bien qu’ils ne partagent aucun réseau</translation>
+    </message>
+    <message>
+        <source>ports on 127.0.0.1 only, or none</source>
+        <translation>des ports seulement sur 127.0.0.1, ou aucun</translation>
+    </message>
+    <message>
+        <source>{} takes {} of the host, a port below 1024 that only root may open</source>
+        <translation>{} prend {} de l’hôte, un port inférieur à 1024 que seul root peut ouvrir</translation>
+    </message>
+    <message>
+        <source>a port from 1024 on, or a grant in the contract</source>
+        <translation>un port à partir de 1024, ou une autorisation dans le contrat</translation>
+    </message>
+    <message>
+        <source>publish a higher port behind a proxy, or grant the port in the contract</source>
+        <translation>publier un port plus élevé derrière un proxy, ou autoriser le port dans le contrat</translation>
+    </message>
+    <message>
+        <source>{} of {} is on loopback, but with Docker Engine {}.{} machines on the same network segment can still reach it</source>
+        <translation>{} de {} est sur loopback, mais avec Docker Engine {}.{} les machines du même segment réseau peuvent encore l’atteindre</translation>
+    </message>
+    <message>
+        <source>Docker Engine 28 or newer</source>
+        <translation>Docker Engine 28 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Docker Engine {}.{}</source>
+        <translation>Docker Engine {}.{}</translation>
+    </message>
+    <message>
+        <source>update the Engine, or do not publish the port where the neighbours of the host are not trusted</source>
+        <translation>mettre à jour le moteur Docker, ou ne pas publier le port là où les voisins de l’hôte ne sont pas de confiance</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
+        <translation>{} de {} est sans effet : le service utilise le réseau de l’hôte et y écoute sur tout port qu’il ouvre</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service has no network</source>
+        <translation>{} de {} est sans effet : le service n’a pas de réseau</translation>
+    </message>
+    <message>
+        <source>no ports, or networks of its own</source>
+        <translation>aucun port, ou des réseaux propres</translation>
+    </message>
+    <message>
+        <source>write the number of a container port, such as 9000 or 9000/udp</source>
+        <translation>écrire le numéro d’un port de conteneur, comme 9000 ou 9000/udp</translation>
+    </message>
+    <message>
+        <source>expose {} of {}</source>
+        <translation>exposer {} de {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
+        <translation>&apos;{}&apos; dans expose de {} ne publie rien : c’est le rôle de &apos;ports&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} is not a port</source>
+        <translation>&apos;{}&apos; dans expose de {} n’est pas un port</translation>
+    </message>
+    <message>
+        <source>a container port, such as 9000 or 9000/udp</source>
+        <translation>un port de conteneur, comme 9000 ou 9000/udp</translation>
+    </message>
+    <message>
+        <source>to be said once</source>
+        <translation>à dire une seule fois</translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation>dit deux fois</translation>
+    </message>
+    <message>
+        <source>attach {} to {}</source>
+        <translation>connecter {} à {}</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}, {} à {}</translation>
+    </message>
+    <message>
+        <source>detach {} from {}</source>
+        <translation>déconnecter {} de {}</translation>
+    </message>
+    <message>
+        <source>{} and {}, which their flows need</source>
+        <translation>{} et {}, dont leurs flux ont besoin</translation>
+    </message>
+    <message>
+        <source>write a number and a unit, such as 512m</source>
+        <translation>écrire un nombre et une unité, par exemple 512m</translation>
+    </message>
+    <message>
+        <source>write {} below &apos;deploy&apos; too</source>
+        <translation>écrire {} aussi sous &apos;deploy&apos;</translation>
+    </message>
+    <message>
+        <source>remove &apos;{}&apos;</source>
+        <translation>supprimer &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>write the same value below &apos;deploy.resources&apos;</source>
+        <translation>écrire la même valeur sous &apos;deploy.resources&apos;</translation>
+    </message>
+    <message>
+        <source>the memory limit of {} is below what Docker accepts</source>
+        <translation>la limite mémoire de {} est inférieure à ce que Docker accepte</translation>
+    </message>
+    <message>
+        <source>6m or more</source>
+        <translation>6m ou plus</translation>
+    </message>
+    <message>
+        <source>give it a limit that the service can live with</source>
+        <translation>lui donner une limite avec laquelle le service peut fonctionner</translation>
+    </message>
+    <message>
+        <source>{} reserves more memory than its limit allows</source>
+        <translation>{} réserve plus de mémoire que sa limite ne l’autorise</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>au plus {}</translation>
+    </message>
+    <message>
+        <source>reserve {}</source>
+        <translation>réserver {}</translation>
+    </message>
+    <message>
+        <source>remove &apos;memswap_limit&apos;, so that Docker allows as much swap as memory</source>
+        <translation>supprimer &apos;memswap_limit&apos;, pour que Docker autorise autant de swap que de mémoire</translation>
+    </message>
+    <message>
+        <source>{} limits swap without limiting memory</source>
+        <translation>{} limite le swap sans limiter la mémoire</translation>
+    </message>
+    <message>
+        <source>a memory limit beside it</source>
+        <translation>une limite mémoire à côté</translation>
+    </message>
+    <message>
+        <source>memory and swap of {} together are less than its memory</source>
+        <translation>la mémoire et le swap de {} ensemble sont inférieurs à sa mémoire</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} ou plus</translation>
+    </message>
+    <message>
+        <source>the CPU limit of {} is below what Docker accepts</source>
+        <translation>la limite CPU de {} est inférieure à ce que Docker accepte</translation>
+    </message>
+    <message>
+        <source>0.01 or more</source>
+        <translation>0.01 ou plus</translation>
+    </message>
+    <message>
+        <source>{} limits processor time in two ways</source>
+        <translation>{} limite le temps processeur de deux manières</translation>
+    </message>
+    <message>
+        <source>&apos;cpus&apos; or &apos;cpu_quota&apos;</source>
+        <translation>&apos;cpus&apos; ou &apos;cpu_quota&apos;</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>remove &apos;cpu_quota&apos;</source>
+        <translation>supprimer &apos;cpu_quota&apos;</translation>
+    </message>
+    <message>
+        <source>{} may use {} of memory, but its profile {} leaves {}</source>
+        <translation>{} peut utiliser {} de mémoire, mais son profil {} laisse {}</translation>
+    </message>
+    <message>
+        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
+        <translation>{} peut utiliser {} de CPU, mais son profil {} laisse {}</translation>
+    </message>
+    <message>
+        <source>may start any number of processes</source>
+        <translation>peut lancer un nombre illimité de processus</translation>
+    </message>
+    <message>
+        <source>a limit of processes</source>
+        <translation>une limite de processus</translation>
+    </message>
+    <message>
+        <source>set a limit of 512 processes</source>
+        <translation>définir une limite de 512 processus</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} has no effect with Docker Compose</source>
+        <translation>&apos;{}&apos; de {} est sans effet avec Docker Compose</translation>
+    </message>
+    <message>
+        <source>keys that Compose acts on</source>
+        <translation>des clés que Compose prend en compte</translation>
+    </message>
+    <message>
+        <source>{}, which only a Swarm acts on</source>
+        <translation>{}, que seul un Swarm prend en compte</translation>
+    </message>
+    <message>
+        <source>{} holds the Docker socket, and with it the whole host</source>
+        <translation>{} détient le socket Docker, et avec lui l’hôte entier</translation>
+    </message>
+    <message>
+        <source>a socket proxy that passes on what the service needs</source>
+        <translation>un proxy de socket qui transmet ce dont le service a besoin</translation>
+    </message>
+    <message>
+        <source>put a socket proxy in between, or give the service no access to Docker</source>
+        <translation>intercaler un proxy de socket, ou ne donner au service aucun accès à Docker</translation>
+    </message>
+    <message>
+        <source>the devices and capabilities that it needs</source>
+        <translation>les périphériques et capacités nécessaires</translation>
+    </message>
+    <message>
+        <source>remove &apos;privileged&apos;</source>
+        <translation>supprimer &apos;privileged&apos;</translation>
+    </message>
+    <message>
+        <source>name what it needs with &apos;cap_add&apos; and &apos;devices&apos;</source>
+        <translation>nommer ce qui est nécessaire avec &apos;cap_add&apos; et &apos;devices&apos;</translation>
+    </message>
+    <message>
+        <source>may gain privileges through programs such as sudo</source>
+        <translation>peut gagner des privilèges par des programmes tels que sudo</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>forbid new privileges</source>
+        <translation>interdire les nouveaux privilèges</translation>
+    </message>
+    <message>
+        <source>{} reads {} of the host</source>
+        <translation>{} lit {} de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} can change {} of the host</source>
+        <translation>{} peut modifier {} de l’hôte</translation>
+    </message>
+    <message>
+        <source>only the files that the service needs</source>
+        <translation>seulement les fichiers dont le service a besoin</translation>
+    </message>
+    <message>
+        <source>{}, read-only</source>
+        <translation>{}, en lecture seule</translation>
+    </message>
+    <message>
+        <source>mount only the files that the service needs</source>
+        <translation>ne monter que les fichiers dont le service a besoin</translation>
+    </message>
+    <message>
+        <source>mount only the files that it needs, and read-only (&apos;:ro&apos;)</source>
+        <translation>ne monter que les fichiers nécessaires, et en lecture seule (&apos;:ro&apos;)</translation>
+    </message>
+    <message>
+        <source>{} shares &apos;{}&apos; with the host</source>
+        <translation>{} partage &apos;{}&apos; avec l’hôte</translation>
+    </message>
+    <message>
+        <source>a namespace of its own</source>
+        <translation>un espace de noms propre</translation>
+    </message>
+    <message>
+        <source>remove {}</source>
+        <translation>supprimer {}</translation>
+    </message>
+    <message>
+        <source>Docker knows no capability {} for {}</source>
+        <translation>Docker ne connaît pas de capacité {} pour {}</translation>
+    </message>
+    <message>
+        <source>a capability of Linux, such as NET_BIND_SERVICE</source>
+        <translation>une capacité Linux, comme NET_BIND_SERVICE</translation>
+    </message>
+    <message>
+        <source>{} has the capability {}, which reaches beyond its own container</source>
+        <translation>{} a la capacité {}, dont la portée dépasse son propre conteneur</translation>
+    </message>
+    <message>
+        <source>capabilities that stay within the container</source>
+        <translation>des capacités qui restent dans le conteneur</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities that Docker gives to everyone</source>
+        <translation>garde les capacités que Docker donne à tous</translation>
+    </message>
+    <message>
+        <source>cap_drop: [ALL], and what is needed in &apos;cap_add&apos;</source>
+        <translation>cap_drop: [ALL], et ce qui est nécessaire dans &apos;cap_add&apos;</translation>
+    </message>
+    <message>
+        <source>14 capabilities by default</source>
+        <translation>14 capacités par défaut</translation>
+    </message>
+    <message>
+        <source>drop all capabilities</source>
+        <translation>retirer toutes les capacités</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation>la variable {} de {} contient un secret en clair, ce que le contrat interdit</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text</source>
+        <translation>la variable {} de {} contient un secret en clair</translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation>le label {} de {} contient un secret en clair, ce que le contrat interdit</translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text</source>
+        <translation>le label {} de {} contient un secret en clair</translation>
+    </message>
+    <message>
+        <source>{}_FILE with a secret of Compose, or a variable of the shell</source>
+        <translation>{}_FILE avec un secret de Compose, ou une variable du shell</translation>
+    </message>
+    <message>
+        <source>no secret in a label</source>
+        <translation>aucun secret dans un label</translation>
+    </message>
+    <message>
+        <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
+        <translation>déplacer la valeur dans un fichier sous secrets, le monter dans {}, et la changer partout où elle servait : quiconque a le dépôt la connaît</translation>
+    </message>
+    <message>
+        <source>can write to the whole of its file system</source>
+        <translation>peut écrire dans tout son système de fichiers</translation>
+    </message>
+    <message>
+        <source>make the file system read-only</source>
+        <translation>rendre le système de fichiers accessible en lecture seule</translation>
+    </message>
+    <message>
+        <source>remove {}, or write rslave</source>
+        <translation>supprimer {}, ou écrire rslave</translation>
+    </message>
+    <message>
+        <source>what {} mounts below {} appears on the host</source>
+        <translation>ce que {} monte sous {} apparaît sur l’hôte</translation>
+    </message>
+    <message>
+        <source>rprivate, or rslave</source>
+        <translation>rprivate, ou rslave</translation>
+    </message>
+    <message>
+        <source>{} switches a protection off: {}</source>
+        <translation>{} désactive une protection : {}</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own profile, or one for this service</source>
+        <translation>le profil propre à Docker, ou un profil pour ce service</translation>
+    </message>
+    <message>
+        <source>Docker counts attempts to restart {} only on failure</source>
+        <translation>Docker ne compte les tentatives de redémarrage de {} qu’en cas d’échec</translation>
+    </message>
+    <message>
+        <source>write condition: on-failure, or remove &apos;max_attempts&apos;</source>
+        <translation>écrire condition: on-failure, ou supprimer &apos;max_attempts&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no restart policy for {}</source>
+        <translation>&apos;{}&apos; n’est pas une politique de redémarrage pour {}</translation>
+    </message>
+    <message>
+        <source>no, always, unless-stopped, on-failure or on-failure:5</source>
+        <translation>no, always, unless-stopped, on-failure ou on-failure:5</translation>
+    </message>
+    <message>
+        <source>write one of these policies</source>
+        <translation>écrire l’une de ces politiques</translation>
+    </message>
+    <message>
+        <source>only &quot;ignore&quot; is known behind &quot;tierwright:&quot;</source>
+        <translation>seul &quot;ignore&quot; est connu après &quot;tierwright:&quot;</translation>
+    </message>
+    <message>
+        <source>it names no rule; findings are ignored rule by rule</source>
+        <translation>aucune règle n’est nommée ; les problèmes s’ignorent règle par règle</translation>
+    </message>
+    <message>
+        <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
+        <translation>aucune raison n’est donnée ; écrire &quot;ignore RÈGLE (raison)&quot;</translation>
+    </message>
+    <message>
+        <source>the comment ignores nothing: {}</source>
+        <translation>le commentaire n’ignore rien : {}</translation>
+    </message>
+    <message>
+        <source>tierwright: ignore RULE (reason)</source>
+        <translation>tierwright: ignore RÈGLE (raison)</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
+        <source>correct the comment</source>
+        <translation>corriger le commentaire</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
+        <translation>&quot;{}&quot; n’est pas une règle ; les problèmes s’ignorent règle par règle</translation>
+    </message>
+    <message>
+        <source>there is no rule {}{}</source>
+        <translation>il n’y a pas de règle {}{}</translation>
+    </message>
+    <message>
+        <source>what {} finds keeps Compose from starting</source>
+        <translation>ce que {} trouve empêche Compose de démarrer</translation>
+    </message>
+    <message>
+        <source>nothing of {} is found here to ignore</source>
+        <translation>rien de {} n’est trouvé ici à ignorer</translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation>supprimer le commentaire</translation>
+    </message>
+    <message>
+        <source>{}, so Traefik discards all labels of {}</source>
+        <translation>{}, donc Traefik rejette tous les labels de {}</translation>
+    </message>
+    <message>
+        <source>rename the label to {}</source>
+        <translation>renommer le label en {}</translation>
+    </message>
+    <message>
+        <source>call it {} in {}</source>
+        <translation>le nommer {} dans {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not defined in this project</source>
+        <translation>{}, qui n’est pas défini dans ce projet</translation>
+    </message>
+    <message>
+        <source>{}, which does not exist</source>
+        <translation>{}, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>{}, which has its provider in front, where the name belongs</source>
+        <translation>{}, dont le provider est placé devant, là où va le nom</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as {} is not enabled for Traefik</source>
+        <translation>{}, qui est perdu, car {} n’est pas activé pour Traefik</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as all labels of {} are</source>
+        <translation>{}, qui est perdu, comme tous les labels de {}</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as two services define it differently</source>
+        <translation>{}, qui est perdu, car deux services le définissent différemment</translation>
+    </message>
+    <message>
+        <source>{}, which is lost</source>
+        <translation>{}, qui est perdu</translation>
+    </message>
+    <message>
+        <source>the router {} of {}</source>
+        <translation>le routeur {} de {}</translation>
+    </message>
+    <message>
+        <source>the middleware {}</source>
+        <translation>le middleware {}</translation>
+    </message>
+    <message>
+        <source>the middleware {} of {}</source>
+        <translation>le middleware {} de {}</translation>
+    </message>
+    <message>
+        <source>the label {} must begin with traefik in lower case</source>
+        <translation>le label {} doit commencer par traefik en minuscules</translation>
+    </message>
+    <message>
+        <source>Traefik knows no {} in {}</source>
+        <translation>Traefik ne connaît pas de {} dans {}</translation>
+    </message>
+    <message>
+        <source>Traefik {} knows no {} in {}, only Traefik {} does</source>
+        <translation>Traefik {} ne connaît pas de {} dans {}, seul Traefik {} le connaît</translation>
+    </message>
+    <message>
+        <source>the label {} has an empty word</source>
+        <translation>le label {} contient un mot vide</translation>
+    </message>
+    <message>
+        <source>the label {} has a bracket in a wrong place</source>
+        <translation>le label {} a un crochet mal placé</translation>
+    </message>
+    <message>
+        <source>the label {} cannot stand alone, options must follow</source>
+        <translation>le label {} ne peut pas être seul, des options doivent suivre</translation>
+    </message>
+    <message>
+        <source>no options may follow {} in {}</source>
+        <translation>aucune option ne peut suivre {} dans {}</translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has no load balancer</source>
+        <translation>le service Traefik {} n’a pas de répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has a URL and a port or scheme</source>
+        <translation>le service Traefik {} a une URL et un port ou un schéma</translation>
+    </message>
+    <message>
+        <source>loadbalancer.server.port, or another option of a load balancer</source>
+        <translation>loadbalancer.server.port, ou une autre option d’un répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>a URL alone, or a port and scheme</source>
+        <translation>une URL seule, ou un port et un schéma</translation>
+    </message>
+    <message>
+        <source>a label that Traefik knows</source>
+        <translation>un label que Traefik connaît</translation>
+    </message>
+    <message>
+        <source>correct the label after Traefik&apos;s reference, or remove it</source>
+        <translation>corriger le label d’après la référence de Traefik, ou le supprimer</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not &apos;{}&apos;</source>
+        <translation>{} attend {}, et non &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the list in {} has an item without a name</source>
+        <translation>la liste dans {} a un élément sans nom</translation>
+    </message>
+    <message>
+        <source>Traefik reads {} as an empty list</source>
+        <translation>Traefik lit {} comme une liste vide</translation>
+    </message>
+    <message>
+        <source>Traefik reads nothing from {}, as its index is missing</source>
+        <translation>Traefik ne lit rien de {}, car l’indice manque</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a dot</source>
+        <translation>le nom {} dans {} contient un point</translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a bracket</source>
+        <translation>le nom {} dans {} contient un crochet</translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out together with its options</source>
+        <translation>{} n’est ni &apos;true&apos; ni vide, donc Traefik l’omet avec ses options</translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out</source>
+        <translation>{} n’est ni &apos;true&apos; ni vide, donc Traefik l’omet</translation>
+    </message>
+    <message>
+        <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
+        <translation>la règle de {} est illisible, donc Traefik abandonne le routeur : {}</translation>
+    </message>
+    <message>
+        <source>a rule that Traefik reads</source>
+        <translation>une règle que Traefik lit</translation>
+    </message>
+    <message>
+        <source>an empty rule</source>
+        <translation>une règle vide</translation>
+    </message>
+    <message>
+        <source>write the rule as Traefik reads it</source>
+        <translation>écrire la règle comme Traefik la lit</translation>
+    </message>
+    <message>
+        <source>the rule of {} is not for {}, which drops the router: {}</source>
+        <translation>la règle de {} n’est pas pour {}, qui abandonne le routeur : {}</translation>
+    </message>
+    <message>
+        <source>matchers and arguments of {}</source>
+        <translation>les matchers et arguments de {}</translation>
+    </message>
+    <message>
+        <source>write it as this version reads it</source>
+        <translation>l’écrire comme cette version la lit</translation>
+    </message>
+    <message>
+        <source>the router {} never gets a request because of {}: {}</source>
+        <translation>le routeur {} ne reçoit jamais de requête à cause de {} : {}</translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} never matches: {}</source>
+        <translation>{} dans la règle de {} ne correspond jamais : {}</translation>
+    </message>
+    <message>
+        <source>a rule that some request matches</source>
+        <translation>une règle à laquelle une requête correspond</translation>
+    </message>
+    <message>
+        <source>write what clients really ask for</source>
+        <translation>écrire ce que les clients demandent réellement</translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
+        <translation>{} dans la règle de {} correspond sur tous les hôtes, car &amp;&amp; lie plus fort que ||</translation>
+    </message>
+    <message>
+        <source>parentheses around what belongs together</source>
+        <translation>des parenthèses autour de ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
+        <translation>mettre les alternatives entre parenthèses : Host(…) &amp;&amp; (… || …)</translation>
+    </message>
+    <message>
+        <source>write parentheses that show what it means today</source>
+        <translation>écrire des parenthèses qui montrent le sens actuel</translation>
+    </message>
+    <message>
+        <source>define the middleware, or name one that is defined</source>
+        <translation>définir le middleware, ou en nommer un qui est défini</translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}</source>
+        <translation>{} utilise le middleware {}</translation>
+    </message>
+    <message>
+        <source>{}, so requests to it end in 404</source>
+        <translation>{}, donc les requêtes qui lui parviennent se terminent en 404</translation>
+    </message>
+    <message>
+        <source>a middleware that Traefik has</source>
+        <translation>un middleware que Traefik possède</translation>
+    </message>
+    <message>
+        <source>make Traefik take the middleware, or name another</source>
+        <translation>faire accepter le middleware par Traefik, ou en nommer un autre</translation>
+    </message>
+    <message>
+        <source>{} names no service, and {} has {}, so Traefik drops the router</source>
+        <translation>{} ne nomme aucun service, et {} a {}, donc Traefik abandonne le routeur</translation>
+    </message>
+    <message>
+        <source>an option service</source>
+        <translation>une option service</translation>
+    </message>
+    <message>
+        <source>no service named</source>
+        <translation>aucun service nommé</translation>
+    </message>
+    <message>
+        <source>link it to {}</source>
+        <translation>l’associer à {}</translation>
+    </message>
+    <message>
+        <source>name the service that the router is for</source>
+        <translation>nommer le service auquel le routeur est destiné</translation>
+    </message>
+    <message>
+        <source>{} names the Traefik service {}</source>
+        <translation>{} nomme le service Traefik {}</translation>
+    </message>
+    <message>
+        <source>a service that Traefik has</source>
+        <translation>un service que Traefik possède</translation>
+    </message>
+    <message>
+        <source>define the service in a label, or name one that is defined</source>
+        <translation>définir le service dans un label, ou en nommer un qui est défini</translation>
+    </message>
+    <message>
+        <source>rename one of the two</source>
+        <translation>renommer l’un des deux</translation>
+    </message>
+    <message>
+        <source>{} and {} define the router {} differently, so Traefik drops both</source>
+        <translation>{} et {} définissent le routeur {} différemment, donc Traefik abandonne les deux</translation>
+    </message>
+    <message>
+        <source>{} and {} define the middleware {} differently, so Traefik drops both</source>
+        <translation>{} et {} définissent le middleware {} différemment, donc Traefik abandonne les deux</translation>
+    </message>
+    <message>
+        <source>{} in {} and {}</source>
+        <translation>{} dans {} et {}</translation>
+    </message>
+    <message>
+        <source>a router name that one service uses</source>
+        <translation>un nom de routeur qu’un seul service utilise</translation>
+    </message>
+    <message>
+        <source>a middleware name that one service uses</source>
+        <translation>un nom de middleware qu’un seul service utilise</translation>
+    </message>
+    <message>
+        <source>give the services different names</source>
+        <translation>donner aux services des noms différents</translation>
+    </message>
+    <message>
+        <source>{} and {} define the Traefik service {} differently, so Traefik drops both</source>
+        <translation>{} et {} définissent le service Traefik {} différemment, donc Traefik abandonne les deux</translation>
+    </message>
+    <message>
+        <source>{} and {} both define the Traefik service {}, so requests to it go now to the one and now to the other</source>
+        <translation>{} et {} définissent tous deux le service Traefik {}, donc les requêtes vont tantôt à l’un, tantôt à l’autre</translation>
+    </message>
+    <message>
+        <source>a name for each service</source>
+        <translation>un nom pour chaque service</translation>
+    </message>
+    <message>
+        <source>send requests to port {}</source>
+        <translation>envoyer les requêtes au port {}</translation>
+    </message>
+    <message>
+        <source>port {} of {} is the host&apos;s, the container has {} there</source>
+        <translation>le port {} de {} est celui de l’hôte, le conteneur y a {}</translation>
+    </message>
+    <message>
+        <source>{} has the ports {}, and Traefik takes {}, the lowest</source>
+        <translation>{} a les ports {}, et Traefik prend {}, le plus bas</translation>
+    </message>
+    <message>
+        <source>Traefik takes the lowest port that the image of {} exposes, as no label says one</source>
+        <translation>Traefik prend le plus bas des ports que l’image de {} expose, car aucun label n’en indique</translation>
+    </message>
+    <message>
+        <source>no port named</source>
+        <translation>aucun port nommé</translation>
+    </message>
+    <message>
+        <source>no port known</source>
+        <translation>aucun port connu</translation>
+    </message>
+    <message>
+        <source>say the port in loadbalancer.server.port</source>
+        <translation>indiquer le port dans loadbalancer.server.port</translation>
+    </message>
+    <message>
+        <source>{} has no port that Traefik could send requests to</source>
+        <translation>{} n’a pas de port auquel Traefik pourrait envoyer des requêtes</translation>
+    </message>
+    <message>
+        <source>{} has no network that Traefik could send requests to</source>
+        <translation>{} n’a pas de réseau par lequel Traefik pourrait envoyer des requêtes</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>un réseau</translation>
+    </message>
+    <message>
+        <source>network_mode: host, where containers have no ports of their own</source>
+        <translation>network_mode: host, où les conteneurs n’ont pas de ports propres</translation>
+    </message>
+    <message>
+        <source>put the service on a network with Traefik</source>
+        <translation>mettre le service sur un réseau avec Traefik</translation>
+    </message>
+    <message>
+        <source>{} is on {} networks and has no traefik.docker.network, so Traefik takes a random one of them</source>
+        <translation>{} est sur {} réseaux sans traefik.docker.network, donc Traefik en prend un au hasard</translation>
+    </message>
+    <message>
+        <source>traefik.docker.network with the real name of a network that Traefik is on</source>
+        <translation>traefik.docker.network avec le nom réel d’un réseau où se trouve Traefik</translation>
+    </message>
+    <message>
+        <source>on {}, without the label</source>
+        <translation>sur {}, sans le label</translation>
+    </message>
+    <message>
+        <source>traefik.docker.network of {} must be the real name {}, not the key {}</source>
+        <translation>traefik.docker.network de {} doit être le nom réel {}, et non la clé {}</translation>
+    </message>
+    <message>
+        <source>{} is on no network with the real name {}</source>
+        <translation>{} n’est sur aucun réseau portant le nom réel {}</translation>
+    </message>
+    <message>
+        <source>a network of the service</source>
+        <translation>un réseau du service</translation>
+    </message>
+    <message>
+        <source>{} is to be served over {}, on which {} is not</source>
+        <translation>{} doit être servi via {}, où {} ne se trouve pas</translation>
+    </message>
+    <message>
+        <source>the real name of a network that both are on</source>
+        <translation>le nom réel d’un réseau où tous deux se trouvent</translation>
+    </message>
+    <message>
+        <source>{} is to be served by Traefik, but shares no network with {}</source>
+        <translation>{} doit être servi par Traefik, mais ne partage aucun réseau avec {}</translation>
+    </message>
+    <message>
+        <source>allow the flow in the contract, or disable Traefik for the service</source>
+        <translation>autoriser le flux dans le contrat, ou désactiver Traefik pour le service</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have, so the router is dropped</source>
+        <translation>{} écoute sur {}, un point d’entrée que Traefik n’a pas, donc le routeur est abandonné</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have</source>
+        <translation>{} écoute sur {}, un point d’entrée que Traefik n’a pas</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>l’un de {}</translation>
+    </message>
+    <message>
+        <source>name an entry point that Traefik has, or add this one to its static configuration</source>
+        <translation>nommer un point d’entrée que Traefik possède, ou ajouter celui-ci à sa configuration statique</translation>
+    </message>
+    <message>
+        <source>{} has no tls, so on {} clients that use https get 404</source>
+        <translation>{} n’a pas de tls, donc sur {} les clients https reçoivent 404</translation>
+    </message>
+    <message>
+        <source>tls on the router, or on the entry point {}</source>
+        <translation>tls sur le routeur, ou sur le point d’entrée {}</translation>
+    </message>
+    <message>
+        <source>neither has it</source>
+        <translation>aucun des deux ne l’a</translation>
+    </message>
+    <message>
+        <source>{} has tls and listens only on {}, where clients use plain http and get 404</source>
+        <translation>{} a tls et n’écoute que sur {}, où les clients utilisent http sans chiffrement et reçoivent 404</translation>
+    </message>
+    <message>
+        <source>an entry point for https, or no tls</source>
+        <translation>un point d’entrée pour https, ou pas de tls</translation>
+    </message>
+    <message>
+        <source>tls on {}</source>
+        <translation>tls sur {}</translation>
+    </message>
+    <message>
+        <source>name the entry point for https, or take tls off the router</source>
+        <translation>nommer le point d’entrée pour https, ou retirer tls du routeur</translation>
+    </message>
+    <message>
+        <source>a certificate resolver in Traefik&apos;s static configuration</source>
+        <translation>un résolveur de certificats dans la configuration statique de Traefik</translation>
+    </message>
+    <message>
+        <source>{} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation>{} veut des certificats de {}, un résolveur que Traefik n’a pas</translation>
+    </message>
+    <message>
+        <source>name a resolver that Traefik has, or add this one</source>
+        <translation>nommer un résolveur que Traefik possède, ou ajouter celui-ci</translation>
+    </message>
+    <message>
+        <source>the entry point {} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation>le point d’entrée {} veut des certificats de {}, un résolveur que Traefik n’a pas</translation>
+    </message>
+    <message>
+        <source>{} is a label of Traefik 1, which Traefik {} passes over in {}</source>
+        <translation>{} est un label de Traefik 1, que Traefik {} ignore dans {}</translation>
+    </message>
+    <message>
+        <source>traefik.http.routers… and traefik.http.services…</source>
+        <translation>traefik.http.routers… et traefik.http.services…</translation>
+    </message>
+    <message>
+        <source>remove the labels of Traefik 1</source>
+        <translation>supprimer les labels de Traefik 1</translation>
+    </message>
+    <message>
+        <source>say the same with a router and a service</source>
+        <translation>exprimer la même chose par un routeur et un service</translation>
+    </message>
+    <message>
+        <source>a path prefix that ends as it should</source>
+        <translation>un préfixe de chemin qui se termine correctement</translation>
+    </message>
+    <message>
+        <source>a redirection of the entry point, or redirectscheme</source>
+        <translation>une redirection du point d’entrée, ou redirectscheme</translation>
+    </message>
+    <message>
+        <source>a servers transport in a file</source>
+        <translation>un servers transport dans un fichier</translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <translation>{} de {} est obsolète dans Traefik {} et va disparaître</translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <translation>{} de {} est obsolète dans Traefik {} et sans effet</translation>
+    </message>
+    <message>
+        <source>use {} instead</source>
+        <translation>utiliser plutôt {}</translation>
+    </message>
+    <message>
+        <source>the router {} has no service api@internal, so Traefik sends its requests to a port of its own container</source>
+        <translation>le routeur {} n’a pas de service api@internal, donc Traefik envoie ses requêtes à un port de son propre conteneur</translation>
+    </message>
+    <message>
+        <source>service=api@internal for the dashboard and the API</source>
+        <translation>service=api@internal pour le tableau de bord et l’API</translation>
+    </message>
+    <message>
+        <source>the service {}, which is Traefik itself</source>
+        <translation>le service {}, c’est-à-dire Traefik lui-même</translation>
+    </message>
+    <message>
+        <source>send {} to api@internal</source>
+        <translation>envoyer {} à api@internal</translation>
+    </message>
+    <message>
+        <source>port {} of {} opens Traefik&apos;s API and dashboard to everyone, since api.insecure is on</source>
+        <translation>le port {} de {} ouvre à tous l’API et le tableau de bord de Traefik, car api.insecure est activé</translation>
+    </message>
+    <message>
+        <source>a router to api@internal with a password, or a port on 127.0.0.1</source>
+        <translation>un routeur vers api@internal avec un mot de passe, ou un port sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
+        <translation>{} exécute {} avant {}, que leurs noms désignent comme authentification et CORS, donc la requête préliminaire des navigateurs vers un autre site est refusée</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
+        <translation>{} exécute {} avant {}, donc la requête préliminaire des navigateurs vers un autre site est refusée</translation>
+    </message>
+    <message>
+        <source>put {} before {}</source>
+        <translation>placer {} avant {}</translation>
+    </message>
+    <message>
+        <source>the middleware {} has no type, so every router that uses it is lost</source>
+        <translation>le middleware {} n’a pas de type, donc chaque routeur qui l’utilise est perdu</translation>
+    </message>
+    <message>
+        <source>the middleware {} is {} at once, so every router that uses it is lost</source>
+        <translation>le middleware {} est à la fois {}, donc chaque routeur qui l’utilise est perdu</translation>
+    </message>
+    <message>
+        <source>one type</source>
+        <translation>un seul type</translation>
+    </message>
+    <message>
+        <source>give the middleware a type and its options</source>
+        <translation>donner au middleware un type et ses options</translation>
+    </message>
+    <message>
+        <source>make a middleware of each type, and a chain</source>
+        <translation>créer un middleware par type, et une chaîne</translation>
+    </message>
+    <message>
+        <source>the Traefik labels of {} are below deploy, where {} does not see them</source>
+        <translation>les labels Traefik de {} sont sous deploy, où {} ne les voit pas</translation>
+    </message>
+    <message>
+        <source>labels of the service</source>
+        <translation>des labels du service</translation>
+    </message>
+    <message>
+        <source>move them to labels of the service</source>
+        <translation>les déplacer vers les labels du service</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
+        <translation>les routeurs {} et {} ont la même règle {} : tous deux ont la priorité {}, donc l’un ou l’autre peut répondre</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
+        <translation>les routeurs {} et {} ont la même règle {} : {} a la priorité {} contre {}, donc {} ne reçoit aucune requête</translation>
+    </message>
+    <message>
+        <source>a rule that one service claims</source>
+        <translation>une règle revendiquée par un seul service</translation>
+    </message>
+    <message>
+        <source>change one of the rules, or give the routers different priorities</source>
+        <translation>modifier l’une des règles, ou donner aux routeurs des priorités différentes</translation>
+    </message>
+    <message>
+        <source>change one of the rules, or remove the router that never answers</source>
+        <translation>modifier l’une des règles, ou supprimer le routeur qui ne répond jamais</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} both match {} {} with priority {}, so either may answer</source>
+        <translation>les routeurs {} et {} correspondent tous deux à {} {} avec la priorité {}, donc l’un ou l’autre peut répondre</translation>
+    </message>
+    <message>
+        <source>different priorities, or rules that have no request in common</source>
+        <translation>des priorités différentes, ou des règles sans requête commune</translation>
+    </message>
+    <message>
+        <source>write a priority for the one that is to answer, or make its rule narrower</source>
+        <translation>écrire une priorité pour celui qui doit répondre, ou rendre sa règle plus étroite</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy</source>
+        <translation>le healthcheck de {} interroge {}, que Traefik ne lui achemine qu’une fois le service healthy</translation>
+    </message>
+    <message>
+        <source>a healthcheck that asks the container itself, at localhost</source>
+        <translation>un healthcheck qui interroge le conteneur lui-même, à localhost</translation>
+    </message>
+    <message>
+        <source>a request to {}</source>
+        <translation>une requête à {}</translation>
+    </message>
+    <message>
+        <source>ask localhost and the container&apos;s own port in the healthcheck</source>
+        <translation>interroger localhost et le port propre du conteneur dans le healthcheck</translation>
+    </message>
+    <message>
+        <source>{} has no traefik.enable, and Traefik serves only what has it</source>
+        <translation>{} n’a pas de traefik.enable, et Traefik ne sert que ce qui en a un</translation>
+    </message>
+    <message>
+        <source>exposedByDefault is false, and the label is missing</source>
+        <translation>exposedByDefault est false, et le label manque</translation>
+    </message>
+    <message>
+        <source>enable {} for Traefik</source>
+        <translation>activer {} pour Traefik</translation>
+    </message>
+    <message>
+        <source>{} is enabled for Traefik without a router, so it answers to the made-up host {} only</source>
+        <translation>{} est activé pour Traefik sans routeur et ne répond donc qu’à l’hôte inventé {}</translation>
+    </message>
+    <message>
+        <source>a router with a rule</source>
+        <translation>un routeur avec une règle</translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation>aucun routeur</translation>
+    </message>
+    <message>
+        <source>add a label traefik.http.routers.NAME.rule</source>
+        <translation>ajouter un label traefik.http.routers.NAME.rule</translation>
+    </message>
+    <message>
+        <source>{} of {} is open beside Traefik, so clients can go around the router {}</source>
+        <translation>{} de {} est ouvert à côté de Traefik, donc les clients peuvent contourner le routeur {}</translation>
+    </message>
+    <message>
+        <source>one way in: through Traefik</source>
+        <translation>un seul accès : par Traefik</translation>
+    </message>
+    <message>
+        <source>{} has no effect in labels</source>
+        <translation>{} est sans effet dans les labels</translation>
+    </message>
+    <message>
+        <source>the same in a file of Traefik&apos;s file provider</source>
+        <translation>la même chose dans un fichier du fournisseur file de Traefik</translation>
+    </message>
+    <message>
+        <source>write it into a dynamic configuration file</source>
+        <translation>l’écrire dans un fichier de configuration dynamique</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect in labels</source>
+        <translation>{} de {} est sans effet dans les labels</translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, and the contract has no flow from the Internet to it</source>
+        <translation>le routeur {} mène à {}, et le contrat n’a pas de flux d’Internet vers ce service</translation>
+    </message>
+    <message>
+        <source>take the router away, or add the flow internet -&gt; {}</source>
+        <translation>retirer le routeur, ou ajouter le flux internet -&gt; {}</translation>
+    </message>
+    <message>
+        <source>the contract lets the Internet reach {}, and neither a router nor a published port leads to it</source>
+        <translation>le contrat laisse Internet atteindre {}, et ni un routeur ni un port publié n’y mène</translation>
+    </message>
+    <message>
+        <source>a router</source>
+        <translation>un routeur</translation>
+    </message>
+    <message>
+        <source>add a router, or take the flow out of the contract</source>
+        <translation>ajouter un routeur, ou retirer le flux du contrat</translation>
+    </message>
+    <message>
+        <source>empty in {}</source>
+        <translation>vide dans {}</translation>
+    </message>
+    <message>
+        <source>empty in {} and at {}: {}</source>
+        <translation>vide dans {} et à {} : {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} more places</source>
+        <comment>{} more place</comment>
+        <translation>
+            <numerusform>{} autre endroit</numerusform>
+            <numerusform>{} autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value, or a default</source>
+        <translation>une valeur, ou une valeur par défaut</translation>
+    </message>
+    <message>
+        <source>the waiver names the rule {}, which does not exist{}</source>
+        <translation>la dérogation nomme la règle {}, qui n’existe pas{}</translation>
+    </message>
+    <message>
+        <source>the id or name of a rule</source>
+        <translation>l’identifiant ou le nom d’une règle</translation>
+    </message>
+    <message>
+        <source>correct the rule in the waiver</source>
+        <translation>corriger la règle dans la dérogation</translation>
+    </message>
+    <message>
+        <source>the waiver of {} excuses nothing</source>
+        <translation>la dérogation pour {} n’excuse rien</translation>
+    </message>
+    <message>
+        <source>remove the waiver</source>
+        <translation>supprimer la dérogation</translation>
+    </message>
+    <message>
+        <source>on no network</source>
+        <translation>sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>sur {}</translation>
+    </message>
+    <message>
+        <source>{} is on no network</source>
+        <translation>{} n’est sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>{} is on {}</source>
+        <translation>{} est sur {}</translation>
+    </message>
+    <message>
+        <source>the label {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>le label {} de {} devient {}, car {} n’est pas du texte pour YAML</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>la variable {} de {} devient {}, car {} n’est pas du texte pour YAML</translation>
+    </message>
+    <message>
+        <source>the annotation {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>l’annotation {} de {} devient {}, car {} n’est pas du texte pour YAML</translation>
+    </message>
+    <message>
+        <source>the build argument {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>l’argument de build {} de {} devient {}, car {} n’est pas du texte pour YAML</translation>
+    </message>
+    <message>
+        <source>quote the value</source>
+        <translation>mettre la valeur entre guillemets</translation>
+    </message>
+    <message>
+        <source>the port {} of {} is not quoted, and older YAML readers take it for a number in base 60</source>
+        <translation>le port {} de {} n’est pas entre guillemets, et les anciens lecteurs YAML le prennent pour un nombre en base 60</translation>
+    </message>
+    <message>
+        <source>quote the port</source>
+        <translation>mettre le port entre guillemets</translation>
+    </message>
+    <message>
+        <source>cannot read {}: {}</source>
+        <translation>impossible de lire {} : {}</translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is a directory, not a file</source>
+        <translation>impossible de lire {} : c’est un répertoire et non un fichier</translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
+        <translation>impossible de lire {} : il dépasse {} Mio, ce qui n’est pas le cas d’un fichier Compose</translation>
+    </message>
+    <message>
+        <source>cannot write {}: {}; the file is unchanged</source>
+        <translation>impossible d’écrire {} : {} ; le fichier est inchangé</translation>
+    </message>
+    <message>
+        <source>cannot write beside {}: {}; the file is unchanged</source>
+        <translation>impossible d’écrire à côté de {} : {} ; le fichier est inchangé</translation>
+    </message>
+    <message>
+        <source>cannot read {}: No such file or directory</source>
+        <translation>impossible de lire {} : aucun fichier ou répertoire de ce nom</translation>
+    </message>
+    <message>
+        <source>two edits touch the same text at byte {}; nothing was changed</source>
+        <translation>deux modifications touchent le même texte à l’octet {} ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>{} and newer</source>
+        <translation>{} et plus récent</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>avant {}</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>une durée</translation>
+    </message>
+    <message>
+        <source>the braces of {} do not pair</source>
+        <translation>les accolades de {} ne vont pas par paires</translation>
+    </message>
+    <message>
+        <source>the path {} does not begin with /</source>
+        <translation>le chemin {} ne commence pas par /</translation>
+    </message>
+    <message>
+        <source>{} lacks a name or an expression</source>
+        <translation>il manque à {} un nom ou une expression</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a header; write Name: value</source>
+        <translation>&apos;{}&apos; n’est pas un en-tête ; écrire Nom: valeur</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} n’a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in {} is not a port</source>
+        <translation>&apos;{}&apos; dans {} n’est pas un port</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <translation>&apos;{}&apos; n’est pas une URL HTTP ; écrire https://a.example/path</translation>
+    </message>
+    <message>
+        <source>column {}: {}</source>
+        <translation>colonne {} : {}</translation>
+    </message>
+    <message>
+        <source>column {}: {}: {}</source>
+        <translation>colonne {} : {} : {}</translation>
+    </message>
+    <message>
+        <source>the closing back-quote is missing</source>
+        <translation>l’accent grave fermant manque</translation>
+    </message>
+    <message>
+        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <translation>entre guillemets doubles, une barre oblique inverse commence une séquence d’échappement de Go, et ceci n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the closing double quote is missing</source>
+        <translation>le guillemet double fermant manque</translation>
+    </message>
+    <message>
+        <source>single quotes do not make a text here</source>
+        <translation>les guillemets simples ne forment pas un texte ici</translation>
+    </message>
+    <message>
+        <source>this letter stands outside of quotes</source>
+        <translation>cette lettre se trouve hors des guillemets</translation>
+    </message>
+    <message>
+        <source>Traefik knows no matcher {}</source>
+        <translation>Traefik ne connaît pas de matcher {}</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 2, and this is version 3</source>
+        <translation>{} est un matcher de la syntaxe de règles version 2, et ceci est la version 3</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 3, and this is version 2</source>
+        <translation>{} est un matcher de la syntaxe de règles version 3, et ceci est la version 2</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of {} routers</source>
+        <translation>{} est un matcher de routeurs {}</translation>
+    </message>
+    <message>
+        <source>{} has no argument</source>
+        <translation>{} n’a pas d’argument</translation>
+    </message>
+    <message>
+        <source>write {}(`…`)</source>
+        <translation>écrire {}(`…`)</translation>
+    </message>
+    <message>
+        <source>an even number</source>
+        <translation>un nombre pair</translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 ou 2</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 2 takes {}</source>
+        <translation>{} a {} arguments, et la syntaxe de règles version 2 en prend {}</translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 3 takes {}</source>
+        <translation>{} a {} arguments, et la syntaxe de règles version 3 en prend {}</translation>
+    </message>
+    <message>
+        <source>an argument must not be empty</source>
+        <translation>un argument ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>a host must be written in ASCII (punycode, xn--…)</source>
+        <translation>un hôte doit s’écrire en ASCII (punycode, xn--…)</translation>
+    </message>
+    <message>
+        <source>a server name must be written in ASCII (punycode, xn--…)</source>
+        <translation>un nom de serveur doit s’écrire en ASCII (punycode, xn--…)</translation>
+    </message>
+    <message>
+        <source>it is no IP address and no range of them</source>
+        <translation>ce n’est ni une adresse IP ni une plage d’adresses</translation>
+    </message>
+    <message>
+        <source>it is no server name</source>
+        <translation>ce n’est pas un nom de serveur</translation>
+    </message>
+    <message>
+        <source>this protocol is Traefik&apos;s own</source>
+        <translation>ce protocole est propre à Traefik</translation>
+    </message>
+    <message>
+        <source>Query has no value for `{}`</source>
+        <translation>Query n’a pas de valeur pour `{}`</translation>
+    </message>
+    <message>
+        <source>{} refuses {}: {}</source>
+        <translation>{} refuse {} : {}</translation>
+    </message>
+    <message>
+        <source>the rule is empty</source>
+        <translation>la règle est vide</translation>
+    </message>
+    <message>
+        <source>write a matcher</source>
+        <translation>écrire un matcher</translation>
+    </message>
+    <message>
+        <source>the rule ends at the line break before this, since nothing is open there</source>
+        <translation>la règle se termine au saut de ligne précédent, car rien n’y est ouvert</translation>
+    </message>
+    <message>
+        <source>put the operator at the end of the line before</source>
+        <translation>placer l’opérateur à la fin de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no operator</source>
+        <translation>&apos;{}&apos; n’est pas un opérateur</translation>
+    </message>
+    <message>
+        <source>an operator is missing before {}</source>
+        <translation>un opérateur manque avant {}</translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or || between two matchers</source>
+        <translation>écrire &amp;&amp; ou || entre deux matchers</translation>
+    </message>
+    <message>
+        <source>a matcher with a colon is the syntax of Traefik 1</source>
+        <translation>un matcher avec un deux-points relève de la syntaxe de Traefik 1</translation>
+    </message>
+    <message>
+        <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
+        <translation>écrire les arguments entre parenthèses et accents graves : Host(`a.b`)</translation>
+    </message>
+    <message>
+        <source>matchers are joined by &amp;&amp; and ||</source>
+        <translation>les matchers se combinent par &amp;&amp; et ||</translation>
+    </message>
+    <message>
+        <source>a comma does not join matchers</source>
+        <translation>une virgule ne combine pas les matchers</translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or ||</source>
+        <translation>écrire &amp;&amp; ou ||</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation>une parenthèse fermante sans parenthèse ouvrante</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>la supprimer</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>une parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>an operator is missing here</source>
+        <translation>un opérateur manque ici</translation>
+    </message>
+    <message>
+        <source>write arguments in back-quotes: `a.b`</source>
+        <translation>écrire les arguments entre accents graves : `a.b`</translation>
+    </message>
+    <message>
+        <source>the rule is nested too deeply to be read</source>
+        <translation>la règle est imbriquée trop profondément pour être lue</translation>
+    </message>
+    <message>
+        <source>write it with fewer parentheses</source>
+        <translation>l’écrire avec moins de parenthèses</translation>
+    </message>
+    <message>
+        <source>a matcher is missing at the end</source>
+        <translation>un matcher manque à la fin</translation>
+    </message>
+    <message>
+        <source>write one, or remove what waits for it</source>
+        <translation>en écrire un, ou supprimer ce qui l’attend</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no matcher</source>
+        <translation>&apos;{}&apos; n’est pas un matcher</translation>
+    </message>
+    <message>
+        <source>write a matcher with its arguments in back-quotes</source>
+        <translation>écrire un matcher avec ses arguments entre accents graves</translation>
+    </message>
+    <message>
+        <source>{} has no arguments</source>
+        <translation>{} n’a pas d’arguments</translation>
+    </message>
+    <message>
+        <source>the argument {} is not in quotes</source>
+        <translation>l’argument {} n’est pas entre guillemets</translation>
+    </message>
+    <message>
+        <source>an argument cannot be computed</source>
+        <translation>un argument ne peut pas être calculé</translation>
+    </message>
+    <message>
+        <source>write one text</source>
+        <translation>écrire un seul texte</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this argument</source>
+        <translation>une virgule manque avant cet argument</translation>
+    </message>
+    <message>
+        <source>a host has no scheme</source>
+        <translation>un hôte n’a pas de schéma</translation>
+    </message>
+    <message>
+        <source>a host has no path</source>
+        <translation>un hôte n’a pas de chemin</translation>
+    </message>
+    <message>
+        <source>a host holds no blank and no comma</source>
+        <translation>un hôte ne contient ni espace ni virgule</translation>
+    </message>
+    <message>
+        <source>the port is taken off before hosts are compared</source>
+        <translation>le port est retiré avant la comparaison des hôtes</translation>
+    </message>
+    <message>
+        <source>Host takes no template and no expression</source>
+        <translation>Host ne prend ni modèle ni expression</translation>
+    </message>
+    <message>
+        <source>a wildcard stands for the first label of a host only</source>
+        <translation>un joker ne remplace que la première étiquette d’un hôte</translation>
+    </message>
+    <message>
+        <source>Host knows no wildcards before Traefik 3.7</source>
+        <translation>Host ne connaît pas de jokers avant Traefik 3.7</translation>
+    </message>
+    <message>
+        <source>{} is the syntax of Traefik 2, and no host holds braces</source>
+        <translation>{} est la syntaxe de Traefik 2, et aucun hôte ne contient d’accolades</translation>
+    </message>
+    <message>
+        <source>Traefik 2 takes text outside of {} literally, and no host holds such letters</source>
+        <translation>Traefik 2 prend littéralement le texte hors de {}, et aucun hôte ne contient de tels caractères</translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes {} in a path literally</source>
+        <translation>Traefik 3 prend {} littéralement dans un chemin</translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes key and value as two arguments, and no key holds an equals sign</source>
+        <translation>Traefik 3 prend la clé et la valeur comme deux arguments, et aucune clé ne contient de signe égal</translation>
+    </message>
+    <message>
+        <source>no request has two hosts</source>
+        <translation>aucune requête n’a deux hôtes</translation>
+    </message>
+    <message>
+        <source>no request has two methods</source>
+        <translation>aucune requête n’a deux méthodes</translation>
+    </message>
+    <message>
+        <source>no request has two paths</source>
+        <translation>aucune requête n’a deux chemins</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>Traefik has no entry point {}</source>
+        <translation>Traefik n’a pas de point d’entrée {}</translation>
+    </message>
+    <message>
+        <source>no service of this project runs Traefik, so its entry points are unknown</source>
+        <translation>aucun service de ce projet n’exécute Traefik, donc ses points d’entrée sont inconnus</translation>
+    </message>
+    <message>
+        <source>port {}</source>
+        <translation>port {}</translation>
+    </message>
+    <message>
+        <source>port {}, published as {}</source>
+        <translation>port {}, publié comme {}</translation>
+    </message>
+    <message>
+        <source>Traefik&apos;s static configuration is not at hand, so its entry points are unknown</source>
+        <translation>la configuration statique de Traefik n’est pas disponible, donc ses points d’entrée sont inconnus</translation>
+    </message>
+    <message>
+        <source>{} does not publish port {} of the host, so nothing answers there</source>
+        <translation>{} ne publie pas le port {} de l’hôte, donc rien n’y répond</translation>
+    </message>
+    <message>
+        <source>{} publishes port {}, where no entry point listens</source>
+        <translation>{} publie le port {}, où n’écoute aucun point d’entrée</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} as {}, where no entry point listens</source>
+        <translation>{} publie le port {} comme {}, où n’écoute aucun point d’entrée</translation>
+    </message>
+    <message>
+        <source>dynamic configuration files may define more than is known here</source>
+        <translation>les fichiers de configuration dynamique peuvent définir plus que ce qui est connu ici</translation>
+    </message>
+    <message>
+        <source>no router takes the request</source>
+        <translation>aucun routeur ne prend la requête</translation>
+    </message>
+    <message>
+        <source>noop@internal answers every request with 418</source>
+        <translation>noop@internal répond à chaque requête par 418</translation>
+    </message>
+    <message>
+        <source>{}@internal is named, and the API is not switched on</source>
+        <translation>{}@internal est nommé, et l’API n’est pas activée</translation>
+    </message>
+    <message>
+        <source>Traefik itself answers ({}@internal)</source>
+        <translation>Traefik répond lui-même ({}@internal)</translation>
+    </message>
+    <message>
+        <source>what the service {} is</source>
+        <translation>ce qu’est le service {}</translation>
+    </message>
+    <message>
+        <source>Traefik uses the host&apos;s network, where the name {} means nothing</source>
+        <translation>Traefik utilise le réseau de l’hôte, où le nom {} ne signifie rien</translation>
+    </message>
+    <message>
+        <source>{} and {} share no network</source>
+        <translation>{} et {} ne partagent aucun réseau</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>l’hôte</translation>
+    </message>
+    <message>
+        <source>it is on no network</source>
+        <translation>il n’est sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>it uses the network of a container that is not in the project</source>
+        <translation>il utilise le réseau d’un conteneur qui n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>Traefik takes any one of {} networks, and {} is not on {}</source>
+        <translation>Traefik prend l’un quelconque de {} réseaux, et {} n’est pas sur {}</translation>
+    </message>
+    <message>
+        <source>to which port of {}: neither labels nor ports nor expose say it</source>
+        <translation>à quel port de {} : ni les labels, ni ports, ni expose ne l’indiquent</translation>
+    </message>
+    <message>
+        <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
+        <translation>si l’image de {} expose un port inférieur à {}, que Traefik prendrait</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>il n’a pas de port</translation>
+    </message>
+    <message>
+        <source>whether {} is healthy; until then Traefik does not know it</source>
+        <translation>si {} est healthy ; Traefik ne le connaît pas avant</translation>
+    </message>
+    <message>
+        <source>where the request goes is not known</source>
+        <translation>la destination de la requête n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Traefik sends the request to itself, at its entry point {}</source>
+        <translation>Traefik s’envoie la requête à lui-même, à son point d’entrée {}</translation>
+    </message>
+    <message>
+        <source>Traefik cannot connect: {}</source>
+        <translation>Traefik ne peut pas se connecter : {}</translation>
+    </message>
+    <message>
+        <source>some requests end in 504: {}</source>
+        <translation>certaines requêtes se terminent en 504 : {}</translation>
+    </message>
+    <message>
+        <source>the request gets to its service</source>
+        <translation>la requête parvient à son service</translation>
+    </message>
+    <message>
+        <source>holds the request until it is whole</source>
+        <translation>retient la requête jusqu’à ce qu’elle soit complète</translation>
+    </message>
+    <message>
+        <source>answers itself while the service fails</source>
+        <translation>répond lui-même tant que le service est en panne</translation>
+    </message>
+    <message>
+        <source>compresses answers</source>
+        <translation>compresse les réponses</translation>
+    </message>
+    <message>
+        <source>guesses the type of answers</source>
+        <translation>devine le type des réponses</translation>
+    </message>
+    <message>
+        <source>refuses some escapes in paths</source>
+        <translation>refuse certaines séquences d’échappement dans les chemins</translation>
+    </message>
+    <message>
+        <source>replaces answers that are errors</source>
+        <translation>remplace les réponses d’erreur</translation>
+    </message>
+    <message>
+        <source>translates gRPC-Web</source>
+        <translation>traduit gRPC-Web</translation>
+    </message>
+    <message>
+        <source>changes headers</source>
+        <translation>modifie les en-têtes</translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a number at once (429)</source>
+        <translation>refuse les requêtes au-delà d’un nombre simultané (429)</translation>
+    </message>
+    <message>
+        <source>passes the client&apos;s certificate on</source>
+        <translation>transmet le certificat du client</translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a rate (429)</source>
+        <translation>refuse les requêtes au-delà d’un débit (429)</translation>
+    </message>
+    <message>
+        <source>tries again when no server answers</source>
+        <translation>réessaie quand aucun serveur ne répond</translation>
+    </message>
+    <message>
+        <source>the chain of middlewares leads back to itself</source>
+        <translation>la chaîne de middlewares revient à elle-même</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>what the middleware {} does is not known</source>
+        <translation>ce que fait le middleware {} n’est pas connu</translation>
+    </message>
+    <message>
+        <source>asks {} first</source>
+        <translation>interroge d’abord {}</translation>
+    </message>
+    <message>
+        <source>whether {} lets the request pass</source>
+        <translation>si {} laisse passer la requête</translation>
+    </message>
+    <message>
+        <source>what {} ({}) does to the request</source>
+        <translation>ce que {} ({}) fait de la requête</translation>
+    </message>
+    <message>
+        <source>leaves the path as it is</source>
+        <translation>laisse le chemin tel quel</translation>
+    </message>
+    <message>
+        <source>{} becomes {}</source>
+        <translation>{} devient {}</translation>
+    </message>
+    <message>
+        <source>changes the path in a way that is not followed here</source>
+        <translation>modifie le chemin d’une manière qui n’est pas suivie ici</translation>
+    </message>
+    <message>
+        <source>the path behind {}</source>
+        <translation>le chemin après {}</translation>
+    </message>
+    <message>
+        <source>redirects to {}</source>
+        <translation>redirige vers {}</translation>
+    </message>
+    <message>
+        <source>the client is sent to {}</source>
+        <translation>le client est envoyé vers {}</translation>
+    </message>
+    <message>
+        <source>has nothing to redirect</source>
+        <translation>n’a rien à rediriger</translation>
+    </message>
+    <message>
+        <source>has no scheme, so nothing is redirected</source>
+        <translation>n’a pas de schéma, donc rien n’est redirigé</translation>
+    </message>
+    <message>
+        <source>does not match, so nothing is redirected</source>
+        <translation>ne correspond pas, donc rien n’est redirigé</translation>
+    </message>
+    <message>
+        <source>redirects in a way that is not followed here</source>
+        <translation>redirige d’une manière qui n’est pas suivie ici</translation>
+    </message>
+    <message>
+        <source>where {} sends the client</source>
+        <translation>où {} envoie le client</translation>
+    </message>
+    <message>
+        <source>wants a name and a password</source>
+        <translation>demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>{} wants a name and a password</source>
+        <translation>{} demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>checks name and password</source>
+        <translation>vérifie le nom et le mot de passe</translation>
+    </message>
+    <message>
+        <source>whether {} takes the name and the password</source>
+        <translation>si {} accepte le nom et le mot de passe</translation>
+    </message>
+    <message>
+        <source>lets only some addresses pass</source>
+        <translation>ne laisse passer que certaines adresses</translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass, since it looks at X-Forwarded-For</source>
+        <translation>si {} laisse passer ce client, car X-Forwarded-For est pris en compte</translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass; say --client-ip</source>
+        <translation>si {} laisse passer ce client ; indiquer --client-ip</translation>
+    </message>
+    <message>
+        <source>lets this client pass</source>
+        <translation>laisse passer ce client</translation>
+    </message>
+    <message>
+        <source>does not let this client pass</source>
+        <translation>ne laisse pas passer ce client</translation>
+    </message>
+    <message>
+        <source>{} does not let this client pass</source>
+        <translation>{} ne laisse pas passer ce client</translation>
+    </message>
+    <message>
+        <source>answers the question of a browser (CORS)</source>
+        <translation>répond à la requête préliminaire d’un navigateur (CORS)</translation>
+    </message>
+    <message>
+        <source>{} answers by itself</source>
+        <translation>{} répond par soi-même</translation>
+    </message>
+    <message>
+        <source>{} is not enabled for Traefik</source>
+        <translation>{} n’est pas activé pour Traefik</translation>
+    </message>
+    <message>
+        <source>a missing port costs {} all of its Traefik labels</source>
+        <translation>un port manquant fait perdre à {} tous ses labels Traefik</translation>
+    </message>
+    <message>
+        <source>{} costs {} all of its Traefik labels</source>
+        <translation>{} fait perdre à {} tous ses labels Traefik</translation>
+    </message>
+    <message>
+        <source>Traefik discards the labels of {}</source>
+        <translation>Traefik rejette les labels de {}</translation>
+    </message>
+    <message>
+        <source>it names no service, and its container has several</source>
+        <translation>il ne nomme aucun service, et son conteneur en a plusieurs</translation>
+    </message>
+    <message>
+        <source>its middleware {} does not exist</source>
+        <translation>son middleware {} n’existe pas</translation>
+    </message>
+    <message>
+        <source>its middleware {} has no type</source>
+        <translation>son middleware {} n’a pas de type</translation>
+    </message>
+    <message>
+        <source>its middleware {} has several types</source>
+        <translation>son middleware {} a plusieurs types</translation>
+    </message>
+    <message>
+        <source>it has no service</source>
+        <translation>il n’a pas de service</translation>
+    </message>
+    <message>
+        <source>its service {} does not exist</source>
+        <translation>son service {} n’existe pas</translation>
+    </message>
+    <message>
+        <source>it listens on no entry point</source>
+        <translation>il n’écoute sur aucun point d’entrée</translation>
+    </message>
+    <message>
+        <source>it listens on {}</source>
+        <translation>il écoute sur {}</translation>
+    </message>
+    <message>
+        <source>it takes requests with TLS only</source>
+        <translation>il ne prend que les requêtes avec TLS</translation>
+    </message>
+    <message>
+        <source>it has no tls, so it takes requests without TLS only</source>
+        <translation>il n’a pas de tls et ne prend donc que les requêtes sans TLS</translation>
+    </message>
+    <message>
+        <source>the rule of {} is a template that is not understood here</source>
+        <translation>la règle de {} est un modèle qui n’est pas compris ici</translation>
+    </message>
+    <message>
+        <source>its rule may match, and then it wins</source>
+        <translation>sa règle peut correspondre, et alors il l’emporte</translation>
+    </message>
+    <message>
+        <source>its rule may match, with the same priority</source>
+        <translation>sa règle peut correspondre, avec la même priorité</translation>
+    </message>
+    <message>
+        <source>it has the same priority, so either may win</source>
+        <translation>il a la même priorité, donc l’un ou l’autre peut l’emporter</translation>
+    </message>
+    <message>
+        <source>it may match, with a lower priority</source>
+        <translation>il peut correspondre, avec une priorité inférieure</translation>
+    </message>
+    <message>
+        <source>it has a lower priority</source>
+        <translation>il a une priorité inférieure</translation>
+    </message>
+    <message>
+        <source>the only one that takes the request</source>
+        <translation>le seul qui prend la requête</translation>
+    </message>
+    <message>
+        <source>the highest of {} that match</source>
+        <translation>le plus prioritaire de {} qui correspondent</translation>
+    </message>
+    <message>
+        <source>another one may win instead</source>
+        <translation>un autre peut l’emporter à sa place</translation>
+    </message>
+    <message>
+        <source>none of its entry points exists: {}</source>
+        <translation>aucun de ses points d’entrée n’existe : {}</translation>
+    </message>
+    <message>
+        <source>its rule may match</source>
+        <translation>sa règle peut correspondre</translation>
+    </message>
+    <message>
+        <source>the request does not say enough to choose a router</source>
+        <translation>la requête n’en dit pas assez pour choisir un routeur</translation>
+    </message>
+    <message>
+        <source>another router may win instead; see below</source>
+        <translation>un autre routeur peut l’emporter à sa place ; voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab here; use spaces</source>
+        <translation>Compose refuse une tabulation ici ; utiliser des espaces</translation>
+    </message>
+    <message>
+        <source>a comment needs a blank before its &apos;#&apos;</source>
+        <translation>un commentaire exige un espace avant son &apos;#&apos;</translation>
+    </message>
+    <message>
+        <source>more than {} problems; those from here on are not listed</source>
+        <translation>plus de {} problèmes ; ceux qui suivent ne sont pas énumérés</translation>
+    </message>
+    <message>
+        <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
+        <translation>des lignes du fichier se terminent par un retour chariot seul (CR), ce qui n’est pas modifié ; enregistrer d’abord le fichier avec des fins de ligne LF</translation>
+    </message>
+    <message>
+        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <translation>le fichier contient une erreur YAML ({}) ; la corriger avant toute modification</translation>
+    </message>
+    <message>
+        <source>the file holds several YAML documents; edit it by hand</source>
+        <translation>le fichier contient plusieurs documents YAML ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
+        <translation>la clé &apos;{}&apos; figure deux fois dans un mapping, on ne sait donc pas laquelle compte ; en supprimer d’abord une</translation>
+    </message>
+    <message>
+        <source>{}; no change could be verified, so none is made</source>
+        <translation>{} ; aucune modification n’a pu être vérifiée, donc aucune n’est faite</translation>
+    </message>
+    <message>
+        <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
+        <translation>les deux lecteurs YAML ne s’accordent pas sur ce fichier ; aucune modification n’a pu être vérifiée, donc aucune n’est faite</translation>
+    </message>
+    <message>
+        <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
+        <translation>le fichier se termine par un texte en bloc sans saut de ligne, donc une ligne ajoutée dessous modifierait ce texte ; terminer d’abord le fichier par un saut de ligne</translation>
+    </message>
+    <message>
+        <source>the changed text would not be valid YAML; nothing was changed</source>
+        <translation>le texte modifié ne serait pas du YAML valide ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the changed text would not say what was intended; nothing was changed</source>
+        <translation>le texte modifié ne dirait pas ce qui était voulu ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
+        <translation>le second lecteur YAML voit autre chose dans le texte modifié ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>{}; nothing was changed</source>
+        <translation>{} ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
+        <translation>&apos;{}&apos; provient de l’ancre {}, que d’autres peuvent partager ; modifier l’ancre à la main</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
+        <translation>&apos;{}&apos; est partagé par l’ancre &amp;{} (utilisée à la ligne {}) ; une modification ici toucherait aussi les autres usages</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
+        <translation>&apos;{}&apos; n’est pas écrit dans ce fichier même ; la valeur provient d’une ancre, d’une clé de fusion ou d’un autre fichier</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not where an earlier change should have left it</source>
+        <translation>&apos;{}&apos; n’est pas là où une modification précédente aurait dû le laisser</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
+        <translation>&apos;{}&apos; contient l’ancre &amp;{}, nécessaire à la ligne {} ; déplacer d’abord l’ancre là où elle est nécessaire</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value</source>
+        <translation>&apos;{}&apos; n’est pas une valeur simple</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a block text; edit it by hand</source>
+        <translation>&apos;{}&apos; est un texte en bloc ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a list</source>
+        <translation>&apos;{}&apos; n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a mapping</source>
+        <translation>&apos;{}&apos; n’est pas un mapping</translation>
+    </message>
+    <message>
+        <source>the whole document cannot be removed</source>
+        <translation>le document entier ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>the file would be left empty</source>
+        <translation>le fichier resterait vide</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
+        <translation>&apos;{}&apos; resterait vide ; le supprimer plutôt en entier</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key that could be renamed</source>
+        <translation>&apos;{}&apos; n’a pas de clé simple qui puisse être renommée</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
+        <translation>&apos;{}&apos; ne peut pas être vidé ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key and cannot be copied</source>
+        <translation>&apos;{}&apos; n’a pas de clé simple et ne peut pas être copié</translation>
+    </message>
+    <message>
+        <source>the text is no valid YAML</source>
+        <translation>le texte n’est pas du YAML valide</translation>
+    </message>
+    <message>
+        <source>the text is not one entry that can stand for itself</source>
+        <translation>le texte n’est pas une entrée unique qui puisse exister seule</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
+        <translation>&apos;{}&apos; contient un élément qui ne peut pas devenir une clé ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
+        <translation>&apos;{}&apos; figure deux fois dans &apos;{}&apos; ; en supprimer d’abord un</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
+        <translation>&apos;{}&apos; n’est pas une valeur simple sans ancre ni balise ; le modifier à la main</translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, sees more than one document in the file</source>
+        <translation>yaml-cpp, le second lecteur, voit plus d’un document dans le fichier</translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
+        <translation>yaml-cpp, le second lecteur, refuse le texte à la ligne {} : {}</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>une tabulation ne peut pas indenter ; utiliser des espaces</translation>
+    </message>
+    <message>
+        <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
+        <translation>un mapping ou une liste ne peut pas commencer ici sur la ligne de sa clé ; le mettre sur une ligne à part</translation>
+    </message>
+    <message>
+        <source>an anchor or tag of a list or mapping stands on the line before it</source>
+        <translation>une ancre ou une balise d’une liste ou d’un mapping se place sur la ligne précédente</translation>
+    </message>
+    <message>
+        <source>nesting deeper than {} levels is not read</source>
+        <translation>une imbrication de plus de {} niveaux n’est pas lue</translation>
+    </message>
+    <message>
+        <source>Compose refuses the tab before this; use spaces</source>
+        <translation>Compose refuse la tabulation qui précède ; utiliser des espaces</translation>
+    </message>
+    <message>
+        <source>a key must stand on one line</source>
+        <translation>une clé doit tenir sur une ligne</translation>
+    </message>
+    <message>
+        <source>a list item stands where a key was expected</source>
+        <translation>un élément de liste se trouve là où une clé était attendue</translation>
+    </message>
+    <message>
+        <source>nothing may follow here on the same line</source>
+        <translation>rien ne peut suivre ici sur la même ligne</translation>
+    </message>
+    <message>
+        <source>this line is indented by {} spaces; the entry before it by {}</source>
+        <translation>cette ligne est indentée de {} espaces ; l’entrée précédente de {}</translation>
+    </message>
+    <message>
+        <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
+        <translation>un &apos;:&apos; après une clé exige un espace ou un saut de ligne après lui</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos; behind this key</source>
+        <translation>&apos;:&apos; attendu après cette clé</translation>
+    </message>
+    <message>
+        <source>a block text&apos;s first line is &apos;|&apos; or &apos;&gt;&apos; with an indentation digit and &apos;+&apos; or &apos;-&apos; at most</source>
+        <translation>la première ligne d’un texte en bloc est &apos;|&apos; ou &apos;&gt;&apos; avec au plus un chiffre d’indentation et &apos;+&apos; ou &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab at the start of this text; use spaces</source>
+        <translation>Compose refuse une tabulation au début de ce texte ; utiliser des espaces</translation>
+    </message>
+    <message>
+        <source>an empty line before this text is indented deeper than the text</source>
+        <translation>une ligne vide avant ce texte est plus indentée que le texte</translation>
+    </message>
+    <message>
+        <source>inside brackets, YAML 1.2 wants lines deeper than the line that holds the key</source>
+        <translation>entre crochets, YAML 1.2 veut des lignes plus indentées que celle qui porte la clé</translation>
+    </message>
+    <message>
+        <source>this &apos;{}&apos; is never closed</source>
+        <translation>ce &apos;{}&apos; n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>there is no value before this &apos;,&apos;</source>
+        <translation>il n’y a pas de valeur avant cette &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos; here</source>
+        <translation>&apos;{}&apos; attendu ici</translation>
+    </message>
+    <message>
+        <source>a &apos;,&apos; is missing before this</source>
+        <translation>une &apos;,&apos; manque avant ceci</translation>
+    </message>
+    <message>
+        <source>this cannot begin a value</source>
+        <translation>ceci ne peut pas commencer une valeur</translation>
+    </message>
+    <message>
+        <source>the &apos;&lt;&apos; of this tag is never closed</source>
+        <translation>le &apos;&lt;&apos; de cette balise n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>an anchor needs a name behind its &apos;&amp;&apos;</source>
+        <translation>une ancre exige un nom après son &apos;&amp;&apos;</translation>
+    </message>
+    <message>
+        <source>a value can have only one anchor</source>
+        <translation>une valeur ne peut avoir qu’une ancre</translation>
+    </message>
+    <message>
+        <source>a value can have only one tag</source>
+        <translation>une valeur ne peut avoir qu’une balise</translation>
+    </message>
+    <message>
+        <source>an anchor or tag ends with a blank</source>
+        <translation>une ancre ou une balise se termine par un espace</translation>
+    </message>
+    <message>
+        <source>the tag handle {} is not declared by a %TAG line of this document</source>
+        <translation>le préfixe de balise {} n’est pas déclaré par une ligne %TAG de ce document</translation>
+    </message>
+    <message>
+        <source>an alias cannot have an anchor or a tag of its own</source>
+        <translation>un alias ne peut avoir ni ancre ni balise propre</translation>
+    </message>
+    <message>
+        <source>there is no anchor &apos;{}&apos; before this alias</source>
+        <translation>il n’y a pas d’ancre &apos;{}&apos; avant cet alias</translation>
+    </message>
+    <message>
+        <source>the control character {} is not allowed here</source>
+        <translation>le caractère de contrôle {} n’est pas autorisé ici</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
+        <translation>&apos;{}&apos; ne peut pas commencer une valeur ; mettre la valeur entre guillemets si elle est voulue comme texte</translation>
+    </message>
+    <message>
+        <source>the {} opened here is never closed</source>
+        <translation>le {} ouvert ici n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>a document marker stands inside of this quoted text</source>
+        <translation>un marqueur de document se trouve à l’intérieur de ce texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key</source>
+        <translation>YAML 1.2 veut les lignes d’un texte entre guillemets plus indentées que celle qui porte la clé</translation>
+    </message>
+    <message>
+        <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
+        <translation>cette séquence d’échappement est inconnue ; écrire &apos;\\&apos; pour une barre oblique inverse, ou utiliser des guillemets simples</translation>
+    </message>
+    <message>
+        <source>the text is larger than 4 GiB, which is not read</source>
+        <translation>le texte dépasse 4 Gio, ce qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation>cet octet n’est pas de l’UTF-8 ; enregistrer le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>the YAML version is given twice</source>
+        <translation>la version YAML est indiquée deux fois</translation>
+    </message>
+    <message>
+        <source>a version directive reads &apos;%YAML 1.2&apos; and nothing more</source>
+        <translation>une directive de version s’écrit &apos;%YAML 1.2&apos; et rien de plus</translation>
+    </message>
+    <message>
+        <source>directives must be followed by &apos;---&apos;</source>
+        <translation>les directives doivent être suivies de &apos;---&apos;</translation>
+    </message>
+    <message>
+        <source>more than {} tag handles are not read</source>
+        <translation>plus de {} préfixes de balise ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
+        <translation>ceci se trouve hors de l’unique valeur de premier niveau du document ; vérifier son indentation</translation>
+    </message>
+    <message>
+        <source>nothing but a comment may follow &apos;...&apos;</source>
+        <translation>seul un commentaire peut suivre &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
+        <translation>une directive n’est autorisée qu’après la fin du document précédent par &apos;...&apos;</translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,10 @@
         <source>no network</source>
         <translation>ネットワークなし</translation>
     </message>
+    <message>
+        <source>reachable through Traefik</source>
+        <translation>Traefik 経由で到達可能</translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -1156,6 +1160,6384 @@
     <message>
         <source>At character %1: %2</source>
         <translation>%1 文字目: %2</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>{} has no environment {}{}; it has none</source>
+        <translation>{} に環境 {} はない{}。環境は 1 つも定義されていない</translation>
+    </message>
+    <message>
+        <source>{} has no environment {}{}; it has {}</source>
+        <translation>{} に環境 {} はない{}。あるのは {}</translation>
+    </message>
+    <message>
+        <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
+        <translation>{1} にもその上位ディレクトリにも {0} がないため、環境がない。契約を指定すること</translation>
+    </message>
+    <message>
+        <source>the finding would still be there</source>
+        <translation>この検出結果は解消されない</translation>
+    </message>
+    <message>
+        <source>then {} [{}]</source>
+        <translation>実行すると {} [{}]</translation>
+    </message>
+    <message>
+        <source>{} would not reach {} any more</source>
+        <translation>{} から {} に到達できなくなる</translation>
+    </message>
+    <message>
+        <source>it would undo an earlier fix</source>
+        <translation>以前の修正を打ち消してしまう</translation>
+    </message>
+    <message>
+        <source>no compose file found in {} or the directories above it; name one</source>
+        <translation>{} にもその上位ディレクトリにも Compose ファイルがない。ファイルを指定すること</translation>
+    </message>
+    <message>
+        <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
+        <translation>{}:{}:{}: NUL バイトがある。YAML ではなくバイナリファイルである</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
+        <translation>&apos;{}&apos; はプロジェクト名として使えない。使えるのは英小文字、数字、&apos;-&apos;、&apos;_&apos; で、先頭は英小文字か数字</translation>
+    </message>
+    <message>
+        <source>{} is there too; Compose takes only {} unless files are named</source>
+        <translation>{} もある。ファイルを指定しない限り Compose は {} だけを使う</translation>
+    </message>
+    <message>
+        <source>{} is not written: the texts are only read here</source>
+        <translation>{} には書き込まない。ここではテキストを読むだけである</translation>
+    </message>
+    <message>
+        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <translation>ファイルにエラーがある。安全に変更するには先に修正が必要</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>変更するものがない</translation>
+    </message>
+    <message>
+        <source>, did you mean &quot;{}&quot;</source>
+        <translation>（もしかして &quot;{}&quot;）</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} と {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} ほか {} 件</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} または {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}。{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services</source>
+        <comment>{} service</comment>
+        <translation>
+            <numerusform>{} 個のサービス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} cannot be read: there is no such file</source>
+        <translation>{} を読み取れない。そのようなファイルはない</translation>
+    </message>
+    <message>
+        <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
+        <translation>ファイル {} がない。Compose は起動前にこれを必要とし、その値がここでは欠けている</translation>
+    </message>
+    <message>
+        <source>the top level of a compose file must be a mapping</source>
+        <translation>Compose ファイルの最上位はマッピングでなければならない</translation>
+    </message>
+    <message>
+        <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
+        <translation>このファイルは空である。Compose ファイルには少なくとも &apos;services:&apos; が必要</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no place; write name=place</source>
+        <translation>&apos;{}&apos; は場所を指していない。name=place の形で書くこと</translation>
+    </message>
+    <message>
+        <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
+        <translation>ここの &apos;{}&apos; は Compose では失われる。リスト形式なら残る</translation>
+    </message>
+    <message>
+        <source>Compose cannot read &apos;{}&apos; here</source>
+        <translation>Compose はここの &apos;{}&apos; を読み取れない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port</source>
+        <translation>&apos;{}&apos; はホストポートではない</translation>
+    </message>
+    <message>
+        <source>this mount has no &apos;target&apos;</source>
+        <translation>このマウントに &apos;target&apos; がない</translation>
+    </message>
+    <message>
+        <source>this bind mount has no &apos;source&apos;</source>
+        <translation>このバインドマウントに &apos;source&apos; がない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons for a device</source>
+        <translation>&apos;{}&apos; はデバイスの指定としてコロンが多すぎる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a port</source>
+        <translation>&apos;{}&apos; はポートではない</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash of this command is never closed</source>
+        <translation>このコマンドの引用符またはバックスラッシュが閉じていない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no address; write host=address</source>
+        <translation>&apos;{}&apos; にアドレスがない。host=address の形で書くこと</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
+        <translation>&apos;{}&apos; は YAML 1.2 ではテキストである。Compose は警告を出して {} と解釈する</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not &apos;{}&apos;</source>
+        <translation>&apos;{0}&apos; は &apos;{2}&apos; ではなく {1} でなければならない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; に使える時間の長さではない。30s や 1m30s のように書くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; に使えるサイズではない。512m や 2g のように書くこと</translation>
+    </message>
+    <message>
+        <source>{} says not where it comes from; write {}</source>
+        <translation>{} の取得元が書かれていない。{} を書くこと</translation>
+    </message>
+    <message>
+        <source>{} has several sources; keep one of {}</source>
+        <translation>{} の取得元が複数ある。{} のうち 1 つだけを残すこと</translation>
+    </message>
+    <message>
+        <source>this names no variable</source>
+        <translation>変数名がない</translation>
+    </message>
+    <message>
+        <source>the volume {} is external, so Compose refuses &apos;{}&apos; here</source>
+        <translation>ボリューム {} は外部のため、Compose はここの &apos;{}&apos; を拒否する</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and &apos;device_ids&apos; exclude each other</source>
+        <translation>&apos;count&apos; と &apos;device_ids&apos; は同時に指定できない</translation>
+    </message>
+    <message>
+        <source>a path to watch cannot be empty</source>
+        <translation>監視するパスは空にできない</translation>
+    </message>
+    <message>
+        <source>{} has neither an image nor a build</source>
+        <translation>{} には image も build もない</translation>
+    </message>
+    <message>
+        <source>&apos;dockerfile&apos; and &apos;dockerfile_inline&apos; exclude each other</source>
+        <translation>&apos;dockerfile&apos; と &apos;dockerfile_inline&apos; は同時に指定できない</translation>
+    </message>
+    <message>
+        <source>the build&apos;s &apos;platforms&apos; do not name {}</source>
+        <translation>build の &apos;platforms&apos; に {} が含まれていない</translation>
+    </message>
+    <message>
+        <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
+        <translation>{} に &apos;network_mode&apos; と &apos;networks&apos; の両方がある。Compose はこれを拒否する</translation>
+    </message>
+    <message>
+        <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
+        <translation>ヘルスチェックのリストは CMD、CMD-SHELL、NONE のいずれかで始まる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of retries</source>
+        <translation>&apos;{}&apos; は再試行回数ではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
+        <translation>&apos;{}&apos; と &apos;deploy.resources.{}.{}&apos; は同じ値でなければならない。Compose がファイルを拒否する</translation>
+    </message>
+    <message>
+        <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
+        <translation>&apos;scale&apos; と &apos;deploy.replicas&apos; は同じ値でなければならない。Compose がファイルを拒否する</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of containers</source>
+        <translation>&apos;{}&apos; はコンテナ数ではない</translation>
+    </message>
+    <message>
+        <source>several containers cannot share one &apos;container_name&apos;</source>
+        <translation>複数のコンテナで 1 つの &apos;container_name&apos; は共有できない</translation>
+    </message>
+    <message>
+        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <translation>&apos;{}&apos; を行う watch には &apos;target&apos; が必要</translation>
+    </message>
+    <message>
+        <source>the aliases of this file describe more values than can be read</source>
+        <translation>このファイルのエイリアスを展開すると、読み取れる値の数を超える</translation>
+    </message>
+    <message>
+        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <translation>Compose はこのタグを異なる意味に解釈する。後ろに空白を入れること</translation>
+    </message>
+    <message>
+        <source>this alias stands inside of the value it names</source>
+        <translation>このエイリアスは、自身が指す値の内側にある</translation>
+    </message>
+    <message>
+        <source>the variable {} is not set and has no default, so it is read as empty</source>
+        <translation>変数 {} は未設定で既定値もないため、空として扱われる</translation>
+    </message>
+    <message>
+        <source>a key must be text; quote it if it is meant as text</source>
+        <translation>キーはテキストでなければならない。テキストのつもりなら引用符で囲むこと</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
+        <translation>このマッピングにキー &apos;{}&apos; が 2 回ある。Compose がファイルを拒否する</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
+        <translation>&apos;&lt;&lt;&apos; でマージできるのはマッピングまたはマッピングのリスト</translation>
+    </message>
+    <message>
+        <source>a name in an environment file cannot be quoted</source>
+        <translation>環境ファイルの名前は引用符で囲めない</translation>
+    </message>
+    <message>
+        <source>the quote in the value of {} is never closed</source>
+        <translation>{} の値の引用符が閉じていない</translation>
+    </message>
+    <message>
+        <source>text stands behind the closing quote of {}</source>
+        <translation>{} の閉じ引用符の後ろにテキストがある</translation>
+    </message>
+    <message>
+        <source>&apos;extends&apos; must name a service</source>
+        <translation>&apos;extends&apos; にはサービス名が必要</translation>
+    </message>
+    <message>
+        <source>{} extends itself in a circle</source>
+        <translation>{} の extends が循環している</translation>
+    </message>
+    <message>
+        <source>{} extends {}, which is no service of this file</source>
+        <translation>{} が extends している {} は、このファイルのサービスではない</translation>
+    </message>
+    <message>
+        <source>{} extends itself</source>
+        <translation>{} が自身を extends している</translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so what this service takes from there is missing here</source>
+        <translation>Tierwright はファイルをダウンロードしないため、このサービスがそこから引き継ぐ内容はここに含まれない</translation>
+    </message>
+    <message>
+        <source>{} is no service of {}</source>
+        <translation>{} は {} のサービスではない</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a path or a mapping</source>
+        <translation>パスまたはマッピング</translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so the included services are missing here</source>
+        <translation>Tierwright はファイルをダウンロードしないため、include されるサービスはここに含まれない</translation>
+    </message>
+    <message>
+        <source>this entry of &apos;include&apos; has no &apos;path&apos;, so it includes nothing</source>
+        <translation>この &apos;include&apos; の項目には &apos;path&apos; がないため、何も取り込まれない</translation>
+    </message>
+    <message>
+        <source>the files include each other in a circle</source>
+        <translation>ファイルの include が循環している</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>マッピング</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
+        <translation>&apos;{}&apos; がここと include されたファイルの両方にあり、内容が異なる。Compose はこれを拒否する</translation>
+    </message>
+    <message>
+        <source>a &apos;{}&apos; is never closed</source>
+        <translation>&apos;{}&apos; が閉じていない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
+        <translation>&apos;{}&apos; は変数ではない。ドル記号は &apos;$$&apos; と書くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; uses an operator that Compose does not know</source>
+        <translation>&apos;{}&apos; は Compose にない演算子を使っている</translation>
+    </message>
+    <message>
+        <source>the variable {} is required</source>
+        <translation>変数 {} は必須である</translation>
+    </message>
+    <message>
+        <source>the variable {} is required: {}</source>
+        <translation>変数 {} は必須である：{}</translation>
+    </message>
+    <message>
+        <source>the project has no &apos;services&apos;</source>
+        <translation>プロジェクトに &apos;services&apos; がない</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; is obsolete; Compose ignores it</source>
+        <translation>&apos;version&apos; は廃止されている。Compose は無視する</translation>
+    </message>
+    <message>
+        <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
+        <translation>プロジェクトに名前がない。英小文字と数字で &apos;name:&apos; を書くこと</translation>
+    </message>
+    <message>
+        <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
+        <translation>Compose はこれを読み飛ばす。&apos;{}&apos; の形式ではない</translation>
+    </message>
+    <message>
+        <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
+        <translation>前のファイルの &apos;{}&apos; と形式が異なり、Compose はマージできない</translation>
+    </message>
+    <message>
+        <source>a mount cannot be empty</source>
+        <translation>マウントは空にできない</translation>
+    </message>
+    <message>
+        <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
+        <translation>このマウントのコロンの前が空である。値のない変数が原因かもしれない</translation>
+    </message>
+    <message>
+        <source>this mount has too many colons</source>
+        <translation>このマウントはコロンが多すぎる</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the last colon of this mount</source>
+        <translation>このマウントの最後のコロンの後ろが空である</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
+        <translation>&apos;{}&apos; にはアドレスとコンテナポートがあるが、ホストポートがない。&apos;{}:…:{}&apos; と書くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
+        <translation>&apos;{}&apos; はコロンが多すぎる。IPv6 アドレスは角括弧で囲む</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address of the host</source>
+        <translation>&apos;{}&apos; はホストの IP アドレスではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
+        <translation>&apos;{}&apos; はプロトコルではない。使えるのは tcp、udp、sctp</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no container port</source>
+        <translation>&apos;{}&apos; にコンテナポートがない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535)</source>
+        <translation>&apos;{}&apos; はコンテナポート（1–65535）ではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port (0–65535)</source>
+        <translation>&apos;{}&apos; はホストポート（0–65535）ではない</translation>
+    </message>
+    <message>
+        <source>the ranges {} and {} have different lengths</source>
+        <translation>範囲 {} と {} の長さが異なる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}</source>
+        <translation>&apos;{}&apos; は {} でなければならない</translation>
+    </message>
+    <message>
+        <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
+        <translation>Compose はここの数値 {} を無視するため、制限がかからない。単位付きのテキストで書くこと</translation>
+    </message>
+    <message>
+        <source>this port has no &apos;target&apos;</source>
+        <translation>このポートに &apos;target&apos; がない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535), so Docker refuses it</source>
+        <translation>&apos;{}&apos; はコンテナポート（1–65535）ではないため、Docker が拒否する</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
+        <translation>&apos;{}&apos; はプロトコルではないため、Docker が拒否する。使えるのは tcp、udp、sctp</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
+        <translation>&apos;{}&apos; はアドレスではないため、Compose がファイルを拒否する</translation>
+    </message>
+    <message>
+        <source>something is mounted at {} already</source>
+        <translation>{} には別のものがすでにマウントされている</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>単一の値</translation>
+    </message>
+    <message>
+        <source>text like 30s</source>
+        <translation>30s のようなテキスト</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a mapping or empty</source>
+        <translation>マッピングまたは空</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not {}</source>
+        <translation>&apos;{0}&apos; は {2} ではなく {1} でなければならない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; の値として使えない。使えるのは {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; の値として小さすぎる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; の値として大きすぎる</translation>
+    </message>
+    <message>
+        <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
+        <translation>{} が &apos;{}&apos; に 2 回ある。Compose がファイルを拒否する</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must have &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; には &apos;{}&apos; が必要</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is known from Compose {}.{} on, and this project is meant for {}.{}</source>
+        <translation>&apos;{}&apos; は Compose {}.{} 以降のものだが、このプロジェクトは {}.{} 向けである</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; の名前として使えない。名前は空にできない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; の名前として使えない。使えるのは英字、数字、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; は Compose ファイルのキーではないため、Compose がファイルを拒否する{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a service, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; はサービスのキーではないため、Compose がファイルを拒否する{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of &apos;{}&apos;, so Compose refuses the file{}</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; のキーではないため、Compose がファイルを拒否する{}</translation>
+    </message>
+    <message>
+        <source>{} has no key &quot;{}&quot;{}</source>
+        <translation>{} にキー &quot;{}&quot; はない{}</translation>
+    </message>
+    <message>
+        <source>a key of {} must be a text</source>
+        <translation>{} のキーはテキストでなければならない</translation>
+    </message>
+    <message>
+        <source>the key &quot;{}&quot; is already there, the first one counts</source>
+        <translation>キー &quot;{}&quot; はすでにある。最初のものが有効</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{} must be {}, but it is {}</source>
+        <translation>{} は {} でなければならないが、実際は {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>ports.only leaves {}</source>
+        <translation>ports.only により {} は対象外</translation>
+    </message>
+    <message>
+        <source>the contract has no ports.published</source>
+        <translation>契約に ports.published がない</translation>
+    </message>
+    <message>
+        <source>ports.published grants {} nothing</source>
+        <translation>ports.published は {} に公開を認めていない</translation>
+    </message>
+    <message>
+        <source>ports.published grants {}: {}</source>
+        <translation>ports.published が {} に認めるもの：{}</translation>
+    </message>
+    <message>
+        <source>the contract is empty: write at least &quot;version: 1&quot;</source>
+        <translation>契約が空である。少なくとも &quot;version: 1&quot; を書くこと</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>the contract does not say its version: write &quot;version: 1&quot;</source>
+        <translation>契約にバージョンがない。&quot;version: 1&quot; を書くこと</translation>
+    </message>
+    <message>
+        <source>version {} is unknown, this program reads version 1</source>
+        <translation>バージョン {} は不明。このプログラムが読み取れるのはバージョン 1</translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation>クラス {}</translation>
+    </message>
+    <message>
+        <source>an entry of {}</source>
+        <translation>{} の項目</translation>
+    </message>
+    <message>
+        <source>{} is already listed in {}</source>
+        <translation>{} はすでに {} に含まれている</translation>
+    </message>
+    <message>
+        <source>{} must be a duration such as 30s</source>
+        <translation>{} は 30s のような時間の長さでなければならない</translation>
+    </message>
+    <message>
+        <source>{} cannot be negative</source>
+        <translation>{} は負の値にできない</translation>
+    </message>
+    <message>
+        <source>{} is no port: ports go from 1 to 65535</source>
+        <translation>{} はポートではない。ポートは 1 から 65535 まで</translation>
+    </message>
+    <message>
+        <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
+        <translation>{} の項目はポートまたは 8000-8010 のような範囲でなければならないが、実際は &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a contract is one YAML document, what follows is not read</source>
+        <translation>契約は 1 つの YAML ドキュメントである。以降は読み取られない</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
+        <translation>&quot;{}&quot; はフローではない。&quot;a -&gt; b&quot; または &quot;a &lt;-&gt; b&quot; と書くこと</translation>
+    </message>
+    <message>
+        <source>ports of a flow</source>
+        <translation>フローの ports</translation>
+    </message>
+    <message>
+        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <translation>このフローは必須かつ禁止になっている。禁止が優先される</translation>
+    </message>
+    <message>
+        <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
+        <translation>フローには &quot;from&quot; と &quot;to&quot; が必要</translation>
+    </message>
+    <message>
+        <source>policy of a flow</source>
+        <translation>フローの policy</translation>
+    </message>
+    <message>
+        <source>{} must be a version such as {}</source>
+        <translation>{} は {} のようなバージョンでなければならない</translation>
+    </message>
+    <message>
+        <source>environment {}</source>
+        <translation>環境 {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{1} の {0}</translation>
+    </message>
+    <message>
+        <source>endpoints of {}</source>
+        <translation>{} の endpoints</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{1} の {0}</translation>
+    </message>
+    <message>
+        <source>names of {}</source>
+        <translation>{} の names</translation>
+    </message>
+    <message>
+        <source>a name of {}</source>
+        <translation>{} の names の項目</translation>
+    </message>
+    <message>
+        <source>from of the names of {}</source>
+        <translation>{} の names の from</translation>
+    </message>
+    <message>
+        <source>owners of the name {}</source>
+        <translation>名前 {} の owners</translation>
+    </message>
+    <message>
+        <source>published ports of {}</source>
+        <translation>{} の公開ポート</translation>
+    </message>
+    <message>
+        <source>a required resource</source>
+        <translation>必須リソース</translation>
+    </message>
+    <message>
+        <source>profile {}</source>
+        <translation>プロファイル {}</translation>
+    </message>
+    <message>
+        <source>memory of {} must be a size such as 512m</source>
+        <translation>{} の memory は 512m のようなサイズでなければならない</translation>
+    </message>
+    <message>
+        <source>cpus of {} must be a number of cores such as 0.5</source>
+        <translation>{} の cpus は 0.5 のようなコア数でなければならない</translation>
+    </message>
+    <message>
+        <source>services of {}</source>
+        <translation>{} の services</translation>
+    </message>
+    <message>
+        <source>{} lists no services, but another profile is the default already</source>
+        <translation>{} にはサービスの列挙がないが、既定のプロファイルはすでに別にある</translation>
+    </message>
+    <message>
+        <source>metadata.file must hold {}, which stands for the name</source>
+        <translation>metadata.file には名前を表す {} が含まれていなければならない</translation>
+    </message>
+    <message>
+        <source>tier {}</source>
+        <translation>ティア {}</translation>
+    </message>
+    <message>
+        <source>the label {} in {} must be a text</source>
+        <translation>{1} のラベル {0} はテキストでなければならない</translation>
+    </message>
+    <message>
+        <source>an order of middlewares</source>
+        <translation>ミドルウェアの順序</translation>
+    </message>
+    <message>
+        <source>an order of middlewares needs at least two of them</source>
+        <translation>ミドルウェアの順序には 2 つ以上のミドルウェアが必要</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>適用除外</translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
+        <translation>適用除外には &quot;rule&quot;（除外する対象の ID または名前）が必要</translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
+        <translation>適用除外には &quot;reason&quot; が必要。ないと効力を持たない</translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
+        <translation>{} は YYYY-MM-DD 形式の日付でなければならない。このため緊急時例外は効力を持たない</translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the waiver does not count</source>
+        <translation>{} は YYYY-MM-DD 形式の日付でなければならない。このため適用除外は効力を持たない</translation>
+    </message>
+    <message>
+        <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
+        <translation>レイアウトが JSON オブジェクトではない。ファイルを削除すると新しいレイアウトで始められる</translation>
+    </message>
+    <message>
+        <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
+        <translation>レイアウトは新しいバージョンの Tierwright で書き込まれたものである。Tierwright を更新するか、ファイルを削除して新しいレイアウトで始めること</translation>
+    </message>
+    <message>
+        <source>it takes over too much through anchors</source>
+        <translation>アンカーを通じて取り込む内容が多すぎる</translation>
+    </message>
+    <message>
+        <source>it names an unknown anchor</source>
+        <translation>未知のアンカーを参照している</translation>
+    </message>
+    <message>
+        <source>{} is not written as an entry of &apos;services&apos; of its own</source>
+        <translation>{} は &apos;services&apos; の独立した項目として書かれていない</translation>
+    </message>
+    <message>
+        <source>it stands behind an alias</source>
+        <translation>エイリアスの先にある</translation>
+    </message>
+    <message>
+        <source>{} cannot be copied, because {}</source>
+        <translation>{} はコピーできない。理由：{}</translation>
+    </message>
+    <message>
+        <source>there is no text to paste</source>
+        <translation>貼り付けるテキストがない</translation>
+    </message>
+    <message>
+        <source>this is no YAML that can be pasted: {}</source>
+        <translation>貼り付けられる YAML ではない：{}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>this text holds several YAML documents; paste one of them</source>
+        <translation>このテキストには複数の YAML ドキュメントがある。1 つだけ貼り付けること</translation>
+    </message>
+    <message>
+        <source>this text is no &apos;services:&apos; fragment of a compose file</source>
+        <translation>このテキストは Compose ファイルの &apos;services:&apos; の断片ではない</translation>
+    </message>
+    <message>
+        <source>there is no service below &apos;services:&apos; in this text</source>
+        <translation>このテキストの &apos;services:&apos; の下にサービスがない</translation>
+    </message>
+    <message>
+        <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
+        <translation>これは名前のないサービスである。上に &apos;name:&apos; を置いてインデントすること</translation>
+    </message>
+    <message>
+        <source>the network {} is declared, since it was not</source>
+        <translation>ネットワーク {} は未定義だったため、定義する</translation>
+    </message>
+    <message>
+        <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
+        <translation>{} は複数のファイルに書かれており、単独でサービスになるテキストがない。各テキストを手作業でコピーすること</translation>
+    </message>
+    <message>
+        <source>this text cannot be pasted: {}</source>
+        <translation>このテキストは貼り付けられない：{}</translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since {} has that one</source>
+        <translation>{} には container_name を付けない。{} が同じ名前を使っている</translation>
+    </message>
+    <message>
+        <source>{} does not publish ports of the host that are taken</source>
+        <translation>{} では、使用中のホストポートを公開しない</translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since it is taken</source>
+        <translation>{1} での {0} の固定アドレスは、使用中のため設定しない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; と矛盾する。後者は前者に必要なものを取り除く。どちらか一方だけを行うこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
+        <translation>&apos;{0}&apos; は &apos;{1}&apos; と矛盾する。前者の {3} が後者では {2} である。どちらか一方だけを行うこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; と矛盾する。後者は前者が取り除くものを設定する。どちらか一方だけを行うこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
+        <translation>&apos;{}&apos; は条件ではない。使えるのは service_started、service_healthy、service_completed_successfully</translation>
+    </message>
+    <message>
+        <source>{} cannot wait for itself</source>
+        <translation>{} は自身を待てない</translation>
+    </message>
+    <message>
+        <source>there is no service &apos;{}&apos; in this project</source>
+        <translation>このプロジェクトにサービス &apos;{}&apos; はない</translation>
+    </message>
+    <message>
+        <source>{} waits for {} already, so neither would ever start</source>
+        <translation>{} はすでに {} を待っているため、どちらも起動しなくなる</translation>
+    </message>
+    <message>
+        <source>{} does not wait for {}</source>
+        <translation>{} は {} を待っていない</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; はサービス名として使えない。使えるのは英字、数字、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; はネットワーク名として使えない。使えるのは英字、数字、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
+        <translation>フロー &apos;{}&apos; はアンカーに由来する。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in line {} of the contract</source>
+        <translation>契約の {1} 行目の &apos;{0}&apos;</translation>
+    </message>
+    <message>
+        <source>{} forbids it, for more than these two; edit it there</source>
+        <translation>{} が、この 2 つ以外も含めて禁止している。そちらを編集すること</translation>
+    </message>
+    <message>
+        <source>{} requires it, for more than these two; edit it there</source>
+        <translation>{} が、この 2 つ以外も含めて必須としている。そちらを編集すること</translation>
+    </message>
+    <message>
+        <source>{} says so, for more than these two; edit it there</source>
+        <translation>{} が、この 2 つ以外も含めて規定している。そちらを編集すること</translation>
+    </message>
+    <message>
+        <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
+        <translation>{} が逆方向を許可しており、Docker は片方向だけを分離できない。先にそのフローを取り除くこと</translation>
+    </message>
+    <message>
+        <source>no flow of the contract is about {} and {}</source>
+        <translation>契約に {} と {} に関するフローはない</translation>
+    </message>
+    <message>
+        <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
+        <translation>{} は何かを許可する唯一のフローである。これがなければ契約はすべてを許可することになる。何も許可しない場合は &apos;flows: []&apos; を手作業で書くこと</translation>
+    </message>
+    <message>
+        <source>a contract has no override file; it is changed where it is written</source>
+        <translation>契約にオーバーライドファイルはない。書かれている場所で変更する</translation>
+    </message>
+    <message>
+        <source>this project has no contract; write a network-contract.yaml beside it first</source>
+        <translation>このプロジェクトには契約がない。先に network-contract.yaml を同じ場所に作成すること</translation>
+    </message>
+    <message>
+        <source>{} needs no flow to itself</source>
+        <translation>{} から自身へのフローは不要</translation>
+    </message>
+    <message>
+        <source>the Internet and the host are both outside of the project, so its contract says nothing of the way between them</source>
+        <translation>インターネットとホストはどちらもプロジェクトの外部であり、契約はその間の経路を規定しない</translation>
+    </message>
+    <message>
+        <source>the tier {}</source>
+        <translation>ティア {}</translation>
+    </message>
+    <message>
+        <source>{} is allowed already, by {}</source>
+        <translation>{} は {} によりすでに許可されている</translation>
+    </message>
+    <message>
+        <source>{} is required already, by {}</source>
+        <translation>{} は {} によりすでに必須である</translation>
+    </message>
+    <message>
+        <source>{} is forbidden already, by {}</source>
+        <translation>{} は {} によりすでに禁止されている</translation>
+    </message>
+    <message>
+        <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
+        <translation>何かを許可する最初のフローである。以後、どのフローでも許可されないものは違反になる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
+        <translation>&apos;{}&apos; は時間の長さではない。30s や 1m30s のように書くこと</translation>
+    </message>
+    <message>
+        <source>{} is not a number of retries</source>
+        <translation>{} は再試行回数ではない</translation>
+    </message>
+    <message>
+        <source>a health check&apos;s test is a command; to have none, clear the health check</source>
+        <translation>ヘルスチェックのテストはコマンドである。なしにするにはヘルスチェックを消去すること</translation>
+    </message>
+    <message>
+        <source>{} has no test of its own, so the image&apos;s is used</source>
+        <translation>{} には独自のテストがないため、イメージのテストが使われる</translation>
+    </message>
+    <message>
+        <source>{} has no health check here</source>
+        <translation>{} にはここにヘルスチェックがない</translation>
+    </message>
+    <message>
+        <source>a label&apos;s key is text without blanks and &apos;=&apos;</source>
+        <translation>ラベルのキーは空白と &apos;=&apos; を含まないテキストである</translation>
+    </message>
+    <message>
+        <source>{} has no label {}</source>
+        <translation>{} にラベル {} はない</translation>
+    </message>
+    <message>
+        <source>{} has a label {} already</source>
+        <translation>{} にはすでにラベル {} がある</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name is text without blanks and &apos;=&apos;</source>
+        <translation>変数名は空白と &apos;=&apos; を含まないテキストである</translation>
+    </message>
+    <message>
+        <source>{} has no variable {}</source>
+        <translation>{} に変数 {} はない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
+        <translation>&apos;{}&apos; はコア数ではない。0.5 や 2 のように書くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
+        <translation>&apos;{}&apos; はサイズではない。512m や 2g のように書くこと</translation>
+    </message>
+    <message>
+        <source>{} is below 6 MiB, the least that Docker accepts</source>
+        <translation>{} は Docker が受け付ける最小値 6 MiB を下回る</translation>
+    </message>
+    <message>
+        <source>{} has no memory limit</source>
+        <translation>{} にはメモリ制限がない</translation>
+    </message>
+    <message>
+        <source>{} has no processor limit</source>
+        <translation>{} には CPU 制限がない</translation>
+    </message>
+    <message>
+        <source>{} has no memory reservation</source>
+        <translation>{} にはメモリ予約がない</translation>
+    </message>
+    <message>
+        <source>{} has no processor reservation</source>
+        <translation>{} には CPU 予約がない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false</source>
+        <translation>&apos;{}&apos; は true でも false でもない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
+        <translation>&apos;{}&apos; はサブネットではない。10.1.0.0/16 のように書くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds a blank</source>
+        <translation>&apos;{}&apos; に空白が含まれている</translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides on its options</source>
+        <translation>{} は外部である。オプションは作成者側で決まる</translation>
+    </message>
+    <message>
+        <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
+        <translation>Compose は {1} で &apos;external&apos; と併記された &apos;{0}&apos; を拒否する。先にそれを削除すること</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project; add it first</source>
+        <translation>このプロジェクトにネットワーク &apos;{}&apos; はない。先に追加すること</translation>
+    </message>
+    <message>
+        <source>{} has no &apos;{}&apos;</source>
+        <translation>{} に &apos;{}&apos; はない</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project</source>
+        <translation>このプロジェクトにネットワーク &apos;{}&apos; はない</translation>
+    </message>
+    <message>
+        <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
+        <translation>ネットワーク &apos;{}&apos; はこのプロジェクトで定義されていない。先に追加すること</translation>
+    </message>
+    <message>
+        <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
+        <translation>{} には &apos;network_mode&apos; があるためネットワークに接続できない。先にそれを削除すること</translation>
+    </message>
+    <message>
+        <source>{} is on {} already, because Compose attaches a service without networks to it</source>
+        <translation>{} はすでに {} にある。Compose はネットワークの指定がないサービスをここに接続する</translation>
+    </message>
+    <message>
+        <source>{} is on {} already</source>
+        <translation>{} はすでに {} にある</translation>
+    </message>
+    <message>
+        <source>{} could not be read; mend it first</source>
+        <translation>{} を読み取れなかった。先に修正すること</translation>
+    </message>
+    <message>
+        <source>{} is not on {}</source>
+        <translation>{} は {} にない</translation>
+    </message>
+    <message>
+        <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
+        <translation>{1} のネットワークは {0} だけである。外すと Compose が既定のネットワークに接続する。代わりにサービスを移動すること</translation>
+    </message>
+    <message>
+        <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
+        <translation>{} は {} に固定アドレスを持ち、それはそのネットワークのサブネットに属する。先にアドレスを削除すること</translation>
+    </message>
+    <message>
+        <source>{} is not on {}, so it has no names there; attach it first</source>
+        <translation>{} は {} にないため、そこでの名前がない。先に接続すること</translation>
+    </message>
+    <message>
+        <source>an alias is a name without blanks</source>
+        <translation>エイリアスは空白を含まない名前である</translation>
+    </message>
+    <message>
+        <source>{} has the alias {} on {} already</source>
+        <translation>{0} にはすでに {2} でのエイリアス {1} がある</translation>
+    </message>
+    <message>
+        <source>{} has no alias {} on {}</source>
+        <translation>{0} には {2} でのエイリアス {1} がない</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
+        <translation>同じ内容が別のファイルまたはアンカーにもあるため、変更しても意図した結果にならない。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
+        <translation>変更すると、求めたもの以外（{}）まで隠れるか変わってしまう。一部がアンカーまたはマージキーに由来するためである。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
+        <translation>{}。Compose ファイルではドル記号を &apos;$$&apos; と書く</translation>
+    </message>
+    <message>
+        <source>the value does not come by &apos;extends&apos;</source>
+        <translation>この値は &apos;extends&apos; に由来しない</translation>
+    </message>
+    <message>
+        <source>{} may be used by other projects too</source>
+        <translation>{} は他のプロジェクトでも使われている可能性がある</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
+        <translation>&apos;{}&apos; はさらに別のアンカーから作られている。手作業でコピーすること</translation>
+    </message>
+    <message>
+        <source>this is not a value of a service, so no service could say it for itself</source>
+        <translation>これはサービスの値ではないため、サービス単独では指定できない</translation>
+    </message>
+    <message>
+        <source>the value comes through an anchor or a merge key, so it cannot be taken away in the service alone</source>
+        <translation>値がアンカーまたはマージキーに由来するため、サービス側だけで取り除くことはできない</translation>
+    </message>
+    <message>
+        <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
+        <translation>オーバーライドファイルがない。&apos;{}&apos; を書いた compose.override.yaml などの 2 つ目のファイルを -f で指定すること</translation>
+    </message>
+    <message>
+        <source>an override file cannot say this; it is changed where it is written</source>
+        <translation>オーバーライドファイルには書けない。書かれている場所で変更する</translation>
+    </message>
+    <message>
+        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <translation>&apos;!reset&apos; は取り除くだけで、新しい内容は指定できない</translation>
+    </message>
+    <message>
+        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <translation>&apos;!reset&apos; で取り除けるものがない</translation>
+    </message>
+    <message>
+        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <translation>リストの項目はオーバーライドファイルでは位置が異なる。リストを手作業で書くこと</translation>
+    </message>
+    <message>
+        <source>the default of {} changes</source>
+        <translation>{} の既定値が変わる</translation>
+    </message>
+    <message>
+        <source>changes too, because the text is shared: {}</source>
+        <translation>テキストが共有されているため、次のものも変わる：{}</translation>
+    </message>
+    <message>
+        <source>the value is made of the variable {}, which a new value would replace</source>
+        <translation>値は変数 {} から作られており、新しい値で置き換わってしまう</translation>
+    </message>
+    <message>
+        <source>{} does not count here any more</source>
+        <translation>{} はここでは効力を失う</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}</source>
+        <translation>{} は {} を公開していない</translation>
+    </message>
+    <message>
+        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <translation>単一のポートは、書かれている場所（{}）でしか変更できない</translation>
+    </message>
+    <message>
+        <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
+        <translation>{1} のポート {0} はアンカーまたはマージキーに由来する。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>{} is one of {} ports of a range; edit the range by hand</source>
+        <translation>{} は範囲指定された {} 個のポートの 1 つである。範囲を手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address</source>
+        <translation>&apos;{}&apos; は IP アドレスではない</translation>
+    </message>
+    <message>
+        <source>{} publishes {} already</source>
+        <translation>{} はすでに {} を公開している</translation>
+    </message>
+    <message>
+        <source>this entry has the long form, which holds one port without variables</source>
+        <translation>この項目は長い形式で、変数を含まない 1 つのポートを指定する</translation>
+    </message>
+    <message>
+        <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
+        <translation>&apos;default&apos; は、ネットワークの指定がないサービス用のネットワークを表す Compose の名前である。代わりにサービスを移動すること</translation>
+    </message>
+    <message>
+        <source>there is a network &apos;{}&apos; already</source>
+        <translation>ネットワーク &apos;{}&apos; はすでにある</translation>
+    </message>
+    <message>
+        <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
+        <translation>{} は外部で、Docker はこの名前で認識している。先に &apos;name&apos; を付けること</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
+        <translation>Docker でのネットワーク名が {} から {}_{} に変わる</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
+        <translation>{1} の変数 {0} に {2} が含まれており、ホスト名の可能性がある。そのまま残す</translation>
+    </message>
+    <message>
+        <source>there is a service &apos;{}&apos; already</source>
+        <translation>サービス &apos;{}&apos; はすでにある</translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since two containers cannot share one</source>
+        <translation>2 つのコンテナで container_name を共有できないため、{} には付けない</translation>
+    </message>
+    <message>
+        <source>{} publishes no fixed host ports, since {} has them</source>
+        <translation>{} は固定のホストポートを公開しない。{} が使っている</translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since {} has it</source>
+        <translation>{0} には {1} での固定アドレスを付けない。{2} が使っている</translation>
+    </message>
+    <message>
+        <source>an image is a name without blanks, such as nginx:1.27</source>
+        <translation>イメージは nginx:1.27 のような空白を含まない名前である</translation>
+    </message>
+    <message>
+        <source>the text is not about a service &apos;{}&apos;</source>
+        <translation>テキストはサービス &apos;{}&apos; についてのものではない</translation>
+    </message>
+    <message>
+        <source>{} is named by {}; change those first</source>
+        <translation>{} は {} から参照されている。先にそれらを変更すること</translation>
+    </message>
+    <message>
+        <source>{} is named by {}; remove those too, or change them first</source>
+        <translation>{} は {} から参照されている。それらも削除するか、先に変更すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
+        <translation>&apos;{}&apos; には変数が含まれ、ここには現在の値しか書けない。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>{} を {} から {} に移動</translation>
+    </message>
+    <message>
+        <source>Attach {} to {}</source>
+        <translation>{} を {} に接続</translation>
+    </message>
+    <message>
+        <source>Detach {} from {}</source>
+        <translation>{} を {} から切り離す</translation>
+    </message>
+    <message>
+        <source>Add alias {} to {} on {}</source>
+        <translation>{1} の {2} でのエイリアス {0} を追加</translation>
+    </message>
+    <message>
+        <source>Remove alias {} from {} on {}</source>
+        <translation>{1} の {2} でのエイリアス {0} を削除</translation>
+    </message>
+    <message>
+        <source>Rename alias {} of {} on {} to {}</source>
+        <translation>{1} の {2} でのエイリアス {0} を {3} に変更</translation>
+    </message>
+    <message>
+        <source>Add network {}</source>
+        <translation>ネットワーク {} を追加</translation>
+    </message>
+    <message>
+        <source>Remove network {}</source>
+        <translation>ネットワーク {} を削除</translation>
+    </message>
+    <message>
+        <source>Rename network {} to {}</source>
+        <translation>ネットワーク {} の名前を {} に変更</translation>
+    </message>
+    <message>
+        <source>Make {} internal</source>
+        <translation>{} を内部にする</translation>
+    </message>
+    <message>
+        <source>Make {} not internal</source>
+        <translation>{} を内部ではなくする</translation>
+    </message>
+    <message>
+        <source>Clear the driver of network {}</source>
+        <translation>ネットワーク {} の driver を消去</translation>
+    </message>
+    <message>
+        <source>Clear the subnet of network {}</source>
+        <translation>ネットワーク {} のサブネットを消去</translation>
+    </message>
+    <message>
+        <source>Clear the name of network {}</source>
+        <translation>ネットワーク {} の name を消去</translation>
+    </message>
+    <message>
+        <source>Clear the &apos;attachable&apos; of network {}</source>
+        <translation>ネットワーク {} の &apos;attachable&apos; を消去</translation>
+    </message>
+    <message>
+        <source>Clear the &apos;external&apos; of network {}</source>
+        <translation>ネットワーク {} の &apos;external&apos; を消去</translation>
+    </message>
+    <message>
+        <source>Set the driver of network {} to {}</source>
+        <translation>ネットワーク {} の driver を {} に設定</translation>
+    </message>
+    <message>
+        <source>Set the subnet of network {} to {}</source>
+        <translation>ネットワーク {} のサブネットを {} に設定</translation>
+    </message>
+    <message>
+        <source>Set the name of network {} to {}</source>
+        <translation>ネットワーク {} の name を {} に設定</translation>
+    </message>
+    <message>
+        <source>Set the &apos;attachable&apos; of network {} to {}</source>
+        <translation>ネットワーク {} の &apos;attachable&apos; を {} に設定</translation>
+    </message>
+    <message>
+        <source>Set the &apos;external&apos; of network {} to {}</source>
+        <translation>ネットワーク {} の &apos;external&apos; を {} に設定</translation>
+    </message>
+    <message>
+        <source>Set label {} of network {}</source>
+        <translation>ネットワーク {1} のラベル {0} を設定</translation>
+    </message>
+    <message>
+        <source>Remove label {} from network {}</source>
+        <translation>ネットワーク {1} からラベル {0} を削除</translation>
+    </message>
+    <message>
+        <source>Add service {}</source>
+        <translation>サービス {} を追加</translation>
+    </message>
+    <message>
+        <source>Remove service {}</source>
+        <translation>サービス {} を削除</translation>
+    </message>
+    <message>
+        <source>Rename service {} to {}</source>
+        <translation>サービス {} の名前を {} に変更</translation>
+    </message>
+    <message>
+        <source>Duplicate {} as {}</source>
+        <translation>{} を {} として複製</translation>
+    </message>
+    <message>
+        <source>Paste service {}</source>
+        <translation>サービス {} を貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear the memory limit of {}</source>
+        <translation>{} のメモリ制限を消去</translation>
+    </message>
+    <message>
+        <source>Clear the processor limit of {}</source>
+        <translation>{} の CPU 制限を消去</translation>
+    </message>
+    <message>
+        <source>Clear the memory reservation of {}</source>
+        <translation>{} のメモリ予約を消去</translation>
+    </message>
+    <message>
+        <source>Clear the processor reservation of {}</source>
+        <translation>{} の CPU 予約を消去</translation>
+    </message>
+    <message>
+        <source>Limit the memory of {} to {}</source>
+        <translation>{} のメモリを {} に制限</translation>
+    </message>
+    <message>
+        <source>Limit the processor of {} to {}</source>
+        <translation>{} の CPU を {} に制限</translation>
+    </message>
+    <message>
+        <source>Reserve {} of memory for {}</source>
+        <translation>{1} にメモリ {0} を予約</translation>
+    </message>
+    <message>
+        <source>Reserve {} of processor for {}</source>
+        <translation>{1} に CPU {0} を予約</translation>
+    </message>
+    <message>
+        <source>Set label {} of {}</source>
+        <translation>{1} のラベル {0} を設定</translation>
+    </message>
+    <message>
+        <source>Remove label {} from {}</source>
+        <translation>{1} からラベル {0} を削除</translation>
+    </message>
+    <message>
+        <source>Rename label {} of {} to {}</source>
+        <translation>{1} のラベル {0} の名前を {2} に変更</translation>
+    </message>
+    <message>
+        <source>Set variable {} of {}</source>
+        <translation>{1} の変数 {0} を設定</translation>
+    </message>
+    <message>
+        <source>Remove variable {} from {}</source>
+        <translation>{1} から変数 {0} を削除</translation>
+    </message>
+    <message>
+        <source>Publish {} of {}</source>
+        <translation>{1} の {0} を公開</translation>
+    </message>
+    <message>
+        <source>Stop publishing {} of {}</source>
+        <translation>{1} の {0} の公開をやめる</translation>
+    </message>
+    <message>
+        <source>Publish {} of {} as {}</source>
+        <translation>{1} の {0} を {2} として公開</translation>
+    </message>
+    <message>
+        <source>Publish {} of {} on {}</source>
+        <translation>{1} の {0} を {2} で公開</translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation>すべてのインターフェース</translation>
+    </message>
+    <message>
+        <source>Expose {} of {}</source>
+        <translation>{1} の {0} を expose する</translation>
+    </message>
+    <message>
+        <source>Stop exposing {} of {}</source>
+        <translation>{1} の {0} の expose をやめる</translation>
+    </message>
+    <message>
+        <source>Set the health check of {}</source>
+        <translation>{} のヘルスチェックを設定</translation>
+    </message>
+    <message>
+        <source>Remove the health check of {}</source>
+        <translation>{} のヘルスチェックを削除</translation>
+    </message>
+    <message>
+        <source>Let {} wait for {}</source>
+        <translation>{} が {} を待つようにする</translation>
+    </message>
+    <message>
+        <source>Let {} no longer wait for {}</source>
+        <translation>{} が {} を待たないようにする</translation>
+    </message>
+    <message>
+        <source>Add profile {} to {}</source>
+        <translation>{1} にプロファイル {0} を追加</translation>
+    </message>
+    <message>
+        <source>Remove profile {} from {}</source>
+        <translation>{1} からプロファイル {0} を削除</translation>
+    </message>
+    <message>
+        <source>Take {} out of the contract</source>
+        <translation>契約から {} を取り除く</translation>
+    </message>
+    <message>
+        <source>Require {} in the contract</source>
+        <translation>契約で {} を必須にする</translation>
+    </message>
+    <message>
+        <source>Allow {} in the contract</source>
+        <translation>契約で {} を許可</translation>
+    </message>
+    <message>
+        <source>Forbid {} in the contract</source>
+        <translation>契約で {} を禁止</translation>
+    </message>
+    <message>
+        <source>Set {}</source>
+        <translation>{} を設定</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} を削除</translation>
+    </message>
+    <message>
+        <source>Rename {} to {}</source>
+        <translation>{} の名前を {} に変更</translation>
+    </message>
+    <message>
+        <source>Add an item to {}</source>
+        <translation>{} に項目を追加</translation>
+    </message>
+    <message>
+        <source>Add {} to {}</source>
+        <translation>{1} に {0} を追加</translation>
+    </message>
+    <message>
+        <source>Write {} for {}</source>
+        <translation>{1} に {0} を書き込む</translation>
+    </message>
+    <message>
+        <source>{} is on {}; detach it first</source>
+        <translation>{} は {} にある。先に切り離すこと</translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides whether it is internal</source>
+        <translation>{} は外部である。内部かどうかは作成者側で決まる</translation>
+    </message>
+    <message>
+        <source>the whole file is not a value that could be changed</source>
+        <translation>ファイル全体は変更できる値ではない</translation>
+    </message>
+    <message>
+        <source>there is no &apos;{}&apos; that could be changed</source>
+        <translation>変更できる &apos;{}&apos; がない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no key that could be &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; に &apos;{}&apos; になりうるキーはない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already</source>
+        <translation>&apos;{}&apos; はすでにある</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
+        <translation>&apos;{}&apos; はコンテナポートではない。9000 や 9000/udp のように書くこと</translation>
+    </message>
+    <message>
+        <source>{} exposes {} already</source>
+        <translation>{} はすでに {} を expose している</translation>
+    </message>
+    <message>
+        <source>{} does not expose {}</source>
+        <translation>{} は {} を expose していない</translation>
+    </message>
+    <message>
+        <source>a profile is a name without blanks</source>
+        <translation>プロファイルは空白を含まない名前である</translation>
+    </message>
+    <message>
+        <source>{} has the profile {} already</source>
+        <translation>{} にはすでにプロファイル {} がある</translation>
+    </message>
+    <message>
+        <source>{} has no profile {}</source>
+        <translation>{} にプロファイル {} はない</translation>
+    </message>
+    <message>
+        <source>required by &quot;{}&quot;</source>
+        <translation>&quot;{}&quot; により必須</translation>
+    </message>
+    <message>
+        <source>forbidden by &quot;{}&quot;</source>
+        <translation>&quot;{}&quot; により禁止</translation>
+    </message>
+    <message>
+        <source>allowed by &quot;{}&quot;</source>
+        <translation>&quot;{}&quot; により許可</translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads to {}</source>
+        <translation>{1} のルーター {0} が {2} に送る</translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, by a Traefik that is not in this project</source>
+        <translation>このプロジェクトにない Traefik により、ルーター {} が {} に送る</translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and the router {} has no entry point that {} publishes</source>
+        <translation>{0} はホストの外にポートを公開しておらず、ルーター {1} には {2} が公開するエントリーポイントがない</translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and no router of Traefik leads to it</source>
+        <translation>{} はホストの外にポートを公開しておらず、そこに送る Traefik のルーターもない</translation>
+    </message>
+    <message>
+        <source>allowed, because both belong to {}</source>
+        <translation>両方とも {} に属するため許可</translation>
+    </message>
+    <message>
+        <source>{}, on port {} only; Docker opens every port</source>
+        <translation>{}（ポート {} のみ）。Docker はすべてのポートを開く</translation>
+    </message>
+    <message>
+        <source>{}; Docker does not keep containers and their host apart</source>
+        <translation>{}。Docker はコンテナとホストを分離しない</translation>
+    </message>
+    <message>
+        <source>there is no contract</source>
+        <translation>契約がない</translation>
+    </message>
+    <message>
+        <source>the contract says nothing of it</source>
+        <translation>契約に規定がない</translation>
+    </message>
+    <message>
+        <source>allowed by ports.published</source>
+        <translation>ports.published により許可</translation>
+    </message>
+    <message>
+        <source>not allowed, because ports.published does not name it</source>
+        <translation>ports.published に記載がないため未許可</translation>
+    </message>
+    <message>
+        <source>allowed by egress</source>
+        <translation>egress により許可</translation>
+    </message>
+    <message>
+        <source>not allowed, because egress does not name it</source>
+        <translation>egress に記載がないため未許可</translation>
+    </message>
+    <message>
+        <source>no flow allows it, so it is not allowed</source>
+        <translation>許可するフローがないため未許可</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
+        <translation>&quot;{}&quot; は逆方向のみを許可する。Docker には方向の概念がない</translation>
+    </message>
+    <message>
+        <source>a port that Docker chooses</source>
+        <translation>Docker が選ぶポート</translation>
+    </message>
+    <message>
+        <source>port {} of {} is published as {}: {}</source>
+        <translation>{1} のポート {0} は {2} として公開されている：{3}</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <translation>{} はホストのネットワークで動作する。自身が開いたポートが開放される</translation>
+    </message>
+    <message>
+        <source>the host reaches {} by its address, on every port</source>
+        <translation>ホストは {} のアドレスで全ポートに到達する</translation>
+    </message>
+    <message>
+        <source>{} is on no network on which the host has an address</source>
+        <translation>{} は、ホストがアドレスを持つネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>{} reaches what listens on the host, by a gateway&apos;s address</source>
+        <translation>{} はゲートウェイのアドレスで、ホストで待ち受けるものに到達する</translation>
+    </message>
+    <message>
+        <source>{} is on internal networks only, or on none</source>
+        <translation>{} は内部ネットワークのみに属するか、どのネットワークにも属さない</translation>
+    </message>
+    <message>
+        <source>{} gets out</source>
+        <translation>{} は外部に出られる</translation>
+    </message>
+    <message>
+        <source>{} gets out through {}</source>
+        <translation>{} は {} を通って外部に出られる</translation>
+    </message>
+    <message>
+        <source>{} answer to it on {}: a request goes to either of them</source>
+        <translation>{1} では {0} がこの名前に応答する。リクエストはいずれかに届く</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} others</source>
+        <comment>{} other</comment>
+        <translation>
+            <numerusform>他 {} 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {}, it is {} on {}, so {} is not found by it</source>
+        <translation>{0} にとってこの名前は {2} の {1} を指すため、{3} はこの名前では見つからない</translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because its own hosts file comes first</source>
+        <translation>{0} は自身の hosts ファイルが優先されるため、この名前では {2} の {1} を見つけられない</translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because the link comes first</source>
+        <translation>{0} は link が優先されるため、この名前では {2} の {1} を見つけられない</translation>
+    </message>
+    <message>
+        <source>through the alias in {}</source>
+        <translation>{} のエイリアス経由</translation>
+    </message>
+    <message>
+        <source>through the merge key in {}</source>
+        <translation>{} のマージキー経由</translation>
+    </message>
+    <message>
+        <source>by &apos;extends&apos; in {}</source>
+        <translation>{} の &apos;extends&apos; による</translation>
+    </message>
+    <message>
+        <source>by &apos;include&apos; in {}</source>
+        <translation>{} の &apos;include&apos; による</translation>
+    </message>
+    <message>
+        <source>from the file that &apos;env_file&apos; names in {}</source>
+        <translation>{} の &apos;env_file&apos; が指定するファイルから</translation>
+    </message>
+    <message>
+        <source>from the file that &apos;label_file&apos; names in {}</source>
+        <translation>{} の &apos;label_file&apos; が指定するファイルから</translation>
+    </message>
+    <message>
+        <source>{} (set where Compose is started or in .env)</source>
+        <translation>{}（Compose の起動元または .env で設定）</translation>
+    </message>
+    <message>
+        <source>{} (not set, so its default)</source>
+        <translation>{}（未設定のため既定値）</translation>
+    </message>
+    <message>
+        <source>{} (not set, so empty)</source>
+        <translation>{}（未設定のため空）</translation>
+    </message>
+    <message>
+        <source>variable {}</source>
+        <translation>変数 {}</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>契約なし</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so it counts for none</source>
+        <translation>&apos;{}&apos; はアドレスではないため、指定なしとみなされる</translation>
+    </message>
+    <message>
+        <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
+        <translation>IPv4 と IPv6 の全インターフェース、ホストのファイアウォールより手前</translation>
+    </message>
+    <message>
+        <source>on every {} interface, before the host&apos;s firewall</source>
+        <translation>{} の全インターフェース、ホストのファイアウォールより手前</translation>
+    </message>
+    <message>
+        <source>whoever reaches {}, before the host&apos;s firewall</source>
+        <translation>{} に到達できるすべて、ホストのファイアウォールより手前</translation>
+    </message>
+    <message>
+        <source>loopback; before Docker Engine 28 also from the same network segment</source>
+        <translation>ループバック。Docker Engine 28 より前では同じネットワークセグメントからも</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>ループバック</translation>
+    </message>
+    <message>
+        <source>not published: only on internal networks ({})</source>
+        <translation>公開されない：内部ネットワークのみ（{}）</translation>
+    </message>
+    <message>
+        <source>no effect with network_mode: host</source>
+        <translation>network_mode: host では無効</translation>
+    </message>
+    <message>
+        <source>no effect without a network</source>
+        <translation>ネットワークがないため無効</translation>
+    </message>
+    <message>
+        <source>refused by the Engine: the network is that of {}</source>
+        <translation>Docker Engine が拒否する：ネットワークは {} のもの</translation>
+    </message>
+    <message>
+        <source>expose opens nothing, and the service is on no network of the project</source>
+        <translation>expose は何も開放せず、サービスはプロジェクトのネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>expose opens nothing: services on {} reach every port</source>
+        <translation>expose は何も開放しない：{} のサービスは全ポートに到達する</translation>
+    </message>
+    <message>
+        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <translation>ホストのネットワークで動作：開放されるのはプログラムが開くもので、ファイルからは分からない</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own bridge</source>
+        <translation>Docker 既定のブリッジ</translation>
+    </message>
+    <message>
+        <source>there is no service {}</source>
+        <translation>サービス {} はない</translation>
+    </message>
+    <message>
+        <source>the profiles switch {} off</source>
+        <translation>{} はプロファイルにより無効である</translation>
+    </message>
+    <message>
+        <source>{} has no network (network_mode: none)</source>
+        <translation>{} にはネットワークがない（network_mode: none）</translation>
+    </message>
+    <message>
+        <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
+        <translation>{} はこのプロジェクトで定義されていないネットワークまたはコンテナ内にあり、何も分からない</translation>
+    </message>
+    <message>
+        <source>they share {}, where containers are kept apart (enable_icc is off)</source>
+        <translation>{} を共有しているが、そこではコンテナ同士が分離されている（enable_icc が無効）</translation>
+    </message>
+    <message>
+        <source>the host has no address on the networks of {} ({})</source>
+        <translation>ホストは {} のネットワーク（{}）にアドレスを持たない</translation>
+    </message>
+    <message>
+        <source>they share no network ({} is on {}; {} is on {})</source>
+        <translation>共有するネットワークがない（{} は {}、{} は {}）</translation>
+    </message>
+    <message>
+        <source>but {} is in {}&apos;s own hosts file, which comes first</source>
+        <translation>ただし {} は {} 自身の hosts ファイルにあり、そちらが優先される</translation>
+    </message>
+    <message>
+        <source>but {} is answered by {} in turn</source>
+        <translation>ただし {} には {} が交互に応答する</translation>
+    </message>
+    <message>
+        <source>but {} is looked for on {} first, where it is {}</source>
+        <translation>ただし {} はまず {} で検索され、そこでは {} を指す</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, as {}</source>
+        <translation>{0} は {2} で {1} の全ポートに {3} として到達する</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, by address only</source>
+        <translation>{0} は {2} で {1} の全ポートに、アドレスでのみ到達する</translation>
+    </message>
+    <message>
+        <source>{} reaches {} as localhost: they share one network stack</source>
+        <translation>{} は {} に localhost として到達する：同じネットワークスタックを共有している</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
+        <translation>{} は Docker 既定のブリッジで {} に {} として到達する</translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
+        <translation>{} は Docker 既定のブリッジで {} にアドレスでのみ到達する：そこではサービス名が解決されない</translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
+        <translation>{} は、ホストのネットワークで動作する {} に {} として到達する</translation>
+    </message>
+    <message>
+        <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
+        <translation>{} は {} にアドレスでのみ到達する：一方がホストのネットワークで動作し、そこではサービス名が解決されない</translation>
+    </message>
+    <message>
+        <source>{} does not reach {}: {}</source>
+        <translation>{} は {} に到達しない：{}</translation>
+    </message>
+    <message>
+        <source>over the host, {} reaches port {} of {} as {}</source>
+        <translation>{0} はホスト経由で {2} のポート {1} に {3} として到達する</translation>
+    </message>
+    <message>
+        <source>any address of the host, port {}</source>
+        <translation>ホストの任意のアドレス、ポート {}</translation>
+    </message>
+    <message>
+        <source>{}:{}</source>
+        <translation>{}:{}</translation>
+    </message>
+    <message>
+        <source>the contract requires limits of memory and processor</source>
+        <translation>契約ではメモリと CPU の制限が必須</translation>
+    </message>
+    <message>
+        <source>the contract requires a memory limit</source>
+        <translation>契約ではメモリ制限が必須</translation>
+    </message>
+    <message>
+        <source>the contract requires a processor limit</source>
+        <translation>契約では CPU 制限が必須</translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} of memory</source>
+        <translation>プロファイル {} の上限はメモリ {}</translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} of memory</source>
+        <translation>プロファイル {} の提案値はメモリ {}</translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} CPUs</source>
+        <translation>プロファイル {} の上限は {} CPU</translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} CPUs</source>
+        <translation>プロファイル {} の提案値は {} CPU</translation>
+    </message>
+    <message>
+        <source>may use all memory and processors of the host</source>
+        <translation>ホストのメモリと CPU をすべて使用できる</translation>
+    </message>
+    <message>
+        <source>may use all memory of the host</source>
+        <translation>ホストのメモリをすべて使用できる</translation>
+    </message>
+    <message>
+        <source>may use all processors of the host</source>
+        <translation>ホストの CPU をすべて使用できる</translation>
+    </message>
+    <message>
+        <source>no profile is about it</source>
+        <translation>該当するプロファイルがない</translation>
+    </message>
+    <message>
+        <source>within the profile {}</source>
+        <translation>プロファイル {} の範囲内</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>{}, a port that is not known</source>
+        <translation>{}、ポート不明</translation>
+    </message>
+    <message>
+        <source>{}, port {}</source>
+        <translation>{}、ポート {}</translation>
+    </message>
+    <message>
+        <source>{} over {}</source>
+        <translation>{}（{} 経由）</translation>
+    </message>
+    <message>
+        <source>{}, as {}</source>
+        <translation>{}、{} として</translation>
+    </message>
+    <message>
+        <source>{}, priority {}: {}</source>
+        <translation>{}、優先度 {}：{}</translation>
+    </message>
+    <message>
+        <source>{}, priority {}</source>
+        <translation>{}、優先度 {}</translation>
+    </message>
+    <message>
+        <source>the service is not enabled for Traefik</source>
+        <translation>サービスが Traefik で有効になっていない</translation>
+    </message>
+    <message>
+        <source>Traefik discards all labels of the service</source>
+        <translation>Traefik がサービスのラベルをすべて破棄する</translation>
+    </message>
+    <message>
+        <source>it is defined more than once, and differently</source>
+        <translation>異なる内容で複数回定義されている</translation>
+    </message>
+    <message>
+        <source>it names no service, and there are several</source>
+        <translation>サービスの指定がなく、候補が複数ある</translation>
+    </message>
+    <message>
+        <source>it has no rule</source>
+        <translation>ルールがない</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>種類の指定がない</translation>
+    </message>
+    <message>
+        <source>it has several types</source>
+        <translation>種類が複数ある</translation>
+    </message>
+    <message>
+        <source>any of {}</source>
+        <translation>{} のいずれか</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the {} services {}</source>
+        <comment>each of the {} service {}</comment>
+        <translation>
+            <numerusform>{} 個のサービスのいずれも{}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for all services</source>
+        <translation>すべてのサービスで{}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} は{}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{1} で{0}</translation>
+    </message>
+    <message>
+        <source>write the baseline anew with tierwright-cli check --update-baseline</source>
+        <translation>tierwright-cli check --update-baseline でベースラインを作り直す</translation>
+    </message>
+    <message>
+        <source>there is no baseline {}, so old findings count</source>
+        <translation>ベースライン {} がないため、既存の検出結果も数えられる</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>the baseline {} is not understood, so old findings count</source>
+        <translation>ベースライン {} を解釈できないため、既存の検出結果も数えられる</translation>
+    </message>
+    <message>
+        <source>version 1 and a list of findings</source>
+        <translation>version 1 と検出結果のリスト</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>それ以外の内容</translation>
+    </message>
+    <message>
+        <source>known since the baseline {}</source>
+        <translation>ベースライン {} の時点で既知</translation>
+    </message>
+    <message>
+        <source>{} at {} is no longer found, so its place in the baseline is free</source>
+        <translation>{1} の {0} はもう検出されないため、ベースラインの枠が空いている</translation>
+    </message>
+    <message>
+        <source>a finding that it excuses</source>
+        <translation>適用除外の対象となる検出結果</translation>
+    </message>
+    <message>
+        <source>remove &apos;version&apos;</source>
+        <translation>&apos;version&apos; を削除</translation>
+    </message>
+    <message>
+        <source>correct the key, or move it to where it belongs</source>
+        <translation>キーを修正するか、本来の場所に移す</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already; keep one</source>
+        <translation>&apos;{}&apos; はすでにある。1 つだけ残す</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>{} と書く</translation>
+    </message>
+    <message>
+        <source>{} and {} are built differently under the same name {}</source>
+        <translation>{0} と {1} は同じ名前 {2} で異なる内容がビルドされる</translation>
+    </message>
+    <message>
+        <source>a name of its own for each image that is built</source>
+        <translation>ビルドするイメージごとに固有の名前</translation>
+    </message>
+    <message>
+        <source>whichever is built last is what both run</source>
+        <translation>最後にビルドされたものが両方で動く</translation>
+    </message>
+    <message>
+        <source>give the image of one of them another name</source>
+        <translation>一方のイメージに別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>{} refers to the network {}, which is not declared{}</source>
+        <translation>{} が参照するネットワーク {} は未定義である{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the service {}, which is not declared{}</source>
+        <translation>{} が参照するサービス {} は未定義である{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the volume {}, which is not declared{}</source>
+        <translation>{} が参照するボリューム {} は未定義である{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the secret {}, which is not declared{}</source>
+        <translation>{} が参照するシークレット {} は未定義である{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the config {}, which is not declared{}</source>
+        <translation>{} が参照するコンフィグ {} は未定義である{}</translation>
+    </message>
+    <message>
+        <source>{} refers to the secret without name, which is not declared</source>
+        <translation>{} が名前のないシークレットを参照しており、未定義である</translation>
+    </message>
+    <message>
+        <source>{} refers to the config without name, which is not declared</source>
+        <translation>{} が名前のないコンフィグを参照しており、未定義である</translation>
+    </message>
+    <message>
+        <source>a declared network</source>
+        <translation>定義済みのネットワーク</translation>
+    </message>
+    <message>
+        <source>a declared service</source>
+        <translation>定義済みのサービス</translation>
+    </message>
+    <message>
+        <source>a declared volume</source>
+        <translation>定義済みのボリューム</translation>
+    </message>
+    <message>
+        <source>a declared secret</source>
+        <translation>定義済みのシークレット</translation>
+    </message>
+    <message>
+        <source>a declared config</source>
+        <translation>定義済みのコンフィグ</translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>declare the network {} as internal</source>
+        <translation>ネットワーク {} を内部として定義</translation>
+    </message>
+    <message>
+        <source>declare the network {}</source>
+        <translation>ネットワーク {} を定義</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which its profile switches off</source>
+        <translation>{} は {} に依存しているが、後者はプロファイルにより無効である</translation>
+    </message>
+    <message>
+        <source>required: false, or a profile that both have</source>
+        <translation>required: false、または両方に共通のプロファイル</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{} は無効</translation>
+    </message>
+    <message>
+        <source>no service uses the network {}</source>
+        <translation>ネットワーク {} を使うサービスがない</translation>
+    </message>
+    <message>
+        <source>a service on the network</source>
+        <translation>ネットワークに属するサービス</translation>
+    </message>
+    <message>
+        <source>none; Compose does not create it</source>
+        <translation>なし。Compose はこれを作成しない</translation>
+    </message>
+    <message>
+        <source>attach the services of the tier, or remove the tier from the contract too</source>
+        <translation>ティアのサービスを接続するか、契約からもティアを削除する</translation>
+    </message>
+    <message>
+        <source>remove the network {}</source>
+        <translation>ネットワーク {} を削除</translation>
+    </message>
+    <message>
+        <source>{} waits for itself: {}; Compose refuses the file</source>
+        <translation>{} が自身を待っている：{}。Compose がファイルを拒否する</translation>
+    </message>
+    <message>
+        <source>an order in which the services can start</source>
+        <translation>サービスを起動できる順序</translation>
+    </message>
+    <message>
+        <source>remove one of these dependencies</source>
+        <translation>これらの依存関係のうち 1 つを削除する</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, but cannot reach it: they share no network</source>
+        <translation>{} は {} に依存しているが、到達できない：共有するネットワークがない</translation>
+    </message>
+    <message>
+        <source>a network that {} and {} share</source>
+        <translation>{} と {} が共有するネットワーク</translation>
+    </message>
+    <message>
+        <source>{} is on {}; {} is on {}</source>
+        <translation>{} は {}、{} は {}</translation>
+    </message>
+    <message>
+        <source>remove the dependency, or allow the flow in the contract</source>
+        <translation>依存関係を削除するか、契約でフローを許可する</translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, whose health check is off</source>
+        <translation>{} は {} が healthy になるのを待つが、後者のヘルスチェックは無効である</translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, which has no health check in the compose file</source>
+        <translation>{} は {} が healthy になるのを待つが、後者には Compose ファイルにヘルスチェックがない</translation>
+    </message>
+    <message>
+        <source>a health check of {}</source>
+        <translation>{} のヘルスチェック</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen</source>
+        <translation>なし。イメージのヘルスチェックは、あってもここからは見えない</translation>
+    </message>
+    <message>
+        <source>add a health check to {} that asks the service itself</source>
+        <translation>サービス自体に問い合わせるヘルスチェックを {} に追加</translation>
+    </message>
+    <message>
+        <source>wait until {} has started</source>
+        <translation>{} が起動するまで待つ</translation>
+    </message>
+    <message>
+        <source>let Compose name the container</source>
+        <translation>コンテナの命名を Compose に任せる</translation>
+    </message>
+    <message>
+        <source>{} and {} both want the container name {}</source>
+        <translation>{} と {} がどちらもコンテナ名 {} を使おうとしている</translation>
+    </message>
+    <message>
+        <source>a name that no other container has</source>
+        <translation>他のコンテナが使っていない名前</translation>
+    </message>
+    <message>
+        <source>Docker does not accept &apos;{}&apos; as the name of a container</source>
+        <translation>Docker は &apos;{}&apos; をコンテナ名として受け付けない</translation>
+    </message>
+    <message>
+        <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
+        <translation>2 文字以上。使えるのは英字、数字、&apos;_&apos;、&apos;.&apos;、&apos;-&apos; で、先頭は英字か数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the host port {}</source>
+        <comment>{} container of {} cannot share the host port {}</comment>
+        <translation>
+            <numerusform>{1} の {0} 個のコンテナはホストポート {2} を共有できない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the host port {}</source>
+        <translation>ホストポート {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} host ports, or a reverse proxy in front</source>
+        <comment>{} host port, or a reverse proxy in front</comment>
+        <translation>
+            <numerusform>{} 個のホストポート、または前段のリバースプロキシ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish a range of ports, or only those of a reverse proxy</source>
+        <translation>ポートを範囲で公開するか、リバースプロキシのポートだけを公開する</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the address {}</source>
+        <comment>{} container of {} cannot share the address {}</comment>
+        <translation>
+            <numerusform>{1} の {0} 個のコンテナはアドレス {2} を共有できない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the address {}</source>
+        <translation>アドレス {}</translation>
+    </message>
+    <message>
+        <source>addresses that Docker chooses</source>
+        <translation>Docker が選ぶアドレス</translation>
+    </message>
+    <message>
+        <source>let Docker choose the addresses</source>
+        <translation>アドレスの選択を Docker に任せる</translation>
+    </message>
+    <message>
+        <source>the project is called {}, not {}</source>
+        <translation>プロジェクト名は {1} ではなく {0} になる</translation>
+    </message>
+    <message>
+        <source>set it in .env, or give it a default: {}</source>
+        <translation>.env で設定するか、既定値を付ける：{}</translation>
+    </message>
+    <message>
+        <source>set the variable in .env or in the shell</source>
+        <translation>.env またはシェルで変数を設定する</translation>
+    </message>
+    <message>
+        <source>double the dollar sign, so that it is none of a variable</source>
+        <translation>変数とみなされないように、ドル記号を 2 つ重ねる</translation>
+    </message>
+    <message>
+        <source>correct the variable, or write $$ for a dollar sign</source>
+        <translation>変数を修正するか、ドル記号は $$ と書く</translation>
+    </message>
+    <message>
+        <source>Compose takes a part of the password hash in {} of {} for variables</source>
+        <translation>Compose は {1} の {0} にあるパスワードハッシュの一部を変数とみなす</translation>
+    </message>
+    <message>
+        <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
+        <translation>Compose は {1} のコマンド内の {0} を空に置き換える。これはコンテナ内の変数である</translation>
+    </message>
+    <message>
+        <source>$$ for each dollar sign that is meant</source>
+        <translation>文字としてのドル記号にはすべて $$</translation>
+    </message>
+    <message>
+        <source>{} begins a variable</source>
+        <translation>{} が変数の始まりになる</translation>
+    </message>
+    <message>
+        <source>double the dollar signs</source>
+        <translation>ドル記号を 2 つ重ねる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
+        <translation>{1} の &apos;{0}&apos; は前のファイルの内容のままになる。空の値では何も取り除かれない</translation>
+    </message>
+    <message>
+        <source>take &apos;{}&apos; away with !reset</source>
+        <translation>!reset で &apos;{}&apos; を取り除く</translation>
+    </message>
+    <message>
+        <source>remove the line, if nothing is meant to go</source>
+        <translation>取り除くつもりがなければ、この行を削除する</translation>
+    </message>
+    <message>
+        <source>{} publishes {} beside {} of {}, not instead of it</source>
+        <translation>{0} は {1} を、{3} の {2} の代わりではなく、それに加えて公開する</translation>
+    </message>
+    <message>
+        <source>one host port for each container port</source>
+        <translation>コンテナポートごとに 1 つのホストポート</translation>
+    </message>
+    <message>
+        <source>replace the ports of {} with !override</source>
+        <translation>!override で {} のポートを置き換える</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which only a profile starts</source>
+        <translation>{} は {} に依存しているが、後者はプロファイルを指定したときだけ起動する</translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which the profile {} does not start</source>
+        <translation>{} は {} に依存しているが、後者はプロファイル {} では起動しない</translation>
+    </message>
+    <message>
+        <source>required: false, or {} in every profile that has {}</source>
+        <translation>required: false、または {1} を含むすべてのプロファイルに {0}</translation>
+    </message>
+    <message>
+        <source>refused without the profile</source>
+        <translation>プロファイルがないと拒否される</translation>
+    </message>
+    <message>
+        <source>refused with {} alone</source>
+        <translation>{} だけでは拒否される</translation>
+    </message>
+    <message>
+        <source>let {} start without {}</source>
+        <translation>{} を {} なしで起動できるようにする</translation>
+    </message>
+    <message>
+        <source>write the long form with &apos;required: false&apos;</source>
+        <translation>&apos;required: false&apos; を付けた長い形式で書く</translation>
+    </message>
+    <message>
+        <source>the image {} of {} has no tag, so it is the latest one</source>
+        <translation>{1} のイメージ {0} にタグがないため、最新のものになる</translation>
+    </message>
+    <message>
+        <source>the image {} of {} is whichever is the latest</source>
+        <translation>{1} のイメージ {0} は、その時点の最新のものになる</translation>
+    </message>
+    <message>
+        <source>a version, such as name:1.27, or a digest</source>
+        <translation>name:1.27 のようなバージョン、またはダイジェスト</translation>
+    </message>
+    <message>
+        <source>name the version that was tested</source>
+        <translation>テスト済みのバージョンを指定する</translation>
+    </message>
+    <message>
+        <source>Compose takes the volume {} of {} for a drive of Windows</source>
+        <translation>Compose は {1} のボリューム {0} を Windows のドライブとみなす</translation>
+    </message>
+    <message>
+        <source>a volume whose name has two letters or more</source>
+        <translation>名前が 2 文字以上のボリューム</translation>
+    </message>
+    <message>
+        <source>an unnamed volume at {}</source>
+        <translation>{} の名前のないボリューム</translation>
+    </message>
+    <message>
+        <source>give the volume a longer name, or use the long form with &apos;source&apos; and &apos;target&apos;</source>
+        <translation>ボリュームにもっと長い名前を付けるか、&apos;source&apos; と &apos;target&apos; による長い形式を使う</translation>
+    </message>
+    <message>
+        <source>Compose passes over the option {} of a mount of {}</source>
+        <translation>Compose は {1} のマウントのオプション {0} を読み飛ばす</translation>
+    </message>
+    <message>
+        <source>ro, rw, z, Z, nocopy or a propagation such as rslave</source>
+        <translation>ro、rw、z、Z、nocopy、または rslave などの伝播モード</translation>
+    </message>
+    <message>
+        <source>remove the option {}</source>
+        <translation>オプション {} を削除</translation>
+    </message>
+    <message>
+        <source>remove the option</source>
+        <translation>オプションを削除</translation>
+    </message>
+    <message>
+        <source>the quoted mode {} of {} is read as a decimal number</source>
+        <translation>{1} の引用符付きのモード {0} は 10 進数として解釈される</translation>
+    </message>
+    <message>
+        <source>{} without quotes</source>
+        <translation>引用符なしの {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot;, which is {} in octal digits</source>
+        <translation>&quot;{}&quot;（8 進数で {}）</translation>
+    </message>
+    <message>
+        <source>remove the quotes</source>
+        <translation>引用符を外す</translation>
+    </message>
+    <message>
+        <source>quote {}</source>
+        <translation>{} を引用符で囲む</translation>
+    </message>
+    <message>
+        <source>no service fits {}, which the contract names</source>
+        <translation>契約にある {} に一致するサービスがない</translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names {}{}</source>
+        <translation>契約にサービス {} の指定が {}あるが、存在しない{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation>
+            <numerusform>{} 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names{}</source>
+        <translation>契約にあるサービス {} が存在しない{}</translation>
+    </message>
+    <message>
+        <source>a service of the compose files</source>
+        <translation>Compose ファイルのサービス</translation>
+    </message>
+    <message>
+        <source>correct the name in the contract, or add the service</source>
+        <translation>契約の名前を修正するか、サービスを追加する</translation>
+    </message>
+    <message>
+        <source>there is no network {}, which the contract names as a tier{}</source>
+        <translation>契約がティアとするネットワーク {} が存在しない{}</translation>
+    </message>
+    <message>
+        <source>a network of the compose files</source>
+        <translation>Compose ファイルのネットワーク</translation>
+    </message>
+    <message>
+        <source>there is no file {}, which the contract names</source>
+        <translation>契約にあるファイル {} が存在しない</translation>
+    </message>
+    <message>
+        <source>a file of Traefik</source>
+        <translation>Traefik のファイル</translation>
+    </message>
+    <message>
+        <source>correct the path; it starts from the contract&apos;s folder</source>
+        <translation>パスを修正する。契約のフォルダーからの相対パスで書く</translation>
+    </message>
+    <message>
+        <source>no tier of the contract lists {}</source>
+        <translation>契約のどのティアにも {} がない</translation>
+    </message>
+    <message>
+        <source>a home tier, or a place in ignore</source>
+        <translation>ホームティア、または ignore への記載</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>どちらもない</translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or in ignore</source>
+        <translation>{} を契約のティアまたは ignore に記載する</translation>
+    </message>
+    <message>
+        <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
+        <translation>Docker はフローの方向もポートも強制しない：ネットワークを共有するサービスは双方向に全ポートで到達し合う</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} flows with one direction, {} with ports</source>
+        <comment>{} flow with one direction, {} with ports</comment>
+        <translation>
+            <numerusform>方向付きのフロー {} 件、ポート付きのフロー {} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked as pairs of services only</source>
+        <translation>サービスの組としてのみ検査</translation>
+    </message>
+    <message>
+        <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
+        <translation>Docker はコンテナとホストを分離しない：ホストはすべてのコンテナに到達し、コンテナも内部ネットワークを含めてホストで待ち受けるものに到達する</translation>
+    </message>
+    <message>
+        <source>no way between them</source>
+        <translation>両者間の経路なし</translation>
+    </message>
+    <message>
+        <source>not enforceable with networks</source>
+        <translation>ネットワークでは強制できない</translation>
+    </message>
+    <message>
+        <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
+        <translation>{} をホストから隔離できない：内部ネットワークはインターネットを遮断するが、ホストで待ち受けるものは遮断しない</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>checked as internal</source>
+        <translation>内部として検査</translation>
+    </message>
+    <message>
+        <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
+        <translation>Compose のヘルスチェックは各サービスに 1 つである：{} には問い合わせられるが、{} に問い合わせるものがない</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} endpoints</source>
+        <comment>{} endpoint</comment>
+        <translation>
+            <numerusform>{} 個のエンドポイント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {} is checked</source>
+        <translation>{} だけが検査される</translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: no environment was chosen</source>
+        <translation>{} についての契約の規定は検査されていない：環境が選択されていない</translation>
+    </message>
+    <message>
+        <source>a check of each environment</source>
+        <translation>各環境での検査</translation>
+    </message>
+    <message>
+        <source>what they have in common</source>
+        <translation>共通部分のみ</translation>
+    </message>
+    <message>
+        <source>check again with --env {}</source>
+        <translation>--env {} を付けて再度検査する</translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
+        <translation>{} についての契約の規定は検査されていない：プロファイル {} がないとサービスは無効である</translation>
+    </message>
+    <message>
+        <source>a check with the profile</source>
+        <translation>プロファイルを有効にした検査</translation>
+    </message>
+    <message>
+        <source>profile off</source>
+        <translation>プロファイル無効</translation>
+    </message>
+    <message>
+        <source>check again with --profile {}</source>
+        <translation>--profile {} を付けて再度検査する</translation>
+    </message>
+    <message>
+        <source>the waiver of {} expired on {}, so it no longer counts</source>
+        <translation>{} の適用除外は {} に期限切れとなり、効力を失った</translation>
+    </message>
+    <message>
+        <source>{} or later</source>
+        <translation>{} 以降</translation>
+    </message>
+    <message>
+        <source>solve what it excused and remove it, or have it approved again</source>
+        <translation>除外されていた問題を解決して適用除外を削除するか、再度承認を得る</translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which the contract forbids</source>
+        <translation>{} から {} に到達できるが、契約で禁止されている</translation>
+    </message>
+    <message>
+        <source>no network on which {} and {} meet</source>
+        <translation>{} と {} が同居するネットワークなし</translation>
+    </message>
+    <message>
+        <source>they share a network stack, or the host&apos;s</source>
+        <translation>両者がネットワークスタック、またはホストのネットワークスタックを共有している</translation>
+    </message>
+    <message>
+        <source>both on {}</source>
+        <translation>両方が {} にある</translation>
+    </message>
+    <message>
+        <source>give {} and {} networks of their own</source>
+        <translation>{} と {} にそれぞれ専用のネットワークを与える</translation>
+    </message>
+    <message>
+        <source>{} must have the driver {}, but it has {}</source>
+        <translation>{} のドライバーは {} でなければならないが、実際は {}</translation>
+    </message>
+    <message>
+        <source>set the driver of {} to {}</source>
+        <translation>{} のドライバーを {} に設定</translation>
+    </message>
+    <message>
+        <source>{} must be called {} in Docker, but it is called {}</source>
+        <translation>{} の Docker での名前は {} でなければならないが、実際は {}</translation>
+    </message>
+    <message>
+        <source>write the name of the network that is meant</source>
+        <translation>意図したネットワークの名前を書く</translation>
+    </message>
+    <message>
+        <source>call {} {} in Docker</source>
+        <translation>{} の Docker での名前を {} にする</translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but it has no such label</source>
+        <translation>{} にはラベル {}={} が必要だが、そのラベルがない</translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but its value is {}</source>
+        <translation>{} にはラベル {}={} が必要だが、値は {}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>label {} with {}={}</source>
+        <translation>{0} にラベル {1}={2} を付ける</translation>
+    </message>
+    <message>
+        <source>{} is on {}, which admits residents only</source>
+        <translation>{} は所属サービスだけを認める {} にある</translation>
+    </message>
+    <message>
+        <source>only residents on {}</source>
+        <translation>{} には所属サービスのみ</translation>
+    </message>
+    <message>
+        <source>{} is there too</source>
+        <translation>{} も属している</translation>
+    </message>
+    <message>
+        <source>take {} off {}</source>
+        <translation>{} を {} から外す</translation>
+    </message>
+    <message>
+        <source>move {} to a tier of its own, or list it in {}</source>
+        <translation>{} を専用のティアに移すか、{} に記載する</translation>
+    </message>
+    <message>
+        <source>{} is found as &quot;{}&quot; on {}, a name that the contract reserves</source>
+        <translation>{0} は {2} で、契約が予約する名前 &quot;{1}&quot; により見つかる</translation>
+    </message>
+    <message>
+        <source>nobody called {}</source>
+        <translation>{} という名前のものなし</translation>
+    </message>
+    <message>
+        <source>only {} called {}</source>
+        <translation>{1} という名前は {0} のみ</translation>
+    </message>
+    <message>
+        <source>remove the alias {} of {} on {}</source>
+        <translation>{1} の {2} でのエイリアス {0} を削除</translation>
+    </message>
+    <message>
+        <source>call {} something else</source>
+        <translation>{} に別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>the emergency override lacks {}, so it has no effect</source>
+        <translation>緊急時例外に {} がないため、効力がない</translation>
+    </message>
+    <message>
+        <source>reason, approved_by, until and ticket</source>
+        <translation>reason、approved_by、until、ticket</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>{} なし</translation>
+    </message>
+    <message>
+        <source>complete it, or take it out</source>
+        <translation>補完するか、取り除く</translation>
+    </message>
+    <message>
+        <source>the emergency override expired on {}, so it has no effect</source>
+        <translation>緊急時例外は {} に期限切れとなり、効力がない</translation>
+    </message>
+    <message>
+        <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
+        <translation>{} の緊急時例外が {} まで有効である（{}）：検出結果は表示されるが、数えられない</translation>
+    </message>
+    <message>
+        <source>no emergency</source>
+        <translation>緊急時例外なし</translation>
+    </message>
+    <message>
+        <source>expired on {}</source>
+        <translation>{} に期限切れ</translation>
+    </message>
+    <message>
+        <source>take it out, or have it approved again</source>
+        <translation>取り除くか、再度承認を得る</translation>
+    </message>
+    <message>
+        <source>take it out once the emergency is over</source>
+        <translation>緊急事態が終わったら取り除く</translation>
+    </message>
+    <message>
+        <source>{} has no {}, but the contract wants {}</source>
+        <translation>{} に {} がないが、契約では {} が必要</translation>
+    </message>
+    <message>
+        <source>the {} of {} is {}, but the contract wants {}</source>
+        <translation>{1} の {0} は {2} だが、契約では {3} が必要</translation>
+    </message>
+    <message>
+        <source>write {}: {} in {}</source>
+        <translation>{2} に {0}: {1} と書く</translation>
+    </message>
+    <message>
+        <source>the metadata of {} lack {}</source>
+        <translation>{} のメタデータに {} がない</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>{} を追加</translation>
+    </message>
+    <message>
+        <source>{} has no metadata: there is no file {}</source>
+        <translation>{} にメタデータがない：ファイル {} がない</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} does not ask {}</source>
+        <translation>{} のヘルスチェックが {} に問い合わせていない</translation>
+    </message>
+    <message>
+        <source>a test of {}</source>
+        <translation>{} へのテスト</translation>
+    </message>
+    <message>
+        <source>a test of something else</source>
+        <translation>別のものへのテスト</translation>
+    </message>
+    <message>
+        <source>let the test of {} ask {}</source>
+        <translation>{} のテストで {} に問い合わせる</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} has the {} {}, above the {} of the contract</source>
+        <translation>{} のヘルスチェックの {} は {} で、契約の {} を超えている</translation>
+    </message>
+    <message>
+        <source>{} {} or less</source>
+        <translation>{} {} 以下</translation>
+    </message>
+    <message>
+        <source>set the {} of {} to {}</source>
+        <translation>{1} の {0} を {2} に設定</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} tries {}, and the contract wants {}</source>
+        <translation>{} のヘルスチェックの試行は {}だが、契約では {} 回以上が必要</translation>
+    </message>
+    <message>
+        <source>retries {} or more</source>
+        <translation>retries {} 以上</translation>
+    </message>
+    <message>
+        <source>let the healthcheck of {} try {}</source>
+        <translation>{} のヘルスチェックの試行を {}にする</translation>
+    </message>
+    <message>
+        <source>no way from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation>{} は {} を全員に公開しているが、契約はインターネットからの経路を禁止している</translation>
+    </message>
+    <message>
+        <source>{} is on the host&apos;s network, so what it opens is open to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation>{} はホストのネットワークにあり、開いたものは全員に開放されるが、契約はインターネットからの経路を禁止している</translation>
+    </message>
+    <message>
+        <source>the host&apos;s network</source>
+        <translation>ホストのネットワーク</translation>
+    </message>
+    <message>
+        <source>give it networks of its own</source>
+        <translation>専用のネットワークを与える</translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads from the Internet to {}, which the contract forbids</source>
+        <translation>{1} のルーター {0} がインターネットから {2} に送っているが、契約で禁止されている</translation>
+    </message>
+    <message>
+        <source>the router {} leads from the Internet to {}, which the contract forbids</source>
+        <translation>ルーター {} がインターネットから {} に送っているが、契約で禁止されている</translation>
+    </message>
+    <message>
+        <source>the router {}</source>
+        <translation>ルーター {}</translation>
+    </message>
+    <message>
+        <source>take the router away</source>
+        <translation>ルーターを取り除く</translation>
+    </message>
+    <message>
+        <source>the router {}, of which {} publishes no entry point</source>
+        <translation>ルーター {}（{} が公開するエントリーポイントがない）</translation>
+    </message>
+    <message>
+        <source>the router {}, which does not work</source>
+        <translation>ルーター {}（機能していない）</translation>
+    </message>
+    <message>
+        <source>{} must be reached from the host, but it publishes nothing</source>
+        <translation>{} はホストから到達できなければならないが、何も公開していない</translation>
+    </message>
+    <message>
+        <source>{} must be reached from the Internet, but it publishes nothing there and no router leads from there to it</source>
+        <translation>{} はインターネットから到達できなければならないが、そこに何も公開しておらず、そこから送るルーターもない</translation>
+    </message>
+    <message>
+        <source>a published port</source>
+        <translation>公開ポート</translation>
+    </message>
+    <message>
+        <source>a published port, or a router of Traefik</source>
+        <translation>公開ポート、または Traefik のルーター</translation>
+    </message>
+    <message>
+        <source>publish a port on 127.0.0.1</source>
+        <translation>127.0.0.1 でポートを公開する</translation>
+    </message>
+    <message>
+        <source>publish a port, or add a router of Traefik</source>
+        <translation>ポートを公開するか、Traefik のルーターを追加する</translation>
+    </message>
+    <message>
+        <source>name an entry point that the contract allows: {}</source>
+        <translation>契約で許可されたエントリーポイントを指定する：{}</translation>
+    </message>
+    <message>
+        <source>listen on {} only</source>
+        <translation>{} だけで待ち受ける</translation>
+    </message>
+    <message>
+        <source>{} names no entry point, so it listens on whichever Traefik has, which is not known here</source>
+        <translation>{} はエントリーポイントの指定がなく、Traefik にあるもの（ここからは不明）で待ち受ける</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, which the contract does not allow</source>
+        <translation>{} が待ち受ける {} は契約で許可されていない</translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation>{} のみ</translation>
+    </message>
+    <message>
+        <source>no entry point is named</source>
+        <translation>エントリーポイントの指定なし</translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, unless its entry point has it, which is not known here, and the contract requires it</source>
+        <translation>{} は、エントリーポイントに TLS がない限り（ここからは不明）TLS なしで応答するが、契約では TLS が必須</translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, and the contract requires it</source>
+        <translation>{} は TLS なしで応答するが、契約では TLS が必須</translation>
+    </message>
+    <message>
+        <source>tls on the router or its entry point, or a redirect to https</source>
+        <translation>ルーターまたはエントリーポイントの tls、または https へのリダイレクト</translation>
+    </message>
+    <message>
+        <source>no tls, so on {} clients that use https get 404</source>
+        <translation>tls がないため、{} では https を使うクライアントが 404 を受け取る</translation>
+    </message>
+    <message>
+        <source>no tls</source>
+        <translation>tls なし</translation>
+    </message>
+    <message>
+        <source>switch tls on for {}</source>
+        <translation>{} の tls を有効にする</translation>
+    </message>
+    <message>
+        <source>{} answers with TLS only, and the contract forbids that</source>
+        <translation>{} は TLS でのみ応答するが、契約で禁止されている</translation>
+    </message>
+    <message>
+        <source>no tls: it ends before Traefik</source>
+        <translation>tls なし：TLS は Traefik の手前で終端</translation>
+    </message>
+    <message>
+        <source>tls on the router</source>
+        <translation>ルーターに tls</translation>
+    </message>
+    <message>
+        <source>tls on its entry points</source>
+        <translation>エントリーポイントに tls</translation>
+    </message>
+    <message>
+        <source>take tls off the router, or off its entry points</source>
+        <translation>ルーターまたはエントリーポイントから tls を外す</translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}, which the contract does not allow</source>
+        <translation>{} は契約で許可されていないミドルウェア {} を使っている</translation>
+    </message>
+    <message>
+        <source>no middleware</source>
+        <translation>ミドルウェアなし</translation>
+    </message>
+    <message>
+        <source>some of {}</source>
+        <translation>{} のうちいくつか</translation>
+    </message>
+    <message>
+        <source>use a middleware that the contract allows, or allow this one there</source>
+        <translation>契約で許可されたミドルウェアを使うか、契約でこれを許可する</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, against the order of the contract</source>
+        <translation>{} は契約の順序に反して {} を {} より先に実行する</translation>
+    </message>
+    <message>
+        <source>{} before {}</source>
+        <translation>{1} より前に {0}</translation>
+    </message>
+    <message>
+        <source>put the middlewares into the order of the contract</source>
+        <translation>ミドルウェアを契約の順序に並べる</translation>
+    </message>
+    <message>
+        <source>route to {} over {}</source>
+        <translation>{1} 経由で {0} に送る</translation>
+    </message>
+    <message>
+        <source>attach {} to {}, and route over it</source>
+        <translation>{} を {} に接続し、そこを経由して送る</translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over any of {}, and not over {}</source>
+        <translation>Traefik は {2} ではなく、{1} のいずれかを経由して {0} に到達する</translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over {}, and not over {}</source>
+        <translation>Traefik は {2} ではなく、{1} を経由して {0} に到達する</translation>
+    </message>
+    <message>
+        <source>over {}</source>
+        <translation>{} 経由</translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and change the other one</source>
+        <translation>どちらを有効とするかを決め、他方を変更する</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but ports.only leaves {}</source>
+        <translation>{} は {} を公開してよいが、ports.only により {} は対象外</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation>{} は {} を公開してよいが、そのティア {} は内部でなければならない：Docker は内部ネットワークから何も公開しない</translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation>{} は {} を公開してよいが、そのティア {} はいずれも内部でなければならない：Docker は内部ネットワークから何も公開しない</translation>
+    </message>
+    <message>
+        <source>a tier that is not internal</source>
+        <translation>内部ではないティア</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tier {} must be internal</source>
+        <translation>{} はインターネットに到達できなければならないが、そのティア {} は内部でなければならない</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tiers {} must be internal</source>
+        <translation>{} はインターネットに到達できなければならないが、そのティア {} はいずれも内部でなければならない</translation>
+    </message>
+    <message>
+        <source>{} may publish ports and must not reach the Internet, but Docker gives both to a network that is not internal, and neither to one that is</source>
+        <translation>{} はポートを公開してよく、インターネットに到達してはならない。しかし Docker は、内部でないネットワークには両方を与え、内部ネットワークにはどちらも与えない</translation>
+    </message>
+    <message>
+        <source>both or neither</source>
+        <translation>両方、またはどちらもなし</translation>
+    </message>
+    <message>
+        <source>ports, but no way out</source>
+        <translation>ポートあり、外部への経路なし</translation>
+    </message>
+    <message>
+        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
+        <translation>{} は隔離とされているのに、内部であってはならない：ネットワークをインターネットから遮断する手段は internal だけである</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
+        <translation>{} は &quot;{}&quot; で見つからなければならないが、予約された名前である</translation>
+    </message>
+    <message>
+        <source>a name that is free</source>
+        <translation>予約されていない名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} services, but lists {}</source>
+        <comment>the contract counts {} service, but lists {}</comment>
+        <translation>
+            <numerusform>契約のサービス数は {} 個だが、記載は {} 個である</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} networks, but lists {}</source>
+        <comment>the contract counts {} network, but lists {}</comment>
+        <translation>
+            <numerusform>契約のネットワーク数は {} 個だが、記載は {} 個である</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} published ports, but lists {}</source>
+        <comment>the contract counts {} published port, but lists {}</comment>
+        <translation>
+            <numerusform>契約の公開ポート数は {} 個だが、記載は {} 個である</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and take the other one out</source>
+        <translation>どちらを有効とするかを決め、他方を取り除く</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <translation>{} と {} の間のフローは必須かつ禁止になっている。禁止が優先される</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <translation>{} と {} の間のフローは許可かつ禁止になっている。禁止が優先される</translation>
+    </message>
+    <message>
+        <source>one policy for it</source>
+        <translation>1 つの policy</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2 つ</translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <translation>{} と {} の間のフローは &quot;{}&quot; により必須だが、ここで禁止されている。禁止が優先される</translation>
+    </message>
+    <message>
+        <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
+        <translation>{} は {} に到達してはならないが、両方が {} に属する：Docker は同じネットワークに所属するサービス同士を分離できない</translation>
+    </message>
+    <message>
+        <source>two tiers for the two</source>
+        <translation>両者に別々のティア</translation>
+    </message>
+    <message>
+        <source>both in {}</source>
+        <translation>両方が {} にある</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} と {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
+        <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
+        <translation>
+            <numerusform>{0} 組がこのフローで互いに到達できなければならないが、両方を記載したティアがなく、{1} は所属サービスだけを認める：{2}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tier to which both belong</source>
+        <translation>両方が属するティア</translation>
+    </message>
+    <message>
+        <source>{} switches its healthcheck off</source>
+        <translation>{} はヘルスチェックを無効にしている</translation>
+    </message>
+    <message>
+        <source>{} has no healthcheck in the compose file</source>
+        <translation>{} には Compose ファイルにヘルスチェックがない</translation>
+    </message>
+    <message>
+        <source>a healthcheck</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen here</source>
+        <translation>なし。イメージのヘルスチェックは、あってもここからは見えない</translation>
+    </message>
+    <message>
+        <source>add a healthcheck that asks the service itself</source>
+        <translation>サービス自体に問い合わせるヘルスチェックを追加する</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} waits {} for an answer, and asks every {}</source>
+        <translation>{} のヘルスチェックは応答を {} 待つが、{} ごとに問い合わせる</translation>
+    </message>
+    <message>
+        <source>a timeout below the interval</source>
+        <translation>interval より短い timeout</translation>
+    </message>
+    <message>
+        <source>shorten the timeout, or ask less often</source>
+        <translation>timeout を短くするか、問い合わせの頻度を下げる</translation>
+    </message>
+    <message>
+        <source>{} has no time to start, but the contract says that a start takes {}</source>
+        <translation>{} には起動の猶予がないが、契約では起動に {} かかる</translation>
+    </message>
+    <message>
+        <source>{} has {} to start, but the contract says that a start takes {}</source>
+        <translation>{} の起動の猶予は {} だが、契約では起動に {} かかる</translation>
+    </message>
+    <message>
+        <source>start_period {} or longer</source>
+        <translation>start_period {} 以上</translation>
+    </message>
+    <message>
+        <source>no start_period</source>
+        <translation>start_period なし</translation>
+    </message>
+    <message>
+        <source>give {} {} to start</source>
+        <translation>{} に起動の猶予 {} を与える</translation>
+    </message>
+    <message>
+        <source>&apos;start_interval&apos; of {} needs Docker Engine 25</source>
+        <translation>{} の &apos;start_interval&apos; には Docker Engine 25 が必要</translation>
+    </message>
+    <message>
+        <source>Docker Engine 25.0 or newer</source>
+        <translation>Docker Engine 25.0 以降</translation>
+    </message>
+    <message>
+        <source>meant for {}</source>
+        <translation>{} 向け</translation>
+    </message>
+    <message>
+        <source>remove &apos;start_interval&apos;</source>
+        <translation>&apos;start_interval&apos; を削除</translation>
+    </message>
+    <message>
+        <source>the health check of {} runs a command called NONE</source>
+        <translation>{} のヘルスチェックは NONE というコマンドを実行する</translation>
+    </message>
+    <message>
+        <source>disable: true, or the list [NONE]</source>
+        <translation>disable: true、またはリスト [NONE]</translation>
+    </message>
+    <message>
+        <source>the text NONE</source>
+        <translation>テキスト NONE</translation>
+    </message>
+    <message>
+        <source>switch the health check off</source>
+        <translation>ヘルスチェックを無効にする</translation>
+    </message>
+    <message>
+        <source>remove the test</source>
+        <translation>テストを削除</translation>
+    </message>
+    <message>
+        <source>the shell gets only the first word of the health check of {}</source>
+        <translation>シェルには {} のヘルスチェックの最初の単語しか渡らない</translation>
+    </message>
+    <message>
+        <source>one text behind CMD-SHELL, or CMD</source>
+        <translation>CMD-SHELL の後ろに 1 つのテキスト、または CMD</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} texts</source>
+        <comment>{} text</comment>
+        <translation>
+            <numerusform>{} 個のテキスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>join the words to one text</source>
+        <translation>単語を 1 つのテキストにまとめる</translation>
+    </message>
+    <message>
+        <source>the health check of {} has no command</source>
+        <translation>{} のヘルスチェックにコマンドがない</translation>
+    </message>
+    <message>
+        <source>a command behind CMD or CMD-SHELL</source>
+        <translation>CMD または CMD-SHELL の後ろにコマンド</translation>
+    </message>
+    <message>
+        <source>add the command, or disable the health check</source>
+        <translation>コマンドを追加するか、ヘルスチェックを無効にする</translation>
+    </message>
+    <message>
+        <source>a random port</source>
+        <translation>ランダムなポート</translation>
+    </message>
+    <message>
+        <source>bind {} of {} to 127.0.0.1</source>
+        <translation>{1} の {0} を 127.0.0.1 にバインド</translation>
+    </message>
+    <message>
+        <source>remove the port {} from {}</source>
+        <translation>{1} からポート {0} を削除</translation>
+    </message>
+    <message>
+        <source>{} has no memory limit, which the contract requires</source>
+        <translation>{} にメモリ制限がないが、契約では必須</translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit, which the contract requires</source>
+        <translation>{} に CPU 制限がないが、契約では必須</translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit</source>
+        <translation>{} に CPU 制限がない</translation>
+    </message>
+    <message>
+        <source>limit memory of {} to {}</source>
+        <translation>{} のメモリを {} に制限</translation>
+    </message>
+    <message>
+        <source>limit CPU of {} to {}</source>
+        <translation>{} の CPU を {} に制限</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>a memory limit</source>
+        <translation>メモリ制限</translation>
+    </message>
+    <message>
+        <source>a CPU limit</source>
+        <translation>CPU 制限</translation>
+    </message>
+    <message numerus="yes">
+        <source>attach {} services to further networks</source>
+        <comment>attach {} service to further networks</comment>
+        <translation>
+            <numerusform>{} 個のサービスを別のネットワークにも接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make all {} required flows work: {}</source>
+        <translation>必須フロー {} 件をすべて成立させる：{}</translation>
+    </message>
+    <message>
+        <source>{} cannot reach {}, which the contract requires: they share no network</source>
+        <translation>{} は契約で必須の {} に到達できない：共有するネットワークがない</translation>
+    </message>
+    <message>
+        <source>give both services networks instead of network_mode</source>
+        <translation>両方のサービスに network_mode の代わりにネットワークを与える</translation>
+    </message>
+    <message>
+        <source>{} reaches {} without a flow in the contract</source>
+        <translation>{} は契約にフローがないのに {} に到達する</translation>
+    </message>
+    <message>
+        <source>{} reaches {} services without a flow in the contract: {}</source>
+        <translation>{} は契約にフローがないのに {} 個のサービスに到達する：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services reach {} without a flow in the contract: {}</source>
+        <comment>{} service reaches {} without a flow in the contract: {}</comment>
+        <translation>
+            <numerusform>{} 個のサービスが契約にフローがないのに {} に到達する：{}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} meets nobody</source>
+        <translation>{} はどのサービスとも同居しない</translation>
+    </message>
+    <message>
+        <source>{} reaches only {}</source>
+        <translation>{} の到達先は {} のみ</translation>
+    </message>
+    <message>
+        <source>only {} may reach {}</source>
+        <translation>{1} に到達してよいのは {0} のみ</translation>
+    </message>
+    <message>
+        <source>reaches {}</source>
+        <translation>{} に到達する</translation>
+    </message>
+    <message>
+        <source>reached by {}</source>
+        <translation>{} から到達される</translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or give it flows</source>
+        <translation>{} を契約のティアに記載するか、フローを与える</translation>
+    </message>
+    <message>
+        <source>{} is on {}, where no flow needs it: it belongs to {}</source>
+        <translation>{0} は、必要とするフローのない {1} にある：本来は {2} に属する</translation>
+    </message>
+    <message>
+        <source>{} on {} and where its flows need it</source>
+        <translation>{} は {} と、フローに必要な場所に属する</translation>
+    </message>
+    <message>
+        <source>move {} from {} to {}</source>
+        <translation>{} を {} から {} に移動</translation>
+    </message>
+    <message>
+        <source>{}, detach it from {}</source>
+        <translation>{}、{} から切り離す</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}, but it is not there</source>
+        <translation>{} は {} に属するはずだが、そこにない</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{1} に {0}</translation>
+    </message>
+    <message>
+        <source>give {} networks instead of network_mode</source>
+        <translation>{} に network_mode の代わりにネットワークを与える</translation>
+    </message>
+    <message>
+        <source>{} names no network, so Compose puts it on the default network of the project</source>
+        <translation>{} にはネットワークの指定がないため、Compose はプロジェクトの既定のネットワークに置く</translation>
+    </message>
+    <message>
+        <source>networks named explicitly</source>
+        <translation>明示的に指定されたネットワーク</translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation>{} を {} に移動</translation>
+    </message>
+    <message>
+        <source>name the networks of the service</source>
+        <translation>サービスのネットワークを指定する</translation>
+    </message>
+    <message>
+        <source>make {} internal</source>
+        <translation>{} を内部にする</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet and published ports</source>
+        <translation>{} を内部にする：{} はインターネットと公開ポートを失う</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet and published ports</source>
+        <translation>{} を内部にする：{} がインターネットと公開ポートを失う</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet</source>
+        <translation>{} を内部にする：{} はインターネットを失う</translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet</source>
+        <translation>{} を内部にする：{} がインターネットを失う</translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is external: the compose file does not say what it is</source>
+        <translation>{} は内部でなければならないが、外部である：Compose ファイルからは内部かどうか分からない</translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
+        <translation>{} は内部であってはならないが、外部である：Compose ファイルからは内部かどうか分からない</translation>
+    </message>
+    <message>
+        <source>look at the network with docker network inspect, then record it in a waiver</source>
+        <translation>docker network inspect でネットワークを確認し、適用除外に記録する</translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is not</source>
+        <translation>{} は内部でなければならないが、内部ではない</translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is</source>
+        <translation>{} は内部であってはならないが、内部である</translation>
+    </message>
+    <message>
+        <source>open {} to the Internet</source>
+        <translation>{} をインターネットに開放</translation>
+    </message>
+    <message>
+        <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
+        <translation>{0} は内部の {1} を {2} とつないでいる：ここに侵入した者は一方から他方へ移れる</translation>
+    </message>
+    <message>
+        <source>services of internal networks on internal networks only</source>
+        <translation>内部ネットワークのサービスは内部ネットワークのみ</translation>
+    </message>
+    <message>
+        <source>{}; the only link between {}</source>
+        <translation>{}。{} の間の唯一の接続</translation>
+    </message>
+    <message>
+        <source>{}; its flows need it</source>
+        <translation>{}。フローに必要</translation>
+    </message>
+    <message>
+        <source>split the service, leave one of the networks, or record the reason in a waiver</source>
+        <translation>サービスを分割するか、一方のネットワークから外すか、理由を適用除外に記録する</translation>
+    </message>
+    <message>
+        <source>holds {}</source>
+        <translation>{} を保持する</translation>
+    </message>
+    <message>
+        <source>is privileged</source>
+        <translation>特権を持つ</translation>
+    </message>
+    <message>
+        <source>has {}</source>
+        <translation>{} を持つ</translation>
+    </message>
+    <message>
+        <source>{} holds {}</source>
+        <translation>{} は {} を保持する</translation>
+    </message>
+    <message>
+        <source>{} is privileged</source>
+        <translation>{} は特権を持つ</translation>
+    </message>
+    <message>
+        <source>{} has {}</source>
+        <translation>{} は {} を持つ</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
+        <translation>{} は {} と {} の間の唯一の接続である：ここに侵入した者はホストの全コンテナを支配する</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
+        <translation>{} は {} と {} の間の唯一の接続である：ここに侵入した者はホストを支配する</translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
+        <translation>{} は {} と {} の間の唯一の接続である：ここに侵入した者は一方から他方へパケットを転送できる</translation>
+    </message>
+    <message>
+        <source>a link between networks without power over Docker or the host</source>
+        <translation>Docker やホストへの権限を持たない、ネットワーク間の接続</translation>
+    </message>
+    <message>
+        <source>let a socket proxy on a network of its own hold the socket, and give it only the calls that are needed</source>
+        <translation>専用ネットワーク上のソケットプロキシにソケットを持たせ、必要な呼び出しだけを許可する</translation>
+    </message>
+    <message>
+        <source>take the privilege away, or split the service</source>
+        <translation>特権を外すか、サービスを分割する</translation>
+    </message>
+    <message>
+        <source>put {} on a network that is not internal</source>
+        <translation>{} を内部ではないネットワークに置く</translation>
+    </message>
+    <message>
+        <source>give {} a network {} of its own, which is not internal</source>
+        <translation>{} に内部ではない専用ネットワーク {} を与える</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but it has no network</source>
+        <translation>{} はインターネットに到達できなければならないが、ネットワークがない</translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but all its networks are internal: {}</source>
+        <translation>{} はインターネットに到達できなければならないが、すべてのネットワークが内部である：{}</translation>
+    </message>
+    <message>
+        <source>a network that is not internal</source>
+        <translation>内部ではないネットワーク</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>take {} off {}, or allow it in egress</source>
+        <translation>{} を {} から外すか、egress で許可する</translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet, which the contract does not allow</source>
+        <translation>{} がインターネットに到達できるが、契約で許可されていない</translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet through {}, which the contract does not allow</source>
+        <translation>{} が {} を通ってインターネットに到達できるが、契約で許可されていない</translation>
+    </message>
+    <message>
+        <source>{} on internal networks only</source>
+        <translation>{} は内部ネットワークのみ</translation>
+    </message>
+    <message>
+        <source>not on networks of the project</source>
+        <translation>プロジェクトのネットワークに属さない</translation>
+    </message>
+    <message>
+        <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
+        <translation>Docker Engine 28 以降ではゲートウェイモード &quot;isolated&quot; を設定する。それより前では、ホストのサービスを別のアドレスまたはファイアウォールの内側で待ち受けさせる</translation>
+    </message>
+    <message>
+        <source>hide the host from {}</source>
+        <translation>{} からホストを隠す</translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host</source>
+        <translation>内部の {} のサービスからも、ホストで待ち受けるものに到達できる</translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host, such as {}</source>
+        <translation>内部の {} のサービスからも、{} などホストで待ち受けるものに到達できる</translation>
+    </message>
+    <message>
+        <source>the network&apos;s gateway is an address of the host</source>
+        <translation>ネットワークのゲートウェイがホストのアドレスになっている</translation>
+    </message>
+    <message>
+        <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
+        <translation>{0} と {1} がどちらも {3} で &quot;{2}&quot; に応答する：リクエストはいずれかに届く</translation>
+    </message>
+    <message>
+        <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
+        <translation>{1} の {2} でのエイリアス &quot;{0}&quot; が、{4} で同じ名前を持つ {3} を隠す</translation>
+    </message>
+    <message>
+        <source>a name that only one service has</source>
+        <translation>1 つのサービスだけが持つ名前</translation>
+    </message>
+    <message>
+        <source>also a name of {} on {}</source>
+        <translation>{1} での {0} の名前でもある</translation>
+    </message>
+    <message>
+        <source>remove the alias {} from {}</source>
+        <translation>{1} からエイリアス {0} を削除</translation>
+    </message>
+    <message>
+        <source>an address: no names are resolved there</source>
+        <translation>アドレス：そこでは名前が解決されない</translation>
+    </message>
+    <message>
+        <source>a name that is known on {}</source>
+        <translation>{} で通用する名前</translation>
+    </message>
+    <message>
+        <source>the command names {}</source>
+        <translation>コマンドに {} がある</translation>
+    </message>
+    <message>
+        <source>{} names {}</source>
+        <translation>{} に {} がある</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
+        <translation>{} は &quot;{}&quot; を解決できない：サービス名が通用しないホストのネットワークで動作している</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
+        <translation>{} は &quot;{}&quot; を解決できない：プロジェクトのネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
+        <translation>サービスをプロジェクトのネットワークに置くか、相手のポートを 127.0.0.1 で公開してそれを指定する</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
+        <translation>{} は &quot;{}&quot; を解決できない：これは {} での名前だが、{} は {} にある</translation>
+    </message>
+    <message>
+        <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
+        <translation>両方が属するネットワークでの名前を使うか、契約で許可されていれば一方を他方のネットワークに接続する</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
+        <translation>{} は &quot;{}&quot; を解決できない：{} はホストのネットワークで動作し、そこでの名前を持たない</translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
+        <translation>{} は &quot;{}&quot; を解決できない：{} はプロジェクトのネットワークでの名前を持たない</translation>
+    </message>
+    <message>
+        <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
+        <translation>代わりにホストを指定する：host.docker.internal（extra_hosts に host.docker.internal:host-gateway を追加）</translation>
+    </message>
+    <message>
+        <source>write {}, whose network stack it uses</source>
+        <translation>ネットワークスタックの共有元である {} を書く</translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project</source>
+        <translation>サービスをプロジェクトのネットワークに置く</translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
+        <translation>{} の接続先 &quot;{}&quot; という名前を持つものがない。もしかして &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {}</source>
+        <translation>{0} に {2} でのエイリアス {1} を付ける</translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has on its networks</source>
+        <translation>{} の接続先 &quot;{}&quot; という名前を持つものが、そのネットワークにない</translation>
+    </message>
+    <message>
+        <source>correct the name, add the service, or write the full name of the machine</source>
+        <translation>名前を修正するか、サービスを追加するか、マシンの完全な名前を書く</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {} on {}, but it has no such alias</source>
+        <translation>{0} は {3} で {2} から &quot;{1}&quot; として見つからなければならないが、そのエイリアスがない</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {}, but it has no such alias</source>
+        <translation>{0} は {2} から &quot;{1}&quot; として見つからなければならないが、そのエイリアスがない</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; on {}, but it has no such alias</source>
+        <translation>{0} は {2} で &quot;{1}&quot; として見つからなければならないが、そのエイリアスがない</translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, but it has no such alias</source>
+        <translation>{} は &quot;{}&quot; として見つからなければならないが、そのエイリアスがない</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>add the alias {} to {} on {}</source>
+        <translation>{1} の {2} でのエイリアス {0} を追加</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network</source>
+        <translation>{} はホストのネットワークで動作する</translation>
+    </message>
+    <message>
+        <source>{} has no network</source>
+        <translation>{} にはネットワークがない</translation>
+    </message>
+    <message>
+        <source>{} uses the network of the container {}</source>
+        <translation>{} はコンテナ {} のネットワークを使う</translation>
+    </message>
+    <message>
+        <source>{} uses the network of {}</source>
+        <translation>{} は {} のネットワークを使う</translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; is refused by the Docker Engine</source>
+        <translation>{}。このため &apos;{}&apos; は Docker Engine に拒否される</translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; has no effect</source>
+        <translation>{}。このため &apos;{}&apos; は効力がない</translation>
+    </message>
+    <message>
+        <source>no &apos;{}&apos; with this network_mode</source>
+        <translation>この network_mode では &apos;{}&apos; なし</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is set</source>
+        <translation>&apos;{}&apos; が設定されている</translation>
+    </message>
+    <message>
+        <source>remove {} from {}</source>
+        <translation>{1} から {0} を削除</translation>
+    </message>
+    <message>
+        <source>{}, so the Docker Engine refuses to publish {} there</source>
+        <translation>{}。このため Docker Engine はそこでの {} の公開を拒否する</translation>
+    </message>
+    <message>
+        <source>the port published by {}</source>
+        <translation>{} が公開するポート</translation>
+    </message>
+    <message>
+        <source>publish {} at {} instead</source>
+        <translation>代わりに {1} で {0} を公開</translation>
+    </message>
+    <message>
+        <source>publish the port where the stack is, at {}</source>
+        <translation>ネットワークスタックのある {} でポートを公開する</translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
+        <translation>{} はホストのネットワークで動作する：そこで待ち受けるものから分離されず、サービス名も解決されない</translation>
+    </message>
+    <message>
+        <source>networks of its own, with the ports published that are needed</source>
+        <translation>専用のネットワークと、必要な公開ポート</translation>
+    </message>
+    <message>
+        <source>put the service on a network, publish the ports it needs, or record in a waiver why it must see the host</source>
+        <translation>サービスをネットワークに置いて必要なポートを公開するか、ホストが見えなければならない理由を適用除外に記録する</translation>
+    </message>
+    <message>
+        <source>{} is on Docker&apos;s default bridge, where no names are resolved and containers of all projects meet</source>
+        <translation>{} は Docker の既定のブリッジにある。そこでは名前が解決されず、全プロジェクトのコンテナが同居する</translation>
+    </message>
+    <message>
+        <source>a network of the project</source>
+        <translation>プロジェクトのネットワーク</translation>
+    </message>
+    <message>
+        <source>put {} on the project&apos;s default network</source>
+        <translation>{} をプロジェクトの既定のネットワークに置く</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an {} address</source>
+        <translation>&apos;{}&apos; は {} アドレスではない</translation>
+    </message>
+    <message>
+        <source>an address of the network&apos;s subnet</source>
+        <translation>ネットワークのサブネット内のアドレス</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which has no {} subnet</source>
+        <translation>{0} が {2} で {1} を要求しているが、{3} サブネットがない</translation>
+    </message>
+    <message>
+        <source>a subnet in ipam of {}</source>
+        <translation>{} の ipam のサブネット</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which is outside of {}, the subnet of {}</source>
+        <translation>{0} が要求している {1} は、{3} のサブネット {2} の範囲外である</translation>
+    </message>
+    <message>
+        <source>an address in {}</source>
+        <translation>{} 内のアドレス</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which {} has already</source>
+        <translation>{0} が {2} で要求している {1} は、すでに {3} のものである</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is the gateway&apos;s</source>
+        <translation>{0} が {2} で要求している {1} は、ゲートウェイのものである</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is an end of {}, which no container can have</source>
+        <translation>{0} が {2} で要求している {1} は {3} の端で、コンテナには使えない</translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is reserved by aux_addresses</source>
+        <translation>{0} が {2} で要求している {1} は、aux_addresses で予約されている</translation>
+    </message>
+    <message>
+        <source>a free address of {}</source>
+        <translation>{} の空きアドレス</translation>
+    </message>
+    <message>
+        <source>give {} the address {}</source>
+        <translation>{} にアドレス {} を与える</translation>
+    </message>
+    <message>
+        <source>give {} the subnet {}</source>
+        <translation>{} にサブネット {} を与える</translation>
+    </message>
+    <message>
+        <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
+        <translation>ネットワークにサブネットを、サービスにその中のアドレスを与えるか、Docker に任せる：サービスは名前で見つかる</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot all have the address {}</source>
+        <comment>{} container of {} cannot have the address {}</comment>
+        <translation>
+            <numerusform>{1} の {0} 個のコンテナはアドレス {2} を同時に持てない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed address, or one container</source>
+        <translation>固定アドレスなし、またはコンテナ 1 つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers</source>
+        <comment>{} container</comment>
+        <translation>
+            <numerusform>{} 個のコンテナ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the address, or let one container do</source>
+        <translation>アドレスを削除するか、コンテナを 1 つにする</translation>
+    </message>
+    <message>
+        <source>choose a subnet that no other network has, and its gateway and addresses with it</source>
+        <translation>他のネットワークにないサブネットと、それに合うゲートウェイおよびアドレスを選ぶ</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet, so the Docker Engine refuses {}</source>
+        <translation>&apos;{}&apos; はサブネットではないため、Docker Engine が {} を拒否する</translation>
+    </message>
+    <message>
+        <source>address and length, as 172.28.0.0/16</source>
+        <translation>172.28.0.0/16 のようなアドレスと長さ</translation>
+    </message>
+    <message>
+        <source>write the subnet as 172.28.0.0/16</source>
+        <translation>サブネットを 172.28.0.0/16 のように書く</translation>
+    </message>
+    <message>
+        <source>{} has a gateway without a subnet, so the Docker Engine refuses it</source>
+        <translation>{} はサブネットなしでゲートウェイを指定しているため、Docker Engine が拒否する</translation>
+    </message>
+    <message>
+        <source>{} has a range without a subnet, so the Docker Engine refuses it</source>
+        <translation>{} はサブネットなしで範囲を指定しているため、Docker Engine が拒否する</translation>
+    </message>
+    <message>
+        <source>a subnet</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>write the subnet too, or neither</source>
+        <translation>サブネットも書くか、どちらも書かない</translation>
+    </message>
+    <message>
+        <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
+        <translation>{0} は {2} の 2 つ目の {1} サブネットである。ブリッジネットワークは 1 つしか持てない</translation>
+    </message>
+    <message>
+        <source>one subnet</source>
+        <translation>1 つのサブネット</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} entries</source>
+        <comment>{} entry</comment>
+        <translation>
+            <numerusform>{} 個の項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put services that need the second subnet on a second network</source>
+        <translation>2 つ目のサブネットが必要なサービスは別のネットワークに置く</translation>
+    </message>
+    <message>
+        <source>{} of {} is a single address: none is left for a container</source>
+        <translation>{1} の {0} は単一のアドレスで、コンテナに使えるものがない</translation>
+    </message>
+    <message>
+        <source>room for the gateway and the containers</source>
+        <translation>ゲートウェイとコンテナの分の余裕</translation>
+    </message>
+    <message>
+        <source>choose a larger subnet, such as a /24</source>
+        <translation>/24 などのより大きいサブネットを選ぶ</translation>
+    </message>
+    <message>
+        <source>{} of {} is an address within {}, which Docker Engine 25 and newer refuse</source>
+        <translation>{1} の {0} は {2} 内のアドレスで、Docker Engine 25 以降が拒否する</translation>
+    </message>
+    <message>
+        <source>the gateway {} of {} is outside of its subnet {}</source>
+        <translation>{1} のゲートウェイ {0} はサブネット {2} の範囲外である</translation>
+    </message>
+    <message>
+        <source>the gateway &apos;{}&apos; of {} is not an address</source>
+        <translation>{1} のゲートウェイ &apos;{0}&apos; はアドレスではない</translation>
+    </message>
+    <message>
+        <source>the range {} of {} is not within its subnet {}</source>
+        <translation>{1} の範囲 {0} はサブネット {2} の範囲内にない</translation>
+    </message>
+    <message>
+        <source>the range &apos;{}&apos; of {} is not a range of addresses</source>
+        <translation>{1} の範囲 &apos;{0}&apos; はアドレスの範囲ではない</translation>
+    </message>
+    <message>
+        <source>a part of {}</source>
+        <translation>{} の一部</translation>
+    </message>
+    <message>
+        <source>{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse</source>
+        <translation>{} は IPv6 のサブネットなしで IPv6 を有効にしており、27 より前の Docker Engine が拒否する</translation>
+    </message>
+    <message>
+        <source>an IPv6 subnet, such as fd00:1::/64</source>
+        <translation>fd00:1::/64 などの IPv6 サブネット</translation>
+    </message>
+    <message>
+        <source>write an IPv6 subnet in ipam.config</source>
+        <translation>ipam.config に IPv6 サブネットを書く</translation>
+    </message>
+    <message>
+        <source>the subnet {} of {} overlaps {} of {}</source>
+        <translation>{1} のサブネット {0} が {3} の {2} と重なっている</translation>
+    </message>
+    <message>
+        <source>subnets that do not overlap</source>
+        <translation>重ならないサブネット</translation>
+    </message>
+    <message>
+        <source>{} is external, so {} has no effect</source>
+        <translation>{} は外部のため、{} は効力がない</translation>
+    </message>
+    <message>
+        <source>{} is external, so {} have no effect</source>
+        <translation>{} は外部のため、{} は効力がない</translation>
+    </message>
+    <message>
+        <source>only &apos;name&apos; beside &apos;external&apos;</source>
+        <translation>&apos;external&apos; とともに書くのは &apos;name&apos; のみ</translation>
+    </message>
+    <message>
+        <source>external: true, and {}</source>
+        <translation>external: true と {}</translation>
+    </message>
+    <message>
+        <source>{} is Docker&apos;s own network &quot;{}&quot;, to which Compose cannot attach services with names</source>
+        <translation>{} は Docker 自身のネットワーク &quot;{}&quot; で、Compose はサービスを名前付きで接続できない</translation>
+    </message>
+    <message>
+        <source>{} is to be called &quot;{}&quot;, which is the name of a network of Docker&apos;s own</source>
+        <translation>{} に付ける名前 &quot;{}&quot; は Docker 自身のネットワークの名前である</translation>
+    </message>
+    <message>
+        <source>a network of the project&apos;s own</source>
+        <translation>プロジェクト専用のネットワーク</translation>
+    </message>
+    <message>
+        <source>write network_mode: none in the services</source>
+        <translation>サービスに network_mode: none を書く</translation>
+    </message>
+    <message>
+        <source>choose another name, or write network_mode: {} in the services</source>
+        <translation>別の名前を選ぶか、サービスに network_mode: {} を書く</translation>
+    </message>
+    <message>
+        <source>{} and {} are both called &quot;{}&quot;, so the second one is refused</source>
+        <translation>{} と {} がどちらも &quot;{}&quot; という名前のため、2 つ目が拒否される</translation>
+    </message>
+    <message>
+        <source>a name that no other network has</source>
+        <translation>他のネットワークにない名前</translation>
+    </message>
+    <message>
+        <source>{} of {} and of {}</source>
+        <translation>{1} と {2} の {0}</translation>
+    </message>
+    <message>
+        <source>give {} the name that Compose makes</source>
+        <translation>{} に Compose が作る名前を付ける</translation>
+    </message>
+    <message>
+        <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
+        <translation>{} はプロジェクトのどのコピーでも &quot;{}&quot; という名前になる：2 つ目のコピーは 1 つ目のネットワークに参加してしまう</translation>
+    </message>
+    <message>
+        <source>{}, as Compose makes it</source>
+        <translation>Compose が作る {}</translation>
+    </message>
+    <message>
+        <source>let Compose name {}</source>
+        <translation>{} の命名を Compose に任せる</translation>
+    </message>
+    <message>
+        <source>let {} find {} without a link</source>
+        <translation>{} が {} を link なしで見つけるようにする</translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {} instead of the link</source>
+        <translation>{0} に link の代わりに {2} でのエイリアス {1} を付ける</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
+        <translation>{} から {} への link は旧式である：共通のネットワークでは互いに名前で見つかる</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
+        <translation>{} から {} への {} としての link は旧式である：共通のネットワークでは互いに名前で見つかる</translation>
+    </message>
+    <message>
+        <source>the name {} on {}</source>
+        <translation>{1} での名前 {0}</translation>
+    </message>
+    <message>
+        <source>the link from {} to {} leads nowhere: they share no network</source>
+        <translation>{} から {} への link はつながらない：共有するネットワークがない</translation>
+    </message>
+    <message>
+        <source>remove the link, or allow the flow in the contract</source>
+        <translation>link を削除するか、契約でフローを許可する</translation>
+    </message>
+    <message>
+        <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
+        <translation>ゲートウェイにするネットワークに、並べ替えで先頭になる名前を付ける。gw_priority は Docker Engine 28 と Compose 2.34 以降で使える</translation>
+    </message>
+    <message>
+        <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
+        <translation>ネットワークをマップで書き、ゲートウェイにするもの（現在は {}）に gw_priority: 1 を付ける</translation>
+    </message>
+    <message>
+        <source>write that {} is the gateway of {}</source>
+        <translation>{1} のゲートウェイとして {0} を明記する</translation>
+    </message>
+    <message>
+        <source>{} goes out by {} only because that name sorts first</source>
+        <translation>{} が {} を通って外部に出るのは、その名前が並び順で先頭だからにすぎない</translation>
+    </message>
+    <message>
+        <source>{} goes out, and gets what comes in on its published ports, by {} only because that name sorts first</source>
+        <translation>{} が {} を通って外部に出て、公開ポートへの着信もそこで受けるのは、その名前が並び順で先頭だからにすぎない</translation>
+    </message>
+    <message>
+        <source>gw_priority at one of the networks</source>
+        <translation>いずれかのネットワークに gw_priority</translation>
+    </message>
+    <message>
+        <source>{}, in the order of their real names</source>
+        <translation>{}（実際の名前の順）</translation>
+    </message>
+    <message>
+        <source>{} reach each other on {} on every port, and no flow of the contract needs that</source>
+        <translation>{} は {} で全ポートに互いに到達するが、契約のフローはそれを必要としていない</translation>
+    </message>
+    <message>
+        <source>containers on the network reach each other</source>
+        <translation>ネットワーク上のコンテナが互いに到達する</translation>
+    </message>
+    <message>
+        <source>keep the members of {} apart</source>
+        <translation>{} のメンバーを分離する</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
+        <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
+        <translation>
+            <numerusform>{} 個のネットワークが Docker の既定のプールからアドレスを取得する。このプールは 1 ホストあたり約 {} 個分である</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {} networks without a subnet</source>
+        <translation>サブネットの指定がないネットワークは {} 個まで</translation>
+    </message>
+    <message>
+        <source>give networks subnets of their own (a /24 is enough), or the Engine smaller default-address-pools</source>
+        <translation>ネットワークに専用のサブネット（/24 で十分）を与えるか、Engine の default-address-pools を小さく分割する</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>write the real name of a network that Traefik is on too</source>
+        <translation>Traefik も属するネットワークの実際の名前を書く</translation>
+    </message>
+    <message>
+        <source>let Traefik reach {} over {}</source>
+        <translation>Traefik が {1} 経由で {0} に到達するようにする</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host twice</source>
+        <translation>{} はホストのポート {} を 2 回公開している</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host, which {} has already</source>
+        <translation>{} が公開するホストのポート {} は、すでに {} が使っている</translation>
+    </message>
+    <message>
+        <source>each port of the host published once</source>
+        <translation>ホストの各ポートの公開は 1 回のみ</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} of {}</source>
+        <translation>{1} の {0} と {3} の {2}</translation>
+    </message>
+    <message>
+        <source>only nothing published</source>
+        <translation>何も公開しないこと</translation>
+    </message>
+    <message>
+        <source>only {} published</source>
+        <translation>公開は {} のみ</translation>
+    </message>
+    <message>
+        <source>{} publishes nothing</source>
+        <translation>{} は何も公開しない</translation>
+    </message>
+    <message>
+        <source>{} publishes only {}</source>
+        <translation>{} が公開するのは {} のみ</translation>
+    </message>
+    <message>
+        <source>{} publishes {}, which the contract does not allow</source>
+        <translation>{} が公開する {} は契約で許可されていない</translation>
+    </message>
+    <message>
+        <source>{} of {} is not published: all networks of the service are internal</source>
+        <translation>{1} の {0} は公開されない：サービスのネットワークがすべて内部である</translation>
+    </message>
+    <message>
+        <source>a network that is not internal, or no published port</source>
+        <translation>内部ではないネットワーク、または公開ポートなし</translation>
+    </message>
+    <message>
+        <source>{} of {} is published on every interface of the host</source>
+        <translation>{1} の {0} がホストの全インターフェースで公開されている</translation>
+    </message>
+    <message>
+        <source>an address of the host, such as 127.0.0.1</source>
+        <translation>127.0.0.1 などのホストのアドレス</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
+        <translation>&apos;{0}&apos; はアドレスではないため、Docker はポートを全インターフェースにバインドする：{2} の {1}</translation>
+    </message>
+    <message>
+        <source>an IP address of the host, such as 127.0.0.1</source>
+        <translation>127.0.0.1 などのホストの IP アドレス</translation>
+    </message>
+    <message>
+        <source>{} belongs to the internal {}, but publishes {}</source>
+        <translation>{} は内部の {} に属するのに、{} を公開している</translation>
+    </message>
+    <message>
+        <source>no published ports in {}</source>
+        <translation>{} に公開ポートなし</translation>
+    </message>
+    <message>
+        <source>{} reaches {} through {} of the host, although they share no network</source>
+        <translation>{0} は共有するネットワークがないのに、ホストの {2} を通って {1} に到達する</translation>
+    </message>
+    <message>
+        <source>{} reach {} through {} of the host, although they share no network</source>
+        <translation>{0} は共有するネットワークがないのに、ホストの {2} を通って {1} に到達する</translation>
+    </message>
+    <message>
+        <source>ports on 127.0.0.1 only, or none</source>
+        <translation>127.0.0.1 のポートのみ、またはポートなし</translation>
+    </message>
+    <message>
+        <source>{} takes {} of the host, a port below 1024 that only root may open</source>
+        <translation>{} が使うホストの {} は 1024 未満で、開けるのは root だけである</translation>
+    </message>
+    <message>
+        <source>a port from 1024 on, or a grant in the contract</source>
+        <translation>1024 以上のポート、または契約での許可</translation>
+    </message>
+    <message>
+        <source>publish a higher port behind a proxy, or grant the port in the contract</source>
+        <translation>プロキシの背後でより大きい番号のポートを公開するか、契約でポートを許可する</translation>
+    </message>
+    <message>
+        <source>{} of {} is on loopback, but with Docker Engine {}.{} machines on the same network segment can still reach it</source>
+        <translation>{1} の {0} はループバックにあるが、Docker Engine {2}.{3} では同じネットワークセグメントのマシンから到達できる</translation>
+    </message>
+    <message>
+        <source>Docker Engine 28 or newer</source>
+        <translation>Docker Engine 28 以降</translation>
+    </message>
+    <message>
+        <source>Docker Engine {}.{}</source>
+        <translation>Docker Engine {}.{}</translation>
+    </message>
+    <message>
+        <source>update the Engine, or do not publish the port where the neighbours of the host are not trusted</source>
+        <translation>Engine を更新するか、ホストの近隣を信頼できない環境ではポートを公開しない</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
+        <translation>{1} の {0} は効力がない：サービスはホストのネットワークで動作し、自身が開くポートで待ち受ける</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service has no network</source>
+        <translation>{1} の {0} は効力がない：サービスにネットワークがない</translation>
+    </message>
+    <message>
+        <source>no ports, or networks of its own</source>
+        <translation>ポートなし、または専用のネットワーク</translation>
+    </message>
+    <message>
+        <source>write the number of a container port, such as 9000 or 9000/udp</source>
+        <translation>9000 や 9000/udp のようにコンテナポートの番号を書く</translation>
+    </message>
+    <message>
+        <source>expose {} of {}</source>
+        <translation>{1} の {0} を expose する</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
+        <translation>{1} の expose の &apos;{0}&apos; は何も公開しない：公開には &apos;ports&apos; を使う</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} is not a port</source>
+        <translation>{1} の expose の &apos;{0}&apos; はポートではない</translation>
+    </message>
+    <message>
+        <source>a container port, such as 9000 or 9000/udp</source>
+        <translation>9000 や 9000/udp のようなコンテナポート</translation>
+    </message>
+    <message>
+        <source>to be said once</source>
+        <translation>1 回だけの指定</translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation>2 回指定されている</translation>
+    </message>
+    <message>
+        <source>attach {} to {}</source>
+        <translation>{} を {} に接続</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}、{} を {} に接続</translation>
+    </message>
+    <message>
+        <source>detach {} from {}</source>
+        <translation>{} を {} から切り離す</translation>
+    </message>
+    <message>
+        <source>{} and {}, which their flows need</source>
+        <translation>{} と、フローに必要な {}</translation>
+    </message>
+    <message>
+        <source>write a number and a unit, such as 512m</source>
+        <translation>512m のように数値と単位を書く</translation>
+    </message>
+    <message>
+        <source>write {} below &apos;deploy&apos; too</source>
+        <translation>&apos;deploy&apos; の下にも {} と書く</translation>
+    </message>
+    <message>
+        <source>remove &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; を削除</translation>
+    </message>
+    <message>
+        <source>write the same value below &apos;deploy.resources&apos;</source>
+        <translation>同じ値を &apos;deploy.resources&apos; の下に書く</translation>
+    </message>
+    <message>
+        <source>the memory limit of {} is below what Docker accepts</source>
+        <translation>{} のメモリ制限は Docker が受け付ける下限を下回る</translation>
+    </message>
+    <message>
+        <source>6m or more</source>
+        <translation>6m 以上</translation>
+    </message>
+    <message>
+        <source>give it a limit that the service can live with</source>
+        <translation>サービスが動作できる制限値を設定する</translation>
+    </message>
+    <message>
+        <source>{} reserves more memory than its limit allows</source>
+        <translation>{} は制限値を超えるメモリを予約している</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>最大 {}</translation>
+    </message>
+    <message>
+        <source>reserve {}</source>
+        <translation>{} を予約</translation>
+    </message>
+    <message>
+        <source>remove &apos;memswap_limit&apos;, so that Docker allows as much swap as memory</source>
+        <translation>&apos;memswap_limit&apos; を削除し、Docker がメモリと同量のスワップを許可するようにする</translation>
+    </message>
+    <message>
+        <source>{} limits swap without limiting memory</source>
+        <translation>{} はメモリを制限せずにスワップを制限している</translation>
+    </message>
+    <message>
+        <source>a memory limit beside it</source>
+        <translation>併せてメモリ制限</translation>
+    </message>
+    <message>
+        <source>memory and swap of {} together are less than its memory</source>
+        <translation>{} のメモリとスワップの合計がメモリより小さい</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} 以上</translation>
+    </message>
+    <message>
+        <source>the CPU limit of {} is below what Docker accepts</source>
+        <translation>{} の CPU 制限は Docker が受け付ける下限を下回る</translation>
+    </message>
+    <message>
+        <source>0.01 or more</source>
+        <translation>0.01 以上</translation>
+    </message>
+    <message>
+        <source>{} limits processor time in two ways</source>
+        <translation>{} は CPU 時間を 2 通りの方法で制限している</translation>
+    </message>
+    <message>
+        <source>&apos;cpus&apos; or &apos;cpu_quota&apos;</source>
+        <translation>&apos;cpus&apos; または &apos;cpu_quota&apos;</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>remove &apos;cpu_quota&apos;</source>
+        <translation>&apos;cpu_quota&apos; を削除</translation>
+    </message>
+    <message>
+        <source>{} may use {} of memory, but its profile {} leaves {}</source>
+        <translation>{} はメモリを {} まで使えるが、プロファイル {} の上限は {}</translation>
+    </message>
+    <message>
+        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
+        <translation>{} は CPU を {} まで使えるが、プロファイル {} の上限は {}</translation>
+    </message>
+    <message>
+        <source>may start any number of processes</source>
+        <translation>プロセスをいくつでも起動できる</translation>
+    </message>
+    <message>
+        <source>a limit of processes</source>
+        <translation>プロセス数の制限</translation>
+    </message>
+    <message>
+        <source>set a limit of 512 processes</source>
+        <translation>プロセス数を 512 に制限</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} has no effect with Docker Compose</source>
+        <translation>{1} の &apos;{0}&apos; は Docker Compose では効力がない</translation>
+    </message>
+    <message>
+        <source>keys that Compose acts on</source>
+        <translation>Compose が扱うキー</translation>
+    </message>
+    <message>
+        <source>{}, which only a Swarm acts on</source>
+        <translation>{}（Swarm だけが扱う）</translation>
+    </message>
+    <message>
+        <source>{} holds the Docker socket, and with it the whole host</source>
+        <translation>{} は Docker ソケットを保持し、それによりホスト全体を支配できる</translation>
+    </message>
+    <message>
+        <source>a socket proxy that passes on what the service needs</source>
+        <translation>サービスに必要なものだけを中継するソケットプロキシ</translation>
+    </message>
+    <message>
+        <source>put a socket proxy in between, or give the service no access to Docker</source>
+        <translation>ソケットプロキシを間に置くか、サービスに Docker へのアクセスを与えない</translation>
+    </message>
+    <message>
+        <source>the devices and capabilities that it needs</source>
+        <translation>必要なデバイスとケーパビリティ</translation>
+    </message>
+    <message>
+        <source>remove &apos;privileged&apos;</source>
+        <translation>&apos;privileged&apos; を削除</translation>
+    </message>
+    <message>
+        <source>name what it needs with &apos;cap_add&apos; and &apos;devices&apos;</source>
+        <translation>必要なものを &apos;cap_add&apos; と &apos;devices&apos; で指定する</translation>
+    </message>
+    <message>
+        <source>may gain privileges through programs such as sudo</source>
+        <translation>sudo などのプログラムを通じて権限を得られる</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>forbid new privileges</source>
+        <translation>新たな権限の取得を禁止</translation>
+    </message>
+    <message>
+        <source>{} reads {} of the host</source>
+        <translation>{} はホストの {} を読み取れる</translation>
+    </message>
+    <message>
+        <source>{} can change {} of the host</source>
+        <translation>{} はホストの {} を変更できる</translation>
+    </message>
+    <message>
+        <source>only the files that the service needs</source>
+        <translation>サービスに必要なファイルのみ</translation>
+    </message>
+    <message>
+        <source>{}, read-only</source>
+        <translation>{}（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>mount only the files that the service needs</source>
+        <translation>サービスに必要なファイルだけをマウントする</translation>
+    </message>
+    <message>
+        <source>mount only the files that it needs, and read-only (&apos;:ro&apos;)</source>
+        <translation>必要なファイルだけを、読み取り専用（&apos;:ro&apos;）でマウントする</translation>
+    </message>
+    <message>
+        <source>{} shares &apos;{}&apos; with the host</source>
+        <translation>{} はホストと &apos;{}&apos; を共有している</translation>
+    </message>
+    <message>
+        <source>a namespace of its own</source>
+        <translation>専用の名前空間</translation>
+    </message>
+    <message>
+        <source>remove {}</source>
+        <translation>{} を削除</translation>
+    </message>
+    <message>
+        <source>Docker knows no capability {} for {}</source>
+        <translation>{1} のケーパビリティ {0} は Docker にない</translation>
+    </message>
+    <message>
+        <source>a capability of Linux, such as NET_BIND_SERVICE</source>
+        <translation>NET_BIND_SERVICE などの Linux のケーパビリティ</translation>
+    </message>
+    <message>
+        <source>{} has the capability {}, which reaches beyond its own container</source>
+        <translation>{} は自身のコンテナの外に及ぶケーパビリティ {} を持つ</translation>
+    </message>
+    <message>
+        <source>capabilities that stay within the container</source>
+        <translation>コンテナ内にとどまるケーパビリティ</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities that Docker gives to everyone</source>
+        <translation>Docker が全コンテナに与えるケーパビリティを持ったままである</translation>
+    </message>
+    <message>
+        <source>cap_drop: [ALL], and what is needed in &apos;cap_add&apos;</source>
+        <translation>cap_drop: [ALL] と、必要なものを &apos;cap_add&apos; に</translation>
+    </message>
+    <message>
+        <source>14 capabilities by default</source>
+        <translation>既定の 14 個のケーパビリティ</translation>
+    </message>
+    <message>
+        <source>drop all capabilities</source>
+        <translation>すべてのケーパビリティを外す</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation>{1} の変数 {0} にシークレットが平文で入っているが、契約で禁止されている</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text</source>
+        <translation>{1} の変数 {0} にシークレットが平文で入っている</translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation>{1} のラベル {0} にシークレットが平文で入っているが、契約で禁止されている</translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text</source>
+        <translation>{1} のラベル {0} にシークレットが平文で入っている</translation>
+    </message>
+    <message>
+        <source>{}_FILE with a secret of Compose, or a variable of the shell</source>
+        <translation>Compose のシークレットと {}_FILE、またはシェルの変数</translation>
+    </message>
+    <message>
+        <source>no secret in a label</source>
+        <translation>ラベルにシークレットなし</translation>
+    </message>
+    <message>
+        <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
+        <translation>値を secrets のファイルに移して {} にマウントし、使用箇所すべてで値を変更する：リポジトリを持つ者は値を知っている</translation>
+    </message>
+    <message>
+        <source>can write to the whole of its file system</source>
+        <translation>ファイルシステム全体に書き込める</translation>
+    </message>
+    <message>
+        <source>make the file system read-only</source>
+        <translation>ファイルシステムを読み取り専用にする</translation>
+    </message>
+    <message>
+        <source>remove {}, or write rslave</source>
+        <translation>{} を削除するか、rslave と書く</translation>
+    </message>
+    <message>
+        <source>what {} mounts below {} appears on the host</source>
+        <translation>{} が {} の下にマウントするものはホストにも現れる</translation>
+    </message>
+    <message>
+        <source>rprivate, or rslave</source>
+        <translation>rprivate または rslave</translation>
+    </message>
+    <message>
+        <source>{} switches a protection off: {}</source>
+        <translation>{} は保護を無効にしている：{}</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own profile, or one for this service</source>
+        <translation>Docker 既定のプロファイル、またはこのサービス用のプロファイル</translation>
+    </message>
+    <message>
+        <source>Docker counts attempts to restart {} only on failure</source>
+        <translation>Docker が {} の再起動の試行を数えるのは失敗時だけである</translation>
+    </message>
+    <message>
+        <source>write condition: on-failure, or remove &apos;max_attempts&apos;</source>
+        <translation>condition: on-failure と書くか、&apos;max_attempts&apos; を削除する</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no restart policy for {}</source>
+        <translation>&apos;{}&apos; は {} の再起動ポリシーとして使えない</translation>
+    </message>
+    <message>
+        <source>no, always, unless-stopped, on-failure or on-failure:5</source>
+        <translation>no、always、unless-stopped、on-failure、on-failure:5 のいずれか</translation>
+    </message>
+    <message>
+        <source>write one of these policies</source>
+        <translation>これらのポリシーのいずれかを書く</translation>
+    </message>
+    <message>
+        <source>only &quot;ignore&quot; is known behind &quot;tierwright:&quot;</source>
+        <translation>&quot;tierwright:&quot; の後に使えるのは &quot;ignore&quot; だけである</translation>
+    </message>
+    <message>
+        <source>it names no rule; findings are ignored rule by rule</source>
+        <translation>ルールの指定がない。検出結果の無視はルールごとに指定する</translation>
+    </message>
+    <message>
+        <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
+        <translation>理由の指定がない。&quot;ignore RULE (reason)&quot; と書くこと</translation>
+    </message>
+    <message>
+        <source>the comment ignores nothing: {}</source>
+        <translation>このコメントは何も無視していない：{}</translation>
+    </message>
+    <message>
+        <source>tierwright: ignore RULE (reason)</source>
+        <translation>tierwright: ignore RULE (reason)</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>ルールなし</translation>
+    </message>
+    <message>
+        <source>correct the comment</source>
+        <translation>コメントを修正する</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
+        <translation>&quot;{}&quot; はルールではない。検出結果の無視はルールごとに指定する</translation>
+    </message>
+    <message>
+        <source>there is no rule {}{}</source>
+        <translation>ルール {} は存在しない{}</translation>
+    </message>
+    <message>
+        <source>what {} finds keeps Compose from starting</source>
+        <translation>{} が検出する問題は Compose の起動を妨げる</translation>
+    </message>
+    <message>
+        <source>nothing of {} is found here to ignore</source>
+        <translation>ここには無視すべき {} の検出結果がない</translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation>コメントを削除</translation>
+    </message>
+    <message>
+        <source>{}, so Traefik discards all labels of {}</source>
+        <translation>{}。このため Traefik は {} のラベルをすべて破棄する</translation>
+    </message>
+    <message>
+        <source>rename the label to {}</source>
+        <translation>ラベルの名前を {} に変更</translation>
+    </message>
+    <message>
+        <source>call it {} in {}</source>
+        <translation>{1} で {0} と名付ける</translation>
+    </message>
+    <message>
+        <source>{}, which is not defined in this project</source>
+        <translation>{}（このプロジェクトで定義されていない）</translation>
+    </message>
+    <message>
+        <source>{}, which does not exist</source>
+        <translation>{}（存在しない）</translation>
+    </message>
+    <message>
+        <source>{}, which has its provider in front, where the name belongs</source>
+        <translation>{}が、名前が来るべき先頭にプロバイダーがある</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as {} is not enabled for Traefik</source>
+        <translation>{}（{} が Traefik で有効でないため失われる）</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as all labels of {} are</source>
+        <translation>{}（{} の全ラベルとともに失われる）</translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as two services define it differently</source>
+        <translation>{}（2 つのサービスで定義が異なるため失われる）</translation>
+    </message>
+    <message>
+        <source>{}, which is lost</source>
+        <translation>{}が、それは失われる</translation>
+    </message>
+    <message>
+        <source>the router {} of {}</source>
+        <translation>{1} のルーター {0}</translation>
+    </message>
+    <message>
+        <source>the middleware {}</source>
+        <translation>ミドルウェア {}</translation>
+    </message>
+    <message>
+        <source>the middleware {} of {}</source>
+        <translation>{1} のミドルウェア {0}</translation>
+    </message>
+    <message>
+        <source>the label {} must begin with traefik in lower case</source>
+        <translation>ラベル {} は小文字の traefik で始まらなければならない</translation>
+    </message>
+    <message>
+        <source>Traefik knows no {} in {}</source>
+        <translation>Traefik には {1} の {0} がない</translation>
+    </message>
+    <message>
+        <source>Traefik {} knows no {} in {}, only Traefik {} does</source>
+        <translation>Traefik {0} には {2} の {1} がなく、Traefik {3} だけにある</translation>
+    </message>
+    <message>
+        <source>the label {} has an empty word</source>
+        <translation>ラベル {} に空の要素がある</translation>
+    </message>
+    <message>
+        <source>the label {} has a bracket in a wrong place</source>
+        <translation>ラベル {} の括弧の位置が正しくない</translation>
+    </message>
+    <message>
+        <source>the label {} cannot stand alone, options must follow</source>
+        <translation>ラベル {} は単独では使えず、後にオプションが必要</translation>
+    </message>
+    <message>
+        <source>no options may follow {} in {}</source>
+        <translation>{1} の {0} の後にオプションは置けない</translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has no load balancer</source>
+        <translation>Traefik サービス {} にロードバランサーがない</translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has a URL and a port or scheme</source>
+        <translation>Traefik サービス {} に URL と、ポートまたはスキームの両方がある</translation>
+    </message>
+    <message>
+        <source>loadbalancer.server.port, or another option of a load balancer</source>
+        <translation>loadbalancer.server.port、またはロードバランサーの別のオプション</translation>
+    </message>
+    <message>
+        <source>a URL alone, or a port and scheme</source>
+        <translation>URL のみ、またはポートとスキーム</translation>
+    </message>
+    <message>
+        <source>a label that Traefik knows</source>
+        <translation>Traefik が認識するラベル</translation>
+    </message>
+    <message>
+        <source>correct the label after Traefik&apos;s reference, or remove it</source>
+        <translation>Traefik のリファレンスに従ってラベルを修正するか、削除する</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not &apos;{}&apos;</source>
+        <translation>{0} に指定できるのは &apos;{2}&apos; ではなく {1}</translation>
+    </message>
+    <message>
+        <source>the list in {} has an item without a name</source>
+        <translation>{} のリストに名前のない項目がある</translation>
+    </message>
+    <message>
+        <source>Traefik reads {} as an empty list</source>
+        <translation>Traefik は {} を空のリストとして読み取る</translation>
+    </message>
+    <message>
+        <source>Traefik reads nothing from {}, as its index is missing</source>
+        <translation>{} には番号がないため、Traefik は何も読み取らない</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>名前のリスト</translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a dot</source>
+        <translation>{1} の名前 {0} にドットが含まれている</translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a bracket</source>
+        <translation>{1} の名前 {0} に括弧が含まれている</translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out together with its options</source>
+        <translation>{} は &apos;true&apos; でも空でもないため、Traefik はオプションごと無視する</translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out</source>
+        <translation>{} は &apos;true&apos; でも空でもないため、Traefik は無視する</translation>
+    </message>
+    <message>
+        <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
+        <translation>{} のルールを解釈できないため、Traefik がルーターを破棄する：{}</translation>
+    </message>
+    <message>
+        <source>a rule that Traefik reads</source>
+        <translation>Traefik が解釈できるルール</translation>
+    </message>
+    <message>
+        <source>an empty rule</source>
+        <translation>空のルール</translation>
+    </message>
+    <message>
+        <source>write the rule as Traefik reads it</source>
+        <translation>ルールを Traefik が解釈できる形で書く</translation>
+    </message>
+    <message>
+        <source>the rule of {} is not for {}, which drops the router: {}</source>
+        <translation>{} のルールは {} 向けではなく、後者がルーターを破棄する：{}</translation>
+    </message>
+    <message>
+        <source>matchers and arguments of {}</source>
+        <translation>{} のマッチャーと引数</translation>
+    </message>
+    <message>
+        <source>write it as this version reads it</source>
+        <translation>このバージョンが解釈できる形で書く</translation>
+    </message>
+    <message>
+        <source>the router {} never gets a request because of {}: {}</source>
+        <translation>ルーター {} は {} のためリクエストを受け取ることがない：{}</translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} never matches: {}</source>
+        <translation>{1} のルールの {0} は一致することがない：{2}</translation>
+    </message>
+    <message>
+        <source>a rule that some request matches</source>
+        <translation>いずれかのリクエストに一致するルール</translation>
+    </message>
+    <message>
+        <source>write what clients really ask for</source>
+        <translation>クライアントが実際に要求するものを書く</translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
+        <translation>{1} のルールの {0} はすべてのホストで一致する。&amp;&amp; は||より優先度が高いためである</translation>
+    </message>
+    <message>
+        <source>parentheses around what belongs together</source>
+        <translation>まとまりを囲む括弧</translation>
+    </message>
+    <message>
+        <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
+        <translation>選択肢を括弧で囲む：Host(…) &amp;&amp; (…||…)</translation>
+    </message>
+    <message>
+        <source>write parentheses that show what it means today</source>
+        <translation>現在の解釈を明示する括弧を書く</translation>
+    </message>
+    <message>
+        <source>define the middleware, or name one that is defined</source>
+        <translation>ミドルウェアを定義するか、定義済みのものを指定する</translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}</source>
+        <translation>{} がミドルウェア {} を使っている</translation>
+    </message>
+    <message>
+        <source>{}, so requests to it end in 404</source>
+        <translation>{}。このためリクエストは 404 になる</translation>
+    </message>
+    <message>
+        <source>a middleware that Traefik has</source>
+        <translation>Traefik にあるミドルウェア</translation>
+    </message>
+    <message>
+        <source>make Traefik take the middleware, or name another</source>
+        <translation>Traefik がミドルウェアを受け入れるようにするか、別のものを指定する</translation>
+    </message>
+    <message>
+        <source>{} names no service, and {} has {}, so Traefik drops the router</source>
+        <translation>{} にはサービスの指定がなく、{} には {} があるため、Traefik がルーターを破棄する</translation>
+    </message>
+    <message>
+        <source>an option service</source>
+        <translation>オプション service</translation>
+    </message>
+    <message>
+        <source>no service named</source>
+        <translation>サービスの指定なし</translation>
+    </message>
+    <message>
+        <source>link it to {}</source>
+        <translation>{} に関連付ける</translation>
+    </message>
+    <message>
+        <source>name the service that the router is for</source>
+        <translation>ルーターの対象サービスを指定する</translation>
+    </message>
+    <message>
+        <source>{} names the Traefik service {}</source>
+        <translation>{} が Traefik サービス {} を指定している</translation>
+    </message>
+    <message>
+        <source>a service that Traefik has</source>
+        <translation>Traefik にあるサービス</translation>
+    </message>
+    <message>
+        <source>define the service in a label, or name one that is defined</source>
+        <translation>ラベルでサービスを定義するか、定義済みのものを指定する</translation>
+    </message>
+    <message>
+        <source>rename one of the two</source>
+        <translation>どちらか一方の名前を変更する</translation>
+    </message>
+    <message>
+        <source>{} and {} define the router {} differently, so Traefik drops both</source>
+        <translation>{} と {} でルーター {} の定義が異なるため、Traefik は両方を破棄する</translation>
+    </message>
+    <message>
+        <source>{} and {} define the middleware {} differently, so Traefik drops both</source>
+        <translation>{} と {} でミドルウェア {} の定義が異なるため、Traefik は両方を破棄する</translation>
+    </message>
+    <message>
+        <source>{} in {} and {}</source>
+        <translation>{1} と {2} の {0}</translation>
+    </message>
+    <message>
+        <source>a router name that one service uses</source>
+        <translation>1 つのサービスだけが使うルーター名</translation>
+    </message>
+    <message>
+        <source>a middleware name that one service uses</source>
+        <translation>1 つのサービスだけが使うミドルウェア名</translation>
+    </message>
+    <message>
+        <source>give the services different names</source>
+        <translation>サービスごとに異なる名前を付ける</translation>
+    </message>
+    <message>
+        <source>{} and {} define the Traefik service {} differently, so Traefik drops both</source>
+        <translation>{} と {} で Traefik サービス {} の定義が異なるため、Traefik は両方を破棄する</translation>
+    </message>
+    <message>
+        <source>{} and {} both define the Traefik service {}, so requests to it go now to the one and now to the other</source>
+        <translation>{} と {} がどちらも Traefik サービス {} を定義しているため、リクエストは両者に交互に送られる</translation>
+    </message>
+    <message>
+        <source>a name for each service</source>
+        <translation>サービスごとに固有の名前</translation>
+    </message>
+    <message>
+        <source>send requests to port {}</source>
+        <translation>リクエストをポート {} に送る</translation>
+    </message>
+    <message>
+        <source>port {} of {} is the host&apos;s, the container has {} there</source>
+        <translation>{1} のポート {0} はホスト側のもので、コンテナ側では {2} である</translation>
+    </message>
+    <message>
+        <source>{} has the ports {}, and Traefik takes {}, the lowest</source>
+        <translation>{} にはポート {} があり、Traefik は最小の {} を使う</translation>
+    </message>
+    <message>
+        <source>Traefik takes the lowest port that the image of {} exposes, as no label says one</source>
+        <translation>ポートを指定するラベルがないため、Traefik は {} のイメージが expose する最小のポートを使う</translation>
+    </message>
+    <message>
+        <source>no port named</source>
+        <translation>ポートの指定なし</translation>
+    </message>
+    <message>
+        <source>no port known</source>
+        <translation>ポート不明</translation>
+    </message>
+    <message>
+        <source>say the port in loadbalancer.server.port</source>
+        <translation>loadbalancer.server.port でポートを指定する</translation>
+    </message>
+    <message>
+        <source>{} has no port that Traefik could send requests to</source>
+        <translation>{} には Traefik がリクエストを送れるポートがない</translation>
+    </message>
+    <message>
+        <source>{} has no network that Traefik could send requests to</source>
+        <translation>{} には Traefik がリクエストを送れるネットワークがない</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>network_mode: host, where containers have no ports of their own</source>
+        <translation>network_mode: host（コンテナは固有のポートを持たない）</translation>
+    </message>
+    <message>
+        <source>put the service on a network with Traefik</source>
+        <translation>サービスを Traefik と同じネットワークに置く</translation>
+    </message>
+    <message>
+        <source>{} is on {} networks and has no traefik.docker.network, so Traefik takes a random one of them</source>
+        <translation>{} は {} 個のネットワークに属し、traefik.docker.network がないため、Traefik はそのうちの 1 つをランダムに使う</translation>
+    </message>
+    <message>
+        <source>traefik.docker.network with the real name of a network that Traefik is on</source>
+        <translation>Traefik も属するネットワークの実際の名前を指定した traefik.docker.network</translation>
+    </message>
+    <message>
+        <source>on {}, without the label</source>
+        <translation>{} に所属、ラベルなし</translation>
+    </message>
+    <message>
+        <source>traefik.docker.network of {} must be the real name {}, not the key {}</source>
+        <translation>{0} の traefik.docker.network はキー {2} ではなく実際の名前 {1} でなければならない</translation>
+    </message>
+    <message>
+        <source>{} is on no network with the real name {}</source>
+        <translation>{} は実際の名前が {} であるネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>a network of the service</source>
+        <translation>サービスのネットワーク</translation>
+    </message>
+    <message>
+        <source>{} is to be served over {}, on which {} is not</source>
+        <translation>{} は {} 経由で提供されるはずだが、{} はそこに属していない</translation>
+    </message>
+    <message>
+        <source>the real name of a network that both are on</source>
+        <translation>両方が属するネットワークの実際の名前</translation>
+    </message>
+    <message>
+        <source>{} is to be served by Traefik, but shares no network with {}</source>
+        <translation>{} は Traefik 経由で提供されるはずだが、{} と共有するネットワークがない</translation>
+    </message>
+    <message>
+        <source>allow the flow in the contract, or disable Traefik for the service</source>
+        <translation>契約でフローを許可するか、サービスの Traefik を無効にする</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have, so the router is dropped</source>
+        <translation>{} が待ち受けるエントリーポイント {} は Traefik にないため、ルーターが破棄される</translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have</source>
+        <translation>{} が待ち受けるエントリーポイント {} は Traefik にない</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>{} のいずれか</translation>
+    </message>
+    <message>
+        <source>name an entry point that Traefik has, or add this one to its static configuration</source>
+        <translation>Traefik にあるエントリーポイントを指定するか、これを静的設定に追加する</translation>
+    </message>
+    <message>
+        <source>{} has no tls, so on {} clients that use https get 404</source>
+        <translation>{} に tls がないため、{} では https を使うクライアントが 404 を受け取る</translation>
+    </message>
+    <message>
+        <source>tls on the router, or on the entry point {}</source>
+        <translation>ルーターまたはエントリーポイント {} に tls</translation>
+    </message>
+    <message>
+        <source>neither has it</source>
+        <translation>どちらにもない</translation>
+    </message>
+    <message>
+        <source>{} has tls and listens only on {}, where clients use plain http and get 404</source>
+        <translation>{} には tls があるのに、待ち受けるのは {} だけで、そこでは http を使うクライアントが 404 を受け取る</translation>
+    </message>
+    <message>
+        <source>an entry point for https, or no tls</source>
+        <translation>https 用のエントリーポイント、または tls なし</translation>
+    </message>
+    <message>
+        <source>tls on {}</source>
+        <translation>{} に tls</translation>
+    </message>
+    <message>
+        <source>name the entry point for https, or take tls off the router</source>
+        <translation>https 用のエントリーポイントを指定するか、ルーターから tls を外す</translation>
+    </message>
+    <message>
+        <source>a certificate resolver in Traefik&apos;s static configuration</source>
+        <translation>Traefik の静的設定にある証明書リゾルバー</translation>
+    </message>
+    <message>
+        <source>{} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation>{} は証明書の取得に {} を使うが、このリゾルバーは Traefik にない</translation>
+    </message>
+    <message>
+        <source>name a resolver that Traefik has, or add this one</source>
+        <translation>Traefik にあるリゾルバーを指定するか、これを追加する</translation>
+    </message>
+    <message>
+        <source>the entry point {} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation>エントリーポイント {} は証明書の取得に {} を使うが、このリゾルバーは Traefik にない</translation>
+    </message>
+    <message>
+        <source>{} is a label of Traefik 1, which Traefik {} passes over in {}</source>
+        <translation>{0} は Traefik 1 のラベルで、Traefik {1} は {2} のこのラベルを読み飛ばす</translation>
+    </message>
+    <message>
+        <source>traefik.http.routers… and traefik.http.services…</source>
+        <translation>traefik.http.routers… と traefik.http.services…</translation>
+    </message>
+    <message>
+        <source>remove the labels of Traefik 1</source>
+        <translation>Traefik 1 のラベルを削除</translation>
+    </message>
+    <message>
+        <source>say the same with a router and a service</source>
+        <translation>同じ内容をルーターとサービスで書く</translation>
+    </message>
+    <message>
+        <source>a path prefix that ends as it should</source>
+        <translation>適切に終わるパスプレフィックス</translation>
+    </message>
+    <message>
+        <source>a redirection of the entry point, or redirectscheme</source>
+        <translation>エントリーポイントのリダイレクト、または redirectscheme</translation>
+    </message>
+    <message>
+        <source>a servers transport in a file</source>
+        <translation>ファイルに書いた serversTransport</translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <translation>{1} の {0} は Traefik {2} では非推奨で、将来削除される</translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <translation>{1} の {0} は Traefik {2} では廃止されており、効力がない</translation>
+    </message>
+    <message>
+        <source>use {} instead</source>
+        <translation>代わりに {} を使う</translation>
+    </message>
+    <message>
+        <source>the router {} has no service api@internal, so Traefik sends its requests to a port of its own container</source>
+        <translation>ルーター {} にサービス api@internal がないため、Traefik は自身のコンテナのポートにリクエストを送る</translation>
+    </message>
+    <message>
+        <source>service=api@internal for the dashboard and the API</source>
+        <translation>ダッシュボードと API には service=api@internal</translation>
+    </message>
+    <message>
+        <source>the service {}, which is Traefik itself</source>
+        <translation>サービス {}（Traefik 自身）</translation>
+    </message>
+    <message>
+        <source>send {} to api@internal</source>
+        <translation>{} を api@internal に送る</translation>
+    </message>
+    <message>
+        <source>port {} of {} opens Traefik&apos;s API and dashboard to everyone, since api.insecure is on</source>
+        <translation>api.insecure が有効なため、{1} のポート {0} で Traefik の API とダッシュボードが全員に開放されている</translation>
+    </message>
+    <message>
+        <source>a router to api@internal with a password, or a port on 127.0.0.1</source>
+        <translation>パスワード付きの api@internal へのルーター、または 127.0.0.1 のポート</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
+        <translation>{} は {} を {} より先に実行する。名前からすると認証と CORS であり、ブラウザーがクロスオリジンリクエストの前に送るプリフライトリクエストが拒否される</translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
+        <translation>{} は {} を {} より先に実行するため、ブラウザーがクロスオリジンリクエストの前に送るプリフライトリクエストが拒否される</translation>
+    </message>
+    <message>
+        <source>put {} before {}</source>
+        <translation>{} を {} の前に置く</translation>
+    </message>
+    <message>
+        <source>the middleware {} has no type, so every router that uses it is lost</source>
+        <translation>ミドルウェア {} に種類がないため、これを使うルーターはすべて失われる</translation>
+    </message>
+    <message>
+        <source>the middleware {} is {} at once, so every router that uses it is lost</source>
+        <translation>ミドルウェア {} が同時に {} であるため、これを使うルーターはすべて失われる</translation>
+    </message>
+    <message>
+        <source>one type</source>
+        <translation>1 つの種類</translation>
+    </message>
+    <message>
+        <source>give the middleware a type and its options</source>
+        <translation>ミドルウェアに種類とオプションを指定する</translation>
+    </message>
+    <message>
+        <source>make a middleware of each type, and a chain</source>
+        <translation>種類ごとにミドルウェアを作り、chain でまとめる</translation>
+    </message>
+    <message>
+        <source>the Traefik labels of {} are below deploy, where {} does not see them</source>
+        <translation>{} の Traefik ラベルが deploy の下にあり、{} からは見えない</translation>
+    </message>
+    <message>
+        <source>labels of the service</source>
+        <translation>サービスのラベル</translation>
+    </message>
+    <message>
+        <source>move them to labels of the service</source>
+        <translation>サービスのラベルに移す</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
+        <translation>ルーター {} と {} のルールがどちらも {} である：両方とも優先度 {} のため、どちらが応答するか決まらない</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
+        <translation>ルーター {} と {} のルールがどちらも {} である：{} は優先度 {} で {} より高いため、{} はリクエストを受け取らない</translation>
+    </message>
+    <message>
+        <source>a rule that one service claims</source>
+        <translation>1 つのサービスだけが使うルール</translation>
+    </message>
+    <message>
+        <source>change one of the rules, or give the routers different priorities</source>
+        <translation>どちらかのルールを変更するか、ルーターに異なる優先度を与える</translation>
+    </message>
+    <message>
+        <source>change one of the rules, or remove the router that never answers</source>
+        <translation>どちらかのルールを変更するか、応答することのないルーターを削除する</translation>
+    </message>
+    <message>
+        <source>the routers {} and {} both match {} {} with priority {}, so either may answer</source>
+        <translation>ルーター {0} と {1} がどちらも優先度 {4} で {2} {3} に一致するため、どちらが応答するか決まらない</translation>
+    </message>
+    <message>
+        <source>different priorities, or rules that have no request in common</source>
+        <translation>異なる優先度、または同じリクエストに一致しないルール</translation>
+    </message>
+    <message>
+        <source>write a priority for the one that is to answer, or make its rule narrower</source>
+        <translation>応答すべきほうに優先度を指定するか、そのルールを狭める</translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy</source>
+        <translation>{} のヘルスチェックは {} に問い合わせるが、Traefik がそこに送るのは healthy になってからである</translation>
+    </message>
+    <message>
+        <source>a healthcheck that asks the container itself, at localhost</source>
+        <translation>localhost でコンテナ自体に問い合わせるヘルスチェック</translation>
+    </message>
+    <message>
+        <source>a request to {}</source>
+        <translation>{} へのリクエスト</translation>
+    </message>
+    <message>
+        <source>ask localhost and the container&apos;s own port in the healthcheck</source>
+        <translation>ヘルスチェックで localhost とコンテナ自身のポートに問い合わせる</translation>
+    </message>
+    <message>
+        <source>{} has no traefik.enable, and Traefik serves only what has it</source>
+        <translation>{} に traefik.enable がなく、Traefik はこれがあるものだけを扱う</translation>
+    </message>
+    <message>
+        <source>exposedByDefault is false, and the label is missing</source>
+        <translation>exposedByDefault が false で、ラベルがない</translation>
+    </message>
+    <message>
+        <source>enable {} for Traefik</source>
+        <translation>{} を Traefik で有効にする</translation>
+    </message>
+    <message>
+        <source>{} is enabled for Traefik without a router, so it answers to the made-up host {} only</source>
+        <translation>{} は Traefik で有効だがルーターがないため、自動生成されたホスト {} にしか応答しない</translation>
+    </message>
+    <message>
+        <source>a router with a rule</source>
+        <translation>ルールのあるルーター</translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation>ルーターなし</translation>
+    </message>
+    <message>
+        <source>add a label traefik.http.routers.NAME.rule</source>
+        <translation>ラベル traefik.http.routers.NAME.rule を追加する</translation>
+    </message>
+    <message>
+        <source>{} of {} is open beside Traefik, so clients can go around the router {}</source>
+        <translation>{1} の {0} が Traefik とは別に開放されているため、クライアントはルーター {2} を迂回できる</translation>
+    </message>
+    <message>
+        <source>one way in: through Traefik</source>
+        <translation>入口は Traefik 経由の 1 つのみ</translation>
+    </message>
+    <message>
+        <source>{} has no effect in labels</source>
+        <translation>{} はラベルでは効力がない</translation>
+    </message>
+    <message>
+        <source>the same in a file of Traefik&apos;s file provider</source>
+        <translation>Traefik のファイルプロバイダーのファイルに同じ内容</translation>
+    </message>
+    <message>
+        <source>write it into a dynamic configuration file</source>
+        <translation>動的設定ファイルに書く</translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect in labels</source>
+        <translation>{1} の {0} はラベルでは効力がない</translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, and the contract has no flow from the Internet to it</source>
+        <translation>ルーター {} が {} に送っているが、契約にはインターネットからそこへのフローがない</translation>
+    </message>
+    <message>
+        <source>take the router away, or add the flow internet -&gt; {}</source>
+        <translation>ルーターを取り除くか、フロー internet -&gt; {} を追加する</translation>
+    </message>
+    <message>
+        <source>the contract lets the Internet reach {}, and neither a router nor a published port leads to it</source>
+        <translation>契約ではインターネットから {} に到達してよいが、そこに送るルーターも公開ポートもない</translation>
+    </message>
+    <message>
+        <source>a router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>add a router, or take the flow out of the contract</source>
+        <translation>ルーターを追加するか、契約からフローを取り除く</translation>
+    </message>
+    <message>
+        <source>empty in {}</source>
+        <translation>{} で空</translation>
+    </message>
+    <message>
+        <source>empty in {} and at {}: {}</source>
+        <translation>{} とほかの {} で空：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} more places</source>
+        <comment>{} more place</comment>
+        <translation>
+            <numerusform>{} か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value, or a default</source>
+        <translation>値、または既定値</translation>
+    </message>
+    <message>
+        <source>the waiver names the rule {}, which does not exist{}</source>
+        <translation>適用除外が指すルール {} は存在しない{}</translation>
+    </message>
+    <message>
+        <source>the id or name of a rule</source>
+        <translation>ルールの ID または名前</translation>
+    </message>
+    <message>
+        <source>correct the rule in the waiver</source>
+        <translation>適用除外のルールを修正する</translation>
+    </message>
+    <message>
+        <source>the waiver of {} excuses nothing</source>
+        <translation>{} の適用除外は何も除外していない</translation>
+    </message>
+    <message>
+        <source>remove the waiver</source>
+        <translation>適用除外を削除</translation>
+    </message>
+    <message>
+        <source>on no network</source>
+        <translation>ネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>{} に所属</translation>
+    </message>
+    <message>
+        <source>{} is on no network</source>
+        <translation>{} はネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>{} is on {}</source>
+        <translation>{} は {} に属している</translation>
+    </message>
+    <message>
+        <source>the label {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>{1} のラベル {0} は {2} になる。YAML では {3} がテキストではないためである</translation>
+    </message>
+    <message>
+        <source>the variable {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>{1} の変数 {0} は {2} になる。YAML では {3} がテキストではないためである</translation>
+    </message>
+    <message>
+        <source>the annotation {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>{1} のアノテーション {0} は {2} になる。YAML では {3} がテキストではないためである</translation>
+    </message>
+    <message>
+        <source>the build argument {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation>{1} のビルド引数 {0} は {2} になる。YAML では {3} がテキストではないためである</translation>
+    </message>
+    <message>
+        <source>quote the value</source>
+        <translation>値を引用符で囲む</translation>
+    </message>
+    <message>
+        <source>the port {} of {} is not quoted, and older YAML readers take it for a number in base 60</source>
+        <translation>{1} のポート {0} に引用符がなく、古い YAML リーダーは 60 進数とみなす</translation>
+    </message>
+    <message>
+        <source>quote the port</source>
+        <translation>ポートを引用符で囲む</translation>
+    </message>
+    <message>
+        <source>cannot read {}: {}</source>
+        <translation>{} を読み取れない：{}</translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is a directory, not a file</source>
+        <translation>{} を読み取れない：ファイルではなくディレクトリである</translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
+        <translation>{} を読み取れない：{} MiB を超えており、Compose ファイルとは考えられない</translation>
+    </message>
+    <message>
+        <source>cannot write {}: {}; the file is unchanged</source>
+        <translation>{} に書き込めない：{}。ファイルは変更されていない</translation>
+    </message>
+    <message>
+        <source>cannot write beside {}: {}; the file is unchanged</source>
+        <translation>{} と同じ場所に書き込めない：{}。ファイルは変更されていない</translation>
+    </message>
+    <message>
+        <source>cannot read {}: No such file or directory</source>
+        <translation>{} を読み取れない：そのようなファイルやディレクトリはない</translation>
+    </message>
+    <message>
+        <source>two edits touch the same text at byte {}; nothing was changed</source>
+        <translation>2 つの編集がバイト位置 {} の同じテキストに及ぶ。何も変更していない</translation>
+    </message>
+    <message>
+        <source>{} and newer</source>
+        <translation>{} 以降</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>{} より前</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>時間の長さ</translation>
+    </message>
+    <message>
+        <source>the braces of {} do not pair</source>
+        <translation>{} の波括弧が対応していない</translation>
+    </message>
+    <message>
+        <source>the path {} does not begin with /</source>
+        <translation>パス {} が / で始まっていない</translation>
+    </message>
+    <message>
+        <source>{} lacks a name or an expression</source>
+        <translation>{} に名前または式がない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a header; write Name: value</source>
+        <translation>&apos;{}&apos; はヘッダーではない。Name: value と書くこと</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} にホストがない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in {} is not a port</source>
+        <translation>{1} の &apos;{0}&apos; はポートではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <translation>&apos;{}&apos; は HTTP の URL ではない。https://a.example/path のように書くこと</translation>
+    </message>
+    <message>
+        <source>column {}: {}</source>
+        <translation>{} 文字目：{}</translation>
+    </message>
+    <message>
+        <source>column {}: {}: {}</source>
+        <translation>{} 文字目：{}：{}</translation>
+    </message>
+    <message>
+        <source>the closing back-quote is missing</source>
+        <translation>閉じのバッククォートがない</translation>
+    </message>
+    <message>
+        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <translation>二重引用符の中のバックスラッシュは Go のエスケープの始まりだが、これはエスケープではない</translation>
+    </message>
+    <message>
+        <source>the closing double quote is missing</source>
+        <translation>閉じの二重引用符がない</translation>
+    </message>
+    <message>
+        <source>single quotes do not make a text here</source>
+        <translation>ここでは単一引用符でテキストを囲めない</translation>
+    </message>
+    <message>
+        <source>this letter stands outside of quotes</source>
+        <translation>この文字は引用符の外にある</translation>
+    </message>
+    <message>
+        <source>Traefik knows no matcher {}</source>
+        <translation>Traefik にマッチャー {} はない</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 2, and this is version 3</source>
+        <translation>{} はルール構文バージョン 2 のマッチャーだが、これはバージョン 3 である</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 3, and this is version 2</source>
+        <translation>{} はルール構文バージョン 3 のマッチャーだが、これはバージョン 2 である</translation>
+    </message>
+    <message>
+        <source>{} is a matcher of {} routers</source>
+        <translation>{} は {} ルーターのマッチャーである</translation>
+    </message>
+    <message>
+        <source>{} has no argument</source>
+        <translation>{} に引数がない</translation>
+    </message>
+    <message>
+        <source>write {}(`…`)</source>
+        <translation>{}(`…`) と書くこと</translation>
+    </message>
+    <message>
+        <source>an even number</source>
+        <translation>偶数個</translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 個または 2 個</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1 個</translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 2 takes {}</source>
+        <translation>{} の引数は {} 個だが、ルール構文バージョン 2 では {}</translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 3 takes {}</source>
+        <translation>{} の引数は {} 個だが、ルール構文バージョン 3 では {}</translation>
+    </message>
+    <message>
+        <source>an argument must not be empty</source>
+        <translation>引数は空にできない</translation>
+    </message>
+    <message>
+        <source>a host must be written in ASCII (punycode, xn--…)</source>
+        <translation>ホストは ASCII（punycode、xn--…）で書かなければならない</translation>
+    </message>
+    <message>
+        <source>a server name must be written in ASCII (punycode, xn--…)</source>
+        <translation>サーバー名は ASCII（punycode、xn--…）で書かなければならない</translation>
+    </message>
+    <message>
+        <source>it is no IP address and no range of them</source>
+        <translation>IP アドレスでもその範囲でもない</translation>
+    </message>
+    <message>
+        <source>it is no server name</source>
+        <translation>サーバー名ではない</translation>
+    </message>
+    <message>
+        <source>this protocol is Traefik&apos;s own</source>
+        <translation>このプロトコルは Traefik 自身のものである</translation>
+    </message>
+    <message>
+        <source>Query has no value for `{}`</source>
+        <translation>Query に `{}` の値がない</translation>
+    </message>
+    <message>
+        <source>{} refuses {}: {}</source>
+        <translation>{} が {} を拒否する：{}</translation>
+    </message>
+    <message>
+        <source>the rule is empty</source>
+        <translation>ルールが空である</translation>
+    </message>
+    <message>
+        <source>write a matcher</source>
+        <translation>マッチャーを書くこと</translation>
+    </message>
+    <message>
+        <source>the rule ends at the line break before this, since nothing is open there</source>
+        <translation>開いているものがないため、ルールはこの直前の改行で終わる</translation>
+    </message>
+    <message>
+        <source>put the operator at the end of the line before</source>
+        <translation>演算子を前の行の末尾に置くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no operator</source>
+        <translation>&apos;{}&apos; は演算子ではない</translation>
+    </message>
+    <message>
+        <source>an operator is missing before {}</source>
+        <translation>{} の前に演算子がない</translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or || between two matchers</source>
+        <translation>2 つのマッチャーの間に &amp;&amp; または||を書くこと</translation>
+    </message>
+    <message>
+        <source>a matcher with a colon is the syntax of Traefik 1</source>
+        <translation>コロン付きのマッチャーは Traefik 1 の構文である</translation>
+    </message>
+    <message>
+        <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
+        <translation>引数は括弧とバッククォートで囲むこと：Host(`a.b`)</translation>
+    </message>
+    <message>
+        <source>matchers are joined by &amp;&amp; and ||</source>
+        <translation>マッチャーは &amp;&amp; と||でつなぐ</translation>
+    </message>
+    <message>
+        <source>a comma does not join matchers</source>
+        <translation>マッチャーはコンマではつなげない</translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or ||</source>
+        <translation>&amp;&amp; または||を書くこと</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation>開いていない括弧が閉じられている</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>削除すること</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>括弧が閉じていない</translation>
+    </message>
+    <message>
+        <source>an operator is missing here</source>
+        <translation>ここに演算子がない</translation>
+    </message>
+    <message>
+        <source>write arguments in back-quotes: `a.b`</source>
+        <translation>引数をバッククォートで囲むこと：`a.b`</translation>
+    </message>
+    <message>
+        <source>the rule is nested too deeply to be read</source>
+        <translation>ルールの入れ子が深すぎて解釈できない</translation>
+    </message>
+    <message>
+        <source>write it with fewer parentheses</source>
+        <translation>括弧を減らして書くこと</translation>
+    </message>
+    <message>
+        <source>a matcher is missing at the end</source>
+        <translation>末尾にマッチャーがない</translation>
+    </message>
+    <message>
+        <source>write one, or remove what waits for it</source>
+        <translation>マッチャーを書くか、それを必要とする部分を削除すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no matcher</source>
+        <translation>&apos;{}&apos; はマッチャーではない</translation>
+    </message>
+    <message>
+        <source>write a matcher with its arguments in back-quotes</source>
+        <translation>マッチャーを書き、引数をバッククォートで囲むこと</translation>
+    </message>
+    <message>
+        <source>{} has no arguments</source>
+        <translation>{} に引数がない</translation>
+    </message>
+    <message>
+        <source>the argument {} is not in quotes</source>
+        <translation>引数 {} が引用符で囲まれていない</translation>
+    </message>
+    <message>
+        <source>an argument cannot be computed</source>
+        <translation>引数に計算式は使えない</translation>
+    </message>
+    <message>
+        <source>write one text</source>
+        <translation>1 つのテキストとして書くこと</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this argument</source>
+        <translation>この引数の前にコンマがない</translation>
+    </message>
+    <message>
+        <source>a host has no scheme</source>
+        <translation>ホストにスキームは含まれない</translation>
+    </message>
+    <message>
+        <source>a host has no path</source>
+        <translation>ホストにパスは含まれない</translation>
+    </message>
+    <message>
+        <source>a host holds no blank and no comma</source>
+        <translation>ホストに空白とコンマは含まれない</translation>
+    </message>
+    <message>
+        <source>the port is taken off before hosts are compared</source>
+        <translation>ポートはホストの比較前に取り除かれる</translation>
+    </message>
+    <message>
+        <source>Host takes no template and no expression</source>
+        <translation>Host にはテンプレートも式も使えない</translation>
+    </message>
+    <message>
+        <source>a wildcard stands for the first label of a host only</source>
+        <translation>ワイルドカードはホストの最初のラベルだけに使える</translation>
+    </message>
+    <message>
+        <source>Host knows no wildcards before Traefik 3.7</source>
+        <translation>Host のワイルドカードは Traefik 3.7 以降でしか使えない</translation>
+    </message>
+    <message>
+        <source>{} is the syntax of Traefik 2, and no host holds braces</source>
+        <translation>{} は Traefik 2 の構文で、波括弧を含むホストはない</translation>
+    </message>
+    <message>
+        <source>Traefik 2 takes text outside of {} literally, and no host holds such letters</source>
+        <translation>Traefik 2 は {} の外のテキストを文字どおりに扱い、そのような文字を含むホストはない</translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes {} in a path literally</source>
+        <translation>Traefik 3 はパスの {} を文字どおりに扱う</translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes key and value as two arguments, and no key holds an equals sign</source>
+        <translation>Traefik 3 ではキーと値を 2 つの引数として指定し、等号を含むキーはない</translation>
+    </message>
+    <message>
+        <source>no request has two hosts</source>
+        <translation>ホストを 2 つ持つリクエストはない</translation>
+    </message>
+    <message>
+        <source>no request has two methods</source>
+        <translation>メソッドを 2 つ持つリクエストはない</translation>
+    </message>
+    <message>
+        <source>no request has two paths</source>
+        <translation>パスを 2 つ持つリクエストはない</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>要求どおり</translation>
+    </message>
+    <message>
+        <source>Traefik has no entry point {}</source>
+        <translation>Traefik にエントリーポイント {} はない</translation>
+    </message>
+    <message>
+        <source>no service of this project runs Traefik, so its entry points are unknown</source>
+        <translation>このプロジェクトに Traefik を実行するサービスがないため、エントリーポイントは不明</translation>
+    </message>
+    <message>
+        <source>port {}</source>
+        <translation>ポート {}</translation>
+    </message>
+    <message>
+        <source>port {}, published as {}</source>
+        <translation>ポート {}（{} として公開）</translation>
+    </message>
+    <message>
+        <source>Traefik&apos;s static configuration is not at hand, so its entry points are unknown</source>
+        <translation>Traefik の静的設定が手元にないため、エントリーポイントは不明</translation>
+    </message>
+    <message>
+        <source>{} does not publish port {} of the host, so nothing answers there</source>
+        <translation>{} はホストのポート {} を公開していないため、そこでは何も応答しない</translation>
+    </message>
+    <message>
+        <source>{} publishes port {}, where no entry point listens</source>
+        <translation>{} が公開するポート {} で待ち受けるエントリーポイントがない</translation>
+    </message>
+    <message>
+        <source>{} publishes port {} as {}, where no entry point listens</source>
+        <translation>{0} が {2} として公開するポート {1} で待ち受けるエントリーポイントがない</translation>
+    </message>
+    <message>
+        <source>dynamic configuration files may define more than is known here</source>
+        <translation>動的設定ファイルで、ここで分かる以上のものが定義されている可能性がある</translation>
+    </message>
+    <message>
+        <source>no router takes the request</source>
+        <translation>リクエストを受け取るルーターがない</translation>
+    </message>
+    <message>
+        <source>noop@internal answers every request with 418</source>
+        <translation>noop@internal はすべてのリクエストに 418 で応答する</translation>
+    </message>
+    <message>
+        <source>{}@internal is named, and the API is not switched on</source>
+        <translation>{}@internal が指定されているが、API が有効になっていない</translation>
+    </message>
+    <message>
+        <source>Traefik itself answers ({}@internal)</source>
+        <translation>Traefik 自身が応答する（{}@internal）</translation>
+    </message>
+    <message>
+        <source>what the service {} is</source>
+        <translation>サービス {} が何であるか</translation>
+    </message>
+    <message>
+        <source>Traefik uses the host&apos;s network, where the name {} means nothing</source>
+        <translation>Traefik はホストのネットワークを使い、そこでは名前 {} が意味を持たない</translation>
+    </message>
+    <message>
+        <source>{} and {} share no network</source>
+        <translation>{} と {} が共有するネットワークがない</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>it is on no network</source>
+        <translation>ネットワークに属していない</translation>
+    </message>
+    <message>
+        <source>it uses the network of a container that is not in the project</source>
+        <translation>プロジェクトにないコンテナのネットワークを使っている</translation>
+    </message>
+    <message>
+        <source>Traefik takes any one of {} networks, and {} is not on {}</source>
+        <translation>Traefik は {} 個のネットワークのいずれかを使い、{} は {} に属していない</translation>
+    </message>
+    <message>
+        <source>to which port of {}: neither labels nor ports nor expose say it</source>
+        <translation>{} のどのポートに送られるか：ラベルにも ports にも expose にも指定がない</translation>
+    </message>
+    <message>
+        <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
+        <translation>{} のイメージが {} 未満のポートを expose しているか（その場合 Traefik はそれを使う）</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>ポートがない</translation>
+    </message>
+    <message>
+        <source>whether {} is healthy; until then Traefik does not know it</source>
+        <translation>{} が healthy かどうか。healthy になるまで Traefik は認識しない</translation>
+    </message>
+    <message>
+        <source>where the request goes is not known</source>
+        <translation>リクエストの送り先が不明</translation>
+    </message>
+    <message>
+        <source>Traefik sends the request to itself, at its entry point {}</source>
+        <translation>Traefik は自身のエントリーポイント {} にリクエストを送る</translation>
+    </message>
+    <message>
+        <source>Traefik cannot connect: {}</source>
+        <translation>Traefik が接続できない：{}</translation>
+    </message>
+    <message>
+        <source>some requests end in 504: {}</source>
+        <translation>一部のリクエストは 504 で終わる：{}</translation>
+    </message>
+    <message>
+        <source>the request gets to its service</source>
+        <translation>リクエストはサービスに届く</translation>
+    </message>
+    <message>
+        <source>holds the request until it is whole</source>
+        <translation>リクエスト全体が届くまで保留する</translation>
+    </message>
+    <message>
+        <source>answers itself while the service fails</source>
+        <translation>サービスの障害中は自身で応答する</translation>
+    </message>
+    <message>
+        <source>compresses answers</source>
+        <translation>応答を圧縮する</translation>
+    </message>
+    <message>
+        <source>guesses the type of answers</source>
+        <translation>応答の種類を推測する</translation>
+    </message>
+    <message>
+        <source>refuses some escapes in paths</source>
+        <translation>パス内の一部のエスケープを拒否する</translation>
+    </message>
+    <message>
+        <source>replaces answers that are errors</source>
+        <translation>エラー応答を置き換える</translation>
+    </message>
+    <message>
+        <source>translates gRPC-Web</source>
+        <translation>gRPC-Web を変換する</translation>
+    </message>
+    <message>
+        <source>changes headers</source>
+        <translation>ヘッダーを変更する</translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a number at once (429)</source>
+        <translation>同時リクエスト数が上限を超えると拒否する（429）</translation>
+    </message>
+    <message>
+        <source>passes the client&apos;s certificate on</source>
+        <translation>クライアントの証明書を転送する</translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a rate (429)</source>
+        <translation>レートを超えるリクエストを拒否する（429）</translation>
+    </message>
+    <message>
+        <source>tries again when no server answers</source>
+        <translation>サーバーが応答しないと再試行する</translation>
+    </message>
+    <message>
+        <source>the chain of middlewares leads back to itself</source>
+        <translation>ミドルウェアの chain が循環している</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>what the middleware {} does is not known</source>
+        <translation>ミドルウェア {} の動作が不明</translation>
+    </message>
+    <message>
+        <source>asks {} first</source>
+        <translation>先に {} に問い合わせる</translation>
+    </message>
+    <message>
+        <source>whether {} lets the request pass</source>
+        <translation>{} がリクエストを通すか</translation>
+    </message>
+    <message>
+        <source>what {} ({}) does to the request</source>
+        <translation>{}（{}）がリクエストをどう処理するか</translation>
+    </message>
+    <message>
+        <source>leaves the path as it is</source>
+        <translation>パスをそのままにする</translation>
+    </message>
+    <message>
+        <source>{} becomes {}</source>
+        <translation>{} が {} になる</translation>
+    </message>
+    <message>
+        <source>changes the path in a way that is not followed here</source>
+        <translation>ここでは追跡できない方法でパスを変更する</translation>
+    </message>
+    <message>
+        <source>the path behind {}</source>
+        <translation>{} の後のパス</translation>
+    </message>
+    <message>
+        <source>redirects to {}</source>
+        <translation>{} にリダイレクトする</translation>
+    </message>
+    <message>
+        <source>the client is sent to {}</source>
+        <translation>クライアントは {} に送られる</translation>
+    </message>
+    <message>
+        <source>has nothing to redirect</source>
+        <translation>リダイレクトの対象がない</translation>
+    </message>
+    <message>
+        <source>has no scheme, so nothing is redirected</source>
+        <translation>スキームがないため、リダイレクトしない</translation>
+    </message>
+    <message>
+        <source>does not match, so nothing is redirected</source>
+        <translation>一致しないため、リダイレクトしない</translation>
+    </message>
+    <message>
+        <source>redirects in a way that is not followed here</source>
+        <translation>ここでは追跡できない方法でリダイレクトする</translation>
+    </message>
+    <message>
+        <source>where {} sends the client</source>
+        <translation>{} がクライアントをどこに送るか</translation>
+    </message>
+    <message>
+        <source>wants a name and a password</source>
+        <translation>名前とパスワードを要求する</translation>
+    </message>
+    <message>
+        <source>{} wants a name and a password</source>
+        <translation>{} は名前とパスワードを要求する</translation>
+    </message>
+    <message>
+        <source>checks name and password</source>
+        <translation>名前とパスワードを検査する</translation>
+    </message>
+    <message>
+        <source>whether {} takes the name and the password</source>
+        <translation>{} が名前とパスワードを受け入れるか</translation>
+    </message>
+    <message>
+        <source>lets only some addresses pass</source>
+        <translation>一部のアドレスだけを通す</translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass, since it looks at X-Forwarded-For</source>
+        <translation>X-Forwarded-For を参照する {} がこのクライアントを通すか</translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass; say --client-ip</source>
+        <translation>{} がこのクライアントを通すか。--client-ip を指定すること</translation>
+    </message>
+    <message>
+        <source>lets this client pass</source>
+        <translation>このクライアントを通す</translation>
+    </message>
+    <message>
+        <source>does not let this client pass</source>
+        <translation>このクライアントを通さない</translation>
+    </message>
+    <message>
+        <source>{} does not let this client pass</source>
+        <translation>{} はこのクライアントを通さない</translation>
+    </message>
+    <message>
+        <source>answers the question of a browser (CORS)</source>
+        <translation>ブラウザーのプリフライトリクエスト（CORS）に応答する</translation>
+    </message>
+    <message>
+        <source>{} answers by itself</source>
+        <translation>{} は自身で応答する</translation>
+    </message>
+    <message>
+        <source>{} is not enabled for Traefik</source>
+        <translation>{} は Traefik で有効になっていない</translation>
+    </message>
+    <message>
+        <source>a missing port costs {} all of its Traefik labels</source>
+        <translation>ポートがないため、{} は Traefik ラベルをすべて失う</translation>
+    </message>
+    <message>
+        <source>{} costs {} all of its Traefik labels</source>
+        <translation>{} のため、{} は Traefik ラベルをすべて失う</translation>
+    </message>
+    <message>
+        <source>Traefik discards the labels of {}</source>
+        <translation>Traefik は {} のラベルを破棄する</translation>
+    </message>
+    <message>
+        <source>it names no service, and its container has several</source>
+        <translation>サービスの指定がなく、コンテナに複数のサービスがある</translation>
+    </message>
+    <message>
+        <source>its middleware {} does not exist</source>
+        <translation>ミドルウェア {} が存在しない</translation>
+    </message>
+    <message>
+        <source>its middleware {} has no type</source>
+        <translation>ミドルウェア {} に種類がない</translation>
+    </message>
+    <message>
+        <source>its middleware {} has several types</source>
+        <translation>ミドルウェア {} に種類が複数ある</translation>
+    </message>
+    <message>
+        <source>it has no service</source>
+        <translation>サービスがない</translation>
+    </message>
+    <message>
+        <source>its service {} does not exist</source>
+        <translation>サービス {} が存在しない</translation>
+    </message>
+    <message>
+        <source>it listens on no entry point</source>
+        <translation>どのエントリーポイントでも待ち受けていない</translation>
+    </message>
+    <message>
+        <source>it listens on {}</source>
+        <translation>{} で待ち受ける</translation>
+    </message>
+    <message>
+        <source>it takes requests with TLS only</source>
+        <translation>TLS のリクエストだけを受け取る</translation>
+    </message>
+    <message>
+        <source>it has no tls, so it takes requests without TLS only</source>
+        <translation>tls がないため、TLS なしのリクエストだけを受け取る</translation>
+    </message>
+    <message>
+        <source>the rule of {} is a template that is not understood here</source>
+        <translation>{} のルールは、ここでは解釈できないテンプレートである</translation>
+    </message>
+    <message>
+        <source>its rule may match, and then it wins</source>
+        <translation>ルールが一致する可能性があり、一致すれば優先される</translation>
+    </message>
+    <message>
+        <source>its rule may match, with the same priority</source>
+        <translation>ルールが同じ優先度で一致する可能性がある</translation>
+    </message>
+    <message>
+        <source>it has the same priority, so either may win</source>
+        <translation>優先度が同じため、どちらが選ばれるか決まらない</translation>
+    </message>
+    <message>
+        <source>it may match, with a lower priority</source>
+        <translation>より低い優先度で一致する可能性がある</translation>
+    </message>
+    <message>
+        <source>it has a lower priority</source>
+        <translation>優先度がより低い</translation>
+    </message>
+    <message>
+        <source>the only one that takes the request</source>
+        <translation>リクエストを受け取る唯一のルーター</translation>
+    </message>
+    <message>
+        <source>the highest of {} that match</source>
+        <translation>一致する {} 個のうち優先度が最高</translation>
+    </message>
+    <message>
+        <source>another one may win instead</source>
+        <translation>代わりに別のルーターが選ばれる可能性がある</translation>
+    </message>
+    <message>
+        <source>none of its entry points exists: {}</source>
+        <translation>エントリーポイントがいずれも存在しない：{}</translation>
+    </message>
+    <message>
+        <source>its rule may match</source>
+        <translation>ルールが一致する可能性がある</translation>
+    </message>
+    <message>
+        <source>the request does not say enough to choose a router</source>
+        <translation>リクエストの情報が足りず、ルーターを選べない</translation>
+    </message>
+    <message>
+        <source>another router may win instead; see below</source>
+        <translation>代わりに別のルーターが選ばれる可能性がある。下を参照</translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab here; use spaces</source>
+        <translation>Compose はここのタブを拒否する。スペースを使うこと</translation>
+    </message>
+    <message>
+        <source>a comment needs a blank before its &apos;#&apos;</source>
+        <translation>コメントの &apos;#&apos; の前には空白が必要</translation>
+    </message>
+    <message>
+        <source>more than {} problems; those from here on are not listed</source>
+        <translation>問題が {} 件を超えた。以降は表示しない</translation>
+    </message>
+    <message>
+        <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
+        <translation>ファイルの改行が単独の復帰文字（CR）で、編集できない。先に改行コード LF で保存すること</translation>
+    </message>
+    <message>
+        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <translation>ファイルに YAML のエラーがある（{}）。変更する前に修正すること</translation>
+    </message>
+    <message>
+        <source>the file holds several YAML documents; edit it by hand</source>
+        <translation>ファイルに複数の YAML ドキュメントがある。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
+        <translation>1 つのマッピングにキー &apos;{}&apos; が 2 回あり、どちらが有効か明確でない。先に一方を削除すること</translation>
+    </message>
+    <message>
+        <source>{}; no change could be verified, so none is made</source>
+        <translation>{}。変更を検証できないため、変更しない</translation>
+    </message>
+    <message>
+        <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
+        <translation>このファイルについて 2 つの YAML リーダーの結果が一致しない。変更を検証できないため、変更しない</translation>
+    </message>
+    <message>
+        <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
+        <translation>ファイルが改行のないブロックテキストで終わっており、下に行を追加するとそのテキストが変わる。先にファイル末尾に改行を入れること</translation>
+    </message>
+    <message>
+        <source>the changed text would not be valid YAML; nothing was changed</source>
+        <translation>変更後のテキストが有効な YAML にならない。何も変更していない</translation>
+    </message>
+    <message>
+        <source>the changed text would not say what was intended; nothing was changed</source>
+        <translation>変更後のテキストが意図した内容にならない。何も変更していない</translation>
+    </message>
+    <message>
+        <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
+        <translation>変更後のテキストについて 2 つ目の YAML リーダーの結果が異なる。何も変更していない</translation>
+    </message>
+    <message>
+        <source>{}; nothing was changed</source>
+        <translation>{}。何も変更していない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
+        <translation>&apos;{}&apos; はアンカー {} に由来し、他と共有されている可能性がある。アンカーを手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
+        <translation>&apos;{}&apos; はアンカー &amp;{} を通じて共有されている（{} 行目で使用）。ここを変更するとそちらも変わる</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
+        <translation>&apos;{}&apos; はこのファイル自体に書かれておらず、アンカー、マージキー、または別のファイルに由来する</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not where an earlier change should have left it</source>
+        <translation>&apos;{}&apos; が、先の変更の結果あるべき場所にない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
+        <translation>&apos;{0}&apos; には {2} 行目で必要なアンカー &amp;{1} がある。先にアンカーを必要な場所に移すこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value</source>
+        <translation>&apos;{}&apos; は単一の値ではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a block text; edit it by hand</source>
+        <translation>&apos;{}&apos; はブロックテキストである。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a list</source>
+        <translation>&apos;{}&apos; はリストではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a mapping</source>
+        <translation>&apos;{}&apos; はマッピングではない</translation>
+    </message>
+    <message>
+        <source>the whole document cannot be removed</source>
+        <translation>ドキュメント全体は削除できない</translation>
+    </message>
+    <message>
+        <source>the file would be left empty</source>
+        <translation>ファイルが空になってしまう</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
+        <translation>&apos;{}&apos; が空になってしまう。代わりに全体を削除すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key that could be renamed</source>
+        <translation>&apos;{}&apos; に名前を変更できる単純なキーがない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
+        <translation>&apos;{}&apos; は空にできない。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key and cannot be copied</source>
+        <translation>&apos;{}&apos; に単純なキーがなく、コピーできない</translation>
+    </message>
+    <message>
+        <source>the text is no valid YAML</source>
+        <translation>テキストが有効な YAML ではない</translation>
+    </message>
+    <message>
+        <source>the text is not one entry that can stand for itself</source>
+        <translation>テキストが単独で成り立つ 1 つの項目ではない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
+        <translation>&apos;{}&apos; にキーにできない項目がある。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
+        <translation>&apos;{1}&apos; に &apos;{0}&apos; が 2 回ある。先に一方を削除すること</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
+        <translation>&apos;{}&apos; はアンカーとタグのない単一の値ではない。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, sees more than one document in the file</source>
+        <translation>2 つ目のリーダー yaml-cpp は、ファイルに複数のドキュメントがあると解釈する</translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
+        <translation>2 つ目のリーダー yaml-cpp が {} 行目のテキストを拒否する：{}</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>タブではインデントできない。スペースを使うこと</translation>
+    </message>
+    <message>
+        <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
+        <translation>マッピングまたはリストは、ここではキーと同じ行から始められない。別の行に置くこと</translation>
+    </message>
+    <message>
+        <source>an anchor or tag of a list or mapping stands on the line before it</source>
+        <translation>リストまたはマッピングのアンカーやタグは、その前の行に置く</translation>
+    </message>
+    <message>
+        <source>nesting deeper than {} levels is not read</source>
+        <translation>{} 階層を超える入れ子は読み取られない</translation>
+    </message>
+    <message>
+        <source>Compose refuses the tab before this; use spaces</source>
+        <translation>Compose はこの前のタブを拒否する。スペースを使うこと</translation>
+    </message>
+    <message>
+        <source>a key must stand on one line</source>
+        <translation>キーは 1 行に収めなければならない</translation>
+    </message>
+    <message>
+        <source>a list item stands where a key was expected</source>
+        <translation>キーが必要な場所にリストの項目がある</translation>
+    </message>
+    <message>
+        <source>nothing may follow here on the same line</source>
+        <translation>ここでは同じ行に何も続けられない</translation>
+    </message>
+    <message>
+        <source>this line is indented by {} spaces; the entry before it by {}</source>
+        <translation>この行のインデントはスペース {} 個だが、前の項目は {} 個である</translation>
+    </message>
+    <message>
+        <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
+        <translation>キーの後の &apos;:&apos; の後ろには空白または改行が必要</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos; behind this key</source>
+        <translation>このキーの後に &apos;:&apos; が必要</translation>
+    </message>
+    <message>
+        <source>a block text&apos;s first line is &apos;|&apos; or &apos;&gt;&apos; with an indentation digit and &apos;+&apos; or &apos;-&apos; at most</source>
+        <translation>ブロックテキストの最初の行は &apos;|&apos; または &apos;&gt;&apos; で、付けられるのはインデントの数字と &apos;+&apos; または &apos;-&apos; まで</translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab at the start of this text; use spaces</source>
+        <translation>Compose はこのテキストの先頭のタブを拒否する。スペースを使うこと</translation>
+    </message>
+    <message>
+        <source>an empty line before this text is indented deeper than the text</source>
+        <translation>このテキストの前の空行のインデントが、テキストより深い</translation>
+    </message>
+    <message>
+        <source>inside brackets, YAML 1.2 wants lines deeper than the line that holds the key</source>
+        <translation>YAML 1.2 では、括弧内の行はキーのある行より深くする必要がある</translation>
+    </message>
+    <message>
+        <source>this &apos;{}&apos; is never closed</source>
+        <translation>この &apos;{}&apos; が閉じていない</translation>
+    </message>
+    <message>
+        <source>there is no value before this &apos;,&apos;</source>
+        <translation>この &apos;,&apos; の前に値がない</translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos; here</source>
+        <translation>ここに &apos;{}&apos; が必要</translation>
+    </message>
+    <message>
+        <source>a &apos;,&apos; is missing before this</source>
+        <translation>この前に &apos;,&apos; がない</translation>
+    </message>
+    <message>
+        <source>this cannot begin a value</source>
+        <translation>これで値を始めることはできない</translation>
+    </message>
+    <message>
+        <source>the &apos;&lt;&apos; of this tag is never closed</source>
+        <translation>このタグの &apos;&lt;&apos; が閉じていない</translation>
+    </message>
+    <message>
+        <source>an anchor needs a name behind its &apos;&amp;&apos;</source>
+        <translation>アンカーの &apos;&amp;&apos; の後ろには名前が必要</translation>
+    </message>
+    <message>
+        <source>a value can have only one anchor</source>
+        <translation>値に付けられるアンカーは 1 つだけ</translation>
+    </message>
+    <message>
+        <source>a value can have only one tag</source>
+        <translation>値に付けられるタグは 1 つだけ</translation>
+    </message>
+    <message>
+        <source>an anchor or tag ends with a blank</source>
+        <translation>アンカーまたはタグの終わりには空白が必要</translation>
+    </message>
+    <message>
+        <source>the tag handle {} is not declared by a %TAG line of this document</source>
+        <translation>タグハンドル {} は、このドキュメントの %TAG 行で宣言されていない</translation>
+    </message>
+    <message>
+        <source>an alias cannot have an anchor or a tag of its own</source>
+        <translation>エイリアスに独自のアンカーやタグは付けられない</translation>
+    </message>
+    <message>
+        <source>there is no anchor &apos;{}&apos; before this alias</source>
+        <translation>このエイリアスの前にアンカー &apos;{}&apos; がない</translation>
+    </message>
+    <message>
+        <source>the control character {} is not allowed here</source>
+        <translation>制御文字 {} はここでは使えない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
+        <translation>&apos;{}&apos; で値を始めることはできない。テキストのつもりなら値を引用符で囲むこと</translation>
+    </message>
+    <message>
+        <source>the {} opened here is never closed</source>
+        <translation>ここで開いた {} が閉じていない</translation>
+    </message>
+    <message>
+        <source>a document marker stands inside of this quoted text</source>
+        <translation>この引用符付きテキストの中にドキュメントマーカーがある</translation>
+    </message>
+    <message>
+        <source>YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key</source>
+        <translation>YAML 1.2 では、引用符付きテキストの行はキーのある行より深くする必要がある</translation>
+    </message>
+    <message>
+        <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
+        <translation>このエスケープシーケンスは不明である。バックスラッシュは &apos;\\&apos; と書くか、単一引用符を使うこと</translation>
+    </message>
+    <message>
+        <source>the text is larger than 4 GiB, which is not read</source>
+        <translation>テキストが 4 GiB を超えているため、読み取られない</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation>このバイトは UTF-8 ではない。ファイルを UTF-8 で保存すること</translation>
+    </message>
+    <message>
+        <source>the YAML version is given twice</source>
+        <translation>YAML のバージョンが 2 回指定されている</translation>
+    </message>
+    <message>
+        <source>a version directive reads &apos;%YAML 1.2&apos; and nothing more</source>
+        <translation>バージョンディレクティブは &apos;%YAML 1.2&apos; だけで、ほかは書けない</translation>
+    </message>
+    <message>
+        <source>directives must be followed by &apos;---&apos;</source>
+        <translation>ディレクティブの後には &apos;---&apos; が必要</translation>
+    </message>
+    <message>
+        <source>more than {} tag handles are not read</source>
+        <translation>{} 個を超えるタグハンドルは読み取られない</translation>
+    </message>
+    <message>
+        <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
+        <translation>これはドキュメントの唯一の最上位の値の外にある。インデントを確認すること</translation>
+    </message>
+    <message>
+        <source>nothing but a comment may follow &apos;...&apos;</source>
+        <translation>&apos;...&apos; の後に置けるのはコメントだけ</translation>
+    </message>
+    <message>
+        <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
+        <translation>ディレクティブは、前のドキュメントが &apos;...&apos; で終わった後でのみ使える</translation>
     </message>
 </context>
 <context>

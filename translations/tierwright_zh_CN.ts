@@ -711,6 +711,10 @@
         <source>no network</source>
         <translation>无网络</translation>
     </message>
+    <message>
+        <source>reachable through Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>
@@ -1156,6 +1160,6384 @@
     <message>
         <source>At character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>{} has no environment {}{}; it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no environment {}{}; it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finding would still be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {} [{}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} would not reach {} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would undo an earlier fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no compose file found in {} or the directories above it; name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is there too; Compose takes only {} unless files are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not written: the texts are only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, did you mean &quot;{}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services</source>
+        <comment>{} service</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} cannot be read: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the top level of a compose file must be a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no place; write name=place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose cannot read &apos;{}&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this mount has no &apos;target&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bind mount has no &apos;source&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons for a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote or a backslash of this command is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no address; write host=address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} says not where it comes from; write {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has several sources; keep one of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this names no variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume {} is external, so Compose refuses &apos;{}&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and &apos;device_ids&apos; exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path to watch cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has neither an image nor a build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;dockerfile&apos; and &apos;dockerfile_inline&apos; exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the build&apos;s &apos;platforms&apos; do not name {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several containers cannot share one &apos;container_name&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the aliases of this file describe more values than can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this alias stands inside of the value it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} is not set and has no default, so it is read as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be text; quote it if it is meant as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in an environment file cannot be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote in the value of {} is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands behind the closing quote of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;extends&apos; must name a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} extends itself in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} extends {}, which is no service of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} extends itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so what this service takes from there is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no service of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path or a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tierwright does not fetch files, so the included services are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this entry of &apos;include&apos; has no &apos;path&apos;, so it includes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files include each other in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &apos;{}&apos; is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; uses an operator that Compose does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} is required: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no &apos;services&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; is obsolete; Compose ignores it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mount cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this mount has too many colons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands behind the last colon of this mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no container port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a host port (0–65535)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ranges {} and {} have different lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this port has no &apos;target&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port (1–65535), so Docker refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is mounted at {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text like 30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be {}, not {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must have &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is known from Compose {}.{} on, and this project is meant for {}.{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of a service, so Compose refuses the file{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a key of &apos;{}&apos;, so Compose refuses the file{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no key &quot;{}&quot;{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of {} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{}&quot; is already there, the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>{} must be {}, but it is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>ports.only leaves {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract has no ports.published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports.published grants {} nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports.published grants {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract is empty: write at least &quot;version: 1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract does not say its version: write &quot;version: 1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {} is unknown, this program reads version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is already listed in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be a duration such as 30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no port: ports go from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contract is one YAML document, what follows is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports of a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy of a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be a version such as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from of the names of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owners of the name {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published ports of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a required resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of {} must be a size such as 512m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpus of {} must be a number of cores such as 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lists no services, but another profile is the default already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata.file must hold {}, which stands for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} in {} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order of middlewares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order of middlewares needs at least two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be a day written YYYY-MM-DD, so the waiver does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes over too much through anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an unknown anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not written as an entry of &apos;services&apos; of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands behind an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be copied, because {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no YAML that can be pasted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text holds several YAML documents; paste one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is no &apos;services:&apos; fragment of a compose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no service below &apos;services:&apos; in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network {} is declared, since it was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text cannot be pasted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since {} has that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not publish ports of the host that are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since it is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot wait for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no service &apos;{}&apos; in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits for {} already, so neither would ever start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not wait for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in line {} of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} forbids it, for more than these two; edit it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} requires it, for more than these two; edit it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} says so, for more than these two; edit it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow of the contract is about {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contract has no override file; it is changed where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project has no contract; write a network-contract.yaml beside it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} needs no flow to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Internet and the host are both outside of the project, so its contract says nothing of the way between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tier {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is allowed already, by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is required already, by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is forbidden already, by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a number of retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a health check&apos;s test is a command; to have none, clear the health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no test of its own, so the image&apos;s is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no health check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label&apos;s key is text without blanks and &apos;=&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no label {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a label {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name is text without blanks and &apos;=&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no variable {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is below 6 MiB, the least that Docker accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no processor limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no memory reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no processor reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides on its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project; add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos; in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {} already, because Compose attaches a service without networks to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be read; mend it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not on {}, so it has no names there; attach it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alias is a name without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has the alias {} on {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no alias {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value does not come by &apos;extends&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may be used by other projects too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a value of a service, so no service could say it for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value comes through an anchor or a merge key, so it cannot be taken away in the service alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an override file cannot say this; it is changed where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default of {} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes too, because the text is shared: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is made of the variable {}, which a new value would replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not count here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not publish {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is one of {} ports of a range; edit the range by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this entry has the long form, which holds one port without variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a network &apos;{}&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a service &apos;{}&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no container_name, since two containers cannot share one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes no fixed host ports, since {} has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no fixed address on {}, since {} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image is a name without blanks, such as nginx:1.27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not about a service &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is named by {}; change those first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is named by {}; remove those too, or change them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add alias {} to {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove alias {} from {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename alias {} of {} on {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename network {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {} internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {} not internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the driver of network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the subnet of network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the name of network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &apos;attachable&apos; of network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &apos;external&apos; of network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the driver of network {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the subnet of network {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the name of network {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the &apos;attachable&apos; of network {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the &apos;external&apos; of network {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set label {} of network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove label {} from network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove service {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename service {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {} as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste service {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the memory limit of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the processor limit of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the memory reservation of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the processor reservation of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the memory of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the processor of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve {} of memory for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve {} of processor for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set label {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove label {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename label {} of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set variable {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove variable {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop publishing {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish {} of {} as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish {} of {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expose {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exposing {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the health check of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the health check of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {} wait for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {} no longer wait for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add profile {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove profile {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {} out of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require {} in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow {} in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid {} in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {} for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {}; detach it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is external: whoever creates it decides whether it is internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file is not a value that could be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &apos;{}&apos; that could be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no key that could be &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} exposes {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not expose {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile is a name without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has the profile {} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no profile {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required by &quot;{}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden by &quot;{}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by &quot;{}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, by a Traefik that is not in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and the router {} has no entry point that {} publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes no port beyond the host, and no router of Traefik leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed, because both belong to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, on port {} only; Docker opens every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; Docker does not keep containers and their host apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by ports.published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed, because ports.published does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by egress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed, because egress does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow allows it, so it is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port that Docker chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {} of {} is published as {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host reaches {} by its address, on every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on no network on which the host has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches what listens on the host, by a gateway&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on internal networks only, or on none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} gets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} gets out through {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answer to it on {}: a request goes to either of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} others</source>
+        <comment>{} other</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {}, it is {} on {}, so {} is not found by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because its own hosts file comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not find {} on {} by this name, because the link comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the alias in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the merge key in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by &apos;extends&apos; in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by &apos;include&apos; in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file that &apos;env_file&apos; names in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file that &apos;label_file&apos; names in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (set where Compose is started or in .env)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (not set, so its default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (not set, so empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so it counts for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on every {} interface, before the host&apos;s firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever reaches {}, before the host&apos;s firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loopback; before Docker Engine 28 also from the same network segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published: only on internal networks ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect with network_mode: host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the Engine: the network is that of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expose opens nothing, and the service is on no network of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expose opens nothing: services on {} reach every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no service {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profiles switch {} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no network (network_mode: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share {}, where containers are kept apart (enable_icc is off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host has no address on the networks of {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share no network ({} is on {}; {} is on {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but {} is in {}&apos;s own hosts file, which comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but {} is answered by {} in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but {} is looked for on {} first, where it is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} on {}, on every port, by address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} as localhost: they share one network stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not reach {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the host, {} reaches port {} of {} as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any address of the host, port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}:{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract requires limits of memory and processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract requires a memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract requires a processor limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile {} leaves {} CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile {} proposes {} CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may use all memory and processors of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may use all memory of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may use all processors of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no profile is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the profile {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, a port that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, priority {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, priority {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service is not enabled for Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik discards all labels of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is defined more than once, and differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no service, and there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has several types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the {} services {}</source>
+        <comment>each of the {} service {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the baseline anew with tierwright-cli check --update-baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no baseline {}, so old findings count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the baseline {} is not understood, so old findings count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version 1 and a list of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since the baseline {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} at {} is no longer found, so its place in the baseline is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding that it excuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &apos;version&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the key, or move it to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there already; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} are built differently under the same name {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of its own for each image that is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whichever is built last is what both run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the image of one of them another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the network {}, which is not declared{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the service {}, which is not declared{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the volume {}, which is not declared{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the secret {}, which is not declared{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the config {}, which is not declared{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the secret without name, which is not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refers to the config without name, which is not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare the network {} as internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare the network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which its profile switches off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required: false, or a profile that both have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service uses the network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; Compose does not create it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach the services of the tier, or remove the tier from the contract too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the network {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits for itself: {}; Compose refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order in which the services can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of these dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} depends on {}, but cannot reach it: they share no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network that {} and {} share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {}; {} is on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the dependency, or allow the flow in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, whose health check is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits until {} is healthy, which has no health check in the compose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a health check of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a health check to {} that asks the service itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until {} has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Compose name the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} both want the container name {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other container has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not accept &apos;{}&apos; as the name of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the host port {}</source>
+        <comment>{} container of {} cannot share the host port {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the host port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} host ports, or a reverse proxy in front</source>
+        <comment>{} host port, or a reverse proxy in front</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish a range of ports, or only those of a reverse proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot share the address {}</source>
+        <comment>{} container of {} cannot share the address {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the address {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses that Docker chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Docker choose the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project is called {}, not {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it in .env, or give it a default: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the variable in .env or in the shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double the dollar sign, so that it is none of a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the variable, or write $$ for a dollar sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose takes a part of the password hash in {} of {} for variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$$ for each dollar sign that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} begins a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double the dollar signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take &apos;{}&apos; away with !reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the line, if nothing is meant to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {} beside {} of {}, not instead of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one host port for each container port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace the ports of {} with !override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which only a profile starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} depends on {}, which the profile {} does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required: false, or {} in every profile that has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused without the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused with {} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let {} start without {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the long form with &apos;required: false&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image {} of {} has no tag, so it is the latest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image {} of {} is whichever is the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version, such as name:1.27, or a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the version that was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose takes the volume {} of {} for a drive of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume whose name has two letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed volume at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the volume a longer name, or use the long form with &apos;source&apos; and &apos;target&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose passes over the option {} of a mount of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ro, rw, z, Z, nocopy or a propagation such as rslave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the option {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quoted mode {} of {} is read as a decimal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot;, which is {} in octal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service fits {}, which the contract names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no service {}, which the contract names{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service of the compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the name in the contract, or add the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network {}, which the contract names as a tier{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network of the compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {}, which the contract names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the path; it starts from the contract&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tier of the contract lists {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a home tier, or a place in ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or in ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} flows with one direction, {} with ports</source>
+        <comment>{} flow with one direction, {} with ports</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked as pairs of services only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enforceable with networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked as internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} endpoints</source>
+        <comment>{} endpoint</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {} is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: no environment was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check of each environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check again with --env {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check with the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check again with --profile {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the waiver of {} expired on {}, so it no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve what it excused and remove it, or have it approved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {}, which the contract forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network on which {} and {} meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share a network stack, or the host&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} and {} networks of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must have the driver {}, but it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the driver of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be called {} in Docker, but it is called {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name of the network that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call {} {} in Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but it has no such label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must have the label {}={}, but its value is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {} with {}={}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {}, which admits residents only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only residents on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {} off {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {} to a tier of its own, or list it in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is found as &quot;{}&quot; on {}, a name that the contract reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody called {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {} called {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the alias {} of {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call {} something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emergency override lacks {}, so it has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, approved_by, until and ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete it, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emergency override expired on {}, so it has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out, or have it approved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out once the emergency is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no {}, but the contract wants {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {} of {} is {}, but the contract wants {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {}: {} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metadata of {} lack {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no metadata: there is no file {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} does not ask {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the test of {} ask {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} has the {} {}, above the {} of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the {} of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} tries {}, and the contract wants {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries {} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the healthcheck of {} try {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on the host&apos;s network, so what it opens is open to everyone, but the contract forbids ways from the Internet to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it networks of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} of {} leads from the Internet to {}, which the contract forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} leads from the Internet to {}, which the contract forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the router away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {}, of which {} publishes no entry point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {}, which does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be reached from the host, but it publishes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be reached from the Internet, but it publishes nothing there and no router leads from there to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published port, or a router of Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish a port on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish a port, or add a router of Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name an entry point that the contract allows: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen on {} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names no entry point, so it listens on whichever Traefik has, which is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} listens on {}, which the contract does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry point is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, unless its entry point has it, which is not known here, and the contract requires it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answers without TLS, and the contract requires it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls on the router or its entry point, or a redirect to https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tls, so on {} clients that use https get 404</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch tls on for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answers with TLS only, and the contract forbids that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tls: it ends before Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls on the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls on its entry points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take tls off the router, or off its entry points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}, which the contract does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no middleware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a middleware that the contract allows, or allow this one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, against the order of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} before {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the middlewares into the order of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route to {} over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach {} to {}, and route over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over any of {}, and not over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik reaches {} over {}, and not over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and change the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but ports.only leaves {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tier that is not internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tier {} must be internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but its tiers {} must be internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may publish ports and must not reach the Internet, but Docker gives both to a network that is not internal, and neither to one that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports, but no way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} services, but lists {}</source>
+        <comment>the contract counts {} service, but lists {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} networks, but lists {}</source>
+        <comment>the contract counts {} network, but lists {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contract counts {} published ports, but lists {}</source>
+        <comment>the contract counts {} published port, but lists {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide which of the two counts, and take the other one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one policy for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two tiers for the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
+        <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tier to which both belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} switches its healthcheck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no healthcheck in the compose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a healthcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; one of the image, if there is any, cannot be seen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a healthcheck that asks the service itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} waits {} for an answer, and asks every {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a timeout below the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten the timeout, or ask less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no time to start, but the contract says that a start takes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} to start, but the contract says that a start takes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start_period {} or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no start_period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} {} to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;start_interval&apos; of {} needs Docker Engine 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Engine 25.0 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meant for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &apos;start_interval&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health check of {} runs a command called NONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable: true, or the list [NONE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text NONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch the health check off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shell gets only the first word of the health check of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one text behind CMD-SHELL, or CMD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} texts</source>
+        <comment>{} text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>join the words to one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health check of {} has no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command behind CMD or CMD-SHELL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the command, or disable the health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a random port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind {} of {} to 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the port {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no memory limit, which the contract requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit, which the contract requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no CPU limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit memory of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit CPU of {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CPU limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>attach {} services to further networks</source>
+        <comment>attach {} service to further networks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make all {} required flows work: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot reach {}, which the contract requires: they share no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both services networks instead of network_mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} without a flow in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} services without a flow in the contract: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services reach {} without a flow in the contract: {}</source>
+        <comment>{} service reaches {} without a flow in the contract: {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} meets nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches only {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {} may reach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {} in a tier of the contract, or give it flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {}, where no flow needs it: it belongs to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on {} and where its flows need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {} from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, detach it from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to {}, but it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} networks instead of network_mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names no network, so Compose puts it on the default network of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks named explicitly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the networks of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {} internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet and published ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet and published ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {} internal: {} loses the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {} internal: {} lose the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is external: the compose file does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the network with docker network inspect, then record it in a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be internal, but it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must not be internal, but it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {} to the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services of internal networks on internal networks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; the only link between {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; its flows need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split the service, leave one of the networks, or record the reason in a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link between networks without power over Docker or the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a socket proxy on a network of its own hold the socket, and give it only the calls that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the privilege away, or split the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {} on a network that is not internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} a network {} of its own, which is not internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but it has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must reach the Internet, but all its networks are internal: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network that is not internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished">无网络</translation>
+    </message>
+    <message>
+        <source>take {} off {}, or allow it in egress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet, which the contract does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches the Internet through {}, which the contract does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on internal networks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on networks of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the host from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services on the internal {} still reach what listens on the host, such as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s gateway is an address of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that only one service has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also a name of {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the alias {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address: no names are resolved there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that is known on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command names {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {}, whose network stack it uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the service on a network of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is to connect to &quot;{}&quot;, a name that nobody has on its networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the name, add the service, or write the full name of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {} on {}, but it has no such alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; by {}, but it has no such alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot; on {}, but it has no such alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be found as &quot;{}&quot;, but it has no such alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the alias {} to {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} uses the network of the container {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} uses the network of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; is refused by the Docker Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, so &apos;{}&apos; has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &apos;{}&apos; with this network_mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, so the Docker Engine refuses to publish {} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port published by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish {} at {} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish the port where the stack is, at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks of its own, with the ports published that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the service on a network, publish the ports it needs, or record in a waiver why it must see the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on Docker&apos;s default bridge, where no names are resolved and containers of all projects meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {} on the project&apos;s default network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an {} address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of the network&apos;s subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which has no {} subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a subnet in ipam of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which is outside of {}, the subnet of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which {} has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is the gateway&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is an end of {}, which no container can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for {} on {}, which is reserved by aux_addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free address of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} the address {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} the subnet {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers of {} cannot all have the address {}</source>
+        <comment>{} container of {} cannot have the address {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed address, or one container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} containers</source>
+        <comment>{} container</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the address, or let one container do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a subnet that no other network has, and its gateway and addresses with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a subnet, so the Docker Engine refuses {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address and length, as 172.28.0.0/16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the subnet as 172.28.0.0/16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a gateway without a subnet, so the Docker Engine refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a range without a subnet, so the Docker Engine refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the subnet too, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} entries</source>
+        <comment>{} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put services that need the second subnet on a second network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is a single address: none is left for a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for the gateway and the containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a larger subnet, such as a /24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is an address within {}, which Docker Engine 25 and newer refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway {} of {} is outside of its subnet {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway &apos;{}&apos; of {} is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range {} of {} is not within its subnet {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range &apos;{}&apos; of {} is not a range of addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv6 subnet, such as fd00:1::/64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an IPv6 subnet in ipam.config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subnet {} of {} overlaps {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subnets that do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is external, so {} has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is external, so {} have no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only &apos;name&apos; beside &apos;external&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external: true, and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is Docker&apos;s own network &quot;{}&quot;, to which Compose cannot attach services with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is to be called &quot;{}&quot;, which is the name of a network of Docker&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network of the project&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write network_mode: none in the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or write network_mode: {} in the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} are both called &quot;{}&quot;, so the second one is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other network has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} and of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} the name that Compose makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, as Compose makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Compose name {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let {} find {} without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {} the alias {} on {} instead of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link from {} to {} leads nowhere: they share no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the link, or allow the flow in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write that {} is the gateway of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} goes out by {} only because that name sorts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} goes out, and gets what comes in on its published ports, by {} only because that name sorts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gw_priority at one of the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, in the order of their real names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reach each other on {} on every port, and no flow of the contract needs that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containers on the network reach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the members of {} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
+        <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {} networks without a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give networks subnets of their own (a /24 is enough), or the Engine smaller default-address-pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the real name of a network that Traefik is on too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Traefik reach {} over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes port {} of the host, which {} has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each port of the host published once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} and {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only nothing published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {} published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes only {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes {}, which the contract does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is not published: all networks of the service are internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network that is not internal, or no published port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is published on every interface of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of the host, such as 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address of the host, such as 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to the internal {}, but publishes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no published ports in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches {} through {} of the host, although they share no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reach {} through {} of the host, although they share no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports on 127.0.0.1 only, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes {} of the host, a port below 1024 that only root may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port from 1024 on, or a grant in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish a higher port behind a proxy, or grant the port in the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is on loopback, but with Docker Engine {}.{} machines on the same network segment can still reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Engine 28 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Engine {}.{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the Engine, or do not publish the port where the neighbours of the host are not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect: the service has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ports, or networks of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the number of a container port, such as 9000 or 9000/udp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expose {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in expose of {} is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container port, such as 9000 or 9000/udp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be said once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detach {} from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {}, which their flows need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number and a unit, such as 512m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {} below &apos;deploy&apos; too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the same value below &apos;deploy.resources&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory limit of {} is below what Docker accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6m or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a limit that the service can live with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reserves more memory than its limit allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &apos;memswap_limit&apos;, so that Docker allows as much swap as memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} limits swap without limiting memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memory limit beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory and swap of {} together are less than its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CPU limit of {} is below what Docker accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.01 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} limits processor time in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;cpus&apos; or &apos;cpu_quota&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &apos;cpu_quota&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may use {} of memory, but its profile {} leaves {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may start any number of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a limit of 512 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} has no effect with Docker Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys that Compose acts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which only a Swarm acts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds the Docker socket, and with it the whole host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket proxy that passes on what the service needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a socket proxy in between, or give the service no access to Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the devices and capabilities that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &apos;privileged&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name what it needs with &apos;cap_add&apos; and &apos;devices&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may gain privileges through programs such as sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbid new privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reads {} of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} can change {} of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the files that the service needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mount only the files that the service needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mount only the files that it needs, and read-only (&apos;:ro&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} shares &apos;{}&apos; with the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a namespace of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker knows no capability {} for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capability of Linux, such as NET_BIND_SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has the capability {}, which reaches beyond its own container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capabilities that stay within the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the capabilities that Docker gives to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cap_drop: [ALL], and what is needed in &apos;cap_add&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 capabilities by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop all capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} of {} holds a secret in clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text, which the contract forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} of {} holds a secret in clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}_FILE with a secret of Compose, or a variable of the shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret in a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can write to the whole of its file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the file system read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {}, or write rslave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what {} mounts below {} appears on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rprivate, or rslave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} switches a protection off: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own profile, or one for this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker counts attempts to restart {} only on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write condition: on-failure, or remove &apos;max_attempts&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no restart policy for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, always, unless-stopped, on-failure or on-failure:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of these policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only &quot;ignore&quot; is known behind &quot;tierwright:&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no rule; findings are ignored rule by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment ignores nothing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tierwright: ignore RULE (reason)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what {} finds keeps Compose from starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of {} is found here to ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, so Traefik discards all labels of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the label to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call it {} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which is not defined in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which has its provider in front, where the name belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as {} is not enabled for Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as all labels of {} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which is lost, as two services define it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middleware {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middleware {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} must begin with traefik in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik knows no {} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik {} knows no {} in {}, only Traefik {} does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} has an empty word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} has a bracket in a wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} cannot stand alone, options must follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no options may follow {} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has no load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Traefik service {} has a URL and a port or scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loadbalancer.server.port, or another option of a load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL alone, or a port and scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that Traefik knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the label after Traefik&apos;s reference, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes {}, not &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list in {} has an item without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik reads {} as an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik reads nothing from {}, as its index is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {} in {} holds a bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out together with its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule that Traefik reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the rule as Traefik reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of {} is not for {}, which drops the router: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matchers and arguments of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as this version reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} never gets a request because of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} never matches: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule that some request matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what clients really ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parentheses around what belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write parentheses that show what it means today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>define the middleware, or name one that is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} uses the middleware {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, so requests to it end in 404</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a middleware that Traefik has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make Traefik take the middleware, or name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names no service, and {} has {}, so Traefik drops the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link it to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the service that the router is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names the Traefik service {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service that Traefik has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>define the service in a label, or name one that is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} define the router {} differently, so Traefik drops both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} define the middleware {} differently, so Traefik drops both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a router name that one service uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a middleware name that one service uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the services different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} define the Traefik service {} differently, so Traefik drops both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} both define the Traefik service {}, so requests to it go now to the one and now to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name for each service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send requests to port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {} of {} is the host&apos;s, the container has {} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has the ports {}, and Traefik takes {}, the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik takes the lowest port that the image of {} exposes, as no label says one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say the port in loadbalancer.server.port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no port that Traefik could send requests to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no network that Traefik could send requests to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network_mode: host, where containers have no ports of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the service on a network with Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {} networks and has no traefik.docker.network, so Traefik takes a random one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traefik.docker.network with the real name of a network that Traefik is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {}, without the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traefik.docker.network of {} must be the real name {}, not the key {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on no network with the real name {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is to be served over {}, on which {} is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the real name of a network that both are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is to be served by Traefik, but shares no network with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow the flow in the contract, or disable Traefik for the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have, so the router is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} listens on {}, an entry point that Traefik does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name an entry point that Traefik has, or add this one to its static configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no tls, so on {} clients that use https get 404</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls on the router, or on the entry point {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has tls and listens only on {}, where clients use plain http and get 404</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry point for https, or no tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the entry point for https, or take tls off the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate resolver in Traefik&apos;s static configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a resolver that Traefik has, or add this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry point {} wants certificates of {}, a resolver that Traefik does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a label of Traefik 1, which Traefik {} passes over in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traefik.http.routers… and traefik.http.services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the labels of Traefik 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say the same with a router and a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path prefix that ends as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirection of the entry point, or redirectscheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a servers transport in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use {} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} has no service api@internal, so Traefik sends its requests to a port of its own container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service=api@internal for the dashboard and the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service {}, which is Traefik itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send {} to api@internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {} of {} opens Traefik&apos;s API and dashboard to everyone, since api.insecure is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a router to api@internal with a password, or a port on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {} before {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middleware {} has no type, so every router that uses it is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middleware {} is {} at once, so every router that uses it is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the middleware a type and its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a middleware of each type, and a chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Traefik labels of {} are below deploy, where {} does not see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move them to labels of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule that one service claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change one of the rules, or give the routers different priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change one of the rules, or remove the router that never answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the routers {} and {} both match {} {} with priority {}, so either may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different priorities, or rules that have no request in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a priority for the one that is to answer, or make its rule narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a healthcheck that asks the container itself, at localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask localhost and the container&apos;s own port in the healthcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no traefik.enable, and Traefik serves only what has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposedByDefault is false, and the label is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enable {} for Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is enabled for Traefik without a router, so it answers to the made-up host {} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a router with a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a label traefik.http.routers.NAME.rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is open beside Traefik, so clients can go around the router {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one way in: through Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no effect in labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in a file of Traefik&apos;s file provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it into a dynamic configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} has no effect in labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router {} leads to {}, and the contract has no flow from the Internet to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the router away, or add the flow internet -&gt; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract lets the Internet reach {}, and neither a router nor a published port leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a router, or take the flow out of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty in {} and at {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} more places</source>
+        <comment>{} more place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value, or a default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the waiver names the rule {}, which does not exist{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id or name of a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the rule in the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the waiver of {} excuses nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the build argument {} of {} becomes {}, because {} is no text for YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port {} of {} is not quoted, and older YAML readers take it for a number in base 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is a directory, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {}: {}; the file is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write beside {}: {}; the file is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read {}: No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two edits touch the same text at byte {}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the braces of {} do not pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path {} does not begin with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lacks a name or an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a header; write Name: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in {} is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {}: {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing back-quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing double quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single quotes do not make a text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this letter stands outside of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik knows no matcher {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 2, and this is version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a matcher of rule syntax version 3, and this is version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a matcher of {} routers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {}(`…`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an even number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 2 takes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} arguments, and rule syntax version 3 takes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host must be written in ASCII (punycode, xn--…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server name must be written in ASCII (punycode, xn--…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no IP address and no range of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this protocol is Traefik&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query has no value for `{}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refuses {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a matcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule ends at the line break before this, since nothing is open there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the operator at the end of the line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator is missing before {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or || between two matchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a matcher with a colon is the syntax of Traefik 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matchers are joined by &amp;&amp; and ||</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma does not join matchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &amp;&amp; or ||</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write arguments in back-quotes: `a.b`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is nested too deeply to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it with fewer parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a matcher is missing at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one, or remove what waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no matcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a matcher with its arguments in back-quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the argument {} is not in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument cannot be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing before this argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host has no scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host has no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host holds no blank and no comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is taken off before hosts are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host takes no template and no expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wildcard stands for the first label of a host only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host knows no wildcards before Traefik 3.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the syntax of Traefik 2, and no host holds braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik 2 takes text outside of {} literally, and no host holds such letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes {} in a path literally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik 3 takes key and value as two arguments, and no key holds an equals sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request has two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request has two methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request has two paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik has no entry point {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service of this project runs Traefik, so its entry points are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {}, published as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik&apos;s static configuration is not at hand, so its entry points are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not publish port {} of the host, so nothing answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes port {}, where no entry point listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} publishes port {} as {}, where no entry point listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic configuration files may define more than is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no router takes the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noop@internal answers every request with 418</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}@internal is named, and the API is not switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik itself answers ({}@internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the service {} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik uses the host&apos;s network, where the name {} means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} share no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation type="unfinished">主机</translation>
+    </message>
+    <message>
+        <source>it is on no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses the network of a container that is not in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik takes any one of {} networks, and {} is not on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to which port of {}: neither labels nor ports nor expose say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {} is healthy; until then Traefik does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the request goes is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik sends the request to itself, at its entry point {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik cannot connect: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some requests end in 504: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request gets to its service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the request until it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers itself while the service fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compresses answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guesses the type of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses some escapes in paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces answers that are errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translates gRPC-Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a number at once (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes the client&apos;s certificate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses requests beyond a rate (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries again when no server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain of middlewares leads back to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the middleware {} does is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks {} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {} lets the request pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what {} ({}) does to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves the path as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} becomes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the path in a way that is not followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path behind {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client is sent to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has nothing to redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no scheme, so nothing is redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match, so nothing is redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects in a way that is not followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where {} sends the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {} takes the name and the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets only some addresses pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass, since it looks at X-Forwarded-For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {} lets this client pass; say --client-ip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets this client pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let this client pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not let this client pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers the question of a browser (CORS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answers by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not enabled for Traefik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a missing port costs {} all of its Traefik labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} costs {} all of its Traefik labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik discards the labels of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no service, and its container has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its middleware {} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its middleware {} has no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its middleware {} has several types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its service {} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it listens on no entry point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it listens on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes requests with TLS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no tls, so it takes requests without TLS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of {} is a template that is not understood here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule may match, and then it wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule may match, with the same priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the same priority, so either may win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may match, with a lower priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a lower priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one that takes the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest of {} that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one may win instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its entry points exists: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule may match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request does not say enough to choose a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another router may win instead; see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab here; use spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment needs a blank before its &apos;#&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {} problems; those from here on are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds several YAML documents; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; no change could be verified, so none is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changed text would not be valid YAML; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changed text would not say what was intended; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not where an earlier change should have left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a block text; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole document cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file would be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key that could be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no plain key and cannot be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is no valid YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not one entry that can stand for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, sees more than one document in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anchor or tag of a list or mapping stands on the line before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nesting deeper than {} levels is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose refuses the tab before this; use spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must stand on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list item stands where a key was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may follow here on the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is indented by {} spaces; the entry before it by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos; behind this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block text&apos;s first line is &apos;|&apos; or &apos;&gt;&apos; with an indentation digit and &apos;+&apos; or &apos;-&apos; at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose refuses a tab at the start of this text; use spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty line before this text is indented deeper than the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside brackets, YAML 1.2 wants lines deeper than the line that holds the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this &apos;{}&apos; is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value before this &apos;,&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &apos;,&apos; is missing before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot begin a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &apos;&lt;&apos; of this tag is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anchor needs a name behind its &apos;&amp;&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value can have only one anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value can have only one tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anchor or tag ends with a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag handle {} is not declared by a %TAG line of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alias cannot have an anchor or a tag of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no anchor &apos;{}&apos; before this alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the control character {} is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {} opened here is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document marker stands inside of this quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is larger than 4 GiB, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the YAML version is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version directive reads &apos;%YAML 1.2&apos; and nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directives must be followed by &apos;---&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {} tag handles are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but a comment may follow &apos;...&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
