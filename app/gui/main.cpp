@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "window/command_line.h"
 #include "window/main_window.h"
+#include "window/windows.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -110,7 +111,8 @@ int main(int argc, char** argv) {
     Theme theme(line.scheme);
     SystemContrast contrast(QDBusConnection::sessionBus());
     QObject::connect(&contrast, &SystemContrast::told, &theme, &Theme::setSystemContrast);
-    MainWindow window(theme);
+    Windows windows(theme);
+    MainWindow& window = windows.add();
     if (!line.screenshot.isEmpty()) {
         constexpr QSize usual(1600, 1000); // whatever the size of the screen
         window.resize(line.screenshotSize.isValid() ? line.screenshotSize : usual);
@@ -119,7 +121,7 @@ int main(int argc, char** argv) {
     QTimer::singleShot(0, &contrast, &SystemContrast::start);
     if (line.hasProject) window.openProject(line.request);
     if (line.screenshot.isEmpty()) {
-        window.offerRecovery();
+        windows.offerRecovery();
     } else {
         scheduleScreenshot(window, line);
     }

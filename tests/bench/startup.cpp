@@ -6,6 +6,7 @@
 #include "text/disk.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
+#include "window/windows.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -61,7 +62,8 @@ int main(int argc, char** argv) {
         return runUntilPainted(window);
     }
     Theme theme(Scheme::Light);
-    MainWindow window(theme);
+    Windows windows(theme);
+    MainWindow& window = windows.add();
     window.resize(1600, 1000);
     window.show();
     if (!window.openFiles({QString::fromLocal8Bit(argv[1])})) return 2;

@@ -104,7 +104,8 @@ private slots:
         QDir::setCurrent(folder.path());
 
         Theme theme(Scheme::Light);
-        MainWindow window(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.resize(1500, 950);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -5,15 +5,15 @@
 #include "workspace/journal.h"
 #include "workspace/recovery.h"
 
-#include <QAbstractButton>
-#include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include <sys/resource.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <thread>
 
 namespace tw::gui {
 namespace {
@@ -49,55 +49,47 @@ void edit(MainWindow& window, int number) {
     }
 }
 
-/// Edits a file, and prints each state when it is done. Ends by itself, or is killed.
-int beAHand(const QString& file) {
+QByteArray stateOf(const Windows& windows) {
+    QByteArrayList states;
+    for (MainWindow* window : windows.all())
+        states << stateOf(*window);
+    return states.join(' ');
+}
+
+/// Edits files in turn, one a window, and prints the state of all when a step is done. Ends by
+/// itself, or is killed.
+int beAHand(const QStringList& files) {
     Theme theme(Scheme::Light);
-    MainWindow window(theme);
-    window.resize(1400, 900);
-    window.show();
-    if (!window.openFiles({file})) return 2;
-    QTest::qWait(1);
-    window.actionList().code->trigger();
-    window.code().currentEditor()->moveCursor(QTextCursor::EndOfLine);
+    Windows windows(theme);
+    for (const QString& file : files) {
+        MainWindow& window = windows.add();
+        window.resize(1400, 900);
+        window.show();
+        if (!window.openFiles({file})) return 2;
+        QTest::qWait(1);
+        window.actionList().code->trigger();
+        window.code().currentEditor()->moveCursor(QTextCursor::EndOfLine);
+    }
     for (int number = 0; number < editsOfTheHand; ++number) {
-        edit(window, number);
-        std::printf("%s\n", stateOf(window).constData());
-        std::fflush(stdout);
+        for (MainWindow* window : windows.all()) {
+            edit(*window, number);
+            std::printf("%s\n", stateOf(windows).constData());
+            std::fflush(stdout);
+        }
     }
     return 0;
 }
 
-/// Clicks a button of the next question, by its text.
-void answerNext(QObject* context, const QString& button) {
-    auto* look = new QTimer(context);
-    QObject::connect(look, &QTimer::timeout, context, [look, button] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr) return;
-        for (QAbstractButton* found : box->buttons()) {
-            if (found->text().remove('&') != button) continue;
-            look->deleteLater();
-            found->click();
-            return;
-        }
-    });
-    look->start(10);
-}
-
-/// A project, and a data folder that nobody else uses.
+/// Two projects, and a data folder that nobody else uses.
 class Place {
 public:
     Place() {
         qputenv("XDG_DATA_HOME", folder_.filePath("data").toUtf8());
-        QDir().mkpath(folder_.filePath("project"));
-        const QString from =
-            qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") + "/tests/fixtures/gui/shop/";
-        for (const char* name : {"compose.yaml", "network-contract.yaml"}) {
-            QFile::copy(from + name, folder_.filePath("project/") + name);
-            QFile::setPermissions(folder_.filePath("project/") + name,
-                                  QFile::ReadOwner | QFile::WriteOwner);
-        }
+        copyShop(folder_.filePath("project"));
+        copyShop(folder_.filePath("other"));
     }
     [[nodiscard]] QString compose() const { return folder_.filePath("project/compose.yaml"); }
+    [[nodiscard]] QString other() const { return folder_.filePath("other/compose.yaml"); }
     [[nodiscard]] QByteArray onDisk() const {
         QFile file(compose());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -112,14 +104,24 @@ public:
     }
 
 private:
+    static void copyShop(const QString& folder) {
+        QDir().mkpath(folder);
+        const QString from =
+            qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") + "/tests/fixtures/gui/shop/";
+        for (const QString name : {"compose.yaml", "network-contract.yaml"}) {
+            QFile::copy(from + name, folder + '/' + name);
+            QFile::setPermissions(folder + '/' + name, QFile::ReadOwner | QFile::WriteOwner);
+        }
+    }
+
     QTemporaryDir folder_;
 };
 
 /// States that the hand shows, until it has shown `wanted` of them and is killed for it.
-QList<QByteArray> statesUntilKilled(const Place& place, int wanted) {
+QList<QByteArray> statesUntilKilled(const QStringList& files, int wanted) {
     QProcess hand;
     hand.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    hand.start(QCoreApplication::applicationFilePath(), {"--hand", place.compose()});
+    hand.start(QCoreApplication::applicationFilePath(), QStringList{"--hand"} + files);
     QByteArray said;
     while (said.count('\n') < wanted && hand.waitForReadyRead(60000))
         said += hand.readAllStandardOutput();
@@ -214,21 +216,22 @@ private slots:
         QFETCH(const int, shown);
         if (reference_.isEmpty()) {
             const Place quiet;
-            reference_ = statesUntilKilled(quiet, 1000);
+            reference_ = statesUntilKilled({quiet.compose()}, 1000);
             QCOMPARE(reference_.size(), editsOfTheHand);
         }
         const Place place;
         const QByteArray saved = place.onDisk();
-        const auto states = statesUntilKilled(place, shown);
+        const auto states = statesUntilKilled({place.compose()}, shown);
         QVERIFY(states.size() >= shown);
         QCOMPARE(place.onDisk(), saved);
         QCOMPARE(Place::journals().size(), 1);
 
         Theme theme(Scheme::Light);
-        MainWindow window(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.show();
-        answerNext(&window, "Bring them back");
-        window.offerRecovery();
+        const Answers answers({"Bring them back"});
+        windows.offerRecovery();
         const auto found = reference_.indexOf(stateOf(window), states.size() - 1);
         QVERIFY2(found >= 0, "what was shown as done is not there");
         QVERIFY2(found <= states.size(), "more than was begun");
@@ -242,29 +245,129 @@ private slots:
 
     void asksAgainOrThrowsAway() {
         const Place place;
-        QVERIFY(!statesUntilKilled(place, 4).isEmpty());
+        QVERIFY(!statesUntilKilled({place.compose()}, 4).isEmpty());
         Theme theme(Scheme::Light);
-        MainWindow window(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.show();
-        answerNext(&window, "Ask again later");
-        window.offerRecovery();
+        const Answers answers({"Ask again later", "Throw them away"});
+        windows.offerRecovery();
         QVERIFY(!window.workspace().isOpen());
         QCOMPARE(Place::journals().size(), 1);
-        answerNext(&window, "Throw them away");
-        window.offerRecovery();
+        windows.offerRecovery();
         QVERIFY(!window.workspace().isOpen());
+        QCOMPARE(Place::journals().size(), 0);
+    }
+
+    void bothWindowsComeBack() {
+        QList<QByteArray> undisturbed;
+        {
+            const Place quiet;
+            undisturbed = statesUntilKilled({quiet.compose(), quiet.other()}, 1000);
+            QCOMPARE(undisturbed.size(), 2 * editsOfTheHand);
+        }
+        const Place place;
+        const auto states = statesUntilKilled({place.compose(), place.other()}, 17);
+        QVERIFY(states.size() >= 17);
+        QCOMPARE(Place::journals().size(), 2);
+
+        Theme theme(Scheme::Light);
+        Windows windows(theme);
+        windows.add().show();
+        const Answers answers({"Bring them back", "Bring them back"});
+        windows.offerRecovery();
+        QCOMPARE(answers.questions().size(), 2);
+        QCOMPARE(windows.all().size(), 2);
+        // The newer one came first.
+        MainWindow* first = windows.all()[0];
+        MainWindow* second = windows.all()[1];
+        if (first->projectPath() != place.compose()) std::swap(first, second);
+        QCOMPARE(first->projectPath(), place.compose());
+        QCOMPARE(second->projectPath(), place.other());
+        const QByteArray found = stateOf(*first) + ' ' + stateOf(*second);
+        const auto at = undisturbed.indexOf(found, states.size() - 1);
+        QVERIFY2(at >= 0 && at <= states.size(), "not what was shown as done");
+        QCOMPARE(Place::journals().size(), 2); // of this program now
+        for (MainWindow* window : {first, second})
+            window->actionList().undo->trigger();
+        QCOMPARE(Place::journals().size(), 0);
+    }
+
+    void twoStatesOfAProjectDoNotMix() {
+        const Place place;
+        const auto older = statesUntilKilled({place.compose()}, 4);
+        const auto newer = statesUntilKilled({place.compose()}, 20);
+        QVERIFY(!older.isEmpty() && !newer.isEmpty());
+        Theme theme(Scheme::Light);
+        Windows windows(theme);
+        windows.add().show();
+        const Answers answers({"Bring them back", "Bring them back"});
+        windows.offerRecovery();
+        QCOMPARE(windows.all().size(), 2);
+        QVERIFY(stateOf(*windows.all()[0]).size() > stateOf(*windows.all()[1]).size());
+        QCOMPARE(Place::journals().size(), 2);
+    }
+
+    void comesBackBesideAnotherProject() {
+        const Place place;
+        QVERIFY(!statesUntilKilled({place.other()}, 4).isEmpty());
+        Theme theme(Scheme::Light);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
+        window.show();
+        QVERIFY(window.openFiles({place.compose()}));
+        const Answers answers({"Bring them back"});
+        windows.offerRecovery();
+        QCOMPARE(windows.all().size(), 2);
+        QCOMPARE(window.projectPath(), place.compose());
+        QVERIFY(!window.isWindowModified());
+        QCOMPARE(windows.all()[1]->projectPath(), place.other());
+        QVERIFY(windows.all()[1]->isWindowModified());
+    }
+
+    void whatIsOfferedIsOfferedOnce() {
+        const Place place;
+        QVERIFY(!statesUntilKilled({place.compose()}, 4).isEmpty());
+        {
+            const auto left = Recovery::left();
+            QCOMPARE(left.size(), 1U);
+            QVERIFY(Recovery::left().empty()); // as another program would see it
+        }
+        QCOMPARE(Recovery::left().size(), 1U);
+    }
+
+    /// A journal is written anew now and then; nobody may ever find it without its lock.
+    void aLivingJournalIsNeverOffered() {
+        const Place place;
+        Recovery recovery;
+        const Unsaved unsaved{{"/p/a.yaml"}, {{"/p/a.yaml", "hello"}}, {}};
+        std::atomic<bool> done = false;
+        std::size_t offered = 0;
+        std::thread other([&] {
+            while (!done)
+                offered += Recovery::left().size();
+        });
+        bool kept = true;
+        for (int round = 0; round < 200; ++round)
+            kept = kept && recovery.keep(unsaved).has_value();
+        done = true;
+        other.join();
+        recovery.forget();
+        QVERIFY(kept);
+        QCOMPARE(offered, 0U);
         QCOMPARE(Place::journals().size(), 0);
     }
 
     void keepsWhatHasNoPlaceAnyMore() {
         const Place place;
-        QVERIFY(!statesUntilKilled(place, 4).isEmpty());
+        QVERIFY(!statesUntilKilled({place.compose()}, 4).isEmpty());
         QVERIFY(QFile::remove(place.compose()));
         Theme theme(Scheme::Light);
-        MainWindow window(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.show();
-        answerNext(&window, "Bring them back");
-        window.offerRecovery();
+        const Answers answers({"Bring them back"});
+        windows.offerRecovery();
         QVERIFY(!window.notice().isEmpty()); // why it cannot be opened
         QCOMPARE(Place::journals().size(), 1);
     }
@@ -272,12 +375,13 @@ private slots:
     void runningProgramsKeepTheirJournal() {
         const Place place;
         Theme theme(Scheme::Light);
-        MainWindow window(theme), other(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.show();
         QVERIFY(window.openFiles({place.compose()}));
         addNetworkByKeys(window, "cache");
         QCOMPARE(Place::journals().size(), 1);
-        QVERIFY(!other.workspace().recovery().left());
+        QVERIFY(Recovery::left().empty());
         QVERIFY(window.save());
         QCOMPARE(Place::journals().size(), 0);
     }
@@ -287,14 +391,15 @@ private slots:
         const QByteArray saved = place.onDisk();
         const QStringList files = place.files();
         Theme theme(Scheme::Light);
-        MainWindow window(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.show();
         QVERIFY(window.openFiles({place.compose()}));
         addNetworkByKeys(window, "cache");
         QByteArray state = stateOf(window);
         {
             const FullDisk full(100);
-            answerNext(&window, "OK");
+            const Answers answers({"OK"});
             QVERIFY(!window.save());
             QCOMPARE(stateOf(window), state);
             QVERIFY(window.isWindowModified());
@@ -316,12 +421,13 @@ private slots:
         const Place place;
         const QByteArray saved = place.onDisk();
         Theme theme(Scheme::Light);
-        MainWindow window(theme, std::make_unique<ReadOnlyDisk>());
+        Windows windows(theme);
+        MainWindow& window = windows.add(std::make_unique<ReadOnlyDisk>());
         window.show();
         QVERIFY(window.openFiles({place.compose()}));
         addNetworkByKeys(window, "cache");
         const QByteArray state = stateOf(window);
-        answerNext(&window, "OK");
+        const Answers answers({"OK"});
         QVERIFY(!window.save());
         QCOMPARE(stateOf(window), state);
         QVERIFY(window.isWindowModified());
@@ -403,7 +509,7 @@ private:
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == "--hand") return tw::gui::beAHand(arguments[2]);
+    if (arguments.size() > 2 && arguments[1] == "--hand") return tw::gui::beAHand(arguments.mid(2));
     tw::gui::RecoveryTest test;
     return QTest::qExec(&test, argc, argv);
 }

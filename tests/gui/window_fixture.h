@@ -5,21 +5,51 @@
 #include "inspector/field.h"
 #include "window/command_line.h"
 #include "window/main_window.h"
+#include "window/windows.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace tw::gui {
 
+/// Answers the questions that come while it lives, one after the other, by the texts of buttons.
+class Answers {
+public:
+    explicit Answers(QStringList buttons) : buttons_(std::move(buttons)) {
+        QObject::connect(&look_, &QTimer::timeout, &look_, [this] { answer(); });
+        look_.start(10);
+    }
+    /// What was asked.
+    [[nodiscard]] const QStringList& questions() const { return questions_; }
+
+private:
+    void answer() {
+        const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr || buttons_.isEmpty()) return;
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text().remove('&') != buttons_.front()) continue;
+            buttons_.removeFirst();
+            questions_ << box->text();
+            button->click();
+            return;
+        }
+    }
+
+    QStringList buttons_, questions_;
+    QTimer look_;
+};
+
 class WindowFixture {
 public:
-    explicit WindowFixture(const QString& fixture = "shop") : theme(Scheme::Light), window(theme) {
+    explicit WindowFixture(const QString& fixture = "shop") : theme(Scheme::Light) {
         const QDir from(qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") + "/tests/fixtures/gui/" +
                         fixture);
         for (const QString& name : from.entryList(QDir::Files)) {
@@ -146,7 +176,8 @@ public:
 
     QTemporaryDir folder;
     Theme theme;
-    MainWindow window;
+    Windows windows{theme};
+    MainWindow& window = windows.add();
     bool opened = false;
 };
 

@@ -36,7 +36,8 @@ private slots:
 
     void theFirstFrameDoesNotWaitForTheOtherViews() {
         Theme theme(Scheme::Light);
-        MainWindow window(theme);
+        Windows windows(theme);
+        MainWindow& window = windows.add();
         window.show();
         QVERIFY(window.openFiles({qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") +
                                   "/tests/fixtures/gui/shop/compose.yaml"}));

@@ -47,6 +47,7 @@ Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), scheme_(scheme) 
 void Theme::setScheme(Scheme scheme) {
     scheme_ = scheme;
     apply();
+    emit schemeChanged();
 }
 
 void Theme::setSystemContrast(bool high) {

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static QFont codeFont(int pixels = 12);
 
 signals:
-    void changed();
+    void changed(); ///< the colours
+    void schemeChanged();
 
 private:
     void apply();

@@ -1,7 +1,6 @@
 #include "window/actions.h"
 
 #include "mnemonics.h"
-#include "theme/theme.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -18,6 +17,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeCode();
     makeView();
     makeDesign();
+    makeWindow();
     makeHelp();
     needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture,   filter,
                     zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,         addNetwork,
@@ -60,6 +60,8 @@ QAction* Actions::addToggle(QMenu* menu, const QString& text, const QString& tip
 void Actions::makeFile() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&File"));
     open = add(menu, tr("&Open…"), tr("Open a compose project"), QKeySequence::Open, "open");
+    openApart = add(menu, tr("Open in n&ew window…"), tr("Open a compose project in a new window"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     recent_ = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     save = add(menu, tr("&Save"), tr("Write the changes to disk"), QKeySequence::Save, "save");
@@ -77,6 +79,9 @@ void Actions::makeFile() {
                 QKeySequence::Print);
     printPreview = add(menu, tr("Print previe&w…"), tr("See the pages before they are printed"));
     menu->addSeparator();
+    closeWindow =
+        add(menu, tr("&Close window"), tr("Close this window; the last one ends Tierwright"),
+            QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(menu, tr("&Quit"), tr("Leave Tierwright"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
@@ -163,20 +168,25 @@ void Actions::makeTables(QMenu* menu) {
 }
 
 void Actions::makeThemes(QMenu* menu) {
-    systemTheme = addToggle(menu, tr("As the &system"),
-                            tr("Light or dark, and high contrast, as the system is"), {}, {},
-                            theme_.scheme() == Scheme::System);
-    lightTheme = addToggle(menu, tr("&Light"), tr("Light colours"), {}, {},
-                           theme_.scheme() == Scheme::Light);
-    darkTheme =
-        addToggle(menu, tr("&Dark"), tr("Dark colours"), {}, {}, theme_.scheme() == Scheme::Dark);
-    lightContrast = addToggle(menu, tr("Light, &high contrast"), tr("Black on white"), {}, {},
-                              theme_.scheme() == Scheme::LightContrast);
-    darkContrast = addToggle(menu, tr("Dark, high &contrast"), tr("White on black"), {}, {},
-                             theme_.scheme() == Scheme::DarkContrast);
     auto* group = new QActionGroup(this);
-    for (QAction* action : {systemTheme, lightTheme, darkTheme, lightContrast, darkContrast})
+    const auto addOne = [&](Scheme scheme, const QString& text, const QString& tip) {
+        QAction* action = addToggle(menu, text, tip, {}, {}, false);
         group->addAction(action);
+        themes_.emplace_back(scheme, action);
+    };
+    addOne(Scheme::System, tr("As the &system"),
+           tr("Light or dark, and high contrast, as the system is"));
+    addOne(Scheme::Light, tr("&Light"), tr("Light colours"));
+    addOne(Scheme::Dark, tr("&Dark"), tr("Dark colours"));
+    addOne(Scheme::LightContrast, tr("Light, &high contrast"), tr("Black on white"));
+    addOne(Scheme::DarkContrast, tr("Dark, high &contrast"), tr("White on black"));
+    tickTheme();
+    connect(&theme_, &Theme::schemeChanged, this, &Actions::tickTheme);
+}
+
+void Actions::tickTheme() {
+    for (const auto& [scheme, action] : themes_)
+        action->setChecked(scheme == theme_.scheme());
 }
 
 void Actions::makeDesign() {
@@ -249,6 +259,14 @@ void Actions::setPairChosen(bool chosen) {
     for (const auto& [policy, action] : flows_)
         action->setEnabled(chosen);
     flowMenu_->setEnabled(chosen);
+}
+
+void Actions::makeWindow() {
+    windowMenu_ = window_.menuBar()->addMenu(tr("&Window"));
+    newWindow =
+        add(windowMenu_, tr("&New window"), tr("Open a further window, for another project"),
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    windowMenu_->addSeparator();
 }
 
 void Actions::makeHelp() {

@@ -3,6 +3,7 @@
 
 #include "contract/flow_policy.h"
 #include "inspector/addition.h"
+#include "theme/theme.h"
 
 #include <QAction>
 #include <QList>
@@ -17,8 +18,6 @@ class QUndoStack;
 
 namespace tw::gui {
 
-class Theme;
-
 class Actions : public QObject {
     Q_OBJECT
 
@@ -26,8 +25,8 @@ public:
     Actions(QMainWindow& window, QUndoStack& undo, const Theme& theme);
 
     // File
-    QAction *open, *save, *saveAs, *revert, *exportPatch, *exportPicture, *print, *printPreview,
-        *quit;
+    QAction *open, *openApart, *save, *saveAs, *revert, *exportPatch, *exportPicture, *print,
+        *printPreview, *closeWindow, *quit;
     // Edit
     QAction *undo, *redo, *cut, *copy, *paste, *history, *palette, *filter;
     // Code
@@ -35,8 +34,7 @@ public:
         *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
-        *names, *ports, *resources, *lightTheme, *darkTheme, *lightContrast, *darkContrast,
-        *systemTheme;
+        *names, *ports, *resources;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
         *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment,
@@ -44,6 +42,8 @@ public:
     // Design
     QAction *addService, *addNetwork, *rename, *duplicate, *remove, *connectTo, *selectionMenu,
         *fixSafe;
+    // Window
+    QAction* newWindow;
     // Help
     QAction *about, *keys;
 
@@ -56,8 +56,11 @@ public:
     flowPolicies() const {
         return flows_;
     }
+    [[nodiscard]] const std::vector<std::pair<Scheme, QAction*>>& themes() const { return themes_; }
     [[nodiscard]] QMenu* additionMenu() const { return additionMenu_; }
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
+    /// Ends with a list of the open windows.
+    [[nodiscard]] QMenu* windowMenu() const { return windowMenu_; }
     [[nodiscard]] QMenu* environmentMenu() const { return environmentMenu_; }
     [[nodiscard]] QMenu* profileMenu() const { return profileMenu_; }
     [[nodiscard]] QMenu* viewMenu() const { return viewMenu_; }
@@ -94,8 +97,10 @@ private:
     void makeTables(QMenu* menu);
     void makeAdditions(QMenu* menu);
     void makeFlows(QMenu* menu);
+    void makeWindow();
     void makeHelp();
     void tint();
+    void tickTheme();
 
     QMainWindow& window_;
     const Theme& theme_;
@@ -103,9 +108,10 @@ private:
     QMenu* additionMenu_ = nullptr;
     QMenu *environmentMenu_ = nullptr, *profileMenu_ = nullptr;
     QMenu *viewMenu_ = nullptr, *deleteViewMenu_ = nullptr;
-    QMenu* flowMenu_ = nullptr;
+    QMenu *flowMenu_ = nullptr, *windowMenu_ = nullptr;
     std::vector<std::pair<Addition, QAction*>> additions_;
     std::vector<std::pair<contract::FlowPolicy, QAction*>> flows_;
+    std::vector<std::pair<Scheme, QAction*>> themes_;
     QList<QAction*> all_;
     QList<QAction*> needProject_;
 };

@@ -2,32 +2,29 @@
 
 #include "conversions.h"
 #include "environments/environment_switcher.h"
+#include "inspector/half_typed.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
-#include "window/recent_files.h"
+#include "window/windows.h"
 #include "workspace/git_history.h"
-#include "workspace/recovery.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 
 namespace tw::gui {
 
-MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
-    : theme_(theme),
+MainWindow::MainWindow(Windows& windows, std::unique_ptr<text::Disk> disk)
+    : windows_(windows),
+      theme_(windows.theme()),
       workspace_(std::move(disk)),
       commands_(new Commands(workspace_, selection_, this)),
-      actions_(new Actions(*this, workspace_.undoStack(), theme)),
+      actions_(new Actions(*this, workspace_.undoStack(), theme_)),
       verbs_(new Verbs(
           workspace_, selection_, *commands_, [this](const QString& key) { return placeOf(key); },
           this)),
@@ -103,7 +100,7 @@ bool MainWindow::openProject(const analysis::OpenRequest& request) {
     }
     pages_->setCurrentIndex(1);
     actions_->setProjectOpen(true);
-    if (whole_) noteRecent();
+    if (whole_) windows_.noteRecent(workspace_);
     showTitle();
     canvas_->fitReadable();
     canvas_->setFocus();
@@ -133,21 +130,29 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::mayDiscard() {
+    if (halfTyped(focusWidget())) canvas_->setFocus(); // it counts, as when one goes elsewhere
     if (!workspace_.isModified()) return true;
+    bringToFront(); // which of several windows is asking
     const auto answer = QMessageBox::question(
-        this, tr("Unsaved changes"), tr("Save the changes first?"),
+        this, tr("Unsaved changes"), tr("Save the changes of %1 first?").arg(projectName()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save) return save();
-    if (answer == QMessageBox::Discard) workspace_.recovery().forget();
     return answer == QMessageBox::Discard;
 }
 
+void MainWindow::closeUnasked() {
+    asked_ = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (mayDiscard()) {
-        event->accept();
-    } else {
+    if (!asked_ && !mayDiscard()) {
         event->ignore();
+        return;
     }
+    workspace_.recovery().forget();
+    event->accept();
+    windows_.letGo(*this);
 }
 
 void MainWindow::askConflict(text::FileId file) {
@@ -166,30 +171,7 @@ void MainWindow::askConflict(text::FileId file) {
     }
 }
 
-void MainWindow::offerRecovery() {
-    const auto left = workspace_.recovery().left();
-    if (!left) return;
-    QMessageBox question(QMessageBox::Question, tr("Recover changes"),
-                         tr("Tierwright ended with unsaved changes in %1. Bring them back?")
-                             .arg(toQt(left->unsaved.compose.front())),
-                         QMessageBox::NoButton, this);
-    question.setInformativeText(tr("Bringing them back can be undone."));
-    auto* bring = question.addButton(tr("Bring them back"), QMessageBox::AcceptRole);
-    const auto* drop = question.addButton(tr("Throw them away"), QMessageBox::DestructiveRole);
-    auto* later = question.addButton(tr("Ask again later"), QMessageBox::RejectRole);
-    question.setDefaultButton(bring);
-    question.setEscapeButton(later);
-    question.exec();
-    if (question.clickedButton() == drop) Recovery::discard(*left);
-    if (question.clickedButton() == bring) bringBack(*left);
-}
-
 void MainWindow::bringBack(const Recovery::Left& left) {
-    QStringList files;
-    for (const auto& path : left.unsaved.compose)
-        files << toQt(path);
-    const bool same = workspace_.isOpen() && workspace_.files().find(left.unsaved.compose.front());
-    if (!same && !openFiles(files)) return;
     if (workspace_.restore(left.unsaved)) {
         Recovery::discard(left);
     } else {
@@ -200,16 +182,15 @@ void MainWindow::bringBack(const Recovery::Left& left) {
     }
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+QString MainWindow::projectPath() const {
+    if (!workspace_.isOpen()) return {};
+    return toQt(workspace_.files().at(workspace_.input().compose_files.front()).path());
 }
 
-void MainWindow::dropEvent(QDropEvent* event) {
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) files << url.toLocalFile();
-    }
-    openFiles(files);
+QString MainWindow::projectName() const {
+    if (!workspace_.isOpen()) return {};
+    const QFileInfo file(projectPath());
+    return file.dir().dirName() + '/' + file.fileName();
 }
 
 void MainWindow::showTitle() {
@@ -217,14 +198,11 @@ void MainWindow::showTitle() {
         setWindowTitle(tr("Tierwright"));
         return;
     }
-    const auto file = workspace_.input().compose_files.front();
-    const auto& path = workspace_.files().at(file).path();
-    const QString folder = toQt(path.parent_path().filename());
-    setWindowTitle(QStringLiteral("%1/%2[*] — Tierwright").arg(folder, toQt(path.filename())));
+    setWindowTitle(projectName() + QStringLiteral("[*] — Tierwright"));
     setWindowModified(workspace_.isModified());
-    project_->setText(toQt(path.filename()) +
+    project_->setText(QFileInfo(projectPath()).fileName() +
                       (workspace_.isModified() ? QStringLiteral("  •") : QString()));
-    project_->setToolTip(toQt(path));
+    project_->setToolTip(projectPath());
 }
 
 void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {
@@ -274,22 +252,6 @@ QStringList MainWindow::existing(QStringList keys) const {
                (network && project.find(*network) == nullptr);
     });
     return keys;
-}
-
-void MainWindow::noteRecent() {
-    addRecent(workspace_);
-    refreshRecent();
-}
-
-void MainWindow::refreshRecent() {
-    const QStringList files = recentFiles();
-    start_->setRecent(files);
-    QMenu* menu = actions_->recentMenu();
-    menu->clear();
-    for (const QString& file : files) {
-        menu->addAction(QDir::toNativeSeparators(file), [this, file] { openFiles({file}); });
-    }
-    menu->setEnabled(!files.isEmpty());
 }
 
 } // namespace tw::gui

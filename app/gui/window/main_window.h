@@ -1,4 +1,4 @@
-// The window: puts the views together and connects them.
+// A window with a project: puts the views together and connects them.
 #pragma once
 
 #include "canvas/canvas_view.h"
@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QMainWindow>
 
+class QActionGroup;
 class QDockWidget;
 class QSplitter;
 class QStackedWidget;
@@ -37,21 +38,31 @@ class CommandPalette;
 class EnvironmentSwitcher;
 class FileDialogs;
 class ViewSwitcher;
+class Windows;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk = text::real_disk());
+    /// Made by `Windows::add`.
+    MainWindow(Windows& windows, std::unique_ptr<text::Disk> disk);
     ~MainWindow() override;
 
     /// Opens a project; says why if it cannot be opened.
     bool openProject(const analysis::OpenRequest& request);
     bool openFiles(const QStringList& files);
-    /// Offers what a crashed session has left behind.
-    void offerRecovery();
-    /// Opens the offered project too, if none is named.
     bool save();
+    /// Asks what becomes of unsaved changes, if there are any. False: nothing may happen to them.
+    [[nodiscard]] bool mayDiscard();
+    /// Unsaved changes are lost.
+    void closeUnasked();
+    /// Shows the window, before all others.
+    void bringToFront();
+    /// Puts work in place that a crash left; the project is open.
+    void bringBack(const Recovery::Left& left);
+    /// Folder and file of what is open, and the whole path; empty if nothing is.
+    [[nodiscard]] QString projectName() const;
+    [[nodiscard]] QString projectPath() const;
 
     [[nodiscard]] Workspace& workspace() { return workspace_; }
     [[nodiscard]] Selection& selection() { return whole().selection_; }
@@ -86,6 +97,7 @@ private:
     QWidget* buildNotice(QWidget* parent);
     void buildToolBar();
     void connectFile();
+    void connectWindows();
     void connectView();
     void connectCode();
     void connectChanges();
@@ -103,8 +115,6 @@ private:
     void askConflict(text::FileId file);
     /// What goes to paper: the canvas as it is. `only` is the selection, if there is one.
     [[nodiscard]] SheetSource sheetSource() const;
-    void bringBack(const Recovery::Left& left);
-    [[nodiscard]] bool mayDiscard();
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void openMenu(QPoint at);
@@ -116,8 +126,11 @@ private:
     /// Keys of services and networks that are in the project.
     [[nodiscard]] QStringList existing(QStringList keys) const;
     void refreshRecent();
-    void noteRecent();
+    /// With Ctrl in a window of its own.
+    void openRecent(const QString& file);
+    void listWindows();
 
+    Windows& windows_;
     Theme& theme_;
     Workspace workspace_;
     Selection selection_;
@@ -150,8 +163,9 @@ private:
     CommittedState* committed_;
     ViewSwitcher* views_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    QActionGroup* windowList_ = nullptr; ///< entries of the menu
     std::size_t addedLines_ = 0, removedLines_ = 0;
-    bool whole_ = false;
+    bool whole_ = false, asked_ = false; ///< asked: may be closed
 };
 
 } // namespace tw::gui

@@ -6,9 +6,11 @@
 #include "picture/picture.h"
 #include "views/view_switcher.h"
 #include "window/main_window.h"
+#include "window/windows.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTreeView>
@@ -86,6 +88,8 @@ void MainWindow::showHelp() {
         tr("Ctrl+T, or the sign beside a tier's name: collapse and expand it"),
         tr("Ctrl+E: the contract's next environment"),
         tr("Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view"),
+        tr("Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own"),
+        tr("Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all"),
     };
     QMessageBox::information(this, tr("Keys and gestures"), lines.join('\n'));
 }
@@ -116,6 +120,12 @@ void MainWindow::openPalette() {
     }
     for (const QString& name : views_->names())
         entries.append({name, tr("view"), [this, name] { views_->show(name); }});
+    for (MainWindow* window : windows_.all()) {
+        if (window == this || window->projectName().isEmpty()) continue;
+        entries.append({windows_.nameOf(*window), tr("window"), [other = QPointer(window)] {
+                            if (other) other->bringToFront();
+                        }});
+    }
     commandPalette().open(std::move(entries));
 }
 

@@ -7,6 +7,7 @@
 #include "views/view_switcher.h"
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
+#include "window/windows.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ MainWindow& MainWindow::whole() {
     setWindowIcon(applicationIcon());
     buildFurtherViews();
     connectFile();
+    connectWindows();
     connectView();
     connectCode();
     connectDesign();
@@ -107,7 +109,7 @@ MainWindow& MainWindow::whole() {
     status_->showZoom(canvas_->zoom());
     if (workspace_.isOpen()) {
         workspace_.announce(); // to those that have come late
-        noteRecent();
+        windows_.noteRecent(workspace_);
     } else {
         refreshRecent();
     }
@@ -209,8 +211,6 @@ void MainWindow::buildToolBar() {
 }
 
 void MainWindow::connectFile() {
-    connect(actions_->open, &QAction::triggered, this,
-            [this] { openFiles(askForFiles(*this, workspace_)); });
     connect(actions_->save, &QAction::triggered, this, &MainWindow::save);
     connect(actions_->saveAs, &QAction::triggered, this, [this] {
         const QString error = saveUnderOtherName(*this, workspace_, code_->currentFile());
@@ -230,10 +230,6 @@ void MainWindow::connectFile() {
     connect(actions_->exportPicture, &QAction::triggered, this, paper(&exportByDialog));
     connect(actions_->print, &QAction::triggered, this, paper(&printByDialog));
     connect(actions_->printPreview, &QAction::triggered, this, paper(&previewPrint));
-    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-    connect(start_, &StartPage::openRequested, actions_->open, &QAction::trigger);
-    connect(start_, &StartPage::fileRequested, this,
-            [this](const QString& file) { openFiles({file}); });
     connect(changes_, &ChangesPanel::exportRequested, actions_->exportPatch, &QAction::trigger);
 }
 
@@ -282,16 +278,10 @@ void MainWindow::connectView() {
     connect(actions_->problems, &QAction::triggered, this, [this] { showTab(problems_); });
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
-    connect(actions_->lightTheme, &QAction::triggered, this,
-            [this] { theme_.setScheme(Scheme::Light); });
-    connect(actions_->darkTheme, &QAction::triggered, this,
-            [this] { theme_.setScheme(Scheme::Dark); });
-    connect(actions_->lightContrast, &QAction::triggered, this,
-            [this] { theme_.setScheme(Scheme::LightContrast); });
-    connect(actions_->darkContrast, &QAction::triggered, this,
-            [this] { theme_.setScheme(Scheme::DarkContrast); });
-    connect(actions_->systemTheme, &QAction::triggered, this,
-            [this] { theme_.setScheme(Scheme::System); });
+    for (const auto& [scheme, action] : actions_->themes()) {
+        connect(action, &QAction::triggered, this,
+                [this, chosen = scheme] { theme_.setScheme(chosen); });
+    }
 }
 
 void MainWindow::connectChanges() {

@@ -4,11 +4,16 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
 
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace tw::gui {
 namespace {
@@ -16,9 +21,28 @@ namespace {
 // Texts may hold passwords.
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// False if another program has the lock.
+QString recoveryFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery";
+}
+
+/// False if another window has the lock, of this program or of another one.
 bool lock(const QFile& file) {
     return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
+}
+
+/// False if it was replaced or removed since it was opened.
+bool hasItsName(const QFile& file) {
+    struct stat info{};
+    return ::fstat(file.handle(), &info) == 0 && info.st_nlink > 0;
+}
+
+bool rename(const QString& from, const QString& to) {
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+QString reasonOf(const QFile& file) {
+    const int error = errno;
+    return file.error() == QFile::NoError ? qt_error_string(error) : file.errorString();
 }
 
 std::unexpected<Error> notKept(const QString& path, const QString& reason) {
@@ -30,22 +54,25 @@ std::unexpected<Error> notKept(const QString& path, const QString& reason) {
 } // namespace
 
 Recovery::Recovery()
-    : folder_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery"),
-      file_(folder_ + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".journal") {}
+    : path_(recoveryFolder() + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces) +
+            ".journal") {}
 
 Result<void> Recovery::keep(const Unsaved& unsaved) {
-    file_.close();
+    keeping_ = false;
     known_.clear();
-    QDir().mkpath(folder_);
+    QDir().mkpath(QFileInfo(path_).path());
     const QByteArray start = journalStart(unsaved);
-    QSaveFile whole(file_.fileName());
-    const bool written = whole.open(QIODevice::WriteOnly) && whole.setPermissions(ownerOnly) &&
-                         whole.write(start) == start.size() && whole.commit();
-    if (!written) return notKept(file_.fileName(), whole.errorString());
-    written_ = true;
-    if (!file_.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return notKept(file_.fileName(), file_.errorString());
-    lock(file_);
+    auto next = std::make_unique<QFile>(path_ + ".new");
+    const bool written = next->open(QIODevice::WriteOnly | QIODevice::Unbuffered, ownerOnly) &&
+                         lock(*next) && next->write(start) == start.size() &&
+                         ::fsync(next->handle()) == 0 && rename(next->fileName(), path_);
+    if (!written) {
+        const QString reason = reasonOf(*next);
+        next->remove();
+        return notKept(path_, reason);
+    }
+    file_ = std::move(next);
+    keeping_ = true;
     for (const auto& [path, text] : unsaved.texts)
         known_.insert(path);
     return {};
@@ -53,10 +80,9 @@ Result<void> Recovery::keep(const Unsaved& unsaved) {
 
 Result<void> Recovery::add(const JournalStep& step) {
     const QByteArray line = journalLine(step);
-    if (file_.write(line) != line.size()) {
-        const QString reason = file_.errorString();
-        file_.close(); // what comes next would build on a step that is not there
-        return notKept(file_.fileName(), reason);
+    if (file_->write(line) != line.size()) {
+        keeping_ = false; // what comes next would build on a step that is not there
+        return notKept(path_, file_->errorString());
     }
     for (const auto& [path, text] : step.texts)
         known_.insert(path);
@@ -64,21 +90,24 @@ Result<void> Recovery::add(const JournalStep& step) {
 }
 
 void Recovery::forget() {
-    if (!written_) return;
-    file_.remove();
-    written_ = false;
+    if (file_ == nullptr) return;
+    QFile::remove(path_);
+    file_.reset();
+    keeping_ = false;
     known_.clear();
 }
 
-std::optional<Recovery::Left> Recovery::left() const {
-    const auto entries = QDir(folder_).entryInfoList({"*.journal"}, QDir::Files, QDir::Time);
+std::vector<Recovery::Left> Recovery::left() {
+    std::vector<Left> all;
+    const auto entries =
+        QDir(recoveryFolder()).entryInfoList({"*.journal"}, QDir::Files, QDir::Time);
     for (const QFileInfo& entry : entries) {
-        QFile file(entry.filePath());
-        if (!file.open(QIODevice::ReadOnly) || !lock(file)) continue;
-        if (auto unsaved = readJournal(file.readAll()))
-            return Left{entry.filePath(), std::move(*unsaved)};
+        auto file = std::make_shared<QFile>(entry.filePath());
+        if (!file->open(QIODevice::ReadOnly) || !lock(*file) || !hasItsName(*file)) continue;
+        if (auto unsaved = readJournal(file->readAll()))
+            all.push_back({entry.filePath(), entry.lastModified(), std::move(*unsaved), file});
     }
-    return std::nullopt;
+    return all;
 }
 
 void Recovery::discard(const Left& left) {

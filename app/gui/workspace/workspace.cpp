@@ -55,6 +55,8 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     saved_.clear();
     openingTexts_.clear();
     noteNewFiles();
+    composeFiles_.clear();
+    noteComposeFiles();
     snapshot_.reset();
     readable_.reset();
     stack_.clear();

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tw::gui {
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const text::FileSet& files() const { return input_.files; }
     [[nodiscard]] const analysis::Input& input() const { return input_; }
     [[nodiscard]] const analysis::OpenRequest& request() const { return request_; }
+    /// It is a compose file of the project, as opened or in an environment that was shown since.
+    [[nodiscard]] bool isMadeOf(const std::filesystem::path& file) const;
     [[nodiscard]] const picture::Layout& layout() const { return layout_; }
     [[nodiscard]] QUndoStack& undoStack() { return stack_; }
 
@@ -119,6 +122,7 @@ private:
     void analyseNow();
     void settle();
     void noteNewFiles();
+    void noteComposeFiles();
     [[nodiscard]] analysis::Input openingInput() const;
     void show(const analysis::SnapshotPtr& snapshot);
     void fetchWanted();
@@ -134,6 +138,7 @@ private:
     std::unique_ptr<text::Disk> disk_;
     analysis::OpenRequest request_;
     analysis::Input input_;
+    std::set<std::filesystem::path> composeFiles_; ///< canonical
     std::vector<std::string> saved_; ///< by FileId: the text on disk when last read or written
     std::vector<std::string> openingTexts_; ///< by FileId: the text when first read
     analysis::SnapshotPtr snapshot_, readable_, opening_;

@@ -3,6 +3,24 @@
 #include "workspace/workspace.h"
 
 namespace tw::gui {
+namespace {
+
+std::filesystem::path canonicalPath(const std::filesystem::path& path) {
+    std::error_code error;
+    auto whole = std::filesystem::weakly_canonical(path, error);
+    return error ? path : whole;
+}
+
+} // namespace
+
+bool Workspace::isMadeOf(const std::filesystem::path& file) const {
+    return composeFiles_.contains(canonicalPath(file));
+}
+
+void Workspace::noteComposeFiles() {
+    for (const text::FileId file : input_.compose_files)
+        composeFiles_.insert(canonicalPath(input_.files.at(file).path()));
+}
 
 Result<analysis::Input> Workspace::inputFor(const analysis::OpenRequest& request) const {
     return analysis::reopen(*disk_, request, input_.files);
@@ -14,6 +32,7 @@ Result<void> Workspace::reopen(const analysis::OpenRequest& request) {
     request_ = request;
     input_ = std::move(*input);
     noteNewFiles();
+    noteComposeFiles();
     watch();
     analyser_->cancel();
     ++revision_;

@@ -1,0 +1,93 @@
+// The part of MainWindow that opens projects, here and in other windows.
+#include "window/file_dialogs.h"
+#include "window/main_window.h"
+#include "window/recent_files.h"
+#include "window/windows.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+
+namespace tw::gui {
+
+void MainWindow::connectWindows() {
+    connect(actions_->open, &QAction::triggered, this,
+            [this] { windows_.openIn(*this, askForFiles(*this, workspace_)); });
+    connect(actions_->openApart, &QAction::triggered, this,
+            [this] { windows_.openApart(askForFiles(*this, workspace_)); });
+    connect(actions_->newWindow, &QAction::triggered, this,
+            [this] { windows_.add().bringToFront(); });
+    connect(actions_->closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->quit, &QAction::triggered, &windows_, &Windows::closeAll);
+    connect(actions_->windowMenu(), &QMenu::aboutToShow, this, &MainWindow::listWindows);
+    connect(start_, &StartPage::openRequested, actions_->open, &QAction::trigger);
+    connect(start_, &StartPage::fileRequested, this, &MainWindow::openRecent);
+    connect(&windows_, &Windows::recentChanged, this, &MainWindow::refreshRecent);
+}
+
+void MainWindow::bringToFront() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    windows_.openIn(*this, files);
+}
+
+void MainWindow::openRecent(const QString& file) {
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier)) {
+        windows_.openApart({file});
+    } else {
+        windows_.openIn(*this, {file});
+    }
+}
+
+void MainWindow::refreshRecent() {
+    const QStringList files = recentFiles();
+    start_->setRecent(files);
+    QMenu* menu = actions_->recentMenu();
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    for (const QString& file : files) {
+        QAction* entry =
+            menu->addAction(QDir::toNativeSeparators(file), [this, file] { openRecent(file); });
+        entry->setToolTip(tr("With Ctrl: in a window of its own"));
+        entry->setStatusTip(entry->toolTip());
+    }
+    menu->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::listWindows() {
+    QMenu* menu = actions_->windowMenu();
+    delete windowList_;
+    windowList_ = new QActionGroup(this);
+    for (MainWindow* window : windows_.all()) {
+        QString name = windows_.nameOf(*window);
+        if (name.isEmpty()) name = tr("No project");
+        name.replace('&', QStringLiteral("&&"));
+        if (window->isWindowModified()) name += QStringLiteral("  •");
+        const auto number = windows_.all().indexOf(window) + 1;
+        auto* entry = new QAction(
+            number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name, windowList_);
+        entry->setCheckable(true);
+        entry->setChecked(window == this);
+        entry->setStatusTip(tr("Go to this window"));
+        connect(entry, &QAction::triggered, window, &MainWindow::bringToFront);
+        menu->addAction(entry);
+    }
+}
+
+} // namespace tw::gui
