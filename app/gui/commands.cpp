@@ -23,6 +23,8 @@ Commands::Commands(Workspace& workspace, Selection& selection, QObject* parent)
 
 QString Commands::obstacle() const {
     if (!workspace_.isOpen()) return tr("No project is open.");
+    if (workspace_.isReadOnly())
+        return tr("The project is open read-only; the File menu has the switch.");
     if (!workspace_.isStale()) return {};
     for (const auto& finding : workspace_.snapshot()->findings) {
         if (finding.severity != text::Severity::Error) continue;

@@ -120,6 +120,7 @@ int main(int argc, char** argv) {
     window.show();
     QTimer::singleShot(0, &contrast, &SystemContrast::start);
     if (line.hasProject) window.openProject(line.request);
+    window.workspace().setReadOnly(line.readOnly);
     if (line.screenshot.isEmpty()) {
         windows.offerRecovery();
     } else {

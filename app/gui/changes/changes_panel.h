@@ -1,10 +1,9 @@
 // What has changed since the last save, as a patch.
 #pragma once
 
-#include "theme/theme.h"
+#include "changes/patch_view.h"
 #include "workspace/workspace.h"
 
-#include <QPlainTextEdit>
 #include <QWidget>
 
 namespace tw::gui {
@@ -20,16 +19,11 @@ signals:
     void counted(std::size_t added, std::size_t removed);
     void exportRequested();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void refresh();
-    void paintLines();
 
     Workspace& workspace_;
-    const Theme& theme_;
-    QPlainTextEdit* text_;
+    PatchView* text_;
 };
 
 } // namespace tw::gui

@@ -60,6 +60,8 @@ void CodePanel::addEditor(text::FileId file) {
     auto* editor = new CodeEditor(theme_, tabs_);
     editor->setObjectName("code");
     editor->setBytes(workspace_.files().text(file));
+    editor->setReadOnly(workspace_.isReadOnly());
+    connect(&workspace_, &Workspace::readOnlyChanged, editor, &QPlainTextEdit::setReadOnly);
     connect(editor, &CodeEditor::typed, this,
             [this, file](text::Range range, const std::string& bytes) {
                 workspace_.replaceText(file, range, bytes);

@@ -24,7 +24,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
                     selectionMenu, problems, code,      changes,     addService,      goToOrigin,
                     goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute,
                     matrix,        names,    ports,     resources,   history,         print,
-                    printPreview,  paste,    saveView};
+                    printPreview,  paste,    saveView,  readOnly};
     needProject_ += inCode();
     setSelected(false, false);
     setPairChosen(false);
@@ -68,6 +68,8 @@ void Actions::makeFile() {
     saveAs = add(menu, tr("Save &as…"), tr("Write the shown file under another name"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     revert = add(menu, tr("Re&vert"), tr("Go back to the saved state"));
+    readOnly = addToggle(menu, tr("Rea&d-only"), tr("Look at the project without changing it"),
+                         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), {}, false);
     menu->addSeparator();
     exportPatch =
         add(menu, tr("Export &patch…"), tr("Write the changes as a patch that git apply takes"),

@@ -56,6 +56,7 @@ void addOptions(QCommandLineParser& parser) {
         {{"p", "project-name"}, CommandLineWords::tr("Name of the project"), "NAME"},
         {"env-file", CommandLineWords::tr("A file with variables"), "FILE"},
         {"project-directory", CommandLineWords::tr("Folder to which paths are relative"), "FOLDER"},
+        {"read-only", CommandLineWords::tr("Opens the project to look at it, without changes")},
         {"theme",
          CommandLineWords::tr("light, dark, light-contrast or dark-contrast; otherwise the "
                               "system's"),
@@ -76,6 +77,7 @@ void addOptions(QCommandLineParser& parser) {
 void readRequest(const QCommandLineParser& parser, CommandLine& line) {
     const QStringList files = parser.values("file") + parser.positionalArguments();
     line.hasProject = !files.isEmpty() || parser.isSet("project-directory");
+    line.readOnly = parser.isSet("read-only");
     line.request = requestFor(files);
     if (parser.isSet("contract")) line.request.contract = absolute(parser.value("contract"));
     for (const QString& name : parser.values("profile"))

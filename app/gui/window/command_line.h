@@ -16,6 +16,7 @@ namespace tw::gui {
 struct CommandLine {
     analysis::OpenRequest request;
     bool hasProject = false; ///< files were named
+    bool readOnly = false;
     Scheme scheme = Scheme::System;
     std::optional<ExportOptions> exported;
     QString screenshot;            ///< grab the window into this file and leave

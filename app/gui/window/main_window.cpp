@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "changes/conflict_dialog.h"
 #include "conversions.h"
 #include "environments/environment_switcher.h"
 #include "inspector/half_typed.h"
@@ -156,15 +157,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::askConflict(text::FileId file) {
-    QMessageBox question(QMessageBox::Question, tr("Changed on disk"),
-                         tr("%1 was changed by another program, and here as well.")
-                             .arg(toQt(workspace_.displayName(file))),
-                         QMessageBox::NoButton, this);
-    question.setInformativeText(tr("Taking the text from disk can be undone."));
-    const auto* take = question.addButton(tr("Take the text from disk"), QMessageBox::AcceptRole);
-    question.addButton(tr("Keep mine"), QMessageBox::RejectRole);
-    question.exec();
-    if (question.clickedButton() == take) {
+    ConflictDialog question(toQt(workspace_.displayName(file)),
+                            toQt(workspace_.differenceToDisk(file)), theme_, this);
+    if (question.exec() == QDialog::Accepted) {
         workspace_.reload(file);
     } else {
         workspace_.keepMine(file);
@@ -198,11 +193,22 @@ void MainWindow::showTitle() {
         setWindowTitle(tr("Tierwright"));
         return;
     }
-    setWindowTitle(projectName() + QStringLiteral("[*] — Tierwright"));
+    const QString name = projectName() + QStringLiteral("[*]");
+    setWindowTitle((workspace_.isReadOnly() ? tr("%1 (read-only)").arg(name) : name) +
+                   QStringLiteral(" — Tierwright"));
     setWindowModified(workspace_.isModified());
     project_->setText(QFileInfo(projectPath()).fileName() +
                       (workspace_.isModified() ? QStringLiteral("  •") : QString()));
     project_->setToolTip(projectPath());
+}
+
+void MainWindow::showReadOnly(bool readOnly) {
+    actions_->readOnly->setChecked(readOnly);
+    const QUndoStack& steps = workspace_.undoStack();
+    actions_->undo->setEnabled(!readOnly && steps.canUndo());
+    actions_->redo->setEnabled(!readOnly && steps.canRedo());
+    if (history_ != nullptr) history_->setEnabled(!readOnly);
+    showTitle();
 }
 
 void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {

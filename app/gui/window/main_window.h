@@ -108,6 +108,7 @@ private:
     void showSnapshot(const analysis::SnapshotPtr& snapshot);
     void showCounts(const analysis::Snapshot& snapshot);
     void showTitle();
+    void showReadOnly(bool readOnly);
     void showNotice(const QString& text, bool passing);
     void showTab(QWidget* tab);
     void showHistory(bool shown);

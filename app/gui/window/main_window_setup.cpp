@@ -217,6 +217,9 @@ void MainWindow::connectFile() {
         if (!error.isEmpty()) showNotice(error, false);
     });
     connect(actions_->revert, &QAction::triggered, &workspace_, &Workspace::revert);
+    connect(actions_->readOnly, &QAction::toggled, &workspace_, &Workspace::setReadOnly);
+    connect(&workspace_, &Workspace::readOnlyChanged, this, &MainWindow::showReadOnly);
+    if (workspace_.isReadOnly()) showReadOnly(true);
     connect(actions_->exportPatch, &QAction::triggered, this, [this] {
         const QString error = exportPatch(*this, workspace_);
         if (!error.isEmpty()) showNotice(error, false);

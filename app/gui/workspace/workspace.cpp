@@ -97,6 +97,7 @@ void follow(const std::vector<plan::Rename>& renames, Change& change) {
 
 Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOptions& options) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
+    if (readOnly_) return fail(toBytes(tr("The project is open read-only.")));
     settle();
     auto planned = analysis::plan(*snapshot_, intents, options.place);
     if (!planned) return std::unexpected(planned.error());
@@ -111,13 +112,21 @@ Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOpti
     return {};
 }
 
+void Workspace::setReadOnly(bool readOnly) {
+    if (readOnly == readOnly_) return;
+    readOnly_ = readOnly;
+    emit readOnlyChanged(readOnly);
+}
+
 void Workspace::rearrange(const picture::Layout& layout, const QString& title) {
+    if (readOnly_) return;
     Change change = changeTo({}, title);
     change.layoutAfter = layout;
     if (change.layoutAfter != change.layoutBefore) push(std::move(change));
 }
 
 void Workspace::replaceText(text::FileId file, text::Range range, std::string text) {
+    if (readOnly_) return;
     Change change = changeTo(singleEdit(file, {range, std::move(text)}),
                              tr("Typing in %1").arg(toQt(input_.files.at(file).path().filename())));
     change.typed = true;
@@ -125,6 +134,7 @@ void Workspace::replaceText(text::FileId file, text::Range range, std::string te
 }
 
 void Workspace::edit(text::FileId file, std::vector<text::Edit> edits, const QString& title) {
+    if (readOnly_) return;
     std::erase_if(edits, [&](const text::Edit& each) {
         return input_.files.text(file).substr(each.range.begin, each.range.size()) == each.text;
     });
@@ -240,6 +250,7 @@ bool Workspace::restore(const Unsaved& unsaved) {
 }
 
 void Workspace::revert() {
+    if (readOnly_) return;
     text::FileEdits edits;
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};

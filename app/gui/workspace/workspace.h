@@ -75,6 +75,10 @@ public:
     /// Where intents can be carried out that are refused in the service's own text.
     [[nodiscard]] std::vector<analysis::Offer> choices(const std::vector<Intent>& intents);
 
+    /// Refuses every change, undo too; what others change on disk is still read.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+
     // The disk.
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isModified(text::FileId file) const;
@@ -91,6 +95,9 @@ public:
     void keepMine(text::FileId file);
     /// All changes since the last save as one patch, with paths from the repository's root.
     [[nodiscard]] std::string patch() const;
+    /// What leads from the own text to the one on disk, as a patch; empty if they are equal, or if
+    /// the file cannot be read.
+    [[nodiscard]] std::string differenceToDisk(text::FileId file) const;
     [[nodiscard]] std::string displayName(text::FileId file) const;
 
     /// Says again what is open, for views that were made after it.
@@ -108,6 +115,7 @@ signals:
     void snapshotChanged(const tw::analysis::SnapshotPtr& snapshot);
     void layoutChanged();
     void modifiedChanged(bool modified);
+    void readOnlyChanged(bool readOnly);
     /// The file (a text::FileId) changed on disk and here.
     void conflict(int file);
     void reloaded(const QString& name);
@@ -151,6 +159,7 @@ private:
     std::uint64_t revision_ = 0;
     QString selectionKey_;
     bool modified_ = false;
+    bool readOnly_ = false;
 };
 
 } // namespace tw::gui

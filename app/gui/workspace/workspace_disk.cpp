@@ -109,6 +109,12 @@ std::string Workspace::patch() const {
     return result;
 }
 
+std::string Workspace::differenceToDisk(text::FileId file) const {
+    const auto now = disk_->read(input_.files.at(file).path());
+    return now ? text::unified_diff(displayName(file), input_.files.text(file), *now)
+               : std::string();
+}
+
 fs::path Workspace::layoutPath() const {
     return input_.project_directory / ".tierwright" / "layout.json";
 }
