@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>reachable through Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible a través de Traefik</translation>
     </message>
 </context>
 <context>
@@ -1204,2791 +1204,2791 @@
     <name>core</name>
     <message>
         <source>{} has no environment {}{}; it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ningún entorno {}{}; no tiene ninguno</translation>
     </message>
     <message>
         <source>{} has no environment {}{}; it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ningún entorno {}{}; tiene {}</translation>
     </message>
     <message>
         <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún {} en {} ni en los directorios superiores, así que no hay entornos; indique un contrato</translation>
     </message>
     <message>
         <source>the finding would still be there</source>
-        <translation type="unfinished"></translation>
+        <translation>el problema seguiría ahí</translation>
     </message>
     <message>
         <source>then {} [{}]</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces {} [{}]</translation>
     </message>
     <message>
         <source>{} would not reach {} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no alcanzaría {}</translation>
     </message>
     <message>
         <source>it would undo an earlier fix</source>
-        <translation type="unfinished"></translation>
+        <translation>desharía una corrección anterior</translation>
     </message>
     <message>
         <source>no compose file found in {} or the directories above it; name one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha encontrado ningún archivo Compose en {} ni en los directorios superiores; indique uno</translation>
     </message>
     <message>
         <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{}:{}:{}: aquí hay un byte nulo, así que es un archivo binario y no YAML</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un nombre de proyecto; se admiten minúsculas, cifras, &apos;-&apos; y &apos;_&apos;, y debe empezar por letra o cifra</translation>
     </message>
     <message>
         <source>{} is there too; Compose takes only {} unless files are named</source>
-        <translation type="unfinished"></translation>
+        <translation>también existe {}; Compose solo toma {} si no se indican archivos</translation>
     </message>
     <message>
         <source>{} is not written: the texts are only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se escribe: aquí los textos solo se leen</translation>
     </message>
     <message>
         <source>the files have errors that must be mended before anything can be changed safely</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos tienen errores que hay que corregir antes de poder cambiar algo con seguridad</translation>
     </message>
     <message>
         <source>there is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que cambiar</translation>
     </message>
     <message>
         <source>, did you mean &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>, ¿quizá &quot;{}&quot;?</translation>
     </message>
     <message>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} más</translation>
     </message>
     <message>
         <source>{} or {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} o {}</translation>
     </message>
     <message>
         <source>{}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; {}</translation>
     </message>
     <message numerus="yes">
         <source>{} services</source>
         <comment>{} service</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} servicio</numerusform>
+            <numerusform>{} servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>{} cannot be read: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {}: el archivo no existe</translation>
     </message>
     <message>
         <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {}; Compose lo necesita antes de iniciar nada, y aquí faltan sus valores</translation>
     </message>
     <message>
         <source>the top level of a compose file must be a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel superior de un archivo Compose debe ser un mapa</translation>
     </message>
     <message>
         <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo está vacío; un archivo Compose tiene al menos &apos;services:&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names no place; write name=place</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no indica ningún lugar; escriba nombre=lugar</translation>
     </message>
     <message>
         <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose pierde &apos;{}&apos; aquí; en forma de lista se conserva</translation>
     </message>
     <message>
         <source>Compose cannot read &apos;{}&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose no puede leer &apos;{}&apos; aquí</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a host port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un puerto del host</translation>
     </message>
     <message>
         <source>this mount has no &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>este montaje no tiene &apos;target&apos;</translation>
     </message>
     <message>
         <source>this bind mount has no &apos;source&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>este bind mount no tiene &apos;source&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has too many colons for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene demasiados dos puntos para un dispositivo</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un puerto</translation>
     </message>
     <message>
         <source>a quote or a backslash of this command is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>en este comando queda sin cerrar una comilla o una barra invertida</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names no address; write host=address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no indica ninguna dirección; escriba host=dirección</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; es texto en YAML 1.2; Compose lo lee como {} con una advertencia</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must be {}, not &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; debe ser {}, no &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una duración para &apos;{}&apos;; escriba 30s o 1m30s</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un tamaño para &apos;{}&apos;; escriba 512m o 2g</translation>
     </message>
     <message>
         <source>{} says not where it comes from; write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no dice de dónde procede; escriba {}</translation>
     </message>
     <message>
         <source>{} has several sources; keep one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene varios orígenes; conserve solo uno de {}</translation>
     </message>
     <message>
         <source>this names no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de la variable</translation>
     </message>
     <message>
         <source>the volume {} is external, so Compose refuses &apos;{}&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>el volumen {} es externo, así que Compose rechaza &apos;{}&apos; aquí</translation>
     </message>
     <message>
         <source>&apos;count&apos; and &apos;device_ids&apos; exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;count&apos; y &apos;device_ids&apos; se excluyen mutuamente</translation>
     </message>
     <message>
         <source>a path to watch cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta que se vigila no puede estar vacía</translation>
     </message>
     <message>
         <source>{} has neither an image nor a build</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ni imagen ni build</translation>
     </message>
     <message>
         <source>&apos;dockerfile&apos; and &apos;dockerfile_inline&apos; exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;dockerfile&apos; y &apos;dockerfile_inline&apos; se excluyen mutuamente</translation>
     </message>
     <message>
         <source>the build&apos;s &apos;platforms&apos; do not name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el &apos;platforms&apos; del build no incluye {}</translation>
     </message>
     <message>
         <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene a la vez &apos;network_mode&apos; y &apos;networks&apos;; Compose lo rechaza</translation>
     </message>
     <message>
         <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de un healthcheck empieza por CMD, CMD-SHELL o NONE</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of retries</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un número de intentos</translation>
     </message>
     <message>
         <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; y &apos;deploy.resources.{}.{}&apos; deben ser iguales; Compose rechaza el archivo</translation>
     </message>
     <message>
         <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;scale&apos; y &apos;deploy.replicas&apos; deben ser iguales; Compose rechaza el archivo</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un número de contenedores</translation>
     </message>
     <message>
         <source>several containers cannot share one &apos;container_name&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>varios contenedores no pueden compartir un mismo &apos;container_name&apos;</translation>
     </message>
     <message>
         <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un watch que hace &apos;{}&apos; necesita un &apos;target&apos;</translation>
     </message>
     <message>
         <source>the aliases of this file describe more values than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>los alias de este archivo describen más valores de los que se pueden leer</translation>
     </message>
     <message>
         <source>Compose reads this tag otherwise; put a blank behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose lee esta etiqueta de otro modo; ponga un espacio detrás</translation>
     </message>
     <message>
         <source>this alias stands inside of the value it names</source>
-        <translation type="unfinished"></translation>
+        <translation>este alias está dentro del propio valor que nombra</translation>
     </message>
     <message>
         <source>the variable {} is not set and has no default, so it is read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} no está definida ni tiene valor por defecto, así que se lee como vacía</translation>
     </message>
     <message>
         <source>a key must be text; quote it if it is meant as text</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser texto; póngala entre comillas si debe ser texto</translation>
     </message>
     <message>
         <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &apos;{}&apos; aparece dos veces en este mapa; Compose rechaza el archivo</translation>
     </message>
     <message>
         <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;&lt;&lt;&apos; fusiona un mapa o una lista de mapas</translation>
     </message>
     <message>
         <source>a name in an environment file cannot be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo de entorno los nombres no pueden ir entre comillas</translation>
     </message>
     <message>
         <source>the quote in the value of {} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la comilla del valor de {} queda sin cerrar</translation>
     </message>
     <message>
         <source>text stands behind the closing quote of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto tras la comilla de cierre de {}</translation>
     </message>
     <message>
         <source>&apos;extends&apos; must name a service</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;extends&apos; debe nombrar un servicio</translation>
     </message>
     <message>
         <source>{} extends itself in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se extiende a sí mismo de forma circular</translation>
     </message>
     <message>
         <source>{} extends {}, which is no service of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} extiende {}, que no es un servicio de este archivo</translation>
     </message>
     <message>
         <source>{} extends itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se extiende a sí mismo</translation>
     </message>
     <message>
         <source>Tierwright does not fetch files, so what this service takes from there is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierwright no descarga archivos, así que falta lo que este servicio toma de allí</translation>
     </message>
     <message>
         <source>{} is no service of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un servicio de {}</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a path or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta o un mapa</translation>
     </message>
     <message>
         <source>Tierwright does not fetch files, so the included services are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierwright no descarga archivos, así que faltan los servicios incluidos</translation>
     </message>
     <message>
         <source>this entry of &apos;include&apos; has no &apos;path&apos;, so it includes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrada de &apos;include&apos; no tiene &apos;path&apos;, así que no incluye nada</translation>
     </message>
     <message>
         <source>the files include each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos se incluyen unos a otros de forma circular</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; aparece aquí y en el archivo incluido, y difieren; Compose lo rechaza</translation>
     </message>
     <message>
         <source>a &apos;{}&apos; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>queda un &apos;{}&apos; sin cerrar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una variable; escriba &apos;$$&apos; para un signo de dólar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; uses an operator that Compose does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; usa un operador que Compose no conoce</translation>
     </message>
     <message>
         <source>the variable {} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} es obligatoria</translation>
     </message>
     <message>
         <source>the variable {} is required: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} es obligatoria: {}</translation>
     </message>
     <message>
         <source>the project has no &apos;services&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no tiene &apos;services&apos;</translation>
     </message>
     <message>
         <source>&apos;version&apos; is obsolete; Compose ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;version&apos; está obsoleto; Compose lo ignora</translation>
     </message>
     <message>
         <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no tiene nombre; escriba &apos;name:&apos; con minúsculas y cifras</translation>
     </message>
     <message>
         <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose lo pasa por alto: no es una forma de &apos;{}&apos;</translation>
     </message>
     <message>
         <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra forma que &apos;{}&apos; en el archivo anterior; Compose no puede combinarlos</translation>
     </message>
     <message>
         <source>a mount cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un montaje no puede estar vacío</translation>
     </message>
     <message>
         <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada antes de un signo &apos;:&apos; de este montaje; la causa puede ser una variable sin valor</translation>
     </message>
     <message>
         <source>this mount has too many colons</source>
-        <translation type="unfinished"></translation>
+        <translation>este montaje tiene demasiados dos puntos</translation>
     </message>
     <message>
         <source>nothing stands behind the last colon of this mount</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada tras el último signo &apos;:&apos; de este montaje</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; indica una dirección y un puerto del contenedor, pero ningún puerto del host; escriba &apos;{}:…:{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene demasiados dos puntos; una dirección IPv6 va entre corchetes</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an IP address of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una dirección IP del host</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un protocolo; lo son tcp, udp y sctp</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no container port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no tiene puerto del contenedor</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port (1–65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un puerto del contenedor (1–65535)</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a host port (0–65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un puerto del host (0–65535)</translation>
     </message>
     <message>
         <source>the ranges {} and {} have different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>los rangos {} y {} tienen longitudes distintas</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must be {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; debe ser {}</translation>
     </message>
     <message>
         <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose ignora aquí el número {}, así que no hay límite; escríbalo como texto con una unidad</translation>
     </message>
     <message>
         <source>this port has no &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>este puerto no tiene &apos;target&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port (1–65535), so Docker refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un puerto del contenedor (1–65535), así que Docker lo rechaza</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un protocolo, así que Docker lo rechaza; lo son tcp, udp y sctp</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una dirección, así que Compose rechaza el archivo</translation>
     </message>
     <message>
         <source>something is mounted at {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay algo montado en {}</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor único</translation>
     </message>
     <message>
         <source>text like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>texto como 30s</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>a mapping or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa o vacío</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must be {}, not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; debe ser {}, no {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un valor para &apos;{}&apos;; los posibles son: {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; es demasiado pequeño para &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too large for &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; es demasiado grande para &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aparece dos veces en &apos;{}&apos;; Compose rechaza el archivo</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must have &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; debe tener &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is known from Compose {}.{} on, and this project is meant for {}.{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; existe desde Compose {}.{}, y este proyecto está pensado para {}.{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un nombre en &apos;{}&apos;; un nombre no puede estar vacío</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un nombre en &apos;{}&apos;; se admiten letras, cifras, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una clave de un archivo Compose, así que Compose rechaza el archivo{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of a service, so Compose refuses the file{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una clave de un servicio, así que Compose rechaza el archivo{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of &apos;{}&apos;, so Compose refuses the file{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una clave de &apos;{}&apos;, así que Compose rechaza el archivo{}</translation>
     </message>
     <message>
         <source>{} has no key &quot;{}&quot;{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna clave &quot;{}&quot;{}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave de {} debe ser un texto</translation>
     </message>
     <message>
         <source>the key &quot;{}&quot; is already there, the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;{}&quot; ya existe, cuenta la primera</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{} must be {}, but it is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser {}, pero es {}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>ports.only leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ports.only deja {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato no tiene ports.published</translation>
     </message>
     <message>
         <source>ports.published grants {} nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ports.published no concede nada a {}</translation>
     </message>
     <message>
         <source>ports.published grants {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ports.published concede a {}: {}</translation>
     </message>
     <message>
         <source>the contract is empty: write at least &quot;version: 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato está vacío: escriba al menos &quot;version: 1&quot;</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato</translation>
     </message>
     <message>
         <source>the contract does not say its version: write &quot;version: 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato no indica su versión: escriba &quot;version: 1&quot;</translation>
     </message>
     <message>
         <source>version {} is unknown, this program reads version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión {} es desconocida, este programa lee la versión 1</translation>
     </message>
     <message>
         <source>class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {}</translation>
     </message>
     <message>
         <source>an entry of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada de {}</translation>
     </message>
     <message>
         <source>{} is already listed in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya figura en {}</translation>
     </message>
     <message>
         <source>{} must be a duration such as 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser una duración como 30s</translation>
     </message>
     <message>
         <source>{} cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede ser negativo</translation>
     </message>
     <message>
         <source>{} is no port: ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un puerto: los puertos van de 1 a 65535</translation>
     </message>
     <message>
         <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada de {} debe ser un puerto o un rango como 8000-8010, pero es &quot;{}&quot;</translation>
     </message>
     <message>
         <source>a contract is one YAML document, what follows is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato es un único documento YAML, lo que sigue no se lee</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>un flujo</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot; no es un flujo: escriba &quot;a -&gt; b&quot; o &quot;a &lt;-&gt; b&quot;</translation>
     </message>
     <message>
         <source>ports of a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos de un flujo</translation>
     </message>
     <message>
         <source>the flow is required and forbidden; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo está exigido y prohibido; cuenta la prohibición</translation>
     </message>
     <message>
         <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un flujo necesita &quot;from&quot; y &quot;to&quot;</translation>
     </message>
     <message>
         <source>policy of a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>política de un flujo</translation>
     </message>
     <message>
         <source>{} must be a version such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser una versión como {}</translation>
     </message>
     <message>
         <source>environment {}</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>endpoints of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoints de {}</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {}</translation>
     </message>
     <message>
         <source>names of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de {}</translation>
     </message>
     <message>
         <source>a name of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {}</translation>
     </message>
     <message>
         <source>from of the names of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>from de los nombres de {}</translation>
     </message>
     <message>
         <source>owners of the name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>propietarios del nombre {}</translation>
     </message>
     <message>
         <source>published ports of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos publicados de {}</translation>
     </message>
     <message>
         <source>a required resource</source>
-        <translation type="unfinished"></translation>
+        <translation>un recurso exigido</translation>
     </message>
     <message>
         <source>profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil {}</translation>
     </message>
     <message>
         <source>memory of {} must be a size such as 512m</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de {} debe ser un tamaño como 512m</translation>
     </message>
     <message>
         <source>cpus of {} must be a number of cores such as 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>cpus de {} debe ser un número de núcleos como 0.5</translation>
     </message>
     <message>
         <source>services of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios de {}</translation>
     </message>
     <message>
         <source>{} lists no services, but another profile is the default already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no enumera servicios, pero ya hay otro perfil por defecto</translation>
     </message>
     <message>
         <source>metadata.file must hold {}, which stands for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.file debe contener {}, que representa el nombre</translation>
     </message>
     <message>
         <source>tier {}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa {}</translation>
     </message>
     <message>
         <source>the label {} in {} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} en {} debe ser un texto</translation>
     </message>
     <message>
         <source>an order of middlewares</source>
-        <translation type="unfinished"></translation>
+        <translation>un orden de middlewares</translation>
     </message>
     <message>
         <source>an order of middlewares needs at least two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>un orden de middlewares necesita al menos dos</translation>
     </message>
     <message>
         <source>a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>una exención</translation>
     </message>
     <message>
         <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
-        <translation type="unfinished"></translation>
+        <translation>una exención necesita &quot;rule&quot;: el id o el nombre de lo que exime</translation>
     </message>
     <message>
         <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>una exención necesita &quot;reason&quot;; sin él no cuenta</translation>
     </message>
     <message>
         <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser un día escrito AAAA-MM-DD, así que la emergencia no cuenta</translation>
     </message>
     <message>
         <source>{} must be a day written YYYY-MM-DD, so the waiver does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser un día escrito AAAA-MM-DD, así que la exención no cuenta</translation>
     </message>
     <message>
         <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
-        <translation type="unfinished"></translation>
+        <translation>el layout no es un objeto JSON; borre el archivo para empezar con uno nuevo</translation>
     </message>
     <message>
         <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión más reciente de Tierwright escribió el layout; actualice Tierwright o borre el archivo para empezar con uno nuevo</translation>
     </message>
     <message>
         <source>it takes over too much through anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>toma demasiado a través de anclas</translation>
     </message>
     <message>
         <source>it names an unknown anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un ancla desconocida</translation>
     </message>
     <message>
         <source>{} is not written as an entry of &apos;services&apos; of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está escrito como entrada propia de &apos;services&apos;</translation>
     </message>
     <message>
         <source>it stands behind an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>está detrás de un alias</translation>
     </message>
     <message>
         <source>{} cannot be copied, because {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede copiar {}, porque {}</translation>
     </message>
     <message>
         <source>there is no text to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto que pegar</translation>
     </message>
     <message>
         <source>this is no YAML that can be pasted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es YAML que se pueda pegar: {}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>this text holds several YAML documents; paste one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto contiene varios documentos YAML; pegue uno de ellos</translation>
     </message>
     <message>
         <source>this text is no &apos;services:&apos; fragment of a compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto no es un fragmento &apos;services:&apos; de un archivo Compose</translation>
     </message>
     <message>
         <source>there is no service below &apos;services:&apos; in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio bajo &apos;services:&apos; en este texto</translation>
     </message>
     <message>
         <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
-        <translation type="unfinished"></translation>
+        <translation>es un servicio sin su nombre; ponga &apos;nombre:&apos; encima y aplique sangría</translation>
     </message>
     <message>
         <source>the network {} is declared, since it was not</source>
-        <translation type="unfinished"></translation>
+        <translation>se declara la red {}, pues no lo estaba</translation>
     </message>
     <message>
         <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está escrito en varios archivos, así que ningún texto es el servicio completo; copie sus textos a mano</translation>
     </message>
     <message>
         <source>this text cannot be pasted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede pegar este texto: {}</translation>
     </message>
     <message>
         <source>{} has no container_name, since {} has that one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} queda sin container_name, pues {} ya tiene ese</translation>
     </message>
     <message>
         <source>{} does not publish ports of the host that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica puertos del host ya ocupados</translation>
     </message>
     <message>
         <source>{} has no fixed address on {}, since it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{} queda sin dirección fija en {}, pues está ocupada</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contradice &apos;{}&apos;, que quita lo que necesita; haga solo una de las dos cosas</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contradice &apos;{}&apos;, que dice {} donde lo otro dice {}; haga solo una de las dos cosas</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contradice &apos;{}&apos;, que define lo que lo otro quita; haga solo una de las dos cosas</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una condición; lo son service_started, service_healthy y service_completed_successfully</translation>
     </message>
     <message>
         <source>{} cannot wait for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede esperarse a sí mismo</translation>
     </message>
     <message>
         <source>there is no service &apos;{}&apos; in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio &apos;{}&apos; en este proyecto</translation>
     </message>
     <message>
         <source>{} waits for {} already, so neither would ever start</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya espera a {}, así que ninguno de los dos se iniciaría nunca</translation>
     </message>
     <message>
         <source>{} does not wait for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no espera a {}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un nombre de servicio; se admiten letras, cifras, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un nombre de red; se admiten letras, cifras, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;</translation>
     </message>
     <message>
         <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo &apos;{}&apos; procede de un ancla; edítelo a mano</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in line {} of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; en la línea {} del contrato</translation>
     </message>
     <message>
         <source>{} forbids it, for more than these two; edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lo prohíbe, para más que estos dos; edítelo allí</translation>
     </message>
     <message>
         <source>{} requires it, for more than these two; edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lo exige, para más que estos dos; edítelo allí</translation>
     </message>
     <message>
         <source>{} says so, for more than these two; edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lo dice, para más que estos dos; edítelo allí</translation>
     </message>
     <message>
         <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} permite el sentido contrario, y Docker no puede separar un sentido del otro; quite antes ese flujo</translation>
     </message>
     <message>
         <source>no flow of the contract is about {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún flujo del contrato se refiere a {} y {}</translation>
     </message>
     <message>
         <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el único flujo que permite algo: sin él, el contrato lo permitiría todo; escriba &apos;flows: []&apos; a mano si no debe permitir nada</translation>
     </message>
     <message>
         <source>a contract has no override file; it is changed where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato no tiene archivo de override; se cambia donde está escrito</translation>
     </message>
     <message>
         <source>this project has no contract; write a network-contract.yaml beside it first</source>
-        <translation type="unfinished"></translation>
+        <translation>este proyecto no tiene contrato; escriba antes un network-contract.yaml junto a él</translation>
     </message>
     <message>
         <source>{} needs no flow to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no necesita ningún flujo hacia sí mismo</translation>
     </message>
     <message>
         <source>the Internet and the host are both outside of the project, so its contract says nothing of the way between them</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto Internet como el host están fuera del proyecto, así que su contrato no dice nada del camino entre ambos</translation>
     </message>
     <message>
         <source>the tier {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa {}</translation>
     </message>
     <message>
         <source>{} is allowed already, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está permitido, por {}</translation>
     </message>
     <message>
         <source>{} is required already, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está exigido, por {}</translation>
     </message>
     <message>
         <source>{} is forbidden already, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está prohibido, por {}</translation>
     </message>
     <message>
         <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>es el primer flujo que permite algo: a partir de ahora, todo lo que ningún flujo permita es un incumplimiento</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una duración; escriba 30s o 1m30s</translation>
     </message>
     <message>
         <source>{} is not a number of retries</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un número de intentos</translation>
     </message>
     <message>
         <source>a health check&apos;s test is a command; to have none, clear the health check</source>
-        <translation type="unfinished"></translation>
+        <translation>el test de un healthcheck es un comando; para no tener ninguno, elimine el healthcheck</translation>
     </message>
     <message>
         <source>{} has no test of its own, so the image&apos;s is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene test propio, así que se usa el de la imagen</translation>
     </message>
     <message>
         <source>{} has no health check here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene healthcheck aquí</translation>
     </message>
     <message>
         <source>a label&apos;s key is text without blanks and &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de una etiqueta es texto sin espacios ni &apos;=&apos;</translation>
     </message>
     <message>
         <source>{} has no label {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna etiqueta {}</translation>
     </message>
     <message>
         <source>{} has a label {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya tiene una etiqueta {}</translation>
     </message>
     <message>
         <source>a variable&apos;s name is text without blanks and &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una variable es texto sin espacios ni &apos;=&apos;</translation>
     </message>
     <message>
         <source>{} has no variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna variable {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un número de núcleos; escriba 0.5 o 2</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un tamaño; escriba 512m o 2g</translation>
     </message>
     <message>
         <source>{} is below 6 MiB, the least that Docker accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está por debajo de 6 MiB, lo mínimo que acepta Docker</translation>
     </message>
     <message>
         <source>{} has no memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene límite de memoria</translation>
     </message>
     <message>
         <source>{} has no processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene límite de CPU</translation>
     </message>
     <message>
         <source>{} has no memory reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene memoria reservada</translation>
     </message>
     <message>
         <source>{} has no processor reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene CPU reservada</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es ni true ni false</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una subred; escriba 10.1.0.0/16</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contiene un espacio</translation>
     </message>
     <message>
         <source>{} is external: whoever creates it decides on its options</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es externa: quien la crea decide sus opciones</translation>
     </message>
     <message>
         <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose rechaza &apos;{}&apos; junto a &apos;external&apos; en {}; elimínelo antes</translation>
     </message>
     <message>
         <source>there is no network &apos;{}&apos; in this project; add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna red &apos;{}&apos; en este proyecto; añádala antes</translation>
     </message>
     <message>
         <source>{} has no &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene &apos;{}&apos;</translation>
     </message>
     <message>
         <source>there is no network &apos;{}&apos; in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna red &apos;{}&apos; en este proyecto</translation>
     </message>
     <message>
         <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>la red &apos;{}&apos; no está declarada en este proyecto; añádala antes</translation>
     </message>
     <message>
         <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene un &apos;network_mode&apos;, así que no puede unirse a redes; elimínelo antes</translation>
     </message>
     <message>
         <source>{} is on {} already, because Compose attaches a service without networks to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está en {}, porque Compose conecta a ella los servicios sin redes</translation>
     </message>
     <message>
         <source>{} is on {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está en {}</translation>
     </message>
     <message>
         <source>{} could not be read; mend it first</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido leer {}; corríjalo antes</translation>
     </message>
     <message>
         <source>{} is not on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está en {}</translation>
     </message>
     <message>
         <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es la única red de {}; sin ella Compose conectaría la red por defecto. Mueva el servicio en su lugar</translation>
     </message>
     <message>
         <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene una dirección fija en {}, que pertenece a la subred de esa red; elimine antes la dirección</translation>
     </message>
     <message>
         <source>{} is not on {}, so it has no names there; attach it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está en {}, así que allí no tiene nombres; conéctelo antes</translation>
     </message>
     <message>
         <source>an alias is a name without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias es un nombre sin espacios</translation>
     </message>
     <message>
         <source>{} has the alias {} on {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya tiene el alias {} en {}</translation>
     </message>
     <message>
         <source>{} has no alias {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ningún alias {} en {}</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio no tendría el efecto deseado, porque otro archivo o un ancla vuelve a decir lo mismo; edítelo a mano</translation>
     </message>
     <message>
         <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio ocultaría o alteraría más de lo pedido, en concreto {}, porque una parte procede de un ancla o una clave de fusión; edítelo a mano</translation>
     </message>
     <message>
         <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. En un archivo Compose el signo de dólar se escribe &apos;$$&apos;</translation>
     </message>
     <message>
         <source>the value does not come by &apos;extends&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor no procede de &apos;extends&apos;</translation>
     </message>
     <message>
         <source>{} may be used by other projects too</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser usado también por otros proyectos</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; se compone de más anclas; cópielo a mano</translation>
     </message>
     <message>
         <source>this is not a value of a service, so no service could say it for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un valor de un servicio, así que ningún servicio podría fijarlo por sí mismo</translation>
     </message>
     <message>
         <source>the value comes through an anchor or a merge key, so it cannot be taken away in the service alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor procede de un ancla o una clave de fusión, así que no se puede quitar solo en el servicio</translation>
     </message>
     <message>
         <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay archivo de override; indique un segundo archivo con -f, como compose.override.yaml con &apos;{}&apos; dentro</translation>
     </message>
     <message>
         <source>an override file cannot say this; it is changed where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de override no puede decir esto; se cambia donde está escrito</translation>
     </message>
     <message>
         <source>&apos;!reset&apos; takes away, and says nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;!reset&apos; quita algo, y no dice nada nuevo</translation>
     </message>
     <message>
         <source>there is nothing that &apos;!reset&apos; could take away</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que &apos;!reset&apos; pudiera quitar</translation>
     </message>
     <message>
         <source>an item of a list has another place in an override file; write the list there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de una lista ocupa otro lugar en un archivo de override; escriba allí la lista a mano</translation>
     </message>
     <message>
         <source>the default of {} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el valor por defecto de {}</translation>
     </message>
     <message>
         <source>changes too, because the text is shared: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia también, porque comparte el texto: {}</translation>
     </message>
     <message>
         <source>the value is made of the variable {}, which a new value would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor se forma con la variable {}, que un valor nuevo sustituiría</translation>
     </message>
     <message>
         <source>{} does not count here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no cuenta aquí</translation>
     </message>
     <message>
         <source>{} does not publish {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica {}</translation>
     </message>
     <message>
         <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto concreto solo se puede cambiar donde está escrito ({})</translation>
     </message>
     <message>
         <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {} de {} procede de un ancla o una clave de fusión; edítelo a mano</translation>
     </message>
     <message>
         <source>{} is one of {} ports of a range; edit the range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es uno de los {} puertos de un rango; edite el rango a mano</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una dirección IP</translation>
     </message>
     <message>
         <source>{} publishes {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya publica {}</translation>
     </message>
     <message>
         <source>this entry has the long form, which holds one port without variables</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrada tiene la forma larga, que contiene un solo puerto sin variables</translation>
     </message>
     <message>
         <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;default&apos; es el nombre que da Compose a la red de los servicios que no nombran ninguna; mueva los servicios en su lugar</translation>
     </message>
     <message>
         <source>there is a network &apos;{}&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una red &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es externa y Docker la conoce por este nombre; déle antes un &apos;name&apos;</translation>
     </message>
     <message>
         <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la red en Docker cambia de {} a {}_{}</translation>
     </message>
     <message>
         <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} de {} menciona {}, quizá como host; se deja como está</translation>
     </message>
     <message>
         <source>there is a service &apos;{}&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un servicio &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} has no container_name, since two containers cannot share one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} queda sin container_name, pues dos contenedores no pueden compartirlo</translation>
     </message>
     <message>
         <source>{} publishes no fixed host ports, since {} has them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica puertos fijos del host, pues los tiene {}</translation>
     </message>
     <message>
         <source>{} has no fixed address on {}, since {} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} queda sin dirección fija en {}, pues la tiene {}</translation>
     </message>
     <message>
         <source>an image is a name without blanks, such as nginx:1.27</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen es un nombre sin espacios, como nginx:1.27</translation>
     </message>
     <message>
         <source>the text is not about a service &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no trata de un servicio &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} is named by {}; change those first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aparece en {}; cambie eso antes</translation>
     </message>
     <message>
         <source>{} is named by {}; remove those too, or change them first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aparece en {}; elimínelo también o cámbielo antes</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contiene variables, y aquí solo se podrían escribir sus valores actuales; edítelo a mano</translation>
     </message>
     <message>
         <source>Move {} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {} de {} a {}</translation>
     </message>
     <message>
         <source>Attach {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {} a {}</translation>
     </message>
     <message>
         <source>Detach {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar {} de {}</translation>
     </message>
     <message>
         <source>Add alias {} to {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el alias {} a {} en {}</translation>
     </message>
     <message>
         <source>Remove alias {} from {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el alias {} de {} en {}</translation>
     </message>
     <message>
         <source>Rename alias {} of {} on {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del alias {} de {} en {} a {}</translation>
     </message>
     <message>
         <source>Add network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la red {}</translation>
     </message>
     <message>
         <source>Remove network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la red {}</translation>
     </message>
     <message>
         <source>Rename network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la red {} a {}</translation>
     </message>
     <message>
         <source>Make {} internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer interna {}</translation>
     </message>
     <message>
         <source>Make {} not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer no interna {}</translation>
     </message>
     <message>
         <source>Clear the driver of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el driver de la red {}</translation>
     </message>
     <message>
         <source>Clear the subnet of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la subred de la red {}</translation>
     </message>
     <message>
         <source>Clear the name of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el nombre de la red {}</translation>
     </message>
     <message>
         <source>Clear the &apos;attachable&apos; of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el &apos;attachable&apos; de la red {}</translation>
     </message>
     <message>
         <source>Clear the &apos;external&apos; of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el &apos;external&apos; de la red {}</translation>
     </message>
     <message>
         <source>Set the driver of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el driver de la red {} como {}</translation>
     </message>
     <message>
         <source>Set the subnet of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir la subred de la red {} como {}</translation>
     </message>
     <message>
         <source>Set the name of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el nombre de la red {} como {}</translation>
     </message>
     <message>
         <source>Set the &apos;attachable&apos; of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el &apos;attachable&apos; de la red {} como {}</translation>
     </message>
     <message>
         <source>Set the &apos;external&apos; of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el &apos;external&apos; de la red {} como {}</translation>
     </message>
     <message>
         <source>Set label {} of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir la etiqueta {} de la red {}</translation>
     </message>
     <message>
         <source>Remove label {} from network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta {} de la red {}</translation>
     </message>
     <message>
         <source>Add service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el servicio {}</translation>
     </message>
     <message>
         <source>Remove service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el servicio {}</translation>
     </message>
     <message>
         <source>Rename service {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del servicio {} a {}</translation>
     </message>
     <message>
         <source>Duplicate {} as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {} como {}</translation>
     </message>
     <message>
         <source>Paste service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar el servicio {}</translation>
     </message>
     <message>
         <source>Clear the memory limit of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el límite de memoria de {}</translation>
     </message>
     <message>
         <source>Clear the processor limit of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el límite de CPU de {}</translation>
     </message>
     <message>
         <source>Clear the memory reservation of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la memoria reservada de {}</translation>
     </message>
     <message>
         <source>Clear the processor reservation of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la CPU reservada de {}</translation>
     </message>
     <message>
         <source>Limit the memory of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la memoria de {} a {}</translation>
     </message>
     <message>
         <source>Limit the processor of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la CPU de {} a {}</translation>
     </message>
     <message>
         <source>Reserve {} of memory for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {} de memoria para {}</translation>
     </message>
     <message>
         <source>Reserve {} of processor for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {} de CPU para {}</translation>
     </message>
     <message>
         <source>Set label {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir la etiqueta {} de {}</translation>
     </message>
     <message>
         <source>Remove label {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta {} de {}</translation>
     </message>
     <message>
         <source>Rename label {} of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta {} de {} a {}</translation>
     </message>
     <message>
         <source>Set variable {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir la variable {} de {}</translation>
     </message>
     <message>
         <source>Remove variable {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la variable {} de {}</translation>
     </message>
     <message>
         <source>Publish {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar {} de {}</translation>
     </message>
     <message>
         <source>Stop publishing {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de publicar {} de {}</translation>
     </message>
     <message>
         <source>Publish {} of {} as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar {} de {} como {}</translation>
     </message>
     <message>
         <source>Publish {} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar {} de {} en {}</translation>
     </message>
     <message>
         <source>every interface</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las interfaces</translation>
     </message>
     <message>
         <source>Expose {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponer {} de {}</translation>
     </message>
     <message>
         <source>Stop exposing {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de exponer {} de {}</translation>
     </message>
     <message>
         <source>Set the health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el healthcheck de {}</translation>
     </message>
     <message>
         <source>Remove the health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el healthcheck de {}</translation>
     </message>
     <message>
         <source>Let {} wait for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que {} espere a {}</translation>
     </message>
     <message>
         <source>Let {} no longer wait for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que {} deje de esperar a {}</translation>
     </message>
     <message>
         <source>Add profile {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el perfil {} a {}</translation>
     </message>
     <message>
         <source>Remove profile {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil {} de {}</translation>
     </message>
     <message>
         <source>Take {} out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {} del contrato</translation>
     </message>
     <message>
         <source>Require {} in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir {} en el contrato</translation>
     </message>
     <message>
         <source>Allow {} in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir {} en el contrato</translation>
     </message>
     <message>
         <source>Forbid {} in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibir {} en el contrato</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir {}</translation>
     </message>
     <message>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {}</translation>
     </message>
     <message>
         <source>Rename {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {} a {}</translation>
     </message>
     <message>
         <source>Add an item to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un elemento a {}</translation>
     </message>
     <message>
         <source>Add {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {} a {}</translation>
     </message>
     <message>
         <source>Write {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {} para {}</translation>
     </message>
     <message>
         <source>{} is on {}; detach it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {}; desconéctelo antes</translation>
     </message>
     <message>
         <source>{} is external: whoever creates it decides whether it is internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es externa: quien la crea decide si es interna</translation>
     </message>
     <message>
         <source>the whole file is not a value that could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo entero no es un valor que se pueda cambiar</translation>
     </message>
     <message>
         <source>there is no &apos;{}&apos; that could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún &apos;{}&apos; que se pueda cambiar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no key that could be &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no tiene ninguna clave que pueda ser &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ya existe</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un puerto del contenedor; escriba 9000 o 9000/udp</translation>
     </message>
     <message>
         <source>{} exposes {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya expone {}</translation>
     </message>
     <message>
         <source>{} does not expose {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no expone {}</translation>
     </message>
     <message>
         <source>a profile is a name without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil es un nombre sin espacios</translation>
     </message>
     <message>
         <source>{} has the profile {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya tiene el perfil {}</translation>
     </message>
     <message>
         <source>{} has no profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene el perfil {}</translation>
     </message>
     <message>
         <source>required by &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>exigido por &quot;{}&quot;</translation>
     </message>
     <message>
         <source>forbidden by &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>prohibido por &quot;{}&quot;</translation>
     </message>
     <message>
         <source>allowed by &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido por &quot;{}&quot;</translation>
     </message>
     <message>
         <source>the router {} of {} leads to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} de {} lleva a {}</translation>
     </message>
     <message>
         <source>the router {} leads to {}, by a Traefik that is not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} lleva a {}, a través de un Traefik que no está en este proyecto</translation>
     </message>
     <message>
         <source>{} publishes no port beyond the host, and the router {} has no entry point that {} publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica ningún puerto fuera del host, y el router {} no tiene ningún punto de entrada que {} publique</translation>
     </message>
     <message>
         <source>{} publishes no port beyond the host, and no router of Traefik leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica ningún puerto fuera del host, y ningún router de Traefik lleva hasta allí</translation>
     </message>
     <message>
         <source>allowed, because both belong to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido, porque ambos pertenecen a {}</translation>
     </message>
     <message>
         <source>{}, on port {} only; Docker opens every port</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, solo por el puerto {}; Docker abre todos los puertos</translation>
     </message>
     <message>
         <source>{}; Docker does not keep containers and their host apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; Docker no separa los contenedores de su host</translation>
     </message>
     <message>
         <source>there is no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay contrato</translation>
     </message>
     <message>
         <source>the contract says nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato no dice nada al respecto</translation>
     </message>
     <message>
         <source>allowed by ports.published</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido por ports.published</translation>
     </message>
     <message>
         <source>not allowed, because ports.published does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido, porque ports.published no lo nombra</translation>
     </message>
     <message>
         <source>allowed by egress</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido por egress</translation>
     </message>
     <message>
         <source>not allowed, because egress does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido, porque egress no lo nombra</translation>
     </message>
     <message>
         <source>no flow allows it, so it is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún flujo lo permite, así que no está permitido</translation>
     </message>
     <message>
         <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot; permite solo el sentido contrario; Docker no distingue sentidos</translation>
     </message>
     <message>
         <source>a port that Docker chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto que elige Docker</translation>
     </message>
     <message>
         <source>port {} of {} is published as {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {} de {} se publica como {}: {}</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network: open is what it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se ejecuta en la red del host: está abierto lo que abra</translation>
     </message>
     <message>
         <source>the host reaches {} by its address, on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>el host alcanza {} por su dirección, en todos los puertos</translation>
     </message>
     <message>
         <source>{} is on no network on which the host has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está en ninguna red en la que el host tenga dirección</translation>
     </message>
     <message>
         <source>{} reaches what listens on the host, by a gateway&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza lo que escucha en el host, por la dirección de una puerta de enlace</translation>
     </message>
     <message>
         <source>{} is on internal networks only, or on none</source>
-        <translation type="unfinished"></translation>
+        <translation>{} solo está en redes internas, o en ninguna</translation>
     </message>
     <message>
         <source>{} gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sale al exterior</translation>
     </message>
     <message>
         <source>{} gets out through {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sale al exterior por {}</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} responden a él en {}: una petición va a cualquiera de ellos</translation>
     </message>
     <message numerus="yes">
         <source>{} others</source>
         <comment>{} other</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} más</numerusform>
+            <numerusform>{} más</numerusform>
         </translation>
     </message>
     <message>
         <source>for {}, it is {} on {}, so {} is not found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>para {}, es {} en {}, así que {} no se encuentra con ese nombre</translation>
     </message>
     <message>
         <source>{} does not find {} on {} by this name, because its own hosts file comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no encuentra {} en {} con este nombre, porque su propio archivo hosts va antes</translation>
     </message>
     <message>
         <source>{} does not find {} on {} by this name, because the link comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no encuentra {} en {} con este nombre, porque el enlace (links) va antes</translation>
     </message>
     <message>
         <source>through the alias in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a través del alias en {}</translation>
     </message>
     <message>
         <source>through the merge key in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a través de la clave de fusión en {}</translation>
     </message>
     <message>
         <source>by &apos;extends&apos; in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por &apos;extends&apos; en {}</translation>
     </message>
     <message>
         <source>by &apos;include&apos; in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por &apos;include&apos; en {}</translation>
     </message>
     <message>
         <source>from the file that &apos;env_file&apos; names in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo que &apos;env_file&apos; nombra en {}</translation>
     </message>
     <message>
         <source>from the file that &apos;label_file&apos; names in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo que &apos;label_file&apos; nombra en {}</translation>
     </message>
     <message>
         <source>{} (set where Compose is started or in .env)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (definida donde se inicia Compose o en .env)</translation>
     </message>
     <message>
         <source>{} (not set, so its default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (no definida, así que vale su valor por defecto)</translation>
     </message>
     <message>
         <source>{} (not set, so empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (no definida, así que está vacía)</translation>
     </message>
     <message>
         <source>variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>variable {}</translation>
     </message>
     <message>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contrato</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una dirección, así que no cuenta como tal</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas las interfaces, IPv4 e IPv6, por delante del cortafuegos del host</translation>
     </message>
     <message>
         <source>on every {} interface, before the host&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas las interfaces {}, por delante del cortafuegos del host</translation>
     </message>
     <message>
         <source>whoever reaches {}, before the host&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>quien alcance {}, por delante del cortafuegos del host</translation>
     </message>
     <message>
         <source>loopback; before Docker Engine 28 also from the same network segment</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback; antes de Docker Engine 28 también desde el mismo segmento de red</translation>
     </message>
     <message>
         <source>loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback</translation>
     </message>
     <message>
         <source>not published: only on internal networks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>no publicado: solo en redes internas ({})</translation>
     </message>
     <message>
         <source>no effect with network_mode: host</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto con network_mode: host</translation>
     </message>
     <message>
         <source>no effect without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto sin una red</translation>
     </message>
     <message>
         <source>refused by the Engine: the network is that of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el Engine: la red es la de {}</translation>
     </message>
     <message>
         <source>expose opens nothing, and the service is on no network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>expose no abre nada, y el servicio no está en ninguna red del proyecto</translation>
     </message>
     <message>
         <source>expose opens nothing: services on {} reach every port</source>
-        <translation type="unfinished"></translation>
+        <translation>expose no abre nada: los servicios en {} alcanzan todos los puertos</translation>
     </message>
     <message>
         <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta en la red del host: está abierto lo que abra el programa, y ningún archivo lo dice</translation>
     </message>
     <message>
         <source>Docker&apos;s own bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>el bridge propio de Docker</translation>
     </message>
     <message>
         <source>there is no service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio {}</translation>
     </message>
     <message>
         <source>the profiles switch {} off</source>
-        <translation type="unfinished"></translation>
+        <translation>los perfiles desactivan {}</translation>
     </message>
     <message>
         <source>{} has no network (network_mode: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene red (network_mode: none)</translation>
     </message>
     <message>
         <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en una red o en un contenedor que este proyecto no define, así que no se sabe nada al respecto</translation>
     </message>
     <message>
         <source>they share {}, where containers are kept apart (enable_icc is off)</source>
-        <translation type="unfinished"></translation>
+        <translation>comparten {}, donde los contenedores están aislados entre sí (enable_icc está desactivado)</translation>
     </message>
     <message>
         <source>the host has no address on the networks of {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>el host no tiene dirección en las redes de {} ({})</translation>
     </message>
     <message>
         <source>they share no network ({} is on {}; {} is on {})</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparten ninguna red ({} está en {}; {} está en {})</translation>
     </message>
     <message>
         <source>but {} is in {}&apos;s own hosts file, which comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>pero {} está en el archivo hosts propio de {}, que va antes</translation>
     </message>
     <message>
         <source>but {} is answered by {} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>pero {} lo responden {} por turnos</translation>
     </message>
     <message>
         <source>but {} is looked for on {} first, where it is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pero {} se busca primero en {}, donde es {}</translation>
     </message>
     <message>
         <source>{} reaches {} on {}, on every port, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} en {}, en todos los puertos, como {}</translation>
     </message>
     <message>
         <source>{} reaches {} on {}, on every port, by address only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} en {}, en todos los puertos, solo por dirección</translation>
     </message>
     <message>
         <source>{} reaches {} as localhost: they share one network stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} como localhost: comparten una misma pila de red</translation>
     </message>
     <message>
         <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} en el bridge propio de Docker, como {}</translation>
     </message>
     <message>
         <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} en el bridge propio de Docker, solo por dirección: no resuelve nombres de servicio</translation>
     </message>
     <message>
         <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {}, que se ejecuta en la red del host, como {}</translation>
     </message>
     <message>
         <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} solo por dirección: uno de los dos se ejecuta en la red del host, que no resuelve nombres de servicio</translation>
     </message>
     <message>
         <source>{} does not reach {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no alcanza {}: {}</translation>
     </message>
     <message>
         <source>over the host, {} reaches port {} of {} as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a través del host, {} alcanza el puerto {} de {} como {}</translation>
     </message>
     <message>
         <source>any address of the host, port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier dirección del host, puerto {}</translation>
     </message>
     <message>
         <source>{}:{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}:{}</translation>
     </message>
     <message>
         <source>the contract requires limits of memory and processor</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato exige límites de memoria y CPU</translation>
     </message>
     <message>
         <source>the contract requires a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato exige un límite de memoria</translation>
     </message>
     <message>
         <source>the contract requires a processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato exige un límite de CPU</translation>
     </message>
     <message>
         <source>the profile {} leaves {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {} deja {} de memoria</translation>
     </message>
     <message>
         <source>the profile {} proposes {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {} propone {} de memoria</translation>
     </message>
     <message>
         <source>the profile {} leaves {} CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {} deja {} CPU</translation>
     </message>
     <message>
         <source>the profile {} proposes {} CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {} propone {} CPU</translation>
     </message>
     <message>
         <source>may use all memory and processors of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>puede usar toda la memoria y la CPU del host</translation>
     </message>
     <message>
         <source>may use all memory of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>puede usar toda la memoria del host</translation>
     </message>
     <message>
         <source>may use all processors of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>puede usar toda la CPU del host</translation>
     </message>
     <message>
         <source>no profile is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún perfil se refiere a él</translation>
     </message>
     <message>
         <source>within the profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del perfil {}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{}, a port that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, un puerto desconocido</translation>
     </message>
     <message>
         <source>{}, port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, puerto {}</translation>
     </message>
     <message>
         <source>{} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por {}</translation>
     </message>
     <message>
         <source>{}, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, como {}</translation>
     </message>
     <message>
         <source>{}, priority {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, prioridad {}: {}</translation>
     </message>
     <message>
         <source>{}, priority {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, prioridad {}</translation>
     </message>
     <message>
         <source>the service is not enabled for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio no está habilitado para Traefik</translation>
     </message>
     <message>
         <source>Traefik discards all labels of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik descarta todas las etiquetas del servicio</translation>
     </message>
     <message>
         <source>it is defined more than once, and differently</source>
-        <translation type="unfinished"></translation>
+        <translation>está definido más de una vez, y de forma distinta</translation>
     </message>
     <message>
         <source>it names no service, and there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún servicio, y hay varios</translation>
     </message>
     <message>
         <source>it has no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene regla</translation>
     </message>
     <message>
         <source>it has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tipo</translation>
     </message>
     <message>
         <source>it has several types</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varios tipos</translation>
     </message>
     <message>
         <source>any of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de {}</translation>
     </message>
     <message numerus="yes">
         <source>each of the {} services {}</source>
         <comment>each of the {} service {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el único servicio (de {}) {}</numerusform>
+            <numerusform>cada uno de los {} servicios {}</numerusform>
         </translation>
     </message>
     <message>
         <source>{} for all services</source>
-        <translation type="unfinished"></translation>
+        <translation>{} para todos los servicios</translation>
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} para {}</translation>
     </message>
     <message>
         <source>write the baseline anew with tierwright-cli check --update-baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba de nuevo la línea base con tierwright-cli check --update-baseline</translation>
     </message>
     <message>
         <source>there is no baseline {}, so old findings count</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la línea base {}, así que los problemas antiguos cuentan</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no existe</translation>
     </message>
     <message>
         <source>the baseline {} is not understood, so old findings count</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende la línea base {}, así que los problemas antiguos cuentan</translation>
     </message>
     <message>
         <source>version 1 and a list of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>versión 1 y una lista de problemas</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>known since the baseline {}</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido desde la línea base {}</translation>
     </message>
     <message>
         <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {} ya no se encuentra, así que su lugar en la línea base queda libre</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
-        <translation type="unfinished"></translation>
+        <translation>un problema que exima</translation>
     </message>
     <message>
         <source>remove &apos;version&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar &apos;version&apos;</translation>
     </message>
     <message>
         <source>correct the key, or move it to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la clave o moverla a su sitio</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is there already; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ya existe; conserve solo uno</translation>
     </message>
     <message>
         <source>write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir {}</translation>
     </message>
     <message>
         <source>{} and {} are built differently under the same name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} se construyen de forma distinta con el mismo nombre {}</translation>
     </message>
     <message>
         <source>a name of its own for each image that is built</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre propio para cada imagen que se construye</translation>
     </message>
     <message>
         <source>whichever is built last is what both run</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos ejecutan la que se construya en último lugar</translation>
     </message>
     <message>
         <source>give the image of one of them another name</source>
-        <translation type="unfinished"></translation>
+        <translation>dar otro nombre a la imagen de uno de ellos</translation>
     </message>
     <message>
         <source>{} refers to the network {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere a la red {}, que no está declarada{}</translation>
     </message>
     <message>
         <source>{} refers to the service {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere al servicio {}, que no está declarado{}</translation>
     </message>
     <message>
         <source>{} refers to the volume {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere al volumen {}, que no está declarado{}</translation>
     </message>
     <message>
         <source>{} refers to the secret {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere al secreto {}, que no está declarado{}</translation>
     </message>
     <message>
         <source>{} refers to the config {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere al config {}, que no está declarado{}</translation>
     </message>
     <message>
         <source>{} refers to the secret without name, which is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere al secreto sin nombre, que no está declarado</translation>
     </message>
     <message>
         <source>{} refers to the config without name, which is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se refiere al config sin nombre, que no está declarado</translation>
     </message>
     <message>
         <source>a declared network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red declarada</translation>
     </message>
     <message>
         <source>a declared service</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio declarado</translation>
     </message>
     <message>
         <source>a declared volume</source>
-        <translation type="unfinished"></translation>
+        <translation>un volumen declarado</translation>
     </message>
     <message>
         <source>a declared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>un secreto declarado</translation>
     </message>
     <message>
         <source>a declared config</source>
-        <translation type="unfinished"></translation>
+        <translation>un config declarado</translation>
     </message>
     <message>
         <source>without name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>declare the network {} as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>declarar la red {} como interna</translation>
     </message>
     <message>
         <source>declare the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>declarar la red {}</translation>
     </message>
     <message>
         <source>{} depends on {}, which its profile switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} depende de {}, que su perfil desactiva</translation>
     </message>
     <message>
         <source>required: false, or a profile that both have</source>
-        <translation type="unfinished"></translation>
+        <translation>required: false, o un perfil que tengan ambos</translation>
     </message>
     <message>
         <source>{} is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está desactivado</translation>
     </message>
     <message>
         <source>no service uses the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servicio usa la red {}</translation>
     </message>
     <message>
         <source>a service on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio en la red</translation>
     </message>
     <message>
         <source>none; Compose does not create it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno; Compose no la crea</translation>
     </message>
     <message>
         <source>attach the services of the tier, or remove the tier from the contract too</source>
-        <translation type="unfinished"></translation>
+        <translation>conectar los servicios de la capa, o eliminar la capa también del contrato</translation>
     </message>
     <message>
         <source>remove the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la red {}</translation>
     </message>
     <message>
         <source>{} waits for itself: {}; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se espera a sí mismo: {}; Compose rechaza el archivo</translation>
     </message>
     <message>
         <source>an order in which the services can start</source>
-        <translation type="unfinished"></translation>
+        <translation>un orden en el que los servicios puedan iniciarse</translation>
     </message>
     <message>
         <source>remove one of these dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una de estas dependencias</translation>
     </message>
     <message>
         <source>{} depends on {}, but cannot reach it: they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} depende de {}, pero no puede alcanzarlo: no comparten ninguna red</translation>
     </message>
     <message>
         <source>a network that {} and {} share</source>
-        <translation type="unfinished"></translation>
+        <translation>una red que {} y {} compartan</translation>
     </message>
     <message>
         <source>{} is on {}; {} is on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {}; {} está en {}</translation>
     </message>
     <message>
         <source>remove the dependency, or allow the flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la dependencia, o permitir el flujo en el contrato</translation>
     </message>
     <message>
         <source>{} waits until {} is healthy, whose health check is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} espera a que {} esté healthy, cuyo healthcheck está desactivado</translation>
     </message>
     <message>
         <source>{} waits until {} is healthy, which has no health check in the compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} espera a que {} esté healthy, que no tiene healthcheck en el archivo Compose</translation>
     </message>
     <message>
         <source>a health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un healthcheck de {}</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none; one of the image, if there is any, cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno; si la imagen trae uno, no se puede ver</translation>
     </message>
     <message>
         <source>add a health check to {} that asks the service itself</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a {} un healthcheck que pregunte al propio servicio</translation>
     </message>
     <message>
         <source>wait until {} has started</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar hasta que {} se haya iniciado</translation>
     </message>
     <message>
         <source>let Compose name the container</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar que Compose dé nombre al contenedor</translation>
     </message>
     <message>
         <source>{} and {} both want the container name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} quieren ambos el nombre de contenedor {}</translation>
     </message>
     <message>
         <source>a name that no other container has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ningún otro contenedor</translation>
     </message>
     <message>
         <source>Docker does not accept &apos;{}&apos; as the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no acepta &apos;{}&apos; como nombre de contenedor</translation>
     </message>
     <message>
         <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>dos caracteres o más: letras, cifras, &apos;_&apos;, &apos;.&apos; y &apos;-&apos;, el primero letra o cifra</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot share the host port {}</source>
         <comment>{} container of {} cannot share the host port {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} contenedor de {} no puede compartir el puerto del host {}</numerusform>
+            <numerusform>{} contenedores de {} no pueden compartir el puerto del host {}</numerusform>
         </translation>
     </message>
     <message>
         <source>the host port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto del host {}</translation>
     </message>
     <message numerus="yes">
         <source>{} host ports, or a reverse proxy in front</source>
         <comment>{} host port, or a reverse proxy in front</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} puerto del host, o un proxy inverso delante</numerusform>
+            <numerusform>{} puertos del host, o un proxy inverso delante</numerusform>
         </translation>
     </message>
     <message>
         <source>publish a range of ports, or only those of a reverse proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar un rango de puertos, o solo los de un proxy inverso</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot share the address {}</source>
         <comment>{} container of {} cannot share the address {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} contenedor de {} no puede compartir la dirección {}</numerusform>
+            <numerusform>{} contenedores de {} no pueden compartir la dirección {}</numerusform>
         </translation>
     </message>
     <message>
         <source>the address {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección {}</translation>
     </message>
     <message>
         <source>addresses that Docker chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones que elija Docker</translation>
     </message>
     <message>
         <source>let Docker choose the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar que Docker elija las direcciones</translation>
     </message>
     <message>
         <source>the project is called {}, not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto se llama {}, no {}</translation>
     </message>
     <message>
         <source>set it in .env, or give it a default: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>definirla en .env, o darle un valor por defecto: {}</translation>
     </message>
     <message>
         <source>set the variable in .env or in the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>definir la variable en .env o en el shell</translation>
     </message>
     <message>
         <source>double the dollar sign, so that it is none of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar el signo de dólar, para que no sea de una variable</translation>
     </message>
     <message>
         <source>correct the variable, or write $$ for a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la variable, o escribir $$ para un signo de dólar</translation>
     </message>
     <message>
         <source>Compose takes a part of the password hash in {} of {} for variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose toma por variables una parte del hash de contraseña en {} de {}</translation>
     </message>
     <message>
         <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose sustituye {} por nada en un comando de {}; es una variable del contenedor</translation>
     </message>
     <message>
         <source>$$ for each dollar sign that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>$$ por cada signo de dólar literal</translation>
     </message>
     <message>
         <source>{} begins a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>{} empieza una variable</translation>
     </message>
     <message>
         <source>double the dollar signs</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar los signos de dólar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; de {} queda como dicen los archivos anteriores; un valor vacío no quita nada</translation>
     </message>
     <message>
         <source>take &apos;{}&apos; away with !reset</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar &apos;{}&apos; con !reset</translation>
     </message>
     <message>
         <source>remove the line, if nothing is meant to go</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la línea, si no se pretende quitar nada</translation>
     </message>
     <message>
         <source>{} publishes {} beside {} of {}, not instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica {} además de {} de {}, no en su lugar</translation>
     </message>
     <message>
         <source>one host port for each container port</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto del host por cada puerto del contenedor</translation>
     </message>
     <message>
         <source>replace the ports of {} with !override</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituir los puertos de {} con !override</translation>
     </message>
     <message>
         <source>{} depends on {}, which only a profile starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} depende de {}, que solo un perfil inicia</translation>
     </message>
     <message>
         <source>{} depends on {}, which the profile {} does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{} depende de {}, que el perfil {} no inicia</translation>
     </message>
     <message>
         <source>required: false, or {} in every profile that has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>required: false, o {} en cada perfil que tenga {}</translation>
     </message>
     <message>
         <source>refused without the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado sin el perfil</translation>
     </message>
     <message>
         <source>refused with {} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado con {} solo</translation>
     </message>
     <message>
         <source>let {} start without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que {} se inicie sin {}</translation>
     </message>
     <message>
         <source>write the long form with &apos;required: false&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la forma larga con &apos;required: false&apos;</translation>
     </message>
     <message>
         <source>the image {} of {} has no tag, so it is the latest one</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {} de {} no tiene tag, así que es la más reciente</translation>
     </message>
     <message>
         <source>the image {} of {} is whichever is the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {} de {} es la que sea más reciente en cada momento</translation>
     </message>
     <message>
         <source>a version, such as name:1.27, or a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión, como nombre:1.27, o un digest</translation>
     </message>
     <message>
         <source>name the version that was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar la versión que se ha probado</translation>
     </message>
     <message>
         <source>Compose takes the volume {} of {} for a drive of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose toma el volumen {} de {} por una unidad de Windows</translation>
     </message>
     <message>
         <source>a volume whose name has two letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un volumen cuyo nombre tenga dos letras o más</translation>
     </message>
     <message>
         <source>an unnamed volume at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un volumen sin nombre en {}</translation>
     </message>
     <message>
         <source>give the volume a longer name, or use the long form with &apos;source&apos; and &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dar al volumen un nombre más largo, o usar la forma larga con &apos;source&apos; y &apos;target&apos;</translation>
     </message>
     <message>
         <source>Compose passes over the option {} of a mount of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose pasa por alto la opción {} de un montaje de {}</translation>
     </message>
     <message>
         <source>ro, rw, z, Z, nocopy or a propagation such as rslave</source>
-        <translation type="unfinished"></translation>
+        <translation>ro, rw, z, Z, nocopy o una propagación como rslave</translation>
     </message>
     <message>
         <source>remove the option {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la opción {}</translation>
     </message>
     <message>
         <source>remove the option</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la opción</translation>
     </message>
     <message>
         <source>the quoted mode {} of {} is read as a decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>el modo entre comillas {} de {} se lee como número decimal</translation>
     </message>
     <message>
         <source>{} without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sin comillas</translation>
     </message>
     <message>
         <source>&quot;{}&quot;, which is {} in octal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot;, que es {} en cifras octales</translation>
     </message>
     <message>
         <source>remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar las comillas</translation>
     </message>
     <message>
         <source>quote {}</source>
-        <translation type="unfinished"></translation>
+        <translation>poner {} entre comillas</translation>
     </message>
     <message>
         <source>no service fits {}, which the contract names</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servicio encaja con {}, que el contrato nombra</translation>
     </message>
     <message>
         <source>there is no service {}, which the contract names {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio {}, que el contrato nombra {}{}</translation>
     </message>
     <message numerus="yes">
         <source>{} times</source>
         <comment>{} time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} vez</numerusform>
+            <numerusform>{} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no service {}, which the contract names{}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio {}, que el contrato nombra{}</translation>
     </message>
     <message>
         <source>a service of the compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio de los archivos Compose</translation>
     </message>
     <message>
         <source>correct the name in the contract, or add the service</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir el nombre en el contrato, o añadir el servicio</translation>
     </message>
     <message>
         <source>there is no network {}, which the contract names as a tier{}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna red {}, que el contrato nombra como capa{}</translation>
     </message>
     <message>
         <source>a network of the compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>una red de los archivos Compose</translation>
     </message>
     <message>
         <source>there is no file {}, which the contract names</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {}, que el contrato nombra</translation>
     </message>
     <message>
         <source>a file of Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Traefik</translation>
     </message>
     <message>
         <source>correct the path; it starts from the contract&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la ruta; parte de la carpeta del contrato</translation>
     </message>
     <message>
         <source>no tier of the contract lists {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna capa del contrato incluye {}</translation>
     </message>
     <message>
         <source>a home tier, or a place in ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa propia, o un lugar en ignore</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ni lo uno ni lo otro</translation>
     </message>
     <message>
         <source>list {} in a tier of the contract, or in ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>incluir {} en una capa del contrato, o en ignore</translation>
     </message>
     <message>
         <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no impone ni el sentido ni los puertos de un flujo: los servicios que comparten una red se alcanzan en ambos sentidos y en todos los puertos</translation>
     </message>
     <message numerus="yes">
         <source>{} flows with one direction, {} with ports</source>
         <comment>{} flow with one direction, {} with ports</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} flujo con un solo sentido, {} con puertos</numerusform>
+            <numerusform>{} flujos con un solo sentido, {} con puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>checked as pairs of services only</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado solo como pares de servicios</translation>
     </message>
     <message>
         <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no separa los contenedores de su host: el host alcanza todos los contenedores, y los contenedores alcanzan lo que escucha en el host, también desde redes internas</translation>
     </message>
     <message>
         <source>no way between them</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún camino entre ambos</translation>
     </message>
     <message>
         <source>not enforceable with networks</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede imponer con redes</translation>
     </message>
     <message>
         <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede aislar de su host: las redes internas mantienen alejado Internet, pero no lo que escucha en el host</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>aislado</translation>
     </message>
     <message>
         <source>checked as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado como interna</translation>
     </message>
     <message>
         <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose solo admite un healthcheck por servicio: puede preguntar a {}, y nadie pregunta a {}</translation>
     </message>
     <message numerus="yes">
         <source>{} endpoints</source>
         <comment>{} endpoint</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} endpoint</numerusform>
+            <numerusform>{} endpoints</numerusform>
         </translation>
     </message>
     <message>
         <source>only {} is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se comprueba {}</translation>
     </message>
     <message>
         <source>what the contract says of {} is not checked: no environment was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el contrato dice de {} no se comprueba: no se ha elegido ningún entorno</translation>
     </message>
     <message>
         <source>a check of each environment</source>
-        <translation type="unfinished"></translation>
+        <translation>una comprobación de cada entorno</translation>
     </message>
     <message>
         <source>what they have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tienen en común</translation>
     </message>
     <message>
         <source>check again with --env {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar de nuevo con --env {}</translation>
     </message>
     <message>
         <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el contrato dice de {} no se comprueba: el servicio está desactivado sin el perfil {}</translation>
     </message>
     <message>
         <source>a check with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>una comprobación con el perfil</translation>
     </message>
     <message>
         <source>profile off</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil desactivado</translation>
     </message>
     <message>
         <source>check again with --profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar de nuevo con --profile {}</translation>
     </message>
     <message>
         <source>the waiver of {} expired on {}, so it no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>la exención de {} caducó el {}, así que ya no cuenta</translation>
     </message>
     <message>
         <source>{} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{} o posterior</translation>
     </message>
     <message>
         <source>solve what it excused and remove it, or have it approved again</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver lo que eximía y eliminarla, o hacer que se apruebe de nuevo</translation>
     </message>
     <message>
         <source>{} reaches {}, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {}, lo que el contrato prohíbe</translation>
     </message>
     <message>
         <source>no network on which {} and {} meet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna red en la que coincidan {} y {}</translation>
     </message>
     <message>
         <source>they share a network stack, or the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>comparten una pila de red, o la del host</translation>
     </message>
     <message>
         <source>both on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos en {}</translation>
     </message>
     <message>
         <source>give {} and {} networks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} y a {} redes propias</translation>
     </message>
     <message>
         <source>{} must have the driver {}, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe tener el driver {}, pero tiene {}</translation>
     </message>
     <message>
         <source>set the driver of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>definir el driver de {} como {}</translation>
     </message>
     <message>
         <source>{} must be called {} in Docker, but it is called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe llamarse {} en Docker, pero se llama {}</translation>
     </message>
     <message>
         <source>write the name of the network that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el nombre de la red prevista</translation>
     </message>
     <message>
         <source>call {} {} in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} el nombre {} en Docker</translation>
     </message>
     <message>
         <source>{} must have the label {}={}, but it has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe tener la etiqueta {}={}, pero no tiene esa etiqueta</translation>
     </message>
     <message>
         <source>{} must have the label {}={}, but its value is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe tener la etiqueta {}={}, pero su valor es {}</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>label {} with {}={}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {} con {}={}</translation>
     </message>
     <message>
         <source>{} is on {}, which admits residents only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {}, que solo admite residentes</translation>
     </message>
     <message>
         <source>only residents on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo residentes en {}</translation>
     </message>
     <message>
         <source>{} is there too</source>
-        <translation type="unfinished"></translation>
+        <translation>{} también está ahí</translation>
     </message>
     <message>
         <source>take {} off {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar {} de {}</translation>
     </message>
     <message>
         <source>move {} to a tier of its own, or list it in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {} a una capa propia, o incluirlo en {}</translation>
     </message>
     <message>
         <source>{} is found as &quot;{}&quot; on {}, a name that the contract reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se encuentra como &quot;{}&quot; en {}, un nombre que el contrato reserva</translation>
     </message>
     <message>
         <source>nobody called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie llamado {}</translation>
     </message>
     <message>
         <source>only {} called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {} con el nombre {}</translation>
     </message>
     <message>
         <source>remove the alias {} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el alias {} de {} en {}</translation>
     </message>
     <message>
         <source>call {} something else</source>
-        <translation type="unfinished"></translation>
+        <translation>dar otro nombre a {}</translation>
     </message>
     <message>
         <source>the emergency override lacks {}, so it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>al override de emergencia le falta {}, así que no tiene efecto</translation>
     </message>
     <message>
         <source>reason, approved_by, until and ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>reason, approved_by, until y ticket</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {}</translation>
     </message>
     <message>
         <source>complete it, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>completarlo o quitarlo</translation>
     </message>
     <message>
         <source>the emergency override expired on {}, so it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>el override de emergencia caducó el {}, así que no tiene efecto</translation>
     </message>
     <message>
         <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>el override de emergencia de {} está en vigor hasta el {} ({}): los problemas se muestran y no cuentan</translation>
     </message>
     <message>
         <source>no emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna emergencia</translation>
     </message>
     <message>
         <source>expired on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó el {}</translation>
     </message>
     <message>
         <source>take it out, or have it approved again</source>
-        <translation type="unfinished"></translation>
+        <translation>quitarlo, o hacer que se apruebe de nuevo</translation>
     </message>
     <message>
         <source>take it out once the emergency is over</source>
-        <translation type="unfinished"></translation>
+        <translation>quitarlo cuando acabe la emergencia</translation>
     </message>
     <message>
         <source>{} has no {}, but the contract wants {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene {}, pero el contrato quiere {}</translation>
     </message>
     <message>
         <source>the {} of {} is {}, but the contract wants {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor {} de {} es {}, pero el contrato quiere {}</translation>
     </message>
     <message>
         <source>write {}: {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir {}: {} en {}</translation>
     </message>
     <message>
         <source>the metadata of {} lack {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a los metadatos de {} les falta {}</translation>
     </message>
     <message>
         <source>add {}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir {}</translation>
     </message>
     <message>
         <source>{} has no metadata: there is no file {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene metadatos: no existe el archivo {}</translation>
     </message>
     <message>
         <source>the healthcheck of {} does not ask {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} no pregunta a {}</translation>
     </message>
     <message>
         <source>a test of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un test de {}</translation>
     </message>
     <message>
         <source>a test of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>un test de otra cosa</translation>
     </message>
     <message>
         <source>let the test of {} ask {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que el test de {} pregunte a {}</translation>
     </message>
     <message>
         <source>the healthcheck of {} has the {} {}, above the {} of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} tiene el valor {} {}, por encima de los {} del contrato</translation>
     </message>
     <message>
         <source>{} {} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} o menos</translation>
     </message>
     <message>
         <source>set the {} of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>definir {} de {} como {}</translation>
     </message>
     <message>
         <source>the healthcheck of {} tries {}, and the contract wants {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} intenta {}, y el contrato quiere {}</translation>
     </message>
     <message>
         <source>retries {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>retries {} o más</translation>
     </message>
     <message>
         <source>let the healthcheck of {} try {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que el healthcheck de {} intente {}</translation>
     </message>
     <message>
         <source>no way from the Internet</source>
@@ -3996,3607 +3996,3607 @@
     </message>
     <message>
         <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica {} para todos, pero el contrato prohíbe los caminos desde Internet hasta allí</translation>
     </message>
     <message>
         <source>{} is on the host&apos;s network, so what it opens is open to everyone, but the contract forbids ways from the Internet to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en la red del host, así que lo que abre está abierto a todos, pero el contrato prohíbe los caminos desde Internet hasta allí</translation>
     </message>
     <message>
         <source>the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red del host</translation>
     </message>
     <message>
         <source>give it networks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>darle redes propias</translation>
     </message>
     <message>
         <source>the router {} of {} leads from the Internet to {}, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} de {} lleva de Internet a {}, lo que el contrato prohíbe</translation>
     </message>
     <message>
         <source>the router {} leads from the Internet to {}, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} lleva de Internet a {}, lo que el contrato prohíbe</translation>
     </message>
     <message>
         <source>the router {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {}</translation>
     </message>
     <message>
         <source>take the router away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el router</translation>
     </message>
     <message>
         <source>the router {}, of which {} publishes no entry point</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {}, del que {} no publica ningún punto de entrada</translation>
     </message>
     <message>
         <source>the router {}, which does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {}, que no funciona</translation>
     </message>
     <message>
         <source>{} must be reached from the host, but it publishes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser accesible desde el host, pero no publica nada</translation>
     </message>
     <message>
         <source>{} must be reached from the Internet, but it publishes nothing there and no router leads from there to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser accesible desde Internet, pero no publica nada allí ni ningún router lleva desde allí hasta él</translation>
     </message>
     <message>
         <source>a published port</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto publicado</translation>
     </message>
     <message>
         <source>a published port, or a router of Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto publicado, o un router de Traefik</translation>
     </message>
     <message>
         <source>publish a port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar un puerto en 127.0.0.1</translation>
     </message>
     <message>
         <source>publish a port, or add a router of Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar un puerto, o añadir un router de Traefik</translation>
     </message>
     <message>
         <source>name an entry point that the contract allows: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar un punto de entrada que el contrato permita: {}</translation>
     </message>
     <message>
         <source>listen on {} only</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchar solo en {}</translation>
     </message>
     <message>
         <source>{} names no entry point, so it listens on whichever Traefik has, which is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no nombra ningún punto de entrada, así que escucha en los que tenga Traefik, que aquí no se conocen</translation>
     </message>
     <message>
         <source>{} listens on {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} escucha en {}, lo que el contrato no permite</translation>
     </message>
     <message>
         <source>only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {}</translation>
     </message>
     <message>
         <source>no entry point is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ningún punto de entrada</translation>
     </message>
     <message>
         <source>{} answers without TLS, unless its entry point has it, which is not known here, and the contract requires it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} responde sin TLS, salvo que lo tenga su punto de entrada, que aquí no se conoce, y el contrato lo exige</translation>
     </message>
     <message>
         <source>{} answers without TLS, and the contract requires it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} responde sin TLS, y el contrato lo exige</translation>
     </message>
     <message>
         <source>tls on the router or its entry point, or a redirect to https</source>
-        <translation type="unfinished"></translation>
+        <translation>tls en el router o en su punto de entrada, o una redirección a https</translation>
     </message>
     <message>
         <source>no tls, so on {} clients that use https get 404</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tls, así que en {} los clientes que usan https reciben 404</translation>
     </message>
     <message>
         <source>no tls</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tls</translation>
     </message>
     <message>
         <source>switch tls on for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>activar tls para {}</translation>
     </message>
     <message>
         <source>{} answers with TLS only, and the contract forbids that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} responde solo con TLS, y el contrato lo prohíbe</translation>
     </message>
     <message>
         <source>no tls: it ends before Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tls: termina antes de Traefik</translation>
     </message>
     <message>
         <source>tls on the router</source>
-        <translation type="unfinished"></translation>
+        <translation>tls en el router</translation>
     </message>
     <message>
         <source>tls on its entry points</source>
-        <translation type="unfinished"></translation>
+        <translation>tls en sus puntos de entrada</translation>
     </message>
     <message>
         <source>take tls off the router, or off its entry points</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar tls del router, o de sus puntos de entrada</translation>
     </message>
     <message>
         <source>{} uses the middleware {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} usa el middleware {}, que el contrato no permite</translation>
     </message>
     <message>
         <source>no middleware</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún middleware</translation>
     </message>
     <message>
         <source>some of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de {}</translation>
     </message>
     <message>
         <source>use a middleware that the contract allows, or allow this one there</source>
-        <translation type="unfinished"></translation>
+        <translation>usar un middleware que el contrato permita, o permitir este allí</translation>
     </message>
     <message>
         <source>{} runs {} before {}, against the order of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ejecuta {} antes que {}, contra el orden del contrato</translation>
     </message>
     <message>
         <source>{} before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} antes que {}</translation>
     </message>
     <message>
         <source>put the middlewares into the order of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>poner los middlewares en el orden del contrato</translation>
     </message>
     <message>
         <source>route to {} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>encaminar a {} por {}</translation>
     </message>
     <message>
         <source>attach {} to {}, and route over it</source>
-        <translation type="unfinished"></translation>
+        <translation>conectar {} a {}, y encaminar por ella</translation>
     </message>
     <message>
         <source>Traefik reaches {} over any of {}, and not over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik alcanza {} por cualquiera de {}, y no por {}</translation>
     </message>
     <message>
         <source>Traefik reaches {} over {}, and not over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik alcanza {} por {}, y no por {}</translation>
     </message>
     <message>
         <source>over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>decide which of the two counts, and change the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir cuál de los dos cuenta, y cambiar el otro</translation>
     </message>
     <message>
         <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede publicar {}, pero ports.only deja {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede publicar {}, pero su capa {} debe ser interna: Docker no publica nada desde redes internas</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede publicar {}, pero sus capas {} deben ser internas: Docker no publica nada desde redes internas</translation>
     </message>
     <message>
         <source>a tier that is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa que no sea interna</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but its tier {} must be internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe alcanzar Internet, pero su capa {} debe ser interna</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but its tiers {} must be internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe alcanzar Internet, pero sus capas {} deben ser internas</translation>
     </message>
     <message>
         <source>{} may publish ports and must not reach the Internet, but Docker gives both to a network that is not internal, and neither to one that is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede publicar puertos y no debe alcanzar Internet, pero Docker da ambas cosas a una red que no es interna, y ninguna a una que lo es</translation>
     </message>
     <message>
         <source>both or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas o ninguna</translation>
     </message>
     <message>
         <source>ports, but no way out</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos, pero sin salida</translation>
     </message>
     <message>
         <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se declara aislada y no debe ser interna: solo internal separa una red de Internet</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe encontrarse como &quot;{}&quot;, un nombre que está reservado</translation>
     </message>
     <message>
         <source>a name that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que esté libre</translation>
     </message>
     <message numerus="yes">
         <source>the contract counts {} services, but lists {}</source>
         <comment>the contract counts {} service, but lists {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el contrato cuenta {} servicio, pero enumera {}</numerusform>
+            <numerusform>el contrato cuenta {} servicios, pero enumera {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the contract counts {} networks, but lists {}</source>
         <comment>the contract counts {} network, but lists {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el contrato cuenta {} red, pero enumera {}</numerusform>
+            <numerusform>el contrato cuenta {} redes, pero enumera {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the contract counts {} published ports, but lists {}</source>
         <comment>the contract counts {} published port, but lists {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el contrato cuenta {} puerto publicado, pero enumera {}</numerusform>
+            <numerusform>el contrato cuenta {} puertos publicados, pero enumera {}</numerusform>
         </translation>
     </message>
     <message>
         <source>decide which of the two counts, and take the other one out</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir cuál de los dos cuenta, y quitar el otro</translation>
     </message>
     <message>
         <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo entre {} y {} está exigido y prohibido; cuenta la prohibición</translation>
     </message>
     <message>
         <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo entre {} y {} está permitido y prohibido; cuenta la prohibición</translation>
     </message>
     <message>
         <source>one policy for it</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola política para él</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo entre {} y {} está exigido por &quot;{}&quot; y prohibido aquí; cuenta la prohibición</translation>
     </message>
     <message>
         <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no debe alcanzar {}, pero ambos pertenecen a {}: Docker no puede separar a los residentes de una misma red</translation>
     </message>
     <message>
         <source>two tiers for the two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos capas para los dos</translation>
     </message>
     <message>
         <source>both in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos en {}</translation>
     </message>
     <message>
         <source>{} with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} con {}</translation>
     </message>
     <message numerus="yes">
         <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
         <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} par debe alcanzarse por este flujo, pero ninguna capa incluye a ambos, y {} solo admite residentes: {}</numerusform>
+            <numerusform>{} pares deben alcanzarse por este flujo, pero ninguna capa incluye a ambos, y {} solo admite residentes: {}</numerusform>
         </translation>
     </message>
     <message>
         <source>a tier to which both belong</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa a la que pertenezcan ambos</translation>
     </message>
     <message>
         <source>{} switches its healthcheck off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} desactiva su healthcheck</translation>
     </message>
     <message>
         <source>{} has no healthcheck in the compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene healthcheck en el archivo Compose</translation>
     </message>
     <message>
         <source>a healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>un healthcheck</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none; one of the image, if there is any, cannot be seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno; si la imagen trae uno, aquí no se puede ver</translation>
     </message>
     <message>
         <source>add a healthcheck that asks the service itself</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un healthcheck que pregunte al propio servicio</translation>
     </message>
     <message>
         <source>the healthcheck of {} waits {} for an answer, and asks every {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} espera {} a una respuesta, y pregunta cada {}</translation>
     </message>
     <message>
         <source>a timeout below the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>un timeout menor que el intervalo</translation>
     </message>
     <message>
         <source>shorten the timeout, or ask less often</source>
-        <translation type="unfinished"></translation>
+        <translation>acortar el timeout, o preguntar con menos frecuencia</translation>
     </message>
     <message>
         <source>{} has no time to start, but the contract says that a start takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene tiempo para iniciarse, pero el contrato dice que un inicio tarda {}</translation>
     </message>
     <message>
         <source>{} has {} to start, but the contract says that a start takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} para iniciarse, pero el contrato dice que un inicio tarda {}</translation>
     </message>
     <message>
         <source>start_period {} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>start_period de {} o más</translation>
     </message>
     <message>
         <source>no start_period</source>
-        <translation type="unfinished"></translation>
+        <translation>sin start_period</translation>
     </message>
     <message>
         <source>give {} {} to start</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} {} para iniciarse</translation>
     </message>
     <message>
         <source>&apos;start_interval&apos; of {} needs Docker Engine 25</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;start_interval&apos; de {} necesita Docker Engine 25</translation>
     </message>
     <message>
         <source>Docker Engine 25.0 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Engine 25.0 o posterior</translation>
     </message>
     <message>
         <source>meant for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pensado para {}</translation>
     </message>
     <message>
         <source>remove &apos;start_interval&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar &apos;start_interval&apos;</translation>
     </message>
     <message>
         <source>the health check of {} runs a command called NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} ejecuta un comando llamado NONE</translation>
     </message>
     <message>
         <source>disable: true, or the list [NONE]</source>
-        <translation type="unfinished"></translation>
+        <translation>disable: true, o la lista [NONE]</translation>
     </message>
     <message>
         <source>the text NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto NONE</translation>
     </message>
     <message>
         <source>switch the health check off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivar el healthcheck</translation>
     </message>
     <message>
         <source>remove the test</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el test</translation>
     </message>
     <message>
         <source>the shell gets only the first word of the health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el shell solo recibe la primera palabra del healthcheck de {}</translation>
     </message>
     <message>
         <source>one text behind CMD-SHELL, or CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>un único texto tras CMD-SHELL, o CMD</translation>
     </message>
     <message numerus="yes">
         <source>{} texts</source>
         <comment>{} text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} texto</numerusform>
+            <numerusform>{} textos</numerusform>
         </translation>
     </message>
     <message>
         <source>join the words to one text</source>
-        <translation type="unfinished"></translation>
+        <translation>unir las palabras en un único texto</translation>
     </message>
     <message>
         <source>the health check of {} has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} no tiene comando</translation>
     </message>
     <message>
         <source>a command behind CMD or CMD-SHELL</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando tras CMD o CMD-SHELL</translation>
     </message>
     <message>
         <source>add the command, or disable the health check</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir el comando, o desactivar el healthcheck</translation>
     </message>
     <message>
         <source>a random port</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto aleatorio</translation>
     </message>
     <message>
         <source>bind {} of {} to 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>vincular {} de {} a 127.0.0.1</translation>
     </message>
     <message>
         <source>remove the port {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el puerto {} de {}</translation>
     </message>
     <message>
         <source>{} has no memory limit, which the contract requires</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene límite de memoria, que el contrato exige</translation>
     </message>
     <message>
         <source>{} has no CPU limit, which the contract requires</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene límite de CPU, que el contrato exige</translation>
     </message>
     <message>
         <source>{} has no CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene límite de CPU</translation>
     </message>
     <message>
         <source>limit memory of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>limitar la memoria de {} a {}</translation>
     </message>
     <message>
         <source>limit CPU of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>limitar la CPU de {} a {}</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>ilimitado</translation>
     </message>
     <message>
         <source>a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite de memoria</translation>
     </message>
     <message>
         <source>a CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite de CPU</translation>
     </message>
     <message numerus="yes">
         <source>attach {} services to further networks</source>
         <comment>attach {} service to further networks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conectar {} servicio a más redes</numerusform>
+            <numerusform>conectar {} servicios a más redes</numerusform>
         </translation>
     </message>
     <message>
         <source>make all {} required flows work: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que funcionen los {} flujos exigidos: {}</translation>
     </message>
     <message>
         <source>{} cannot reach {}, which the contract requires: they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede alcanzar {}, lo que el contrato exige: no comparten ninguna red</translation>
     </message>
     <message>
         <source>give both services networks instead of network_mode</source>
-        <translation type="unfinished"></translation>
+        <translation>dar redes a ambos servicios en lugar de network_mode</translation>
     </message>
     <message>
         <source>{} reaches {} without a flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} sin un flujo en el contrato</translation>
     </message>
     <message>
         <source>{} reaches {} services without a flow in the contract: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} servicios sin un flujo en el contrato: {}</translation>
     </message>
     <message numerus="yes">
         <source>{} services reach {} without a flow in the contract: {}</source>
         <comment>{} service reaches {} without a flow in the contract: {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} servicio alcanza {} sin un flujo en el contrato: {}</numerusform>
+            <numerusform>{} servicios alcanzan {} sin un flujo en el contrato: {}</numerusform>
         </translation>
     </message>
     <message>
         <source>{} meets nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no coincide con nadie</translation>
     </message>
     <message>
         <source>{} reaches only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} solo alcanza {}</translation>
     </message>
     <message>
         <source>only {} may reach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {} puede alcanzar {}</translation>
     </message>
     <message>
         <source>reaches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanza {}</translation>
     </message>
     <message>
         <source>reached by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado por {}</translation>
     </message>
     <message>
         <source>list {} in a tier of the contract, or give it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>incluir {} en una capa del contrato, o darle flujos</translation>
     </message>
     <message>
         <source>{} is on {}, where no flow needs it: it belongs to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {}, donde ningún flujo lo necesita: pertenece a {}</translation>
     </message>
     <message>
         <source>{} on {} and where its flows need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {} y donde lo necesiten sus flujos</translation>
     </message>
     <message>
         <source>move {} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {} de {} a {}</translation>
     </message>
     <message>
         <source>{}, detach it from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, desconectarlo de {}</translation>
     </message>
     <message>
         <source>{} belongs to {}, but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pertenece a {}, pero no está ahí</translation>
     </message>
     <message>
         <source>{} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {}</translation>
     </message>
     <message>
         <source>give {} networks instead of network_mode</source>
-        <translation type="unfinished"></translation>
+        <translation>dar redes a {} en lugar de network_mode</translation>
     </message>
     <message>
         <source>{} names no network, so Compose puts it on the default network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no nombra ninguna red, así que Compose lo pone en la red por defecto del proyecto</translation>
     </message>
     <message>
         <source>networks named explicitly</source>
-        <translation type="unfinished"></translation>
+        <translation>redes nombradas explícitamente</translation>
     </message>
     <message>
         <source>move {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {} a {}</translation>
     </message>
     <message>
         <source>name the networks of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar las redes del servicio</translation>
     </message>
     <message>
         <source>make {} internal</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer interna {}</translation>
     </message>
     <message>
         <source>make {} internal: {} loses the Internet and published ports</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer interna {}: {} pierde Internet y los puertos publicados</translation>
     </message>
     <message>
         <source>make {} internal: {} lose the Internet and published ports</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer interna {}: {} pierden Internet y los puertos publicados</translation>
     </message>
     <message>
         <source>make {} internal: {} loses the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer interna {}: {} pierde Internet</translation>
     </message>
     <message>
         <source>make {} internal: {} lose the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer interna {}: {} pierden Internet</translation>
     </message>
     <message>
         <source>{} must be internal, but it is external: the compose file does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser interna, pero es externa: el archivo Compose no dice cómo es</translation>
     </message>
     <message>
         <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no debe ser interna, pero es externa: el archivo Compose no dice cómo es</translation>
     </message>
     <message>
         <source>look at the network with docker network inspect, then record it in a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>examinar la red con docker network inspect y dejar constancia en una exención</translation>
     </message>
     <message>
         <source>{} must be internal, but it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser interna, pero no lo es</translation>
     </message>
     <message>
         <source>{} must not be internal, but it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no debe ser interna, pero lo es</translation>
     </message>
     <message>
         <source>open {} to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir {} a Internet</translation>
     </message>
     <message>
         <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{} une la red interna {} con {}: quien irrumpa en ese servicio pasa de una a otra</translation>
     </message>
     <message>
         <source>services of internal networks on internal networks only</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios de redes internas solo en redes internas</translation>
     </message>
     <message>
         <source>{}; the only link between {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; el único enlace entre {}</translation>
     </message>
     <message>
         <source>{}; its flows need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; sus flujos lo necesitan</translation>
     </message>
     <message>
         <source>split the service, leave one of the networks, or record the reason in a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir el servicio, abandonar una de las redes o dejar constancia del motivo en una exención</translation>
     </message>
     <message>
         <source>holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene en sus manos {}</translation>
     </message>
     <message>
         <source>is privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>es privilegiado</translation>
     </message>
     <message>
         <source>has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {}</translation>
     </message>
     <message>
         <source>{} holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene en sus manos {}</translation>
     </message>
     <message>
         <source>{} is privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es privilegiado</translation>
     </message>
     <message>
         <source>{} has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {}</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el único enlace entre {} y {}: quien irrumpa en él controla todos los contenedores del host</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el único enlace entre {} y {}: quien irrumpa en él controla el host</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el único enlace entre {} y {}: quien irrumpa en él puede reenviar paquetes de un lado al otro</translation>
     </message>
     <message>
         <source>a link between networks without power over Docker or the host</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace entre redes sin poder sobre Docker ni el host</translation>
     </message>
     <message>
         <source>let a socket proxy on a network of its own hold the socket, and give it only the calls that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar el socket en manos de un proxy de socket en una red propia, y darle solo las llamadas necesarias</translation>
     </message>
     <message>
         <source>take the privilege away, or split the service</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el privilegio, o dividir el servicio</translation>
     </message>
     <message>
         <source>put {} on a network that is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>poner {} en una red que no sea interna</translation>
     </message>
     <message>
         <source>give {} a network {} of its own, which is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} una red propia {}, que no sea interna</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but it has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe alcanzar Internet, pero no tiene red</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but all its networks are internal: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe alcanzar Internet, pero todas sus redes son internas: {}</translation>
     </message>
     <message>
         <source>a network that is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>una red que no sea interna</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished">sin red</translation>
+        <translation>ninguna red</translation>
     </message>
     <message>
         <source>take {} off {}, or allow it in egress</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar {} de {}, o permitirlo en egress</translation>
     </message>
     <message>
         <source>{} reaches the Internet, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza Internet, lo que el contrato no permite</translation>
     </message>
     <message>
         <source>{} reaches the Internet through {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza Internet por {}, lo que el contrato no permite</translation>
     </message>
     <message>
         <source>{} on internal networks only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} solo en redes internas</translation>
     </message>
     <message>
         <source>not on networks of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>no en redes del proyecto</translation>
     </message>
     <message>
         <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>desde Docker Engine 28, definir el modo de puerta de enlace &quot;isolated&quot;; antes, hacer que los servicios del host escuchen en otras direcciones o tras su cortafuegos</translation>
     </message>
     <message>
         <source>hide the host from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar el host a {}</translation>
     </message>
     <message>
         <source>services on the internal {} still reach what listens on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>los servicios en la red interna {} siguen alcanzando lo que escucha en el host</translation>
     </message>
     <message>
         <source>services on the internal {} still reach what listens on the host, such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>los servicios en la red interna {} siguen alcanzando lo que escucha en el host, como {}</translation>
     </message>
     <message>
         <source>the network&apos;s gateway is an address of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>la puerta de enlace de la red es una dirección del host</translation>
     </message>
     <message>
         <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} responden ambos a &quot;{}&quot; en {}: las peticiones van a cualquiera de los dos</translation>
     </message>
     <message>
         <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el alias &quot;{}&quot; de {} en {} oculta {}, que tiene este nombre en {}</translation>
     </message>
     <message>
         <source>a name that only one service has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que solo tenga un servicio</translation>
     </message>
     <message>
         <source>also a name of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>también un nombre de {} en {}</translation>
     </message>
     <message>
         <source>remove the alias {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el alias {} de {}</translation>
     </message>
     <message>
         <source>an address: no names are resolved there</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección: allí no se resuelven nombres</translation>
     </message>
     <message>
         <source>a name that is known on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre conocido en {}</translation>
     </message>
     <message>
         <source>the command names {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el comando nombra {}</translation>
     </message>
     <message>
         <source>{} names {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombra {}</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede resolver &quot;{}&quot;: se ejecuta en la red del host, donde no se conocen los nombres de servicio</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede resolver &quot;{}&quot;: no está en ninguna red del proyecto</translation>
     </message>
     <message>
         <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el servicio en una red del proyecto, o publicar el puerto del otro en 127.0.0.1 y nombrar esa dirección</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede resolver &quot;{}&quot;: es un nombre en {}, y {} está en {}</translation>
     </message>
     <message>
         <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>usar un nombre de la red en la que están ambos, o conectar uno de ellos a una red del otro si el contrato lo permite</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede resolver &quot;{}&quot;: {} se ejecuta en la red del host y allí no tiene nombre</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede resolver &quot;{}&quot;: {} no tiene nombre en ninguna red del proyecto</translation>
     </message>
     <message>
         <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar el host en su lugar: host.docker.internal, con la entrada de extra_hosts host.docker.internal:host-gateway</translation>
     </message>
     <message>
         <source>write {}, whose network stack it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir {}, cuya pila de red usa</translation>
     </message>
     <message>
         <source>put the service on a network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el servicio en una red del proyecto</translation>
     </message>
     <message>
         <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe conectarse a &quot;{}&quot;, un nombre que nadie tiene; ¿quizá &quot;{}&quot;?</translation>
     </message>
     <message>
         <source>give {} the alias {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} el alias {} en {}</translation>
     </message>
     <message>
         <source>{} is to connect to &quot;{}&quot;, a name that nobody has on its networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe conectarse a &quot;{}&quot;, un nombre que nadie tiene en sus redes</translation>
     </message>
     <message>
         <source>correct the name, add the service, or write the full name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir el nombre, añadir el servicio o escribir el nombre completo de la máquina</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot; by {} on {}, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe encontrarse como &quot;{}&quot; desde {} en {}, pero no tiene ese alias</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot; by {}, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe encontrarse como &quot;{}&quot; desde {}, pero no tiene ese alias</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot; on {}, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe encontrarse como &quot;{}&quot; en {}, pero no tiene ese alias</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe encontrarse como &quot;{}&quot;, pero no tiene ese alias</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre</translation>
     </message>
     <message>
         <source>add the alias {} to {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir el alias {} a {} en {}</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se ejecuta en la red del host</translation>
     </message>
     <message>
         <source>{} has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene red</translation>
     </message>
     <message>
         <source>{} uses the network of the container {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} usa la red del contenedor {}</translation>
     </message>
     <message>
         <source>{} uses the network of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} usa la red de {}</translation>
     </message>
     <message>
         <source>{}, so &apos;{}&apos; is refused by the Docker Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, así que Docker Engine rechaza &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{}, so &apos;{}&apos; has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, así que &apos;{}&apos; no tiene efecto</translation>
     </message>
     <message>
         <source>no &apos;{}&apos; with this network_mode</source>
-        <translation type="unfinished"></translation>
+        <translation>sin &apos;{}&apos; con este network_mode</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is set</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; está definido</translation>
     </message>
     <message>
         <source>remove {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {} de {}</translation>
     </message>
     <message>
         <source>{}, so the Docker Engine refuses to publish {} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, así que Docker Engine se niega a publicar {} ahí</translation>
     </message>
     <message>
         <source>the port published by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto publicado por {}</translation>
     </message>
     <message>
         <source>publish {} at {} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar {} en {} en su lugar</translation>
     </message>
     <message>
         <source>publish the port where the stack is, at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar el puerto donde está la pila de red, en {}</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se ejecuta en la red del host: nada lo separa de lo que escucha allí, y no resuelve nombres de servicio</translation>
     </message>
     <message>
         <source>networks of its own, with the ports published that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>redes propias, con los puertos necesarios publicados</translation>
     </message>
     <message>
         <source>put the service on a network, publish the ports it needs, or record in a waiver why it must see the host</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el servicio en una red y publicar los puertos que necesita, o dejar constancia en una exención de por qué debe ver el host</translation>
     </message>
     <message>
         <source>{} is on Docker&apos;s default bridge, where no names are resolved and containers of all projects meet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en el bridge por defecto de Docker, donde no se resuelven nombres y coinciden contenedores de todos los proyectos</translation>
     </message>
     <message>
         <source>a network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>una red del proyecto</translation>
     </message>
     <message>
         <source>put {} on the project&apos;s default network</source>
-        <translation type="unfinished"></translation>
+        <translation>poner {} en la red por defecto del proyecto</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an {} address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una dirección {}</translation>
     </message>
     <message>
         <source>an address of the network&apos;s subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de la subred de la red</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which has no {} subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide {} en {}, que no tiene subred {}</translation>
     </message>
     <message>
         <source>a subnet in ipam of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una subred en ipam de {}</translation>
     </message>
     <message>
         <source>{} asks for {}, which is outside of {}, the subnet of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide {}, que está fuera de {}, la subred de {}</translation>
     </message>
     <message>
         <source>an address in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección en {}</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which {} has already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide {} en {}, que ya tiene {}</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which is the gateway&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide {} en {}, que es la de la puerta de enlace</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which is an end of {}, which no container can have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide {} en {}, que es un extremo de {} y no la puede tener ningún contenedor</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which is reserved by aux_addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide {} en {}, que está reservada por aux_addresses</translation>
     </message>
     <message>
         <source>a free address of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección libre de {}</translation>
     </message>
     <message>
         <source>give {} the address {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} la dirección {}</translation>
     </message>
     <message>
         <source>give {} the subnet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} la subred {}</translation>
     </message>
     <message>
         <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a la red una subred y al servicio una dirección en ella, o dejar que elija Docker: los servicios se encuentran por su nombre</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot all have the address {}</source>
         <comment>{} container of {} cannot have the address {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} contenedor de {} no puede tener la dirección {}</numerusform>
+            <numerusform>{} contenedores de {} no pueden tener todos la dirección {}</numerusform>
         </translation>
     </message>
     <message>
         <source>no fixed address, or one container</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna dirección fija, o un solo contenedor</translation>
     </message>
     <message numerus="yes">
         <source>{} containers</source>
         <comment>{} container</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} contenedor</numerusform>
+            <numerusform>{} contenedores</numerusform>
         </translation>
     </message>
     <message>
         <source>remove the address, or let one container do</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la dirección, o conformarse con un contenedor</translation>
     </message>
     <message>
         <source>choose a subnet that no other network has, and its gateway and addresses with it</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir una subred que no tenga ninguna otra red, y con ella su puerta de enlace y sus direcciones</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a subnet, so the Docker Engine refuses {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una subred, así que Docker Engine rechaza {}</translation>
     </message>
     <message>
         <source>address and length, as 172.28.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección y longitud, como 172.28.0.0/16</translation>
     </message>
     <message>
         <source>write the subnet as 172.28.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la subred como 172.28.0.0/16</translation>
     </message>
     <message>
         <source>{} has a gateway without a subnet, so the Docker Engine refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene una puerta de enlace sin subred, así que Docker Engine la rechaza</translation>
     </message>
     <message>
         <source>{} has a range without a subnet, so the Docker Engine refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene un rango sin subred, así que Docker Engine la rechaza</translation>
     </message>
     <message>
         <source>a subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>una subred</translation>
     </message>
     <message>
         <source>write the subnet too, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir también la subred, o ninguna de las dos cosas</translation>
     </message>
     <message>
         <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es una segunda subred {} de {}; una red bridge solo puede tener una</translation>
     </message>
     <message>
         <source>one subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola subred</translation>
     </message>
     <message numerus="yes">
         <source>{} entries</source>
         <comment>{} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} entrada</numerusform>
+            <numerusform>{} entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>put services that need the second subnet on a second network</source>
-        <translation type="unfinished"></translation>
+        <translation>poner en una segunda red los servicios que necesiten la segunda subred</translation>
     </message>
     <message>
         <source>{} of {} is a single address: none is left for a container</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} es una única dirección: no queda ninguna para un contenedor</translation>
     </message>
     <message>
         <source>room for the gateway and the containers</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio para la puerta de enlace y los contenedores</translation>
     </message>
     <message>
         <source>choose a larger subnet, such as a /24</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir una subred mayor, como una /24</translation>
     </message>
     <message>
         <source>{} of {} is an address within {}, which Docker Engine 25 and newer refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} es una dirección dentro de {}, que Docker Engine 25 y posteriores rechazan</translation>
     </message>
     <message>
         <source>the gateway {} of {} is outside of its subnet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la puerta de enlace {} de {} está fuera de su subred {}</translation>
     </message>
     <message>
         <source>the gateway &apos;{}&apos; of {} is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>la puerta de enlace &apos;{}&apos; de {} no es una dirección</translation>
     </message>
     <message>
         <source>the range {} of {} is not within its subnet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango {} de {} no está dentro de su subred {}</translation>
     </message>
     <message>
         <source>the range &apos;{}&apos; of {} is not a range of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango &apos;{}&apos; de {} no es un rango de direcciones</translation>
     </message>
     <message>
         <source>a part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de {}</translation>
     </message>
     <message>
         <source>{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene IPv6 sin una subred para ello, lo que rechazan las versiones de Docker Engine anteriores a la 27</translation>
     </message>
     <message>
         <source>an IPv6 subnet, such as fd00:1::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>una subred IPv6, como fd00:1::/64</translation>
     </message>
     <message>
         <source>write an IPv6 subnet in ipam.config</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una subred IPv6 en ipam.config</translation>
     </message>
     <message>
         <source>the subnet {} of {} overlaps {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la subred {} de {} se solapa con {} de {}</translation>
     </message>
     <message>
         <source>subnets that do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>subredes que no se solapen</translation>
     </message>
     <message>
         <source>{} is external, so {} has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es externa, así que {} no tiene efecto</translation>
     </message>
     <message>
         <source>{} is external, so {} have no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es externa, así que {} no tienen efecto</translation>
     </message>
     <message>
         <source>only &apos;name&apos; beside &apos;external&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>solo &apos;name&apos; junto a &apos;external&apos;</translation>
     </message>
     <message>
         <source>external: true, and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>external: true, y {}</translation>
     </message>
     <message>
         <source>{} is Docker&apos;s own network &quot;{}&quot;, to which Compose cannot attach services with names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es la red propia de Docker &quot;{}&quot;, a la que Compose no puede conectar servicios con nombres</translation>
     </message>
     <message>
         <source>{} is to be called &quot;{}&quot;, which is the name of a network of Docker&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe llamarse &quot;{}&quot;, que es el nombre de una red propia de Docker</translation>
     </message>
     <message>
         <source>a network of the project&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>una red propia del proyecto</translation>
     </message>
     <message>
         <source>write network_mode: none in the services</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir network_mode: none en los servicios</translation>
     </message>
     <message>
         <source>choose another name, or write network_mode: {} in the services</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir otro nombre, o escribir network_mode: {} en los servicios</translation>
     </message>
     <message>
         <source>{} and {} are both called &quot;{}&quot;, so the second one is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} se llaman ambas &quot;{}&quot;, así que la segunda se rechaza</translation>
     </message>
     <message>
         <source>a name that no other network has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ninguna otra red</translation>
     </message>
     <message>
         <source>{} of {} and of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} y de {}</translation>
     </message>
     <message>
         <source>give {} the name that Compose makes</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} el nombre que forma Compose</translation>
     </message>
     <message>
         <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se llama &quot;{}&quot; en todas las copias del proyecto: una segunda se une a la red de la primera</translation>
     </message>
     <message>
         <source>{}, as Compose makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, como lo forma Compose</translation>
     </message>
     <message>
         <source>let Compose name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar que Compose dé nombre a {}</translation>
     </message>
     <message>
         <source>let {} find {} without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que {} encuentre {} sin un enlace (links)</translation>
     </message>
     <message>
         <source>give {} the alias {} on {} instead of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a {} el alias {} en {} en lugar del enlace (links)</translation>
     </message>
     <message>
         <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace (links) de {} a {} es cosa del pasado: en una red común se encuentran por su nombre</translation>
     </message>
     <message>
         <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace (links) de {} a {} como {} es cosa del pasado: en una red común se encuentran por su nombre</translation>
     </message>
     <message>
         <source>the name {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {} en {}</translation>
     </message>
     <message>
         <source>the link from {} to {} leads nowhere: they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace (links) de {} a {} no lleva a ninguna parte: no comparten ninguna red</translation>
     </message>
     <message>
         <source>remove the link, or allow the flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el enlace (links), o permitir el flujo en el contrato</translation>
     </message>
     <message>
         <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a la red que deba ser la puerta de enlace un nombre que vaya primero al ordenar; gw_priority existe desde Docker Engine 28 y Compose 2.34</translation>
     </message>
     <message>
         <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir las redes como mapa, con gw_priority: 1 en la que deba ser la puerta de enlace, ahora {}</translation>
     </message>
     <message>
         <source>write that {} is the gateway of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir que {} es la puerta de enlace de {}</translation>
     </message>
     <message>
         <source>{} goes out by {} only because that name sorts first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sale por {} solo porque ese nombre va primero al ordenar</translation>
     </message>
     <message>
         <source>{} goes out, and gets what comes in on its published ports, by {} only because that name sorts first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sale, y recibe lo que llega a sus puertos publicados, por {} solo porque ese nombre va primero al ordenar</translation>
     </message>
     <message>
         <source>gw_priority at one of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>gw_priority en una de las redes</translation>
     </message>
     <message>
         <source>{}, in the order of their real names</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, en el orden de sus nombres reales</translation>
     </message>
     <message>
         <source>{} reach each other on {} on every port, and no flow of the contract needs that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se alcanzan entre sí en {} en todos los puertos, y ningún flujo del contrato lo necesita</translation>
     </message>
     <message>
         <source>containers on the network reach each other</source>
-        <translation type="unfinished"></translation>
+        <translation>los contenedores de la red se alcanzan entre sí</translation>
     </message>
     <message>
         <source>keep the members of {} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>aislar entre sí a los miembros de {}</translation>
     </message>
     <message numerus="yes">
         <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
         <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} red toma su dirección de los rangos por defecto de Docker, que dan para unas {} en un host</numerusform>
+            <numerusform>{} redes toman sus direcciones de los rangos por defecto de Docker, que dan para unas {} en un host</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {} networks without a subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {} redes sin subred</translation>
     </message>
     <message>
         <source>give networks subnets of their own (a /24 is enough), or the Engine smaller default-address-pools</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a las redes subredes propias (basta una /24), o al Engine unos default-address-pools más pequeños</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>write the real name of a network that Traefik is on too</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el nombre real de una red en la que también esté Traefik</translation>
     </message>
     <message>
         <source>let Traefik reach {} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que Traefik alcance {} por {}</translation>
     </message>
     <message>
         <source>{} publishes port {} of the host twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica dos veces el puerto {} del host</translation>
     </message>
     <message>
         <source>{} publishes port {} of the host, which {} has already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica el puerto {} del host, que ya tiene {}</translation>
     </message>
     <message>
         <source>each port of the host published once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada puerto del host publicado una sola vez</translation>
     </message>
     <message>
         <source>{} of {} and {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} y {} de {}</translation>
     </message>
     <message>
         <source>only nothing published</source>
-        <translation type="unfinished"></translation>
+        <translation>que no se publique nada</translation>
     </message>
     <message>
         <source>only {} published</source>
-        <translation type="unfinished"></translation>
+        <translation>que solo se publique {}</translation>
     </message>
     <message>
         <source>{} publishes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica nada</translation>
     </message>
     <message>
         <source>{} publishes only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica solo {}</translation>
     </message>
     <message>
         <source>{} publishes {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica {}, lo que el contrato no permite</translation>
     </message>
     <message>
         <source>{} of {} is not published: all networks of the service are internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} no se publica: todas las redes del servicio son internas</translation>
     </message>
     <message>
         <source>a network that is not internal, or no published port</source>
-        <translation type="unfinished"></translation>
+        <translation>una red que no sea interna, o ningún puerto publicado</translation>
     </message>
     <message>
         <source>{} of {} is published on every interface of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} se publica en todas las interfaces del host</translation>
     </message>
     <message>
         <source>an address of the host, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección del host, como 127.0.0.1</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una dirección, así que Docker vincula el puerto a todas las interfaces: {} de {}</translation>
     </message>
     <message>
         <source>an IP address of the host, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección IP del host, como 127.0.0.1</translation>
     </message>
     <message>
         <source>{} belongs to the internal {}, but publishes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pertenece a la red interna {}, pero publica {}</translation>
     </message>
     <message>
         <source>no published ports in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún puerto publicado en {}</translation>
     </message>
     <message>
         <source>{} reaches {} through {} of the host, although they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanza {} a través de {} del host, aunque no comparten ninguna red</translation>
     </message>
     <message>
         <source>{} reach {} through {} of the host, although they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alcanzan {} a través de {} del host, aunque no comparten ninguna red</translation>
     </message>
     <message>
         <source>ports on 127.0.0.1 only, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos solo en 127.0.0.1, o ninguno</translation>
     </message>
     <message>
         <source>{} takes {} of the host, a port below 1024 that only root may open</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ocupa {} del host, un puerto inferior a 1024 que solo root puede abrir</translation>
     </message>
     <message>
         <source>a port from 1024 on, or a grant in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto a partir del 1024, o una concesión en el contrato</translation>
     </message>
     <message>
         <source>publish a higher port behind a proxy, or grant the port in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar un puerto más alto tras un proxy, o conceder el puerto en el contrato</translation>
     </message>
     <message>
         <source>{} of {} is on loopback, but with Docker Engine {}.{} machines on the same network segment can still reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} está en loopback, pero con Docker Engine {}.{} las máquinas del mismo segmento de red pueden alcanzarlo igualmente</translation>
     </message>
     <message>
         <source>Docker Engine 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Engine 28 o posterior</translation>
     </message>
     <message>
         <source>Docker Engine {}.{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Engine {}.{}</translation>
     </message>
     <message>
         <source>update the Engine, or do not publish the port where the neighbours of the host are not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar el Engine, o no publicar el puerto donde los vecinos del host no sean de confianza</translation>
     </message>
     <message>
         <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} no tiene efecto: el servicio se ejecuta en la red del host, y escucha allí en el puerto que abra</translation>
     </message>
     <message>
         <source>{} of {} has no effect: the service has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} no tiene efecto: el servicio no tiene red</translation>
     </message>
     <message>
         <source>no ports, or networks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún puerto, o redes propias</translation>
     </message>
     <message>
         <source>write the number of a container port, such as 9000 or 9000/udp</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el número de un puerto del contenedor, como 9000 o 9000/udp</translation>
     </message>
     <message>
         <source>expose {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>exponer {} de {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; en expose de {} no publica nada: para eso está &apos;ports&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in expose of {} is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; en expose de {} no es un puerto</translation>
     </message>
     <message>
         <source>a container port, such as 9000 or 9000/udp</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto del contenedor, como 9000 o 9000/udp</translation>
     </message>
     <message>
         <source>to be said once</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho una sola vez</translation>
     </message>
     <message>
         <source>said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho dos veces</translation>
     </message>
     <message>
         <source>attach {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>conectar {} a {}</translation>
     </message>
     <message>
         <source>{}, {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} a {}</translation>
     </message>
     <message>
         <source>detach {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectar {} de {}</translation>
     </message>
     <message>
         <source>{} and {}, which their flows need</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {}, que sus flujos necesitan</translation>
     </message>
     <message>
         <source>write a number and a unit, such as 512m</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un número y una unidad, como 512m</translation>
     </message>
     <message>
         <source>write {} below &apos;deploy&apos; too</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir {} también bajo &apos;deploy&apos;</translation>
     </message>
     <message>
         <source>remove &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar &apos;{}&apos;</translation>
     </message>
     <message>
         <source>write the same value below &apos;deploy.resources&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el mismo valor bajo &apos;deploy.resources&apos;</translation>
     </message>
     <message>
         <source>the memory limit of {} is below what Docker accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de memoria de {} está por debajo de lo que acepta Docker</translation>
     </message>
     <message>
         <source>6m or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6m o más</translation>
     </message>
     <message>
         <source>give it a limit that the service can live with</source>
-        <translation type="unfinished"></translation>
+        <translation>darle un límite con el que el servicio pueda vivir</translation>
     </message>
     <message>
         <source>{} reserves more memory than its limit allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} reserva más memoria de la que permite su límite</translation>
     </message>
     <message>
         <source>at most {}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {}</translation>
     </message>
     <message>
         <source>reserve {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar {}</translation>
     </message>
     <message>
         <source>remove &apos;memswap_limit&apos;, so that Docker allows as much swap as memory</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar &apos;memswap_limit&apos;, para que Docker permita tanto swap como memoria</translation>
     </message>
     <message>
         <source>{} limits swap without limiting memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} limita el swap sin limitar la memoria</translation>
     </message>
     <message>
         <source>a memory limit beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite de memoria junto a él</translation>
     </message>
     <message>
         <source>memory and swap of {} together are less than its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria y el swap de {} juntos son menos que su memoria</translation>
     </message>
     <message>
         <source>{} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} o más</translation>
     </message>
     <message>
         <source>the CPU limit of {} is below what Docker accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de CPU de {} está por debajo de lo que acepta Docker</translation>
     </message>
     <message>
         <source>0.01 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 o más</translation>
     </message>
     <message>
         <source>{} limits processor time in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>{} limita el tiempo de CPU de dos maneras</translation>
     </message>
     <message>
         <source>&apos;cpus&apos; or &apos;cpu_quota&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;cpus&apos; o &apos;cpu_quota&apos;</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>remove &apos;cpu_quota&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar &apos;cpu_quota&apos;</translation>
     </message>
     <message>
         <source>{} may use {} of memory, but its profile {} leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede usar {} de memoria, pero su perfil {} deja {}</translation>
     </message>
     <message>
         <source>{} may use {} of CPU, but its profile {} leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede usar {} de CPU, pero su perfil {} deja {}</translation>
     </message>
     <message>
         <source>may start any number of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>puede iniciar cualquier cantidad de procesos</translation>
     </message>
     <message>
         <source>a limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite de procesos</translation>
     </message>
     <message>
         <source>set a limit of 512 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>definir un límite de 512 procesos</translation>
     </message>
     <message>
         <source>&apos;{}&apos; of {} has no effect with Docker Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; de {} no tiene efecto con Docker Compose</translation>
     </message>
     <message>
         <source>keys that Compose acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>claves que Compose tenga en cuenta</translation>
     </message>
     <message>
         <source>{}, which only a Swarm acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que solo Swarm tiene en cuenta</translation>
     </message>
     <message>
         <source>{} holds the Docker socket, and with it the whole host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene en sus manos el socket de Docker, y con él todo el host</translation>
     </message>
     <message>
         <source>a socket proxy that passes on what the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy de socket que transmita lo que necesita el servicio</translation>
     </message>
     <message>
         <source>put a socket proxy in between, or give the service no access to Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>interponer un proxy de socket, o no dar al servicio acceso a Docker</translation>
     </message>
     <message>
         <source>the devices and capabilities that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>los dispositivos y capabilities que necesita</translation>
     </message>
     <message>
         <source>remove &apos;privileged&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar &apos;privileged&apos;</translation>
     </message>
     <message>
         <source>name what it needs with &apos;cap_add&apos; and &apos;devices&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar lo que necesita con &apos;cap_add&apos; y &apos;devices&apos;</translation>
     </message>
     <message>
         <source>may gain privileges through programs such as sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>puede obtener privilegios mediante programas como sudo</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>forbid new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>prohibir nuevos privilegios</translation>
     </message>
     <message>
         <source>{} reads {} of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lee {} del host</translation>
     </message>
     <message>
         <source>{} can change {} of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede modificar {} del host</translation>
     </message>
     <message>
         <source>only the files that the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los archivos que necesita el servicio</translation>
     </message>
     <message>
         <source>{}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, de solo lectura</translation>
     </message>
     <message>
         <source>mount only the files that the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>montar solo los archivos que necesita el servicio</translation>
     </message>
     <message>
         <source>mount only the files that it needs, and read-only (&apos;:ro&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>montar solo los archivos que necesita, y en solo lectura (&apos;:ro&apos;)</translation>
     </message>
     <message>
         <source>{} shares &apos;{}&apos; with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} comparte &apos;{}&apos; con el host</translation>
     </message>
     <message>
         <source>a namespace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un namespace propio</translation>
     </message>
     <message>
         <source>remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {}</translation>
     </message>
     <message>
         <source>Docker knows no capability {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no conoce ninguna capability {} para {}</translation>
     </message>
     <message>
         <source>a capability of Linux, such as NET_BIND_SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>una capability de Linux, como NET_BIND_SERVICE</translation>
     </message>
     <message>
         <source>{} has the capability {}, which reaches beyond its own container</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene la capability {}, que va más allá de su propio contenedor</translation>
     </message>
     <message>
         <source>capabilities that stay within the container</source>
-        <translation type="unfinished"></translation>
+        <translation>capabilities que se limiten al contenedor</translation>
     </message>
     <message>
         <source>keeps the capabilities that Docker gives to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva las capabilities que Docker da a todos</translation>
     </message>
     <message>
         <source>cap_drop: [ALL], and what is needed in &apos;cap_add&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>cap_drop: [ALL], y lo necesario en &apos;cap_add&apos;</translation>
     </message>
     <message>
         <source>14 capabilities by default</source>
-        <translation type="unfinished"></translation>
+        <translation>14 capabilities por defecto</translation>
     </message>
     <message>
         <source>drop all capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar todas las capabilities</translation>
     </message>
     <message>
         <source>the variable {} of {} holds a secret in clear text, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} de {} contiene un secreto en texto claro, lo que el contrato prohíbe</translation>
     </message>
     <message>
         <source>the variable {} of {} holds a secret in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} de {} contiene un secreto en texto claro</translation>
     </message>
     <message>
         <source>the label {} of {} holds a secret in clear text, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} de {} contiene un secreto en texto claro, lo que el contrato prohíbe</translation>
     </message>
     <message>
         <source>the label {} of {} holds a secret in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} de {} contiene un secreto en texto claro</translation>
     </message>
     <message>
         <source>{}_FILE with a secret of Compose, or a variable of the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>{}_FILE con un secreto de Compose, o una variable del shell</translation>
     </message>
     <message>
         <source>no secret in a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún secreto en una etiqueta</translation>
     </message>
     <message>
         <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el valor a un archivo en secrets, montarlo en {} y cambiarlo allí donde se usara: quien tenga el repositorio lo conoce</translation>
     </message>
     <message>
         <source>can write to the whole of its file system</source>
-        <translation type="unfinished"></translation>
+        <translation>puede escribir en todo su sistema de archivos</translation>
     </message>
     <message>
         <source>make the file system read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer de solo lectura el sistema de archivos</translation>
     </message>
     <message>
         <source>remove {}, or write rslave</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {}, o escribir rslave</translation>
     </message>
     <message>
         <source>what {} mounts below {} appears on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que {} monta bajo {} aparece en el host</translation>
     </message>
     <message>
         <source>rprivate, or rslave</source>
-        <translation type="unfinished"></translation>
+        <translation>rprivate, o rslave</translation>
     </message>
     <message>
         <source>{} switches a protection off: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} desactiva una protección: {}</translation>
     </message>
     <message>
         <source>Docker&apos;s own profile, or one for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil propio de Docker, o uno para este servicio</translation>
     </message>
     <message>
         <source>Docker counts attempts to restart {} only on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker solo cuenta los intentos de reiniciar {} en caso de fallo</translation>
     </message>
     <message>
         <source>write condition: on-failure, or remove &apos;max_attempts&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir condition: on-failure, o eliminar &apos;max_attempts&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no restart policy for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una política de reinicio para {}</translation>
     </message>
     <message>
         <source>no, always, unless-stopped, on-failure or on-failure:5</source>
-        <translation type="unfinished"></translation>
+        <translation>no, always, unless-stopped, on-failure u on-failure:5</translation>
     </message>
     <message>
         <source>write one of these policies</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una de estas políticas</translation>
     </message>
     <message>
         <source>only &quot;ignore&quot; is known behind &quot;tierwright:&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tras &quot;tierwright:&quot; solo se conoce &quot;ignore&quot;</translation>
     </message>
     <message>
         <source>it names no rule; findings are ignored rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna regla; los problemas se ignoran regla por regla</translation>
     </message>
     <message>
         <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no da ningún motivo; escriba &quot;ignore REGLA (motivo)&quot;</translation>
     </message>
     <message>
         <source>the comment ignores nothing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario no ignora nada: {}</translation>
     </message>
     <message>
         <source>tierwright: ignore RULE (reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>tierwright: ignore REGLA (motivo)</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna regla</translation>
     </message>
     <message>
         <source>correct the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir el comentario</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot; no es una regla; los problemas se ignoran regla por regla</translation>
     </message>
     <message>
         <source>there is no rule {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la regla {}{}</translation>
     </message>
     <message>
         <source>what {} finds keeps Compose from starting</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que detecta {} impide que Compose se inicie</translation>
     </message>
     <message>
         <source>nothing of {} is found here to ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se detecta nada de {} que ignorar</translation>
     </message>
     <message>
         <source>remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el comentario</translation>
     </message>
     <message>
         <source>{}, so Traefik discards all labels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, así que Traefik descarta todas las etiquetas de {}</translation>
     </message>
     <message>
         <source>rename the label to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la etiqueta a {}</translation>
     </message>
     <message>
         <source>call it {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>llamarlo {} en {}</translation>
     </message>
     <message>
         <source>{}, which is not defined in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que no está definido en este proyecto</translation>
     </message>
     <message>
         <source>{}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que no existe</translation>
     </message>
     <message>
         <source>{}, which has its provider in front, where the name belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que tiene su proveedor delante, donde va el nombre</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que se pierde, ya que {} no está habilitado para Traefik</translation>
     </message>
     <message>
         <source>{}, which is lost, as all labels of {} are</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que se pierde, como todas las etiquetas de {}</translation>
     </message>
     <message>
         <source>{}, which is lost, as two services define it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que se pierde, ya que dos servicios lo definen de forma distinta</translation>
     </message>
     <message>
         <source>{}, which is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que se pierde</translation>
     </message>
     <message>
         <source>the router {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} de {}</translation>
     </message>
     <message>
         <source>the middleware {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el middleware {}</translation>
     </message>
     <message>
         <source>the middleware {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el middleware {} de {}</translation>
     </message>
     <message>
         <source>the label {} must begin with traefik in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} debe empezar por traefik en minúsculas</translation>
     </message>
     <message>
         <source>Traefik knows no {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik no conoce {} en {}</translation>
     </message>
     <message>
         <source>Traefik {} knows no {} in {}, only Traefik {} does</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik {} no conoce {} en {}; solo lo conoce Traefik {}</translation>
     </message>
     <message>
         <source>the label {} has an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} tiene una palabra vacía</translation>
     </message>
     <message>
         <source>the label {} has a bracket in a wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} tiene un corchete fuera de lugar</translation>
     </message>
     <message>
         <source>the label {} cannot stand alone, options must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} no puede ir sola, deben seguir opciones</translation>
     </message>
     <message>
         <source>no options may follow {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {} no pueden seguir opciones en {}</translation>
     </message>
     <message>
         <source>the Traefik service {} has no load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de Traefik {} no tiene balanceador de carga</translation>
     </message>
     <message>
         <source>the Traefik service {} has a URL and a port or scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de Traefik {} tiene una URL y un puerto o esquema</translation>
     </message>
     <message>
         <source>loadbalancer.server.port, or another option of a load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>loadbalancer.server.port, u otra opción de un balanceador de carga</translation>
     </message>
     <message>
         <source>a URL alone, or a port and scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una URL, o un puerto y un esquema</translation>
     </message>
     <message>
         <source>a label that Traefik knows</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta que Traefik conozca</translation>
     </message>
     <message>
         <source>correct the label after Traefik&apos;s reference, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la etiqueta según la referencia de Traefik, o eliminarla</translation>
     </message>
     <message>
         <source>{} takes {}, not &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} admite {}, no &apos;{}&apos;</translation>
     </message>
     <message>
         <source>the list in {} has an item without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista en {} tiene un elemento sin nombre</translation>
     </message>
     <message>
         <source>Traefik reads {} as an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik lee {} como una lista vacía</translation>
     </message>
     <message>
         <source>Traefik reads nothing from {}, as its index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik no lee nada de {}, porque falta su índice</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de nombres</translation>
     </message>
     <message>
         <source>the name {} in {} holds a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {} en {} contiene un punto</translation>
     </message>
     <message>
         <source>the name {} in {} holds a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {} en {} contiene un corchete</translation>
     </message>
     <message>
         <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out together with its options</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es ni &apos;true&apos; ni vacío, así que Traefik lo omite junto con sus opciones</translation>
     </message>
     <message>
         <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es ni &apos;true&apos; ni vacío, así que Traefik lo omite</translation>
     </message>
     <message>
         <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla de {} no es legible, así que Traefik descarta el router: {}</translation>
     </message>
     <message>
         <source>a rule that Traefik reads</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla que Traefik pueda leer</translation>
     </message>
     <message>
         <source>an empty rule</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla vacía</translation>
     </message>
     <message>
         <source>write the rule as Traefik reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la regla como la lee Traefik</translation>
     </message>
     <message>
         <source>the rule of {} is not for {}, which drops the router: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla de {} no es para {}, que descarta el router: {}</translation>
     </message>
     <message>
         <source>matchers and arguments of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>matchers y argumentos de {}</translation>
     </message>
     <message>
         <source>write it as this version reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirla como la lee esta versión</translation>
     </message>
     <message>
         <source>the router {} never gets a request because of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} nunca recibe una petición por {}: {}</translation>
     </message>
     <message>
         <source>{} in the rule of {} never matches: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en la regla de {} no coincide nunca: {}</translation>
     </message>
     <message>
         <source>a rule that some request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla con la que coincida alguna petición</translation>
     </message>
     <message>
         <source>write what clients really ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir lo que los clientes piden realmente</translation>
     </message>
     <message>
         <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en la regla de {} coincide en todos los hosts, ya que &amp;&amp; tiene más precedencia que ||</translation>
     </message>
     <message>
         <source>parentheses around what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>paréntesis alrededor de lo que va junto</translation>
     </message>
     <message>
         <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
-        <translation type="unfinished"></translation>
+        <translation>poner paréntesis alrededor de las alternativas: Host(…) &amp;&amp; (… || …)</translation>
     </message>
     <message>
         <source>write parentheses that show what it means today</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir paréntesis que muestren lo que significa hoy</translation>
     </message>
     <message>
         <source>define the middleware, or name one that is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>definir el middleware, o nombrar uno que esté definido</translation>
     </message>
     <message>
         <source>{} uses the middleware {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} usa el middleware {}</translation>
     </message>
     <message>
         <source>{}, so requests to it end in 404</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, así que las peticiones a él acaban en 404</translation>
     </message>
     <message>
         <source>a middleware that Traefik has</source>
-        <translation type="unfinished"></translation>
+        <translation>un middleware que Traefik tenga</translation>
     </message>
     <message>
         <source>make Traefik take the middleware, or name another</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que Traefik acepte el middleware, o nombrar otro</translation>
     </message>
     <message>
         <source>{} names no service, and {} has {}, so Traefik drops the router</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no nombra ningún servicio, y {} tiene {}, así que Traefik descarta el router</translation>
     </message>
     <message>
         <source>an option service</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción service</translation>
     </message>
     <message>
         <source>no service named</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servicio nombrado</translation>
     </message>
     <message>
         <source>link it to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlazarlo con {}</translation>
     </message>
     <message>
         <source>name the service that the router is for</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar el servicio al que se destina el router</translation>
     </message>
     <message>
         <source>{} names the Traefik service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombra el servicio de Traefik {}</translation>
     </message>
     <message>
         <source>a service that Traefik has</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio que Traefik tenga</translation>
     </message>
     <message>
         <source>define the service in a label, or name one that is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>definir el servicio en una etiqueta, o nombrar uno que esté definido</translation>
     </message>
     <message>
         <source>rename one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de uno de los dos</translation>
     </message>
     <message>
         <source>{} and {} define the router {} differently, so Traefik drops both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} definen el router {} de forma distinta, así que Traefik descarta ambos</translation>
     </message>
     <message>
         <source>{} and {} define the middleware {} differently, so Traefik drops both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} definen el middleware {} de forma distinta, así que Traefik descarta ambos</translation>
     </message>
     <message>
         <source>{} in {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {} y {}</translation>
     </message>
     <message>
         <source>a router name that one service uses</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de router que use un solo servicio</translation>
     </message>
     <message>
         <source>a middleware name that one service uses</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de middleware que use un solo servicio</translation>
     </message>
     <message>
         <source>give the services different names</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a los servicios nombres distintos</translation>
     </message>
     <message>
         <source>{} and {} define the Traefik service {} differently, so Traefik drops both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} definen el servicio de Traefik {} de forma distinta, así que Traefik descarta ambos</translation>
     </message>
     <message>
         <source>{} and {} both define the Traefik service {}, so requests to it go now to the one and now to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} definen ambos el servicio de Traefik {}, así que las peticiones van unas veces a uno y otras al otro</translation>
     </message>
     <message>
         <source>a name for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre para cada servicio</translation>
     </message>
     <message>
         <source>send requests to port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar las peticiones al puerto {}</translation>
     </message>
     <message>
         <source>port {} of {} is the host&apos;s, the container has {} there</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {} de {} es el del host; el contenedor tiene ahí {}</translation>
     </message>
     <message>
         <source>{} has the ports {}, and Traefik takes {}, the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene los puertos {}, y Traefik toma {}, el más bajo</translation>
     </message>
     <message>
         <source>Traefik takes the lowest port that the image of {} exposes, as no label says one</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik toma el puerto más bajo que expone la imagen de {}, ya que ninguna etiqueta indica uno</translation>
     </message>
     <message>
         <source>no port named</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún puerto nombrado</translation>
     </message>
     <message>
         <source>no port known</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún puerto conocido</translation>
     </message>
     <message>
         <source>say the port in loadbalancer.server.port</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar el puerto en loadbalancer.server.port</translation>
     </message>
     <message>
         <source>{} has no port that Traefik could send requests to</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ningún puerto al que Traefik pueda enviar peticiones</translation>
     </message>
     <message>
         <source>{} has no network that Traefik could send requests to</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna red a la que Traefik pueda enviar peticiones</translation>
     </message>
     <message>
         <source>a network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red</translation>
     </message>
     <message>
         <source>network_mode: host, where containers have no ports of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>network_mode: host, donde los contenedores no tienen puertos propios</translation>
     </message>
     <message>
         <source>put the service on a network with Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el servicio en una red con Traefik</translation>
     </message>
     <message>
         <source>{} is on {} networks and has no traefik.docker.network, so Traefik takes a random one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {} redes y no tiene traefik.docker.network, así que Traefik toma una de ellas al azar</translation>
     </message>
     <message>
         <source>traefik.docker.network with the real name of a network that Traefik is on</source>
-        <translation type="unfinished"></translation>
+        <translation>traefik.docker.network con el nombre real de una red en la que esté Traefik</translation>
     </message>
     <message>
         <source>on {}, without the label</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}, sin la etiqueta</translation>
     </message>
     <message>
         <source>traefik.docker.network of {} must be the real name {}, not the key {}</source>
-        <translation type="unfinished"></translation>
+        <translation>traefik.docker.network de {} debe ser el nombre real {}, no la clave {}</translation>
     </message>
     <message>
         <source>{} is on no network with the real name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está en ninguna red con el nombre real {}</translation>
     </message>
     <message>
         <source>a network of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>una red del servicio</translation>
     </message>
     <message>
         <source>{} is to be served over {}, on which {} is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe servirse por {}, donde {} no está</translation>
     </message>
     <message>
         <source>the real name of a network that both are on</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre real de una red en la que estén ambos</translation>
     </message>
     <message>
         <source>{} is to be served by Traefik, but shares no network with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe ser servido por Traefik, pero no comparte ninguna red con {}</translation>
     </message>
     <message>
         <source>allow the flow in the contract, or disable Traefik for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>permitir el flujo en el contrato, o deshabilitar Traefik para el servicio</translation>
     </message>
     <message>
         <source>{} listens on {}, an entry point that Traefik does not have, so the router is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{} escucha en {}, un punto de entrada que Traefik no tiene, así que el router se descarta</translation>
     </message>
     <message>
         <source>{} listens on {}, an entry point that Traefik does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} escucha en {}, un punto de entrada que Traefik no tiene</translation>
     </message>
     <message>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {}</translation>
     </message>
     <message>
         <source>name an entry point that Traefik has, or add this one to its static configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar un punto de entrada que Traefik tenga, o añadir este a su configuración estática</translation>
     </message>
     <message>
         <source>{} has no tls, so on {} clients that use https get 404</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene tls, así que en {} los clientes que usan https reciben 404</translation>
     </message>
     <message>
         <source>tls on the router, or on the entry point {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tls en el router, o en el punto de entrada {}</translation>
     </message>
     <message>
         <source>neither has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los dos lo tiene</translation>
     </message>
     <message>
         <source>{} has tls and listens only on {}, where clients use plain http and get 404</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene tls y solo escucha en {}, donde los clientes usan http sin cifrar y reciben 404</translation>
     </message>
     <message>
         <source>an entry point for https, or no tls</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de entrada para https, o sin tls</translation>
     </message>
     <message>
         <source>tls on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tls en {}</translation>
     </message>
     <message>
         <source>name the entry point for https, or take tls off the router</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar el punto de entrada para https, o quitar tls del router</translation>
     </message>
     <message>
         <source>a certificate resolver in Traefik&apos;s static configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>un resolutor de certificados en la configuración estática de Traefik</translation>
     </message>
     <message>
         <source>{} wants certificates of {}, a resolver that Traefik does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} quiere certificados de {}, un resolutor que Traefik no tiene</translation>
     </message>
     <message>
         <source>name a resolver that Traefik has, or add this one</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar un resolutor que Traefik tenga, o añadir este</translation>
     </message>
     <message>
         <source>the entry point {} wants certificates of {}, a resolver that Traefik does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de entrada {} quiere certificados de {}, un resolutor que Traefik no tiene</translation>
     </message>
     <message>
         <source>{} is a label of Traefik 1, which Traefik {} passes over in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es una etiqueta de Traefik 1, que Traefik {} pasa por alto en {}</translation>
     </message>
     <message>
         <source>traefik.http.routers… and traefik.http.services…</source>
-        <translation type="unfinished"></translation>
+        <translation>traefik.http.routers… y traefik.http.services…</translation>
     </message>
     <message>
         <source>remove the labels of Traefik 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar las etiquetas de Traefik 1</translation>
     </message>
     <message>
         <source>say the same with a router and a service</source>
-        <translation type="unfinished"></translation>
+        <translation>decir lo mismo con un router y un servicio</translation>
     </message>
     <message>
         <source>a path prefix that ends as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>un prefijo de ruta que termine como debe</translation>
     </message>
     <message>
         <source>a redirection of the entry point, or redirectscheme</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección del punto de entrada, o redirectscheme</translation>
     </message>
     <message>
         <source>a servers transport in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un serversTransport en un archivo</translation>
     </message>
     <message>
         <source>{} of {} is out of date in Traefik {} and will go</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} está obsoleto en Traefik {} y desaparecerá</translation>
     </message>
     <message>
         <source>{} of {} is out of date in Traefik {} and has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} está obsoleto en Traefik {} y no tiene efecto</translation>
     </message>
     <message>
         <source>use {} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>usar {} en su lugar</translation>
     </message>
     <message>
         <source>the router {} has no service api@internal, so Traefik sends its requests to a port of its own container</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} no tiene el servicio api@internal, así que Traefik envía sus peticiones a un puerto de su propio contenedor</translation>
     </message>
     <message>
         <source>service=api@internal for the dashboard and the API</source>
-        <translation type="unfinished"></translation>
+        <translation>service=api@internal para el dashboard y la API</translation>
     </message>
     <message>
         <source>the service {}, which is Traefik itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio {}, que es el propio Traefik</translation>
     </message>
     <message>
         <source>send {} to api@internal</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar {} a api@internal</translation>
     </message>
     <message>
         <source>port {} of {} opens Traefik&apos;s API and dashboard to everyone, since api.insecure is on</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {} de {} abre a todos la API y el dashboard de Traefik, ya que api.insecure está activado</translation>
     </message>
     <message>
         <source>a router to api@internal with a password, or a port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>un router a api@internal con contraseña, o un puerto en 127.0.0.1</translation>
     </message>
     <message>
         <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ejecuta {} antes que {}, que por sus nombres son autenticación y CORS, así que se rechaza la consulta que hacen los navegadores antes de una petición a otro sitio</translation>
     </message>
     <message>
         <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ejecuta {} antes que {}, así que se rechaza la consulta que hacen los navegadores antes de una petición a otro sitio</translation>
     </message>
     <message>
         <source>put {} before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>poner {} antes que {}</translation>
     </message>
     <message>
         <source>the middleware {} has no type, so every router that uses it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>el middleware {} no tiene tipo, así que se pierde todo router que lo use</translation>
     </message>
     <message>
         <source>the middleware {} is {} at once, so every router that uses it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>el middleware {} es {} a la vez, así que se pierde todo router que lo use</translation>
     </message>
     <message>
         <source>one type</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo tipo</translation>
     </message>
     <message>
         <source>give the middleware a type and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>dar al middleware un tipo y sus opciones</translation>
     </message>
     <message>
         <source>make a middleware of each type, and a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer un middleware de cada tipo, y una cadena</translation>
     </message>
     <message>
         <source>the Traefik labels of {} are below deploy, where {} does not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de Traefik de {} están bajo deploy, donde {} no las ve</translation>
     </message>
     <message>
         <source>labels of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas del servicio</translation>
     </message>
     <message>
         <source>move them to labels of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>moverlas a las etiquetas del servicio</translation>
     </message>
     <message>
         <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>los routers {} y {} tienen la misma regla {}: ambos con prioridad {}, así que puede responder cualquiera</translation>
     </message>
     <message>
         <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
-        <translation type="unfinished"></translation>
+        <translation>los routers {} y {} tienen la misma regla {}: {} tiene prioridad {} frente a {}, así que {} no recibe ninguna petición</translation>
     </message>
     <message>
         <source>a rule that one service claims</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla que reclame un solo servicio</translation>
     </message>
     <message>
         <source>change one of the rules, or give the routers different priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una de las reglas, o dar a los routers prioridades distintas</translation>
     </message>
     <message>
         <source>change one of the rules, or remove the router that never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una de las reglas, o eliminar el router que nunca responde</translation>
     </message>
     <message>
         <source>the routers {} and {} both match {} {} with priority {}, so either may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>los routers {} y {} coinciden ambos con {} {} con prioridad {}, así que puede responder cualquiera</translation>
     </message>
     <message>
         <source>different priorities, or rules that have no request in common</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridades distintas, o reglas que no tengan ninguna petición en común</translation>
     </message>
     <message>
         <source>write a priority for the one that is to answer, or make its rule narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una prioridad para el que deba responder, o hacer más estricta su regla</translation>
     </message>
     <message>
         <source>the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>el healthcheck de {} pregunta a {}, que Traefik solo le encamina cuando está healthy</translation>
     </message>
     <message>
         <source>a healthcheck that asks the container itself, at localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>un healthcheck que pregunte al propio contenedor, en localhost</translation>
     </message>
     <message>
         <source>a request to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una petición a {}</translation>
     </message>
     <message>
         <source>ask localhost and the container&apos;s own port in the healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar en el healthcheck a localhost y al puerto propio del contenedor</translation>
     </message>
     <message>
         <source>{} has no traefik.enable, and Traefik serves only what has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene traefik.enable, y Traefik solo sirve lo que lo tiene</translation>
     </message>
     <message>
         <source>exposedByDefault is false, and the label is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>exposedByDefault es false, y falta la etiqueta</translation>
     </message>
     <message>
         <source>enable {} for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitar {} para Traefik</translation>
     </message>
     <message>
         <source>{} is enabled for Traefik without a router, so it answers to the made-up host {} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está habilitado para Traefik sin un router, así que solo responde al host inventado {}</translation>
     </message>
     <message>
         <source>a router with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>un router con una regla</translation>
     </message>
     <message>
         <source>no router</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún router</translation>
     </message>
     <message>
         <source>add a label traefik.http.routers.NAME.rule</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una etiqueta traefik.http.routers.NOMBRE.rule</translation>
     </message>
     <message>
         <source>{} of {} is open beside Traefik, so clients can go around the router {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} está abierto al margen de Traefik, así que los clientes pueden eludir el router {}</translation>
     </message>
     <message>
         <source>one way in: through Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola entrada: a través de Traefik</translation>
     </message>
     <message>
         <source>{} has no effect in labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene efecto en las etiquetas</translation>
     </message>
     <message>
         <source>the same in a file of Traefik&apos;s file provider</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo en un archivo del proveedor file de Traefik</translation>
     </message>
     <message>
         <source>write it into a dynamic configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlo en un archivo de configuración dinámica</translation>
     </message>
     <message>
         <source>{} of {} has no effect in labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} no tiene efecto en las etiquetas</translation>
     </message>
     <message>
         <source>the router {} leads to {}, and the contract has no flow from the Internet to it</source>
-        <translation type="unfinished"></translation>
+        <translation>el router {} lleva a {}, y el contrato no tiene ningún flujo desde Internet hasta allí</translation>
     </message>
     <message>
         <source>take the router away, or add the flow internet -&gt; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el router, o añadir el flujo internet -&gt; {}</translation>
     </message>
     <message>
         <source>the contract lets the Internet reach {}, and neither a router nor a published port leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato permite que Internet alcance {}, y ni un router ni un puerto publicado llevan hasta allí</translation>
     </message>
     <message>
         <source>a router</source>
-        <translation type="unfinished"></translation>
+        <translation>un router</translation>
     </message>
     <message>
         <source>add a router, or take the flow out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un router, o quitar el flujo del contrato</translation>
     </message>
     <message>
         <source>empty in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía en {}</translation>
     </message>
     <message>
         <source>empty in {} and at {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía en {} y en {}: {}</translation>
     </message>
     <message numerus="yes">
         <source>{} more places</source>
         <comment>{} more place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} lugar más</numerusform>
+            <numerusform>{} lugares más</numerusform>
         </translation>
     </message>
     <message>
         <source>a value, or a default</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor, o un valor por defecto</translation>
     </message>
     <message>
         <source>the waiver names the rule {}, which does not exist{}</source>
-        <translation type="unfinished"></translation>
+        <translation>la exención nombra la regla {}, que no existe{}</translation>
     </message>
     <message>
         <source>the id or name of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>el id o el nombre de una regla</translation>
     </message>
     <message>
         <source>correct the rule in the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la regla en la exención</translation>
     </message>
     <message>
         <source>the waiver of {} excuses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la exención de {} no exime nada</translation>
     </message>
     <message>
         <source>remove the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la exención</translation>
     </message>
     <message>
         <source>on no network</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna red</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}</translation>
     </message>
     <message>
         <source>{} is on no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está en ninguna red</translation>
     </message>
     <message>
         <source>{} is on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {}</translation>
     </message>
     <message>
         <source>the label {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {} de {} pasa a ser {}, porque {} no es texto para YAML</translation>
     </message>
     <message>
         <source>the variable {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable {} de {} pasa a ser {}, porque {} no es texto para YAML</translation>
     </message>
     <message>
         <source>the annotation {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {} de {} pasa a ser {}, porque {} no es texto para YAML</translation>
     </message>
     <message>
         <source>the build argument {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>el argumento de build {} de {} pasa a ser {}, porque {} no es texto para YAML</translation>
     </message>
     <message>
         <source>quote the value</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el valor entre comillas</translation>
     </message>
     <message>
         <source>the port {} of {} is not quoted, and older YAML readers take it for a number in base 60</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {} de {} no está entre comillas, y los lectores de YAML antiguos lo toman por un número en base 60</translation>
     </message>
     <message>
         <source>quote the port</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el puerto entre comillas</translation>
     </message>
     <message>
         <source>cannot read {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {}: {}</translation>
     </message>
     <message>
         <source>cannot read {}: it is a directory, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {}: es un directorio, no un archivo</translation>
     </message>
     <message>
         <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {}: ocupa más de {} MiB, cosa que no hace ningún archivo Compose</translation>
     </message>
     <message>
         <source>cannot write {}: {}; the file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {}: {}; el archivo no ha cambiado</translation>
     </message>
     <message>
         <source>cannot write beside {}: {}; the file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir junto a {}: {}; el archivo no ha cambiado</translation>
     </message>
     <message>
         <source>cannot read {}: No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {}: el archivo o directorio no existe</translation>
     </message>
     <message>
         <source>two edits touch the same text at byte {}; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dos ediciones tocan el mismo texto en el byte {}; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>{} and newer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y posteriores</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {}</translation>
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración</translation>
     </message>
     <message>
         <source>the braces of {} do not pair</source>
-        <translation type="unfinished"></translation>
+        <translation>las llaves de {} no están emparejadas</translation>
     </message>
     <message>
         <source>the path {} does not begin with /</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta {} no empieza por /</translation>
     </message>
     <message>
         <source>{} lacks a name or an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>a {} le falta un nombre o una expresión</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a header; write Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una cabecera; escriba Nombre: valor</translation>
     </message>
     <message>
         <source>{} has no host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene host</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in {} is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; en {} no es un puerto</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una URL de HTTP; escriba https://a.example/ruta</translation>
     </message>
     <message>
         <source>column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {}: {}</translation>
     </message>
     <message>
         <source>column {}: {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {}: {}: {}</translation>
     </message>
     <message>
         <source>the closing back-quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el acento grave de cierre</translation>
     </message>
     <message>
         <source>in double quotes a backslash begins an escape of Go, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>entre comillas dobles, una barra invertida inicia un escape de Go, y este no lo es</translation>
     </message>
     <message>
         <source>the closing double quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan las comillas dobles de cierre</translation>
     </message>
     <message>
         <source>single quotes do not make a text here</source>
-        <translation type="unfinished"></translation>
+        <translation>las comillas simples no forman aquí un texto</translation>
     </message>
     <message>
         <source>this letter stands outside of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>este carácter está fuera de las comillas</translation>
     </message>
     <message>
         <source>Traefik knows no matcher {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik no conoce el matcher {}</translation>
     </message>
     <message>
         <source>{} is a matcher of rule syntax version 2, and this is version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es un matcher de la sintaxis de reglas versión 2, y esta es la versión 3</translation>
     </message>
     <message>
         <source>{} is a matcher of rule syntax version 3, and this is version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es un matcher de la sintaxis de reglas versión 3, y esta es la versión 2</translation>
     </message>
     <message>
         <source>{} is a matcher of {} routers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es un matcher de los routers {}</translation>
     </message>
     <message>
         <source>{} has no argument</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene argumento</translation>
     </message>
     <message>
         <source>write {}(`…`)</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {}(`…`)</translation>
     </message>
     <message>
         <source>an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número par</translation>
     </message>
     <message>
         <source>1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o 2</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>{} has {} arguments, and rule syntax version 2 takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} argumentos, y la sintaxis de reglas versión 2 admite {}</translation>
     </message>
     <message>
         <source>{} has {} arguments, and rule syntax version 3 takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} argumentos, y la sintaxis de reglas versión 3 admite {}</translation>
     </message>
     <message>
         <source>an argument must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un argumento no puede estar vacío</translation>
     </message>
     <message>
         <source>a host must be written in ASCII (punycode, xn--…)</source>
-        <translation type="unfinished"></translation>
+        <translation>un host debe escribirse en ASCII (punycode, xn--…)</translation>
     </message>
     <message>
         <source>a server name must be written in ASCII (punycode, xn--…)</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de servidor debe escribirse en ASCII (punycode, xn--…)</translation>
     </message>
     <message>
         <source>it is no IP address and no range of them</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección IP ni un rango de ellas</translation>
     </message>
     <message>
         <source>it is no server name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de servidor</translation>
     </message>
     <message>
         <source>this protocol is Traefik&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>este protocolo es propio de Traefik</translation>
     </message>
     <message>
         <source>Query has no value for `{}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Query no tiene valor para `{}`</translation>
     </message>
     <message>
         <source>{} refuses {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} rechaza {}: {}</translation>
     </message>
     <message>
         <source>the rule is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla está vacía</translation>
     </message>
     <message>
         <source>write a matcher</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un matcher</translation>
     </message>
     <message>
         <source>the rule ends at the line break before this, since nothing is open there</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla termina en el salto de línea anterior, ya que ahí no queda nada abierto</translation>
     </message>
     <message>
         <source>put the operator at the end of the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el operador al final de la línea anterior</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un operador</translation>
     </message>
     <message>
         <source>an operator is missing before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un operador antes de {}</translation>
     </message>
     <message>
         <source>write &amp;&amp; or || between two matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &amp;&amp; o || entre dos matchers</translation>
     </message>
     <message>
         <source>a matcher with a colon is the syntax of Traefik 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un matcher con dos puntos es la sintaxis de Traefik 1</translation>
     </message>
     <message>
         <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba los argumentos entre paréntesis y acentos graves: Host(`a.b`)</translation>
     </message>
     <message>
         <source>matchers are joined by &amp;&amp; and ||</source>
-        <translation type="unfinished"></translation>
+        <translation>los matchers se unen con &amp;&amp; y ||</translation>
     </message>
     <message>
         <source>a comma does not join matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>una coma no une matchers</translation>
     </message>
     <message>
         <source>write &amp;&amp; or ||</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &amp;&amp; o ||</translation>
     </message>
     <message>
         <source>a parenthesis is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra un paréntesis que no se ha abierto</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>elimínelo</translation>
     </message>
     <message>
         <source>a parenthesis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un paréntesis queda sin cerrar</translation>
     </message>
     <message>
         <source>an operator is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta un operador</translation>
     </message>
     <message>
         <source>write arguments in back-quotes: `a.b`</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba los argumentos entre acentos graves: `a.b`</translation>
     </message>
     <message>
         <source>the rule is nested too deeply to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla tiene demasiados niveles de anidamiento para poder leerla</translation>
     </message>
     <message>
         <source>write it with fewer parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala con menos paréntesis</translation>
     </message>
     <message>
         <source>a matcher is missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un matcher al final</translation>
     </message>
     <message>
         <source>write one, or remove what waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba uno, o elimine lo que lo espera</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no matcher</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un matcher</translation>
     </message>
     <message>
         <source>write a matcher with its arguments in back-quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un matcher con sus argumentos entre acentos graves</translation>
     </message>
     <message>
         <source>{} has no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene argumentos</translation>
     </message>
     <message>
         <source>the argument {} is not in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>el argumento {} no está entre comillas</translation>
     </message>
     <message>
         <source>an argument cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>un argumento no se puede calcular</translation>
     </message>
     <message>
         <source>write one text</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un único texto</translation>
     </message>
     <message>
         <source>a comma is missing before this argument</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma antes de este argumento</translation>
     </message>
     <message>
         <source>a host has no scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>un host no tiene esquema</translation>
     </message>
     <message>
         <source>a host has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>un host no tiene ruta</translation>
     </message>
     <message>
         <source>a host holds no blank and no comma</source>
-        <translation type="unfinished"></translation>
+        <translation>un host no contiene espacios ni comas</translation>
     </message>
     <message>
         <source>the port is taken off before hosts are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto se quita antes de comparar los hosts</translation>
     </message>
     <message>
         <source>Host takes no template and no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Host no admite plantillas ni expresiones</translation>
     </message>
     <message>
         <source>a wildcard stands for the first label of a host only</source>
-        <translation type="unfinished"></translation>
+        <translation>un comodín solo representa la primera etiqueta de un host</translation>
     </message>
     <message>
         <source>Host knows no wildcards before Traefik 3.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Host no conoce comodines antes de Traefik 3.7</translation>
     </message>
     <message>
         <source>{} is the syntax of Traefik 2, and no host holds braces</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es la sintaxis de Traefik 2, y ningún host contiene llaves</translation>
     </message>
     <message>
         <source>Traefik 2 takes text outside of {} literally, and no host holds such letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 2 toma literalmente el texto fuera de {}, y ningún host contiene tales caracteres</translation>
     </message>
     <message>
         <source>Traefik 3 takes {} in a path literally</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 3 toma literalmente {} en una ruta</translation>
     </message>
     <message>
         <source>Traefik 3 takes key and value as two arguments, and no key holds an equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 3 toma clave y valor como dos argumentos, y ninguna clave contiene un signo igual</translation>
     </message>
     <message>
         <source>no request has two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna petición tiene dos hosts</translation>
     </message>
     <message>
         <source>no request has two methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna petición tiene dos métodos</translation>
     </message>
     <message>
         <source>no request has two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna petición tiene dos rutas</translation>
     </message>
     <message>
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>como se ha pedido</translation>
     </message>
     <message>
         <source>Traefik has no entry point {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik no tiene ningún punto de entrada {}</translation>
     </message>
     <message>
         <source>no service of this project runs Traefik, so its entry points are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servicio de este proyecto ejecuta Traefik, así que sus puntos de entrada son desconocidos</translation>
     </message>
     <message>
         <source>port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {}</translation>
     </message>
     <message>
         <source>port {}, published as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {}, publicado como {}</translation>
     </message>
     <message>
         <source>Traefik&apos;s static configuration is not at hand, so its entry points are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dispone de la configuración estática de Traefik, así que sus puntos de entrada son desconocidos</translation>
     </message>
     <message>
         <source>{} does not publish port {} of the host, so nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no publica el puerto {} del host, así que allí no responde nada</translation>
     </message>
     <message>
         <source>{} publishes port {}, where no entry point listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica el puerto {}, donde no escucha ningún punto de entrada</translation>
     </message>
     <message>
         <source>{} publishes port {} as {}, where no entry point listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} publica el puerto {} como {}, donde no escucha ningún punto de entrada</translation>
     </message>
     <message>
         <source>dynamic configuration files may define more than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de configuración dinámica pueden definir más de lo que aquí se conoce</translation>
     </message>
     <message>
         <source>no router takes the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún router atiende la petición</translation>
     </message>
     <message>
         <source>noop@internal answers every request with 418</source>
-        <translation type="unfinished"></translation>
+        <translation>noop@internal responde 418 a todas las peticiones</translation>
     </message>
     <message>
         <source>{}@internal is named, and the API is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombra {}@internal, y la API no está activada</translation>
     </message>
     <message>
         <source>Traefik itself answers ({}@internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>responde el propio Traefik ({}@internal)</translation>
     </message>
     <message>
         <source>what the service {} is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es el servicio {}</translation>
     </message>
     <message>
         <source>Traefik uses the host&apos;s network, where the name {} means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik usa la red del host, donde el nombre {} no significa nada</translation>
     </message>
     <message>
         <source>{} and {} share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} no comparten ninguna red</translation>
     </message>
     <message>
         <source>the host</source>
-        <translation type="unfinished">el host</translation>
+        <translation>el host</translation>
     </message>
     <message>
         <source>it is on no network</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en ninguna red</translation>
     </message>
     <message>
         <source>it uses the network of a container that is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>usa la red de un contenedor que no está en el proyecto</translation>
     </message>
     <message>
         <source>Traefik takes any one of {} networks, and {} is not on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik toma una cualquiera de {} redes, y {} no está en {}</translation>
     </message>
     <message>
         <source>to which port of {}: neither labels nor ports nor expose say it</source>
-        <translation type="unfinished"></translation>
+        <translation>a qué puerto de {}: no lo dicen ni las etiquetas ni ports ni expose</translation>
     </message>
     <message>
         <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
-        <translation type="unfinished"></translation>
+        <translation>si la imagen de {} expone un puerto inferior a {}, que tomaría Traefik</translation>
     </message>
     <message>
         <source>it has no port</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene puerto</translation>
     </message>
     <message>
         <source>whether {} is healthy; until then Traefik does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>si {} está healthy; hasta entonces Traefik no lo conoce</translation>
     </message>
     <message>
         <source>where the request goes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe adónde va la petición</translation>
     </message>
     <message>
         <source>Traefik sends the request to itself, at its entry point {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik se envía la petición a sí mismo, a su punto de entrada {}</translation>
     </message>
     <message>
         <source>Traefik cannot connect: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik no puede conectar: {}</translation>
     </message>
     <message>
         <source>some requests end in 504: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas peticiones acaban en 504: {}</translation>
     </message>
     <message>
         <source>the request gets to its service</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición llega a su servicio</translation>
     </message>
     <message>
         <source>holds the request until it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>retiene la petición hasta que está completa</translation>
     </message>
     <message>
         <source>answers itself while the service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>responde por sí mismo mientras falla el servicio</translation>
     </message>
     <message>
         <source>compresses answers</source>
-        <translation type="unfinished"></translation>
+        <translation>comprime las respuestas</translation>
     </message>
     <message>
         <source>guesses the type of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>deduce el tipo de las respuestas</translation>
     </message>
     <message>
         <source>refuses some escapes in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza algunos escapes en las rutas</translation>
     </message>
     <message>
         <source>replaces answers that are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituye las respuestas que son errores</translation>
     </message>
     <message>
         <source>translates gRPC-Web</source>
-        <translation type="unfinished"></translation>
+        <translation>traduce gRPC-Web</translation>
     </message>
     <message>
         <source>changes headers</source>
-        <translation type="unfinished"></translation>
+        <translation>modifica cabeceras</translation>
     </message>
     <message>
         <source>refuses requests beyond a number at once (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza las peticiones que superen un número simultáneo (429)</translation>
     </message>
     <message>
         <source>passes the client&apos;s certificate on</source>
-        <translation type="unfinished"></translation>
+        <translation>transmite el certificado del cliente</translation>
     </message>
     <message>
         <source>refuses requests beyond a rate (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza las peticiones que superen una tasa (429)</translation>
     </message>
     <message>
         <source>tries again when no server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a intentarlo si no responde ningún servidor</translation>
     </message>
     <message>
         <source>the chain of middlewares leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadena de middlewares vuelve a sí misma</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>what the middleware {} does is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué hace el middleware {}</translation>
     </message>
     <message>
         <source>asks {} first</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta antes a {}</translation>
     </message>
     <message>
         <source>whether {} lets the request pass</source>
-        <translation type="unfinished"></translation>
+        <translation>si {} deja pasar la petición</translation>
     </message>
     <message>
         <source>what {} ({}) does to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hace {} ({}) con la petición</translation>
     </message>
     <message>
         <source>leaves the path as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>deja la ruta como está</translation>
     </message>
     <message>
         <source>{} becomes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pasa a ser {}</translation>
     </message>
     <message>
         <source>changes the path in a way that is not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia la ruta de un modo que aquí no se sigue</translation>
     </message>
     <message>
         <source>the path behind {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta después de {}</translation>
     </message>
     <message>
         <source>redirects to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige a {}</translation>
     </message>
     <message>
         <source>the client is sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>se envía al cliente a {}</translation>
     </message>
     <message>
         <source>has nothing to redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nada que redirigir</translation>
     </message>
     <message>
         <source>has no scheme, so nothing is redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene esquema, así que no se redirige nada</translation>
     </message>
     <message>
         <source>does not match, so nothing is redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide, así que no se redirige nada</translation>
     </message>
     <message>
         <source>redirects in a way that is not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige de un modo que aquí no se sigue</translation>
     </message>
     <message>
         <source>where {} sends the client</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde envía {} al cliente</translation>
     </message>
     <message>
         <source>wants a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>pide un nombre y una contraseña</translation>
     </message>
     <message>
         <source>{} wants a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pide un nombre y una contraseña</translation>
     </message>
     <message>
         <source>checks name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba nombre y contraseña</translation>
     </message>
     <message>
         <source>whether {} takes the name and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>si {} acepta el nombre y la contraseña</translation>
     </message>
     <message>
         <source>lets only some addresses pass</source>
-        <translation type="unfinished"></translation>
+        <translation>solo deja pasar algunas direcciones</translation>
     </message>
     <message>
         <source>whether {} lets this client pass, since it looks at X-Forwarded-For</source>
-        <translation type="unfinished"></translation>
+        <translation>si {} deja pasar a este cliente, ya que mira X-Forwarded-For</translation>
     </message>
     <message>
         <source>whether {} lets this client pass; say --client-ip</source>
-        <translation type="unfinished"></translation>
+        <translation>si {} deja pasar a este cliente; indique --client-ip</translation>
     </message>
     <message>
         <source>lets this client pass</source>
-        <translation type="unfinished"></translation>
+        <translation>deja pasar a este cliente</translation>
     </message>
     <message>
         <source>does not let this client pass</source>
-        <translation type="unfinished"></translation>
+        <translation>no deja pasar a este cliente</translation>
     </message>
     <message>
         <source>{} does not let this client pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no deja pasar a este cliente</translation>
     </message>
     <message>
         <source>answers the question of a browser (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a la consulta previa de un navegador (CORS)</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} responde por sí mismo</translation>
     </message>
     <message>
         <source>{} is not enabled for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está habilitado para Traefik</translation>
     </message>
     <message>
         <source>a missing port costs {} all of its Traefik labels</source>
-        <translation type="unfinished"></translation>
+        <translation>por un puerto que falta, {} pierde todas sus etiquetas de Traefik</translation>
     </message>
     <message>
         <source>{} costs {} all of its Traefik labels</source>
-        <translation type="unfinished"></translation>
+        <translation>por {}, {} pierde todas sus etiquetas de Traefik</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik descarta las etiquetas de {}</translation>
     </message>
     <message>
         <source>it names no service, and its container has several</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún servicio, y su contenedor tiene varios</translation>
     </message>
     <message>
         <source>its middleware {} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>su middleware {} no existe</translation>
     </message>
     <message>
         <source>its middleware {} has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>su middleware {} no tiene tipo</translation>
     </message>
     <message>
         <source>its middleware {} has several types</source>
-        <translation type="unfinished"></translation>
+        <translation>su middleware {} tiene varios tipos</translation>
     </message>
     <message>
         <source>it has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene servicio</translation>
     </message>
     <message>
         <source>its service {} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>su servicio {} no existe</translation>
     </message>
     <message>
         <source>it listens on no entry point</source>
-        <translation type="unfinished"></translation>
+        <translation>no escucha en ningún punto de entrada</translation>
     </message>
     <message>
         <source>it listens on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha en {}</translation>
     </message>
     <message>
         <source>it takes requests with TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo atiende peticiones con TLS</translation>
     </message>
     <message>
         <source>it has no tls, so it takes requests without TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tls, así que solo atiende peticiones sin TLS</translation>
     </message>
     <message>
         <source>the rule of {} is a template that is not understood here</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla de {} es una plantilla que aquí no se entiende</translation>
     </message>
     <message>
         <source>its rule may match, and then it wins</source>
-        <translation type="unfinished"></translation>
+        <translation>su regla puede coincidir, y entonces gana</translation>
     </message>
     <message>
         <source>its rule may match, with the same priority</source>
-        <translation type="unfinished"></translation>
+        <translation>su regla puede coincidir, con la misma prioridad</translation>
     </message>
     <message>
         <source>it has the same priority, so either may win</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la misma prioridad, así que puede ganar cualquiera</translation>
     </message>
     <message>
         <source>it may match, with a lower priority</source>
-        <translation type="unfinished"></translation>
+        <translation>puede coincidir, con una prioridad menor</translation>
     </message>
     <message>
         <source>it has a lower priority</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una prioridad menor</translation>
     </message>
     <message>
         <source>the only one that takes the request</source>
-        <translation type="unfinished"></translation>
+        <translation>el único que atiende la petición</translation>
     </message>
     <message>
         <source>the highest of {} that match</source>
-        <translation type="unfinished"></translation>
+        <translation>el de mayor prioridad de los {} que coinciden</translation>
     </message>
     <message>
         <source>another one may win instead</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ganar otro en su lugar</translation>
     </message>
     <message>
         <source>none of its entry points exists: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ninguno de sus puntos de entrada: {}</translation>
     </message>
     <message>
         <source>its rule may match</source>
-        <translation type="unfinished"></translation>
+        <translation>su regla puede coincidir</translation>
     </message>
     <message>
         <source>the request does not say enough to choose a router</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición no dice lo bastante para elegir un router</translation>
     </message>
     <message>
         <source>another router may win instead; see below</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ganar otro router en su lugar; véase más abajo</translation>
     </message>
     <message>
         <source>Compose refuses a tab here; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose rechaza aquí un tabulador; use espacios</translation>
     </message>
     <message>
         <source>a comment needs a blank before its &apos;#&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario necesita un espacio antes de su &apos;#&apos;</translation>
     </message>
     <message>
         <source>more than {} problems; those from here on are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {} problemas; a partir de aquí no se enumeran</translation>
     </message>
     <message>
         <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
-        <translation type="unfinished"></translation>
+        <translation>hay líneas del archivo que terminan en un retorno de carro suelto (CR), que no se edita; guarde antes el archivo con finales de línea LF</translation>
     </message>
     <message>
         <source>the file has a YAML error ({}); mend it before anything is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene un error de YAML ({}); corríjalo antes de cambiar nada</translation>
     </message>
     <message>
         <source>the file holds several YAML documents; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene varios documentos YAML; edítelo a mano</translation>
     </message>
     <message>
         <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &apos;{}&apos; aparece dos veces en un mapa, así que no está claro cuál cuenta; elimine antes una de ellas</translation>
     </message>
     <message>
         <source>{}; no change could be verified, so none is made</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; no se ha podido verificar ningún cambio, así que no se hace ninguno</translation>
     </message>
     <message>
         <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos lectores de YAML no coinciden en este archivo; no se ha podido verificar ningún cambio, así que no se hace ninguno</translation>
     </message>
     <message>
         <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en un texto de bloque sin salto de línea, así que una línea añadida debajo cambiaría ese texto; termine antes el archivo con un salto de línea</translation>
     </message>
     <message>
         <source>the changed text would not be valid YAML; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto modificado no sería YAML válido; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>the changed text would not say what was intended; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto modificado no diría lo previsto; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el segundo lector de YAML ve otra cosa en el texto modificado; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>{}; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; procede del ancla {}, que otros pueden compartir; edite el ancla a mano</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; se comparte mediante el ancla &amp;{} (usada en la línea {}); un cambio aquí cambiaría también esos lugares</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no está escrito en este mismo archivo; procede de un ancla, de una clave de fusión o de otro archivo</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not where an earlier change should have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no está donde debería haberlo dejado un cambio anterior</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contiene el ancla &amp;{}, que hace falta en la línea {}; mueva antes el ancla a donde haga falta</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un valor único</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a block text; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; es un texto de bloque; edítelo a mano</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es una lista</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un mapa</translation>
     </message>
     <message>
         <source>the whole document cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar el documento entero</translation>
     </message>
     <message>
         <source>the file would be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo quedaría vacío</translation>
     </message>
     <message>
         <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; quedaría vacío; elimínelo entero en su lugar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no plain key that could be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no tiene una clave simple cuyo nombre se pueda cambiar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no se puede vaciar; edítelo a mano</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no plain key and cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no tiene una clave simple y no se puede copiar</translation>
     </message>
     <message>
         <source>the text is no valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es YAML válido</translation>
     </message>
     <message>
         <source>the text is not one entry that can stand for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es una única entrada que se sostenga por sí sola</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene un elemento que no puede convertirse en clave; edítelo a mano</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; aparece dos veces en &apos;{}&apos;; elimine antes uno de los dos</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un valor único sin ancla ni etiqueta; edítelo a mano</translation>
     </message>
     <message>
         <source>yaml-cpp, the second reader, sees more than one document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>yaml-cpp, el segundo lector, ve más de un documento en el archivo</translation>
     </message>
     <message>
         <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaml-cpp, el segundo lector, rechaza el texto en la línea {}: {}</translation>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>un tabulador no sirve de sangría; use espacios</translation>
     </message>
     <message>
         <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa o una lista no puede empezar aquí, en la línea de su clave; póngalo en una línea aparte</translation>
     </message>
     <message>
         <source>an anchor or tag of a list or mapping stands on the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el ancla o la etiqueta de una lista o un mapa va en la línea anterior</translation>
     </message>
     <message>
         <source>nesting deeper than {} levels is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leen anidamientos de más de {} niveles</translation>
     </message>
     <message>
         <source>Compose refuses the tab before this; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose rechaza el tabulador anterior; use espacios</translation>
     </message>
     <message>
         <source>a key must stand on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe caber en una línea</translation>
     </message>
     <message>
         <source>a list item stands where a key was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un elemento de lista donde se esperaba una clave</translation>
     </message>
     <message>
         <source>nothing may follow here on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no puede seguir nada en la misma línea</translation>
     </message>
     <message>
         <source>this line is indented by {} spaces; the entry before it by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea tiene una sangría de {} espacios; la entrada anterior, de {}</translation>
     </message>
     <message>
         <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
-        <translation type="unfinished"></translation>
+        <translation>un &apos;:&apos; tras una clave necesita detrás un espacio o un salto de línea</translation>
     </message>
     <message>
         <source>expected &apos;:&apos; behind this key</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &apos;:&apos; tras esta clave</translation>
     </message>
     <message>
         <source>a block text&apos;s first line is &apos;|&apos; or &apos;&gt;&apos; with an indentation digit and &apos;+&apos; or &apos;-&apos; at most</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera línea de un texto de bloque es &apos;|&apos; o &apos;&gt;&apos; con, a lo sumo, una cifra de sangría y &apos;+&apos; o &apos;-&apos;</translation>
     </message>
     <message>
         <source>Compose refuses a tab at the start of this text; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose rechaza un tabulador al principio de este texto; use espacios</translation>
     </message>
     <message>
         <source>an empty line before this text is indented deeper than the text</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea vacía antes de este texto tiene más sangría que el texto</translation>
     </message>
     <message>
         <source>inside brackets, YAML 1.2 wants lines deeper than the line that holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>entre corchetes, YAML 1.2 quiere líneas con más sangría que la línea que contiene la clave</translation>
     </message>
     <message>
         <source>this &apos;{}&apos; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>este &apos;{}&apos; queda sin cerrar</translation>
     </message>
     <message>
         <source>there is no value before this &apos;,&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún valor antes de esta &apos;,&apos;</translation>
     </message>
     <message>
         <source>expected &apos;{}&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se esperaba &apos;{}&apos;</translation>
     </message>
     <message>
         <source>a &apos;,&apos; is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una &apos;,&apos; antes de esto</translation>
     </message>
     <message>
         <source>this cannot begin a value</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no puede empezar un valor</translation>
     </message>
     <message>
         <source>the &apos;&lt;&apos; of this tag is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el &apos;&lt;&apos; de esta etiqueta queda sin cerrar</translation>
     </message>
     <message>
         <source>an anchor needs a name behind its &apos;&amp;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancla necesita un nombre tras su &apos;&amp;&apos;</translation>
     </message>
     <message>
         <source>a value can have only one anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor solo puede tener un ancla</translation>
     </message>
     <message>
         <source>a value can have only one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor solo puede tener una etiqueta</translation>
     </message>
     <message>
         <source>an anchor or tag ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancla o una etiqueta termina con un espacio</translation>
     </message>
     <message>
         <source>the tag handle {} is not declared by a %TAG line of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>el identificador de etiqueta {} no está declarado por ninguna línea %TAG de este documento</translation>
     </message>
     <message>
         <source>an alias cannot have an anchor or a tag of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias no puede tener ancla ni etiqueta propias</translation>
     </message>
     <message>
         <source>there is no anchor &apos;{}&apos; before this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ancla &apos;{}&apos; antes de este alias</translation>
     </message>
     <message>
         <source>the control character {} is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se permite el carácter de control {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no puede empezar un valor; ponga el valor entre comillas si debe ser texto</translation>
     </message>
     <message>
         <source>the {} opened here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el signo {} abierto aquí queda sin cerrar</translation>
     </message>
     <message>
         <source>a document marker stands inside of this quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un marcador de documento dentro de este texto entre comillas</translation>
     </message>
     <message>
         <source>YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 1.2 quiere las líneas de un texto entre comillas con más sangría que la línea que contiene la clave</translation>
     </message>
     <message>
         <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>esta secuencia de escape es desconocida; escriba &apos;\\&apos; para una barra invertida, o use comillas simples</translation>
     </message>
     <message>
         <source>the text is larger than 4 GiB, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto ocupa más de 4 GiB y no se lee</translation>
     </message>
     <message>
         <source>this byte is not UTF-8; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>este byte no es UTF-8; guarde el archivo como UTF-8</translation>
     </message>
     <message>
         <source>the YAML version is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión de YAML se indica dos veces</translation>
     </message>
     <message>
         <source>a version directive reads &apos;%YAML 1.2&apos; and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>una directiva de versión es &apos;%YAML 1.2&apos; y nada más</translation>
     </message>
     <message>
         <source>directives must be followed by &apos;---&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>tras las directivas debe ir &apos;---&apos;</translation>
     </message>
     <message>
         <source>more than {} tag handles are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leen más de {} identificadores de etiqueta</translation>
     </message>
     <message>
         <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>esto está fuera del único valor de nivel superior del documento; revise su sangría</translation>
     </message>
     <message>
         <source>nothing but a comment may follow &apos;...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>tras &apos;...&apos; solo puede seguir un comentario</translation>
     </message>
     <message>
         <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>una directiva solo se permite después de que el documento anterior termine con &apos;...&apos;</translation>
     </message>
 </context>
 <context>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>reachable through Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>可经 Traefik 到达</translation>
     </message>
 </context>
 <context>
@@ -1166,2782 +1166,2782 @@
     <name>core</name>
     <message>
         <source>{} has no environment {}{}; it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中没有环境 {}{}；其中未定义任何环境</translation>
     </message>
     <message>
         <source>{} has no environment {}{}; it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中没有环境 {}{}；可用的有 {}</translation>
     </message>
     <message>
         <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 及其上级目录中没有 {0}，因此没有环境；请指定契约</translation>
     </message>
     <message>
         <source>the finding would still be there</source>
-        <translation type="unfinished"></translation>
+        <translation>该问题仍会存在</translation>
     </message>
     <message>
         <source>then {} [{}]</source>
-        <translation type="unfinished"></translation>
+        <translation>然后 {} [{}]</translation>
     </message>
     <message>
         <source>{} would not reach {} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 将无法再到达 {}</translation>
     </message>
     <message>
         <source>it would undo an earlier fix</source>
-        <translation type="unfinished"></translation>
+        <translation>会撤销先前的修复</translation>
     </message>
     <message>
         <source>no compose file found in {} or the directories above it; name one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 及其上级目录中找不到 Compose 文件；请指定一个</translation>
     </message>
     <message>
         <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{}:{}:{}：此处有零字节，说明这是二进制文件而非 YAML</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的项目名称；只允许小写字母、数字、&apos;-&apos; 和 &apos;_&apos;，且须以字母或数字开头</translation>
     </message>
     <message>
         <source>{} is there too; Compose takes only {} unless files are named</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 也存在；未指定文件时 Compose 只采用 {}</translation>
     </message>
     <message>
         <source>{} is not written: the texts are only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>不会写入 {}：此处仅读取文本</translation>
     </message>
     <message>
         <source>the files have errors that must be mended before anything can be changed safely</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有错误，须先修复才能安全地进行更改</translation>
     </message>
     <message>
         <source>there is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的内容</translation>
     </message>
     <message>
         <source>, did you mean &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>，是否想写 &quot;{}&quot;</translation>
     </message>
     <message>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 及另外 {} 个</translation>
     </message>
     <message>
         <source>{} or {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 或 {}</translation>
     </message>
     <message>
         <source>{}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；{}</translation>
     </message>
     <message numerus="yes">
         <source>{} services</source>
         <comment>{} service</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>{} cannot be read: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}：文件不存在</translation>
     </message>
     <message>
         <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {} 不存在；Compose 启动任何内容之前都需要它，此处缺少其中的值</translation>
     </message>
     <message>
         <source>the top level of a compose file must be a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 文件的顶层必须是映射</translation>
     </message>
     <message>
         <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件为空；Compose 文件至少要有 &apos;services:&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names no place; write name=place</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 未指定位置；请写成 name=place</translation>
     </message>
     <message>
         <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会丢失此处的 &apos;{}&apos;；改用列表形式则会保留</translation>
     </message>
     <message>
         <source>Compose cannot read &apos;{}&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 无法读取此处的 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a host port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的主机端口</translation>
     </message>
     <message>
         <source>this mount has no &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此挂载缺少 &apos;target&apos;</translation>
     </message>
     <message>
         <source>this bind mount has no &apos;source&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此绑定挂载缺少 &apos;source&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has too many colons for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 作为设备包含过多冒号</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的端口</translation>
     </message>
     <message>
         <source>a quote or a backslash of this command is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令中的引号或反斜杠没有结束</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names no address; write host=address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 未指定地址；请写成 host=address</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 在 YAML 1.2 中是文本；Compose 会将其读作 {} 并发出警告</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must be {}, not &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 必须是{}，不能是 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 &apos;{}&apos; 的有效时长；请写成 30s 或 1m30s</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 &apos;{}&apos; 的有效大小；请写成 512m 或 2g</translation>
     </message>
     <message>
         <source>{} says not where it comes from; write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未说明来源；请写 {}</translation>
     </message>
     <message>
         <source>{} has several sources; keep one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有多个来源；请在 {} 中保留一个</translation>
     </message>
     <message>
         <source>this names no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未指定变量</translation>
     </message>
     <message>
         <source>the volume {} is external, so Compose refuses &apos;{}&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>卷 {} 是外部卷，因此 Compose 会拒绝此处的 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;count&apos; and &apos;device_ids&apos; exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;count&apos; 与 &apos;device_ids&apos; 不能同时使用</translation>
     </message>
     <message>
         <source>a path to watch cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>监视路径不能为空</translation>
     </message>
     <message>
         <source>{} has neither an image nor a build</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 既没有 image 也没有 build</translation>
     </message>
     <message>
         <source>&apos;dockerfile&apos; and &apos;dockerfile_inline&apos; exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;dockerfile&apos; 与 &apos;dockerfile_inline&apos; 不能同时使用</translation>
     </message>
     <message>
         <source>the build&apos;s &apos;platforms&apos; do not name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>构建的 &apos;platforms&apos; 中没有 {}</translation>
     </message>
     <message>
         <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 同时有 &apos;network_mode&apos; 和 &apos;networks&apos;；Compose 会拒绝</translation>
     </message>
     <message>
         <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查的列表须以 CMD、CMD-SHELL 或 NONE 开头</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of retries</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的重试次数</translation>
     </message>
     <message>
         <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 与 &apos;deploy.resources.{}.{}&apos; 必须相等；否则 Compose 会拒绝该文件</translation>
     </message>
     <message>
         <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;scale&apos; 与 &apos;deploy.replicas&apos; 必须相等；否则 Compose 会拒绝该文件</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的容器数量</translation>
     </message>
     <message>
         <source>several containers cannot share one &apos;container_name&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>多个容器不能共用一个 &apos;container_name&apos;</translation>
     </message>
     <message>
         <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>执行 &apos;{}&apos; 的监视需要 &apos;target&apos;</translation>
     </message>
     <message>
         <source>the aliases of this file describe more values than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的别名展开后的值过多，无法读取</translation>
     </message>
     <message>
         <source>Compose reads this tag otherwise; put a blank behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 对此标签的解读不同；请在其后加空格</translation>
     </message>
     <message>
         <source>this alias stands inside of the value it names</source>
-        <translation type="unfinished"></translation>
+        <translation>此别名位于它所引用的值内部</translation>
     </message>
     <message>
         <source>the variable {} is not set and has no default, so it is read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 {} 未设置且没有默认值，因此读作空值</translation>
     </message>
     <message>
         <source>a key must be text; quote it if it is meant as text</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须是文本；若本意是文本，请加引号</translation>
     </message>
     <message>
         <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &apos;{}&apos; 在此映射中出现两次；Compose 会拒绝该文件</translation>
     </message>
     <message>
         <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;&lt;&lt;&apos; 用于合并映射或映射列表</translation>
     </message>
     <message>
         <source>a name in an environment file cannot be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量文件中的名称不能加引号</translation>
     </message>
     <message>
         <source>the quote in the value of {} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的值中引号没有结束</translation>
     </message>
     <message>
         <source>text stands behind the closing quote of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的结束引号之后还有文本</translation>
     </message>
     <message>
         <source>&apos;extends&apos; must name a service</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;extends&apos; 必须指定服务</translation>
     </message>
     <message>
         <source>{} extends itself in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 循环扩展自身</translation>
     </message>
     <message>
         <source>{} extends {}, which is no service of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 扩展了 {}，但此文件中没有该服务</translation>
     </message>
     <message>
         <source>{} extends itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 扩展了自身</translation>
     </message>
     <message>
         <source>Tierwright does not fetch files, so what this service takes from there is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierwright 不会获取文件，因此此处缺少该服务从中取得的内容</translation>
     </message>
     <message>
         <source>{} is no service of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中没有服务 {0}</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a path or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>路径或映射</translation>
     </message>
     <message>
         <source>Tierwright does not fetch files, so the included services are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierwright 不会获取文件，因此此处缺少所包含的服务</translation>
     </message>
     <message>
         <source>this entry of &apos;include&apos; has no &apos;path&apos;, so it includes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>此 &apos;include&apos; 条目没有 &apos;path&apos;，因此不包含任何内容</translation>
     </message>
     <message>
         <source>the files include each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件循环包含</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>映射</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 同时出现在此处和被包含的文件中，且两者不同；Compose 会拒绝</translation>
     </message>
     <message>
         <source>a &apos;{}&apos; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 &apos;{}&apos; 没有结束</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的变量；美元符号请写成 &apos;$$&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; uses an operator that Compose does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 使用了 Compose 不支持的运算符</translation>
     </message>
     <message>
         <source>the variable {} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 {} 是必需的</translation>
     </message>
     <message>
         <source>the variable {} is required: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 {} 是必需的：{}</translation>
     </message>
     <message>
         <source>the project has no &apos;services&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有 &apos;services&apos;</translation>
     </message>
     <message>
         <source>&apos;version&apos; is obsolete; Compose ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;version&apos; 已过时；Compose 会忽略它</translation>
     </message>
     <message>
         <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有名称；请写 &apos;name:&apos;，使用小写字母和数字</translation>
     </message>
     <message>
         <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会跳过此处：这不是 &apos;{}&apos; 的有效形式</translation>
     </message>
     <message>
         <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的形式与前一文件中的 &apos;{}&apos; 不同；Compose 无法合并</translation>
     </message>
     <message>
         <source>a mount cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>挂载不能为空</translation>
     </message>
     <message>
         <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>此挂载的某个冒号前为空；可能是变量没有值所致</translation>
     </message>
     <message>
         <source>this mount has too many colons</source>
-        <translation type="unfinished"></translation>
+        <translation>此挂载包含过多冒号</translation>
     </message>
     <message>
         <source>nothing stands behind the last colon of this mount</source>
-        <translation type="unfinished"></translation>
+        <translation>此挂载的最后一个冒号后为空</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 指定了地址和容器端口，但没有主机端口；请写成 &apos;{}:…:{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 包含过多冒号；IPv6 地址须放在方括号中</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an IP address of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是主机的 IP 地址</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的协议；可用的有 tcp、udp 和 sctp</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no container port</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 没有容器端口</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port (1–65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的容器端口（1–65535）</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a host port (0–65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的主机端口（0–65535）</translation>
     </message>
     <message>
         <source>the ranges {} and {} have different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 {} 与 {} 的长度不同</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must be {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 必须是{}</translation>
     </message>
     <message>
         <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会忽略此处的数字 {}，因此没有限制；请写成带单位的文本</translation>
     </message>
     <message>
         <source>this port has no &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口缺少 &apos;target&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port (1–65535), so Docker refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的容器端口（1–65535），因此 Docker 会拒绝</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的协议，因此 Docker 会拒绝；可用的有 tcp、udp 和 sctp</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的地址，因此 Compose 会拒绝该文件</translation>
     </message>
     <message>
         <source>something is mounted at {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 处已有挂载</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>单个值</translation>
     </message>
     <message>
         <source>text like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>30s 这样的文本</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a mapping or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>映射或空值</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must be {}, not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 必须是{}，不能是{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 &apos;{}&apos; 的有效值；可用的有：{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 对 &apos;{}&apos; 而言过小</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too large for &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 对 &apos;{}&apos; 而言过大</translation>
     </message>
     <message>
         <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 &apos;{}&apos; 中出现两次；Compose 会拒绝该文件</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must have &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 必须有 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is known from Compose {}.{} on, and this project is meant for {}.{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 从 {1}.{2} 起才支持 &apos;{0}&apos;，而此项目面向 {3}.{4}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 &apos;{}&apos; 中的有效名称；名称不能为空</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 &apos;{}&apos; 中的有效名称；只允许字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 Compose 文件的键，因此 Compose 会拒绝该文件{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of a service, so Compose refuses the file{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是服务的键，因此 Compose 会拒绝该文件{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of &apos;{}&apos;, so Compose refuses the file{}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 &apos;{}&apos; 的键，因此 Compose 会拒绝该文件{}</translation>
     </message>
     <message>
         <source>{} has no key &quot;{}&quot;{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有键 &quot;{}&quot;{}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的键必须是文本</translation>
     </message>
     <message>
         <source>the key &quot;{}&quot; is already there, the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;{}&quot; 已存在，以第一个为准</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空值</translation>
     </message>
     <message>
         <source>{} must be {}, but it is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是{}，但实际是{}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>ports.only leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ports.only 只留下 {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
-        <translation type="unfinished"></translation>
+        <translation>契约没有 ports.published</translation>
     </message>
     <message>
         <source>ports.published grants {} nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ports.published 未准许 {} 发布任何端口</translation>
     </message>
     <message>
         <source>ports.published grants {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ports.published 准许 {}：{}</translation>
     </message>
     <message>
         <source>the contract is empty: write at least &quot;version: 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>契约为空：至少要写 &quot;version: 1&quot;</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契约</translation>
     </message>
     <message>
         <source>the contract does not say its version: write &quot;version: 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>契约未说明版本：请写 &quot;version: 1&quot;</translation>
     </message>
     <message>
         <source>version {} is unknown, this program reads version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {} 未知，本程序读取版本 1</translation>
     </message>
     <message>
         <source>class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {}</translation>
     </message>
     <message>
         <source>an entry of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的条目</translation>
     </message>
     <message>
         <source>{} is already listed in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已列在 {} 中</translation>
     </message>
     <message>
         <source>{} must be a duration such as 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是时长，例如 30s</translation>
     </message>
     <message>
         <source>{} cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不能为负</translation>
     </message>
     <message>
         <source>{} is no port: ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不是有效的端口：端口范围为 1 至 65535</translation>
     </message>
     <message>
         <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的条目必须是端口或 8000-8010 这样的范围，但实际是 &quot;{}&quot;</translation>
     </message>
     <message>
         <source>a contract is one YAML document, what follows is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>契约是单个 YAML 文档，其后的内容不会读取</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot; 不是有效的数据流：请写成 &quot;a -&gt; b&quot; 或 &quot;a &lt;-&gt; b&quot;</translation>
     </message>
     <message>
         <source>ports of a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流的端口</translation>
     </message>
     <message>
         <source>the flow is required and forbidden; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据流既被要求又被禁止；以禁止为准</translation>
     </message>
     <message>
         <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流需要 &quot;from&quot; 和 &quot;to&quot;</translation>
     </message>
     <message>
         <source>policy of a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流的策略</translation>
     </message>
     <message>
         <source>{} must be a version such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是版本，例如 {}</translation>
     </message>
     <message>
         <source>environment {}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境 {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0}</translation>
     </message>
     <message>
         <source>endpoints of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的端点</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的 {0}</translation>
     </message>
     <message>
         <source>names of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的名称</translation>
     </message>
     <message>
         <source>a name of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的某个名称</translation>
     </message>
     <message>
         <source>from of the names of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的名称的 from</translation>
     </message>
     <message>
         <source>owners of the name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {} 的所有者</translation>
     </message>
     <message>
         <source>published ports of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的已发布端口</translation>
     </message>
     <message>
         <source>a required resource</source>
-        <translation type="unfinished"></translation>
+        <translation>必需的资源</translation>
     </message>
     <message>
         <source>profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile {}</translation>
     </message>
     <message>
         <source>memory of {} must be a size such as 512m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的内存必须是大小，例如 512m</translation>
     </message>
     <message>
         <source>cpus of {} must be a number of cores such as 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的 cpus 必须是核心数，例如 0.5</translation>
     </message>
     <message>
         <source>services of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的服务</translation>
     </message>
     <message>
         <source>{} lists no services, but another profile is the default already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未列出任何服务，但已有另一个 Profile 作为默认</translation>
     </message>
     <message>
         <source>metadata.file must hold {}, which stands for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.file 必须包含代表名称的 {}</translation>
     </message>
     <message>
         <source>tier {}</source>
-        <translation type="unfinished"></translation>
+        <translation>层 {}</translation>
     </message>
     <message>
         <source>the label {} in {} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的标签 {0} 必须是文本</translation>
     </message>
     <message>
         <source>an order of middlewares</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件顺序</translation>
     </message>
     <message>
         <source>an order of middlewares needs at least two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件顺序至少需要两个中间件</translation>
     </message>
     <message>
         <source>a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免需要 &quot;rule&quot;：所豁免规则的 ID 或名称</translation>
     </message>
     <message>
         <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免需要 &quot;reason&quot;，否则无效</translation>
     </message>
     <message>
         <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是 YYYY-MM-DD 格式的日期，因此该紧急例外无效</translation>
     </message>
     <message>
         <source>{} must be a day written YYYY-MM-DD, so the waiver does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是 YYYY-MM-DD 格式的日期，因此该豁免无效</translation>
     </message>
     <message>
         <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局不是 JSON 对象；删除该文件即可从全新布局开始</translation>
     </message>
     <message>
         <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局由更新版本的 Tierwright 写入；请更新 Tierwright，或删除该文件以从全新布局开始</translation>
     </message>
     <message>
         <source>it takes over too much through anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>它通过锚点引用了过多内容</translation>
     </message>
     <message>
         <source>it names an unknown anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>它引用了未知的锚点</translation>
     </message>
     <message>
         <source>{} is not written as an entry of &apos;services&apos; of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有作为 &apos;services&apos; 中的独立条目写出</translation>
     </message>
     <message>
         <source>it stands behind an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于别名之后</translation>
     </message>
     <message>
         <source>{} cannot be copied, because {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制 {}，因为{}</translation>
     </message>
     <message>
         <source>there is no text to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文本</translation>
     </message>
     <message>
         <source>this is no YAML that can be pasted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可粘贴的 YAML：{}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>this text holds several YAML documents; paste one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本包含多个 YAML 文档；请只粘贴其中一个</translation>
     </message>
     <message>
         <source>this text is no &apos;services:&apos; fragment of a compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不是 Compose 文件的 &apos;services:&apos; 片段</translation>
     </message>
     <message>
         <source>there is no service below &apos;services:&apos; in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的 &apos;services:&apos; 下没有服务</translation>
     </message>
     <message>
         <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个没有名称的服务；请在其上方加上 &apos;name:&apos; 并缩进</translation>
     </message>
     <message>
         <source>the network {} is declared, since it was not</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {} 原未声明，现予以声明</translation>
     </message>
     <message>
         <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 写在多个文件中，没有单独一段文本能代表该服务；请手动复制各处文本</translation>
     </message>
     <message>
         <source>this text cannot be pasted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法粘贴此文本：{}</translation>
     </message>
     <message>
         <source>{} has no container_name, since {} has that one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不带 container_name，因为该名称已由 {} 使用</translation>
     </message>
     <message>
         <source>{} does not publish ports of the host that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不发布已被占用的主机端口</translation>
     </message>
     <message>
         <source>{} has no fixed address on {}, since it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上没有固定地址，因为该地址已被占用</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 与 &apos;{}&apos; 矛盾，后者去掉了前者所需的内容；请只执行其一</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; 与 &apos;{1}&apos; 矛盾：后者写 {2}，前者写 {3}；请只执行其一</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 与 &apos;{}&apos; 矛盾，后者设置了前者所去掉的内容；请只执行其一</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的条件；可用的有 service_started、service_healthy 和 service_completed_successfully</translation>
     </message>
     <message>
         <source>{} cannot wait for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不能等待自身</translation>
     </message>
     <message>
         <source>there is no service &apos;{}&apos; in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有服务 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} waits for {} already, so neither would ever start</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已在等待 {}，这样两者都无法启动</translation>
     </message>
     <message>
         <source>{} does not wait for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有在等待 {}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的服务名称；只允许字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的网络名称；只允许字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;</translation>
     </message>
     <message>
         <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流 &apos;{}&apos; 来自锚点；请手动编辑</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in line {} of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契约第 {1} 行的 &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>{} forbids it, for more than these two; edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 禁止了它，且不只针对这两者；请在该处编辑</translation>
     </message>
     <message>
         <source>{} requires it, for more than these two; edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要求了它，且不只针对这两者；请在该处编辑</translation>
     </message>
     <message>
         <source>{} says so, for more than these two; edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 对此作了规定，且不只针对这两者；请在该处编辑</translation>
     </message>
     <message>
         <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 允许相反方向，而 Docker 无法区分两个方向；请先移除该数据流</translation>
     </message>
     <message>
         <source>no flow of the contract is about {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>契约中没有关于 {} 和 {} 的数据流</translation>
     </message>
     <message>
         <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是唯一表示允许的数据流：没有它，契约将允许一切；若本意是不允许任何数据流，请手动写 &apos;flows: []&apos;</translation>
     </message>
     <message>
         <source>a contract has no override file; it is changed where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>契约没有覆盖文件；须在其所写之处更改</translation>
     </message>
     <message>
         <source>this project has no contract; write a network-contract.yaml beside it first</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目没有契约；请先在项目旁编写 network-contract.yaml</translation>
     </message>
     <message>
         <source>{} needs no flow to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不需要到自身的数据流</translation>
     </message>
     <message>
         <source>the Internet and the host are both outside of the project, so its contract says nothing of the way between them</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网和主机都在项目之外，因此项目的契约不涉及两者之间的通路</translation>
     </message>
     <message>
         <source>the tier {}</source>
-        <translation type="unfinished"></translation>
+        <translation>层 {}</translation>
     </message>
     <message>
         <source>{} is allowed already, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已由 {} 允许</translation>
     </message>
     <message>
         <source>{} is required already, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已由 {} 要求</translation>
     </message>
     <message>
         <source>{} is forbidden already, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已由 {} 禁止</translation>
     </message>
     <message>
         <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个表示允许的数据流：从此以后，任何没有数据流允许的通路都属于违规</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的时长；请写成 30s 或 1m30s</translation>
     </message>
     <message>
         <source>{} is not a number of retries</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不是有效的重试次数</translation>
     </message>
     <message>
         <source>a health check&apos;s test is a command; to have none, clear the health check</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查的 test 是命令；若不需要，请清除健康检查</translation>
     </message>
     <message>
         <source>{} has no test of its own, so the image&apos;s is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有自己的 test，因此使用镜像的</translation>
     </message>
     <message>
         <source>{} has no health check here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在此没有健康检查</translation>
     </message>
     <message>
         <source>a label&apos;s key is text without blanks and &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的键是不含空格和 &apos;=&apos; 的文本</translation>
     </message>
     <message>
         <source>{} has no label {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有标签 {}</translation>
     </message>
     <message>
         <source>{} has a label {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已有标签 {}</translation>
     </message>
     <message>
         <source>a variable&apos;s name is text without blanks and &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名称是不含空格和 &apos;=&apos; 的文本</translation>
     </message>
     <message>
         <source>{} has no variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有变量 {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的核心数；请写成 0.5 或 2</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的大小；请写成 512m 或 2g</translation>
     </message>
     <message>
         <source>{} is below 6 MiB, the least that Docker accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 低于 6 MiB，即 Docker 接受的最小值</translation>
     </message>
     <message>
         <source>{} has no memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有内存限制</translation>
     </message>
     <message>
         <source>{} has no processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 CPU 限制</translation>
     </message>
     <message>
         <source>{} has no memory reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有内存预留</translation>
     </message>
     <message>
         <source>{} has no processor reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 CPU 预留</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的子网；请写成 10.1.0.0/16</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 包含空格</translation>
     </message>
     <message>
         <source>{} is external: whoever creates it decides on its options</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是外部网络：其选项由创建者决定</translation>
     </message>
     <message>
         <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 不接受 {1} 中 &apos;{0}&apos; 与 &apos;external&apos; 并用；请先将其删除</translation>
     </message>
     <message>
         <source>there is no network &apos;{}&apos; in this project; add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有网络 &apos;{}&apos;；请先添加</translation>
     </message>
     <message>
         <source>{} has no &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>there is no network &apos;{}&apos; in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有网络 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中未声明网络 &apos;{}&apos;；请先添加</translation>
     </message>
     <message>
         <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有 &apos;network_mode&apos;，因此不能连接到网络；请先将其删除</translation>
     </message>
     <message>
         <source>{} is on {} already, because Compose attaches a service without networks to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已在 {} 上，因为 Compose 会将未指定网络的服务连接到该网络</translation>
     </message>
     <message>
         <source>{} is on {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已在 {} 上</translation>
     </message>
     <message>
         <source>{} could not be read; mend it first</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}；请先修复</translation>
     </message>
     <message>
         <source>{} is not on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不在 {} 上</translation>
     </message>
     <message>
         <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 的唯一网络；没有它，Compose 会连接默认网络。请改为移动服务</translation>
     </message>
     <message>
         <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上有固定地址，该地址属于该网络的子网；请先删除地址</translation>
     </message>
     <message>
         <source>{} is not on {}, so it has no names there; attach it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不在 {} 上，因此在该处没有名称；请先连接</translation>
     </message>
     <message>
         <source>an alias is a name without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>别名是不含空格的名称</translation>
     </message>
     <message>
         <source>{} has the alias {} on {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 上已有别名 {1}</translation>
     </message>
     <message>
         <source>{} has no alias {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 上没有别名 {1}</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>更改不会达到预期效果，因为另一个文件或锚点也有同样的设置；请手动编辑</translation>
     </message>
     <message>
         <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会隐藏或改动超出要求的内容，即 {}，因为其中一部分来自锚点或合并键；请手动编辑</translation>
     </message>
     <message>
         <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。在 Compose 文件中，美元符号写作 &apos;$$&apos;</translation>
     </message>
     <message>
         <source>the value does not come by &apos;extends&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>该值并非来自 &apos;extends&apos;</translation>
     </message>
     <message>
         <source>{} may be used by other projects too</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 也可能被其他项目使用</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 由其他锚点组成；请手动复制</translation>
     </message>
     <message>
         <source>this is not a value of a service, so no service could say it for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务的值，因此没有服务可以单独设置</translation>
     </message>
     <message>
         <source>the value comes through an anchor or a merge key, so it cannot be taken away in the service alone</source>
-        <translation type="unfinished"></translation>
+        <translation>该值来自锚点或合并键，因此无法只在该服务中去掉</translation>
     </message>
     <message>
         <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖文件；请用 -f 指定第二个文件，例如内含 &apos;{}&apos; 的 compose.override.yaml</translation>
     </message>
     <message>
         <source>an override file cannot say this; it is changed where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖文件无法表达此内容；须在其所写之处更改</translation>
     </message>
     <message>
         <source>&apos;!reset&apos; takes away, and says nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;!reset&apos; 用于去掉内容，不能设置新内容</translation>
     </message>
     <message>
         <source>there is nothing that &apos;!reset&apos; could take away</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 &apos;!reset&apos; 可以去掉的内容</translation>
     </message>
     <message>
         <source>an item of a list has another place in an override file; write the list there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>列表项在覆盖文件中的位置不同；请在该处手动编写列表</translation>
     </message>
     <message>
         <source>the default of {} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的默认值会改变</translation>
     </message>
     <message>
         <source>changes too, because the text is shared: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>因文本共用，以下内容也会改变：{}</translation>
     </message>
     <message>
         <source>the value is made of the variable {}, which a new value would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>该值由变量 {} 组成，新值会取代该变量</translation>
     </message>
     <message>
         <source>{} does not count here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在此不再生效</translation>
     </message>
     <message>
         <source>{} does not publish {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有发布 {}</translation>
     </message>
     <message>
         <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>单个端口只能在其所写之处更改（{}）</translation>
     </message>
     <message>
         <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的端口 {0} 来自锚点或合并键；请手动编辑</translation>
     </message>
     <message>
         <source>{} is one of {} ports of a range; edit the range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是某范围内 {} 个端口之一；请手动编辑该范围</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的 IP 地址</translation>
     </message>
     <message>
         <source>{} publishes {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已发布 {}</translation>
     </message>
     <message>
         <source>this entry has the long form, which holds one port without variables</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目采用长格式，只能包含一个不带变量的端口</translation>
     </message>
     <message>
         <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;default&apos; 是 Compose 对未指定网络的服务所用网络的称呼；请改为移动服务</translation>
     </message>
     <message>
         <source>there is a network &apos;{}&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有网络 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是外部网络，Docker 以此名称识别它；请先为其设置 &apos;name&apos;</translation>
     </message>
     <message>
         <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络在 Docker 中的名称由 {} 变为 {}_{}</translation>
     </message>
     <message>
         <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的变量 {0} 提到了 {2}，可能是用作主机名；保持不变</translation>
     </message>
     <message>
         <source>there is a service &apos;{}&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有服务 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{} has no container_name, since two containers cannot share one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不带 container_name，因为两个容器不能同名</translation>
     </message>
     <message>
         <source>{} publishes no fixed host ports, since {} has them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不发布固定的主机端口，因为这些端口已由 {} 占用</translation>
     </message>
     <message>
         <source>{} has no fixed address on {}, since {} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1} 上没有固定地址，因为该地址已由 {2} 占用</translation>
     </message>
     <message>
         <source>an image is a name without blanks, such as nginx:1.27</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像是不含空格的名称，例如 nginx:1.27</translation>
     </message>
     <message>
         <source>the text is not about a service &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本与服务 &apos;{}&apos; 无关</translation>
     </message>
     <message>
         <source>{} is named by {}; change those first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 被 {} 引用；请先更改这些引用</translation>
     </message>
     <message>
         <source>{} is named by {}; remove those too, or change them first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 被 {} 引用；请一并删除，或先更改这些引用</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 含有变量，此处只能写入其当前值；请手动编辑</translation>
     </message>
     <message>
         <source>Move {} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 从 {} 移动到 {}</translation>
     </message>
     <message>
         <source>Attach {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 连接到 {}</translation>
     </message>
     <message>
         <source>Detach {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 从 {} 断开</translation>
     </message>
     <message>
         <source>Add alias {} to {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {1} 在 {2} 上添加别名 {0}</translation>
     </message>
     <message>
         <source>Remove alias {} from {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {1} 在 {2} 上的别名 {0}</translation>
     </message>
     <message>
         <source>Rename alias {} of {} on {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {1} 在 {2} 上的别名 {0} 重命名为 {3}</translation>
     </message>
     <message>
         <source>Add network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网络 {}</translation>
     </message>
     <message>
         <source>Remove network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除网络 {}</translation>
     </message>
     <message>
         <source>Rename network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 重命名为 {}</translation>
     </message>
     <message>
         <source>Make {} internal</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为内部网络</translation>
     </message>
     <message>
         <source>Make {} not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为非内部网络</translation>
     </message>
     <message>
         <source>Clear the driver of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除网络 {} 的驱动</translation>
     </message>
     <message>
         <source>Clear the subnet of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除网络 {} 的子网</translation>
     </message>
     <message>
         <source>Clear the name of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除网络 {} 的名称</translation>
     </message>
     <message>
         <source>Clear the &apos;attachable&apos; of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除网络 {} 的 &apos;attachable&apos;</translation>
     </message>
     <message>
         <source>Clear the &apos;external&apos; of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除网络 {} 的 &apos;external&apos;</translation>
     </message>
     <message>
         <source>Set the driver of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 的驱动设为 {}</translation>
     </message>
     <message>
         <source>Set the subnet of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 的子网设为 {}</translation>
     </message>
     <message>
         <source>Set the name of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 的名称设为 {}</translation>
     </message>
     <message>
         <source>Set the &apos;attachable&apos; of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 的 &apos;attachable&apos; 设为 {}</translation>
     </message>
     <message>
         <source>Set the &apos;external&apos; of network {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 的 &apos;external&apos; 设为 {}</translation>
     </message>
     <message>
         <source>Set label {} of network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置网络 {1} 的标签 {0}</translation>
     </message>
     <message>
         <source>Remove label {} from network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除网络 {1} 的标签 {0}</translation>
     </message>
     <message>
         <source>Add service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务 {}</translation>
     </message>
     <message>
         <source>Remove service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除服务 {}</translation>
     </message>
     <message>
         <source>Rename service {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将服务 {} 重命名为 {}</translation>
     </message>
     <message>
         <source>Duplicate {} as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 复制为 {}</translation>
     </message>
     <message>
         <source>Paste service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴服务 {}</translation>
     </message>
     <message>
         <source>Clear the memory limit of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {} 的内存限制</translation>
     </message>
     <message>
         <source>Clear the processor limit of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {} 的 CPU 限制</translation>
     </message>
     <message>
         <source>Clear the memory reservation of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {} 的内存预留</translation>
     </message>
     <message>
         <source>Clear the processor reservation of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {} 的 CPU 预留</translation>
     </message>
     <message>
         <source>Limit the memory of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 的内存限制为 {}</translation>
     </message>
     <message>
         <source>Limit the processor of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 的 CPU 限制为 {}</translation>
     </message>
     <message>
         <source>Reserve {} of memory for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {1} 预留 {0} 内存</translation>
     </message>
     <message>
         <source>Reserve {} of processor for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {1} 预留 {0} CPU</translation>
     </message>
     <message>
         <source>Set label {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 的标签 {0}</translation>
     </message>
     <message>
         <source>Remove label {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {1} 的标签 {0}</translation>
     </message>
     <message>
         <source>Rename label {} of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {1} 的标签 {0} 重命名为 {2}</translation>
     </message>
     <message>
         <source>Set variable {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 的变量 {0}</translation>
     </message>
     <message>
         <source>Remove variable {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {1} 的变量 {0}</translation>
     </message>
     <message>
         <source>Publish {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>发布 {1} 的 {0}</translation>
     </message>
     <message>
         <source>Stop publishing {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止发布 {1} 的 {0}</translation>
     </message>
     <message>
         <source>Publish {} of {} as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {1} 的 {0} 发布为 {2}</translation>
     </message>
     <message>
         <source>Publish {} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {1} 的 {0} 发布到 {2}</translation>
     </message>
     <message>
         <source>every interface</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网络接口</translation>
     </message>
     <message>
         <source>Expose {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露 {1} 的 {0}</translation>
     </message>
     <message>
         <source>Stop exposing {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止暴露 {1} 的 {0}</translation>
     </message>
     <message>
         <source>Set the health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {} 的健康检查</translation>
     </message>
     <message>
         <source>Remove the health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {} 的健康检查</translation>
     </message>
     <message>
         <source>Let {} wait for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 等待 {}</translation>
     </message>
     <message>
         <source>Let {} no longer wait for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 不再等待 {}</translation>
     </message>
     <message>
         <source>Add profile {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {1} 添加 Profile {0}</translation>
     </message>
     <message>
         <source>Remove profile {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {1} 删除 Profile {0}</translation>
     </message>
     <message>
         <source>Take {} out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>从契约中移除 {}</translation>
     </message>
     <message>
         <source>Require {} in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>在契约中要求 {}</translation>
     </message>
     <message>
         <source>Allow {} in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>在契约中允许 {}</translation>
     </message>
     <message>
         <source>Forbid {} in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>在契约中禁止 {}</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {}</translation>
     </message>
     <message>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {}</translation>
     </message>
     <message>
         <source>Rename {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 重命名为 {}</translation>
     </message>
     <message>
         <source>Add an item to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {} 添加一项</translation>
     </message>
     <message>
         <source>Add {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 添加到 {}</translation>
     </message>
     <message>
         <source>Write {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {1} 写 {0}</translation>
     </message>
     <message>
         <source>{} is on {}; detach it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上；请先断开</translation>
     </message>
     <message>
         <source>{} is external: whoever creates it decides whether it is internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是外部网络：是否为内部网络由创建者决定</translation>
     </message>
     <message>
         <source>the whole file is not a value that could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件不是可更改的值</translation>
     </message>
     <message>
         <source>there is no &apos;{}&apos; that could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no key that could be &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 没有可改为 &apos;{}&apos; 的键</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 已存在</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的容器端口；请写成 9000 或 9000/udp</translation>
     </message>
     <message>
         <source>{} exposes {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已暴露 {}</translation>
     </message>
     <message>
         <source>{} does not expose {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有暴露 {}</translation>
     </message>
     <message>
         <source>a profile is a name without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 是不含空格的名称</translation>
     </message>
     <message>
         <source>{} has the profile {} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已有 Profile {}</translation>
     </message>
     <message>
         <source>{} has no profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 Profile {}</translation>
     </message>
     <message>
         <source>required by &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>由 &quot;{}&quot; 要求</translation>
     </message>
     <message>
         <source>forbidden by &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>由 &quot;{}&quot; 禁止</translation>
     </message>
     <message>
         <source>allowed by &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>由 &quot;{}&quot; 允许</translation>
     </message>
     <message>
         <source>the router {} of {} leads to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的路由器 {0} 通向 {2}</translation>
     </message>
     <message>
         <source>the router {} leads to {}, by a Traefik that is not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 经由不在此项目中的 Traefik 通向 {}</translation>
     </message>
     <message>
         <source>{} publishes no port beyond the host, and the router {} has no entry point that {} publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有向主机之外发布端口，且路由器 {1} 没有由 {2} 发布的入口点</translation>
     </message>
     <message>
         <source>{} publishes no port beyond the host, and no router of Traefik leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有向主机之外发布端口，也没有 Traefik 路由器通向它</translation>
     </message>
     <message>
         <source>allowed, because both belong to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>允许，因为两者都属于 {}</translation>
     </message>
     <message>
         <source>{}, on port {} only; Docker opens every port</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，仅限端口 {}；但 Docker 会开放所有端口</translation>
     </message>
     <message>
         <source>{}; Docker does not keep containers and their host apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；但 Docker 不会隔离容器与其主机</translation>
     </message>
     <message>
         <source>there is no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>没有契约</translation>
     </message>
     <message>
         <source>the contract says nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>契约对此未作规定</translation>
     </message>
     <message>
         <source>allowed by ports.published</source>
-        <translation type="unfinished"></translation>
+        <translation>由 ports.published 允许</translation>
     </message>
     <message>
         <source>not allowed, because ports.published does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许，因为 ports.published 未列出它</translation>
     </message>
     <message>
         <source>allowed by egress</source>
-        <translation type="unfinished"></translation>
+        <translation>由 egress 允许</translation>
     </message>
     <message>
         <source>not allowed, because egress does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许，因为 egress 未列出它</translation>
     </message>
     <message>
         <source>no flow allows it, so it is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据流允许它，因此不允许</translation>
     </message>
     <message>
         <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot; 只允许相反方向；Docker 不区分方向</translation>
     </message>
     <message>
         <source>a port that Docker chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Docker 选择的端口</translation>
     </message>
     <message>
         <source>port {} of {} is published as {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的端口 {0} 发布为 {2}：{3}</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network: open is what it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用主机网络：它打开的端口都对外开放</translation>
     </message>
     <message>
         <source>the host reaches {} by its address, on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>主机可通过地址在所有端口上到达 {}</translation>
     </message>
     <message>
         <source>{} is on no network on which the host has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 所在的网络上主机都没有地址</translation>
     </message>
     <message>
         <source>{} reaches what listens on the host, by a gateway&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可通过网关地址到达主机上的监听程序</translation>
     </message>
     <message>
         <source>{} is on internal networks only, or on none</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 仅在内部网络上，或不在任何网络上</translation>
     </message>
     <message>
         <source>{} gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可访问外部</translation>
     </message>
     <message>
         <source>{} gets out through {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可经 {} 访问外部</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 上有 {0} 响应此名称：请求会发往其中任意一个</translation>
     </message>
     <message numerus="yes">
         <source>{} others</source>
         <comment>{} other</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {} 个</numerusform>
         </translation>
     </message>
     <message>
         <source>for {}, it is {} on {}, so {} is not found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {0} 而言，它在 {2} 上是 {1}，因此通过它找不到 {3}</translation>
     </message>
     <message>
         <source>{} does not find {} on {} by this name, because its own hosts file comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 上通过此名称找不到 {1}，因为其自身的 hosts 文件优先</translation>
     </message>
     <message>
         <source>{} does not find {} on {} by this name, because the link comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 上通过此名称找不到 {1}，因为 link 优先</translation>
     </message>
     <message>
         <source>through the alias in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {} 中的别名</translation>
     </message>
     <message>
         <source>through the merge key in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {} 中的合并键</translation>
     </message>
     <message>
         <source>by &apos;extends&apos; in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {} 中的 &apos;extends&apos;</translation>
     </message>
     <message>
         <source>by &apos;include&apos; in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {} 中的 &apos;include&apos;</translation>
     </message>
     <message>
         <source>from the file that &apos;env_file&apos; names in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {} 中 &apos;env_file&apos; 指定的文件</translation>
     </message>
     <message>
         <source>from the file that &apos;label_file&apos; names in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {} 中 &apos;label_file&apos; 指定的文件</translation>
     </message>
     <message>
         <source>{} (set where Compose is started or in .env)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（在启动 Compose 处或 .env 中设置）</translation>
     </message>
     <message>
         <source>{} (not set, so its default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（未设置，因此取默认值）</translation>
     </message>
     <message>
         <source>{} (not set, so empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（未设置，因此为空）</translation>
     </message>
     <message>
         <source>variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 {}</translation>
     </message>
     <message>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>没有契约</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的地址，因此视为未指定</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有网络接口上，包括 IPv4 和 IPv6，先于主机防火墙</translation>
     </message>
     <message>
         <source>on every {} interface, before the host&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有 {} 网络接口上，先于主机防火墙</translation>
     </message>
     <message>
         <source>whoever reaches {}, before the host&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>任何能到达 {} 者，先于主机防火墙</translation>
     </message>
     <message>
         <source>loopback; before Docker Engine 28 also from the same network segment</source>
-        <translation type="unfinished"></translation>
+        <translation>回环；在 Docker Engine 28 之前，同一网段也可到达</translation>
     </message>
     <message>
         <source>loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>回环</translation>
     </message>
     <message>
         <source>not published: only on internal networks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>未发布：仅在内部网络上（{}）</translation>
     </message>
     <message>
         <source>no effect with network_mode: host</source>
-        <translation type="unfinished"></translation>
+        <translation>因 network_mode: host 而无效</translation>
     </message>
     <message>
         <source>no effect without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络，因此无效</translation>
     </message>
     <message>
         <source>refused by the Engine: the network is that of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>被 Docker Engine 拒绝：使用的是 {} 的网络</translation>
     </message>
     <message>
         <source>expose opens nothing, and the service is on no network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>expose 不会开放任何端口，且该服务不在项目的任何网络上</translation>
     </message>
     <message>
         <source>expose opens nothing: services on {} reach every port</source>
-        <translation type="unfinished"></translation>
+        <translation>expose 不会开放任何端口：{} 上的服务可到达所有端口</translation>
     </message>
     <message>
         <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主机网络：程序打开的端口都对外开放，而文件中无从得知</translation>
     </message>
     <message>
         <source>Docker&apos;s own bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 自带的网桥</translation>
     </message>
     <message>
         <source>there is no service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务 {}</translation>
     </message>
     <message>
         <source>the profiles switch {} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 因 Profile 而未启用</translation>
     </message>
     <message>
         <source>{} has no network (network_mode: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有网络（network_mode: none）</translation>
     </message>
     <message>
         <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 所在的网络或容器不由此项目定义，因此对其一无所知</translation>
     </message>
     <message>
         <source>they share {}, where containers are kept apart (enable_icc is off)</source>
-        <translation type="unfinished"></translation>
+        <translation>它们共用 {}，而该网络上的容器相互隔离（enable_icc 已关闭）</translation>
     </message>
     <message>
         <source>the host has no address on the networks of {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在 {} 的网络（{}）上没有地址</translation>
     </message>
     <message>
         <source>they share no network ({} is on {}; {} is on {})</source>
-        <translation type="unfinished"></translation>
+        <translation>它们没有共用网络（{} 在 {} 上；{} 在 {} 上）</translation>
     </message>
     <message>
         <source>but {} is in {}&apos;s own hosts file, which comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>但 {} 在 {} 自身的 hosts 文件中，且该文件优先</translation>
     </message>
     <message>
         <source>but {} is answered by {} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>但 {} 由 {} 轮流响应</translation>
     </message>
     <message>
         <source>but {} is looked for on {} first, where it is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>但 {} 会先在 {} 上查找，在该处是 {}</translation>
     </message>
     <message>
         <source>{} reaches {} on {}, on every port, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可在 {2} 上到达 {1} 的所有端口，名称为 {3}</translation>
     </message>
     <message>
         <source>{} reaches {} on {}, on every port, by address only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可在 {2} 上到达 {1} 的所有端口，但只能通过地址</translation>
     </message>
     <message>
         <source>{} reaches {} as localhost: they share one network stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可通过 localhost 到达 {}：两者共用一个网络栈</translation>
     </message>
     <message>
         <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可在 Docker 自带的网桥上到达 {}，名称为 {}</translation>
     </message>
     <message>
         <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可在 Docker 自带的网桥上到达 {}，但只能通过地址：该网桥不解析服务名称</translation>
     </message>
     <message>
         <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可到达使用主机网络的 {}，名称为 {}</translation>
     </message>
     <message>
         <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 只能通过地址到达 {}：其中之一使用主机网络，而该网络不解析服务名称</translation>
     </message>
     <message>
         <source>{} does not reach {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法到达 {}：{}</translation>
     </message>
     <message>
         <source>over the host, {} reaches port {} of {} as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可经主机以 {3} 到达 {2} 的端口 {1}</translation>
     </message>
     <message>
         <source>any address of the host, port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的任意地址，端口 {}</translation>
     </message>
     <message>
         <source>{}:{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>the contract requires limits of memory and processor</source>
-        <translation type="unfinished"></translation>
+        <translation>契约要求设置内存和 CPU 限制</translation>
     </message>
     <message>
         <source>the contract requires a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>契约要求设置内存限制</translation>
     </message>
     <message>
         <source>the contract requires a processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>契约要求设置 CPU 限制</translation>
     </message>
     <message>
         <source>the profile {} leaves {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile {} 允许 {} 内存</translation>
     </message>
     <message>
         <source>the profile {} proposes {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile {} 建议 {} 内存</translation>
     </message>
     <message>
         <source>the profile {} leaves {} CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile {} 允许 {} CPU</translation>
     </message>
     <message>
         <source>the profile {} proposes {} CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile {} 建议 {} CPU</translation>
     </message>
     <message>
         <source>may use all memory and processors of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>可能占用主机的全部内存和 CPU</translation>
     </message>
     <message>
         <source>may use all memory of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>可能占用主机的全部内存</translation>
     </message>
     <message>
         <source>may use all processors of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>可能占用主机的全部 CPU</translation>
     </message>
     <message>
         <source>no profile is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相关的 Profile</translation>
     </message>
     <message>
         <source>within the profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Profile {} 范围内</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>{}, a port that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，端口未知</translation>
     </message>
     <message>
         <source>{}, port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，端口 {}</translation>
     </message>
     <message>
         <source>{} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，经由 {}</translation>
     </message>
     <message>
         <source>{}, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，名称为 {}</translation>
     </message>
     <message>
         <source>{}, priority {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，优先级 {}：{}</translation>
     </message>
     <message>
         <source>{}, priority {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，优先级 {}</translation>
     </message>
     <message>
         <source>the service is not enabled for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务未对 Traefik 启用</translation>
     </message>
     <message>
         <source>Traefik discards all labels of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 会丢弃该服务的所有标签</translation>
     </message>
     <message>
         <source>it is defined more than once, and differently</source>
-        <translation type="unfinished"></translation>
+        <translation>它被多次定义，且定义不同</translation>
     </message>
     <message>
         <source>it names no service, and there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>它未指定服务，而服务有多个</translation>
     </message>
     <message>
         <source>it has no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有规则</translation>
     </message>
     <message>
         <source>it has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有类型</translation>
     </message>
     <message>
         <source>it has several types</source>
-        <translation type="unfinished"></translation>
+        <translation>它有多个类型</translation>
     </message>
     <message>
         <source>any of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中的任意一个</translation>
     </message>
     <message numerus="yes">
         <source>each of the {} services {}</source>
         <comment>each of the {} service {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个服务 {} 中的每一个</numerusform>
         </translation>
     </message>
     <message>
         <source>{} for all services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务的 {}</translation>
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0}</translation>
     </message>
     <message>
         <source>write the baseline anew with tierwright-cli check --update-baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>用 tierwright-cli check --update-baseline 重新写入基线</translation>
     </message>
     <message>
         <source>there is no baseline {}, so old findings count</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基线 {}，因此原有问题也计入</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>the baseline {} is not understood, so old findings count</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别基线 {}，因此原有问题也计入</translation>
     </message>
     <message>
         <source>version 1 and a list of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 1 和问题列表</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容</translation>
     </message>
     <message>
         <source>known since the baseline {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自基线 {} 起已知</translation>
     </message>
     <message>
         <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 处的 {0} 已不再出现，因此其在基线中的条目不再占用</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
-        <translation type="unfinished"></translation>
+        <translation>它所豁免的问题</translation>
     </message>
     <message>
         <source>remove &apos;version&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 &apos;version&apos;</translation>
     </message>
     <message>
         <source>correct the key, or move it to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>更正该键，或将其移到所属位置</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is there already; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 已存在；请保留一个</translation>
     </message>
     <message>
         <source>write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>写 {}</translation>
     </message>
     <message>
         <source>{} and {} are built differently under the same name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 以同一名称 {} 构建，但构建方式不同</translation>
     </message>
     <message>
         <source>a name of its own for each image that is built</source>
-        <translation type="unfinished"></translation>
+        <translation>每个构建的镜像各有自己的名称</translation>
     </message>
     <message>
         <source>whichever is built last is what both run</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都运行最后构建的那个</translation>
     </message>
     <message>
         <source>give the image of one of them another name</source>
-        <translation type="unfinished"></translation>
+        <translation>为其中一个的镜像改名</translation>
     </message>
     <message>
         <source>{} refers to the network {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了未声明的网络 {}{}</translation>
     </message>
     <message>
         <source>{} refers to the service {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了未声明的服务 {}{}</translation>
     </message>
     <message>
         <source>{} refers to the volume {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了未声明的卷 {}{}</translation>
     </message>
     <message>
         <source>{} refers to the secret {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了未声明的机密 {}{}</translation>
     </message>
     <message>
         <source>{} refers to the config {}, which is not declared{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了未声明的配置 {}{}</translation>
     </message>
     <message>
         <source>{} refers to the secret without name, which is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了没有名称的机密，该机密未声明</translation>
     </message>
     <message>
         <source>{} refers to the config without name, which is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 引用了没有名称的配置，该配置未声明</translation>
     </message>
     <message>
         <source>a declared network</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明的网络</translation>
     </message>
     <message>
         <source>a declared service</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明的服务</translation>
     </message>
     <message>
         <source>a declared volume</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明的卷</translation>
     </message>
     <message>
         <source>a declared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明的机密</translation>
     </message>
     <message>
         <source>a declared config</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明的配置</translation>
     </message>
     <message>
         <source>without name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>declare the network {} as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络 {} 声明为内部网络</translation>
     </message>
     <message>
         <source>declare the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>声明网络 {}</translation>
     </message>
     <message>
         <source>{} depends on {}, which its profile switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 依赖于 {}，但后者因 Profile 而未启用</translation>
     </message>
     <message>
         <source>required: false, or a profile that both have</source>
-        <translation type="unfinished"></translation>
+        <translation>required: false，或两者共有的 Profile</translation>
     </message>
     <message>
         <source>{} is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未启用</translation>
     </message>
     <message>
         <source>no service uses the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务使用网络 {}</translation>
     </message>
     <message>
         <source>a service on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络上有服务</translation>
     </message>
     <message>
         <source>none; Compose does not create it</source>
-        <translation type="unfinished"></translation>
+        <translation>无；Compose 不会创建该网络</translation>
     </message>
     <message>
         <source>attach the services of the tier, or remove the tier from the contract too</source>
-        <translation type="unfinished"></translation>
+        <translation>连接该层的服务，或将该层也从契约中移除</translation>
     </message>
     <message>
         <source>remove the network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除网络 {}</translation>
     </message>
     <message>
         <source>{} waits for itself: {}; Compose refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 等待自身：{}；Compose 会拒绝该文件</translation>
     </message>
     <message>
         <source>an order in which the services can start</source>
-        <translation type="unfinished"></translation>
+        <translation>服务能够启动的顺序</translation>
     </message>
     <message>
         <source>remove one of these dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中一个依赖</translation>
     </message>
     <message>
         <source>{} depends on {}, but cannot reach it: they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 依赖于 {}，但无法到达它：两者没有共用网络</translation>
     </message>
     <message>
         <source>a network that {} and {} share</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 共用的网络</translation>
     </message>
     <message>
         <source>{} is on {}; {} is on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上；{} 在 {} 上</translation>
     </message>
     <message>
         <source>remove the dependency, or allow the flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该依赖，或在契约中允许该数据流</translation>
     </message>
     <message>
         <source>{} waits until {} is healthy, whose health check is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 等待 {} 变为健康，但后者的健康检查已关闭</translation>
     </message>
     <message>
         <source>{} waits until {} is healthy, which has no health check in the compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 等待 {} 变为健康，但后者在 Compose 文件中没有健康检查</translation>
     </message>
     <message>
         <source>a health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>none; one of the image, if there is any, cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>无；镜像即使自带也无法得知</translation>
     </message>
     <message>
         <source>add a health check to {} that asks the service itself</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 添加检查服务自身的健康检查</translation>
     </message>
     <message>
         <source>wait until {} has started</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至 {} 已启动</translation>
     </message>
     <message>
         <source>let Compose name the container</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Compose 为容器命名</translation>
     </message>
     <message>
         <source>{} and {} both want the container name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 都要使用容器名称 {}</translation>
     </message>
     <message>
         <source>a name that no other container has</source>
-        <translation type="unfinished"></translation>
+        <translation>其他容器未使用的名称</translation>
     </message>
     <message>
         <source>Docker does not accept &apos;{}&apos; as the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 不接受 &apos;{}&apos; 作为容器名称</translation>
     </message>
     <message>
         <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>两个或更多字符：字母、数字、&apos;_&apos;、&apos;.&apos; 和 &apos;-&apos;，首字符为字母或数字</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot share the host port {}</source>
         <comment>{} container of {} cannot share the host port {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} 的 {0} 个容器不能共用主机端口 {2}</numerusform>
         </translation>
     </message>
     <message>
         <source>the host port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>主机端口 {}</translation>
     </message>
     <message numerus="yes">
         <source>{} host ports, or a reverse proxy in front</source>
         <comment>{} host port, or a reverse proxy in front</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个主机端口，或在前端设置反向代理</numerusform>
         </translation>
     </message>
     <message>
         <source>publish a range of ports, or only those of a reverse proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>发布一个端口范围，或只发布反向代理的端口</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot share the address {}</source>
         <comment>{} container of {} cannot share the address {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} 的 {0} 个容器不能共用地址 {2}</numerusform>
         </translation>
     </message>
     <message>
         <source>the address {}</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {}</translation>
     </message>
     <message>
         <source>addresses that Docker chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Docker 选择的地址</translation>
     </message>
     <message>
         <source>let Docker choose the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Docker 选择地址</translation>
     </message>
     <message>
         <source>the project is called {}, not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名为 {}，而不是 {}</translation>
     </message>
     <message>
         <source>set it in .env, or give it a default: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 .env 中设置，或为其指定默认值：{}</translation>
     </message>
     <message>
         <source>set the variable in .env or in the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>在 .env 或 shell 中设置该变量</translation>
     </message>
     <message>
         <source>double the dollar sign, so that it is none of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>将美元符号写成两个，使其不被当作变量</translation>
     </message>
     <message>
         <source>correct the variable, or write $$ for a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>更正该变量，或用 $$ 表示美元符号</translation>
     </message>
     <message>
         <source>Compose takes a part of the password hash in {} of {} for variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会把 {1} 的 {0} 中密码哈希的一部分当作变量</translation>
     </message>
     <message>
         <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会将 {1} 的命令中的 {0} 替换为空；它是容器的变量</translation>
     </message>
     <message>
         <source>$$ for each dollar sign that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>每个本意为美元符号之处都写成 $$</translation>
     </message>
     <message>
         <source>{} begins a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 被当作变量的开头</translation>
     </message>
     <message>
         <source>double the dollar signs</source>
-        <translation type="unfinished"></translation>
+        <translation>将美元符号写成两个</translation>
     </message>
     <message>
         <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 &apos;{0}&apos; 保持前面文件中的设置；空值不会去掉任何内容</translation>
     </message>
     <message>
         <source>take &apos;{}&apos; away with !reset</source>
-        <translation type="unfinished"></translation>
+        <translation>用 !reset 去掉 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>remove the line, if nothing is meant to go</source>
-        <translation type="unfinished"></translation>
+        <translation>若无需去掉任何内容，请删除该行</translation>
     </message>
     <message>
         <source>{} publishes {} beside {} of {}, not instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {3} 的 {2} 之外又发布 {1}，而不是取代它</translation>
     </message>
     <message>
         <source>one host port for each container port</source>
-        <translation type="unfinished"></translation>
+        <translation>每个容器端口对应一个主机端口</translation>
     </message>
     <message>
         <source>replace the ports of {} with !override</source>
-        <translation type="unfinished"></translation>
+        <translation>用 !override 替换 {} 的端口</translation>
     </message>
     <message>
         <source>{} depends on {}, which only a profile starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 依赖于 {}，但后者只由 Profile 启动</translation>
     </message>
     <message>
         <source>{} depends on {}, which the profile {} does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 依赖于 {}，但 Profile {} 不会启动后者</translation>
     </message>
     <message>
         <source>required: false, or {} in every profile that has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>required: false，或让所有包含 {1} 的 Profile 也包含 {0}</translation>
     </message>
     <message>
         <source>refused without the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用该 Profile 时被拒绝</translation>
     </message>
     <message>
         <source>refused with {} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅启用 {} 时被拒绝</translation>
     </message>
     <message>
         <source>let {} start without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 无需 {} 即可启动</translation>
     </message>
     <message>
         <source>write the long form with &apos;required: false&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>使用长格式并写 &apos;required: false&apos;</translation>
     </message>
     <message>
         <source>the image {} of {} has no tag, so it is the latest one</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的镜像 {0} 没有标签，因此使用 latest</translation>
     </message>
     <message>
         <source>the image {} of {} is whichever is the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的镜像 {0} 随最新版本而变</translation>
     </message>
     <message>
         <source>a version, such as name:1.27, or a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>版本，例如 name:1.27，或摘要</translation>
     </message>
     <message>
         <source>name the version that was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>写明经过测试的版本</translation>
     </message>
     <message>
         <source>Compose takes the volume {} of {} for a drive of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会将 {1} 的卷 {0} 当作 Windows 驱动器</translation>
     </message>
     <message>
         <source>a volume whose name has two letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>名称至少有两个字母的卷</translation>
     </message>
     <message>
         <source>an unnamed volume at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 处的匿名卷</translation>
     </message>
     <message>
         <source>give the volume a longer name, or use the long form with &apos;source&apos; and &apos;target&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>为该卷取更长的名称，或使用带 &apos;source&apos; 和 &apos;target&apos; 的长格式</translation>
     </message>
     <message>
         <source>Compose passes over the option {} of a mount of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会跳过 {1} 的挂载选项 {0}</translation>
     </message>
     <message>
         <source>ro, rw, z, Z, nocopy or a propagation such as rslave</source>
-        <translation type="unfinished"></translation>
+        <translation>ro、rw、z、Z、nocopy，或 rslave 之类的传播方式</translation>
     </message>
     <message>
         <source>remove the option {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选项 {}</translation>
     </message>
     <message>
         <source>remove the option</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该选项</translation>
     </message>
     <message>
         <source>the quoted mode {} of {} is read as a decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的带引号的模式 {0} 会被读作十进制数</translation>
     </message>
     <message>
         <source>{} without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>不带引号的 {}</translation>
     </message>
     <message>
         <source>&quot;{}&quot;, which is {} in octal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot;，换算成八进制为 {}</translation>
     </message>
     <message>
         <source>remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉引号</translation>
     </message>
     <message>
         <source>quote {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 加引号</translation>
     </message>
     <message>
         <source>no service fits {}, which the contract names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务符合契约提到的 {}</translation>
     </message>
     <message>
         <source>there is no service {}, which the contract names {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>契约提到 {1} 的服务 {0} 不存在{2}</translation>
     </message>
     <message numerus="yes">
         <source>{} times</source>
         <comment>{} time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 次</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no service {}, which the contract names{}</source>
-        <translation type="unfinished"></translation>
+        <translation>契约提到的服务 {} 不存在{}</translation>
     </message>
     <message>
         <source>a service of the compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 文件中的服务</translation>
     </message>
     <message>
         <source>correct the name in the contract, or add the service</source>
-        <translation type="unfinished"></translation>
+        <translation>更正契约中的名称，或添加该服务</translation>
     </message>
     <message>
         <source>there is no network {}, which the contract names as a tier{}</source>
-        <translation type="unfinished"></translation>
+        <translation>契约作为层提到的网络 {} 不存在{}</translation>
     </message>
     <message>
         <source>a network of the compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 文件中的网络</translation>
     </message>
     <message>
         <source>there is no file {}, which the contract names</source>
-        <translation type="unfinished"></translation>
+        <translation>契约提到的文件 {} 不存在</translation>
     </message>
     <message>
         <source>a file of Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 的文件</translation>
     </message>
     <message>
         <source>correct the path; it starts from the contract&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>更正路径；路径以契约所在文件夹为起点</translation>
     </message>
     <message>
         <source>no tier of the contract lists {}</source>
-        <translation type="unfinished"></translation>
+        <translation>契约中没有层列出 {}</translation>
     </message>
     <message>
         <source>a home tier, or a place in ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>列入某个层作为主网络，或列入 ignore</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都没有</translation>
     </message>
     <message>
         <source>list {} in a tier of the contract, or in ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 列入契约的某个层，或列入 ignore</translation>
     </message>
     <message>
         <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 既不强制数据流的方向，也不强制其端口：共用网络的服务在所有端口上可双向到达</translation>
     </message>
     <message numerus="yes">
         <source>{} flows with one direction, {} with ports</source>
         <comment>{} flow with one direction, {} with ports</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个带单一方向的数据流，{} 个带端口</numerusform>
         </translation>
     </message>
     <message>
         <source>checked as pairs of services only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按服务对检查</translation>
     </message>
     <message>
         <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 不会隔离容器与其主机：主机可到达所有容器，容器也可到达主机上的监听程序，内部网络也不例外</translation>
     </message>
     <message>
         <source>no way between them</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之间没有通路</translation>
     </message>
     <message>
         <source>not enforceable with networks</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用网络强制</translation>
     </message>
     <message>
         <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法与其主机隔离：内部网络能隔开互联网，但隔不开主机上的监听程序</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>checked as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>按内部网络检查</translation>
     </message>
     <message>
         <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 中每个服务只有一个健康检查：它可以检查 {}，而没有任何检查针对 {}</translation>
     </message>
     <message numerus="yes">
         <source>{} endpoints</source>
         <comment>{} endpoint</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个端点</numerusform>
         </translation>
     </message>
     <message>
         <source>only {} is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅检查 {}</translation>
     </message>
     <message>
         <source>what the contract says of {} is not checked: no environment was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>契约对 {} 的规定未检查：未选择环境</translation>
     </message>
     <message>
         <source>a check of each environment</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个环境分别检查</translation>
     </message>
     <message>
         <source>what they have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>所有环境的共同部分</translation>
     </message>
     <message>
         <source>check again with --env {}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --env {} 重新检查</translation>
     </message>
     <message>
         <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>契约对 {} 的规定未检查：未启用 Profile {}，因此该服务未启用</translation>
     </message>
     <message>
         <source>a check with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>启用该 Profile 进行检查</translation>
     </message>
     <message>
         <source>profile off</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 未启用</translation>
     </message>
     <message>
         <source>check again with --profile {}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --profile {} 重新检查</translation>
     </message>
     <message>
         <source>the waiver of {} expired on {}, so it no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的豁免已于 {} 到期，因此不再有效</translation>
     </message>
     <message>
         <source>{} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 或更晚</translation>
     </message>
     <message>
         <source>solve what it excused and remove it, or have it approved again</source>
-        <translation type="unfinished"></translation>
+        <translation>解决其所豁免的问题并将其删除，或重新申请批准</translation>
     </message>
     <message>
         <source>{} reaches {}, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可到达 {}，而契约禁止如此</translation>
     </message>
     <message>
         <source>no network on which {} and {} meet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 没有共同所在的网络</translation>
     </message>
     <message>
         <source>they share a network stack, or the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>两者共用一个网络栈，或都使用主机网络</translation>
     </message>
     <message>
         <source>both on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都在 {} 上</translation>
     </message>
     <message>
         <source>give {} and {} networks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 和 {} 分别设置各自的网络</translation>
     </message>
     <message>
         <source>{} must have the driver {}, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的驱动必须是 {}，但实际是 {}</translation>
     </message>
     <message>
         <source>set the driver of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 的驱动设为 {}</translation>
     </message>
     <message>
         <source>{} must be called {} in Docker, but it is called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 Docker 中的名称必须是 {}，但实际是 {}</translation>
     </message>
     <message>
         <source>write the name of the network that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>写明实际所指的网络名称</translation>
     </message>
     <message>
         <source>call {} {} in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 在 Docker 中命名为 {}</translation>
     </message>
     <message>
         <source>{} must have the label {}={}, but it has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须有标签 {}={}，但没有该标签</translation>
     </message>
     <message>
         <source>{} must have the label {}={}, but its value is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须有标签 {}={}，但其值为 {}</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>label {} with {}={}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 添加标签 {}={}</translation>
     </message>
     <message>
         <source>{} is on {}, which admits residents only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上，但该网络仅允许其归属服务</translation>
     </message>
     <message>
         <source>only residents on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 上仅有其归属服务</translation>
     </message>
     <message>
         <source>{} is there too</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 也在该网络上</translation>
     </message>
     <message>
         <source>take {} off {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 从 {} 断开</translation>
     </message>
     <message>
         <source>move {} to a tier of its own, or list it in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 移到单独的层，或将其列入 {}</translation>
     </message>
     <message>
         <source>{} is found as &quot;{}&quot; on {}, a name that the contract reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 上可通过 &quot;{1}&quot; 找到，而该名称由契约保留</translation>
     </message>
     <message>
         <source>nobody called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务名为 {}</translation>
     </message>
     <message>
         <source>only {} called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {} 名为 {}</translation>
     </message>
     <message>
         <source>remove the alias {} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {1} 在 {2} 上的别名 {0}</translation>
     </message>
     <message>
         <source>call {} something else</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 改用其他名称</translation>
     </message>
     <message>
         <source>the emergency override lacks {}, so it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急例外缺少 {}，因此无效</translation>
     </message>
     <message>
         <source>reason, approved_by, until and ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>reason、approved_by、until 和 ticket</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {}</translation>
     </message>
     <message>
         <source>complete it, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>将其补全，或移除</translation>
     </message>
     <message>
         <source>the emergency override expired on {}, so it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急例外已于 {} 到期，因此无效</translation>
     </message>
     <message>
         <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的紧急例外有效期至 {}（{}）：问题会列出，但不计入</translation>
     </message>
     <message>
         <source>no emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>没有紧急例外</translation>
     </message>
     <message>
         <source>expired on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {} 到期</translation>
     </message>
     <message>
         <source>take it out, or have it approved again</source>
-        <translation type="unfinished"></translation>
+        <translation>将其移除，或重新申请批准</translation>
     </message>
     <message>
         <source>take it out once the emergency is over</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况结束后将其移除</translation>
     </message>
     <message>
         <source>{} has no {}, but the contract wants {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 {}，但契约要求 {}</translation>
     </message>
     <message>
         <source>the {} of {} is {}, but the contract wants {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的 {} 是 {}，但契约要求 {}</translation>
     </message>
     <message>
         <source>write {}: {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {2} 中写 {0}: {1}</translation>
     </message>
     <message>
         <source>the metadata of {} lack {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的元数据缺少 {}</translation>
     </message>
     <message>
         <source>add {}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {}</translation>
     </message>
     <message>
         <source>{} has no metadata: there is no file {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有元数据：没有文件 {}</translation>
     </message>
     <message>
         <source>the healthcheck of {} does not ask {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查没有检查 {}</translation>
     </message>
     <message>
         <source>a test of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {} 的检查</translation>
     </message>
     <message>
         <source>a test of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>针对其他内容的检查</translation>
     </message>
     <message>
         <source>let the test of {} ask {}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 的检查针对 {}</translation>
     </message>
     <message>
         <source>the healthcheck of {} has the {} {}, above the {} of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查的 {} 为 {}，超过契约规定的 {}</translation>
     </message>
     <message>
         <source>{} {} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不超过 {}</translation>
     </message>
     <message>
         <source>set the {} of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {1} 的 {0} 设为 {2}</translation>
     </message>
     <message>
         <source>the healthcheck of {} tries {}, and the contract wants {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查重试 {}，而契约要求 {} 次</translation>
     </message>
     <message>
         <source>retries {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>retries 不少于 {}</translation>
     </message>
     <message>
         <source>let the healthcheck of {} try {}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 的健康检查重试 {}</translation>
     </message>
     <message>
         <source>no way from the Internet</source>
@@ -3949,3595 +3949,3595 @@
     </message>
     <message>
         <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 向所有人发布 {}，但契约禁止从互联网到它的通路</translation>
     </message>
     <message>
         <source>{} is on the host&apos;s network, so what it opens is open to everyone, but the contract forbids ways from the Internet to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用主机网络，因此它打开的端口对所有人开放，但契约禁止从互联网到它的通路</translation>
     </message>
     <message>
         <source>the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>主机网络</translation>
     </message>
     <message>
         <source>give it networks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>为其设置自己的网络</translation>
     </message>
     <message>
         <source>the router {} of {} leads from the Internet to {}, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的路由器 {0} 从互联网通向 {2}，而契约禁止如此</translation>
     </message>
     <message>
         <source>the router {} leads from the Internet to {}, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 从互联网通向 {}，而契约禁止如此</translation>
     </message>
     <message>
         <source>the router {}</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {}</translation>
     </message>
     <message>
         <source>take the router away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该路由器</translation>
     </message>
     <message>
         <source>the router {}, of which {} publishes no entry point</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {}，{} 未发布其任何入口点</translation>
     </message>
     <message>
         <source>the router {}, which does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {}，但不起作用</translation>
     </message>
     <message>
         <source>{} must be reached from the host, but it publishes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能从主机到达，但没有发布任何端口</translation>
     </message>
     <message>
         <source>{} must be reached from the Internet, but it publishes nothing there and no router leads from there to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能从互联网到达，但没有对其发布任何端口，也没有路由器从互联网通向它</translation>
     </message>
     <message>
         <source>a published port</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布端口</translation>
     </message>
     <message>
         <source>a published port, or a router of Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布端口，或 Traefik 路由器</translation>
     </message>
     <message>
         <source>publish a port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 127.0.0.1 上发布端口</translation>
     </message>
     <message>
         <source>publish a port, or add a router of Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>发布端口，或添加 Traefik 路由器</translation>
     </message>
     <message>
         <source>name an entry point that the contract allows: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定契约允许的入口点：{}</translation>
     </message>
     <message>
         <source>listen on {} only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅监听 {}</translation>
     </message>
     <message>
         <source>{} names no entry point, so it listens on whichever Traefik has, which is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未指定入口点，因此会监听 Traefik 的所有入口点，具体有哪些在此无法得知</translation>
     </message>
     <message>
         <source>{} listens on {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 监听 {}，而契约不允许</translation>
     </message>
     <message>
         <source>only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {}</translation>
     </message>
     <message>
         <source>no entry point is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定入口点</translation>
     </message>
     <message>
         <source>{} answers without TLS, unless its entry point has it, which is not known here, and the contract requires it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不使用 TLS 响应，除非其入口点启用了 TLS（在此无法得知），而契约要求 TLS</translation>
     </message>
     <message>
         <source>{} answers without TLS, and the contract requires it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不使用 TLS 响应，而契约要求 TLS</translation>
     </message>
     <message>
         <source>tls on the router or its entry point, or a redirect to https</source>
-        <translation type="unfinished"></translation>
+        <translation>在路由器或其入口点上启用 tls，或重定向到 https</translation>
     </message>
     <message>
         <source>no tls, so on {} clients that use https get 404</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 tls，因此在 {} 上使用 https 的客户端会得到 404</translation>
     </message>
     <message>
         <source>no tls</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 tls</translation>
     </message>
     <message>
         <source>switch tls on for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 启用 tls</translation>
     </message>
     <message>
         <source>{} answers with TLS only, and the contract forbids that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 仅使用 TLS 响应，而契约禁止 TLS</translation>
     </message>
     <message>
         <source>no tls: it ends before Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 tls：TLS 在 Traefik 之前终止</translation>
     </message>
     <message>
         <source>tls on the router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器上有 tls</translation>
     </message>
     <message>
         <source>tls on its entry points</source>
-        <translation type="unfinished"></translation>
+        <translation>其入口点上有 tls</translation>
     </message>
     <message>
         <source>take tls off the router, or off its entry points</source>
-        <translation type="unfinished"></translation>
+        <translation>从路由器或其入口点上去掉 tls</translation>
     </message>
     <message>
         <source>{} uses the middleware {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用中间件 {}，而契约不允许</translation>
     </message>
     <message>
         <source>no middleware</source>
-        <translation type="unfinished"></translation>
+        <translation>没有中间件</translation>
     </message>
     <message>
         <source>some of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中的中间件</translation>
     </message>
     <message>
         <source>use a middleware that the contract allows, or allow this one there</source>
-        <translation type="unfinished"></translation>
+        <translation>使用契约允许的中间件，或在契约中允许此中间件</translation>
     </message>
     <message>
         <source>{} runs {} before {}, against the order of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 先运行 {} 再运行 {}，与契约规定的顺序不符</translation>
     </message>
     <message>
         <source>{} before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 先于 {}</translation>
     </message>
     <message>
         <source>put the middlewares into the order of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>按契约规定的顺序排列中间件</translation>
     </message>
     <message>
         <source>route to {} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 {1} 路由到 {0}</translation>
     </message>
     <message>
         <source>attach {} to {}, and route over it</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 连接到 {}，并经由该网络路由</translation>
     </message>
     <message>
         <source>Traefik reaches {} over any of {}, and not over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 会经由 {1} 中的任意一个到达 {0}，而不是经由 {2}</translation>
     </message>
     <message>
         <source>Traefik reaches {} over {}, and not over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 经由 {1} 到达 {0}，而不是经由 {2}</translation>
     </message>
     <message>
         <source>over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 {}</translation>
     </message>
     <message>
         <source>decide which of the two counts, and change the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>确定以哪个为准，并更改另一个</translation>
     </message>
     <message>
         <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可以发布 {}，但 ports.only 只留下 {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可以发布 {}，但其所在的层 {} 必须是内部网络：Docker 不会从内部网络发布端口</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可以发布 {}，但其所在的各层 {} 必须是内部网络：Docker 不会从内部网络发布端口</translation>
     </message>
     <message>
         <source>a tier that is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>非内部网络的层</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but its tier {} must be internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能到达互联网，但其所在的层 {} 必须是内部网络</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but its tiers {} must be internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能到达互联网，但其所在的各层 {} 必须是内部网络</translation>
     </message>
     <message>
         <source>{} may publish ports and must not reach the Internet, but Docker gives both to a network that is not internal, and neither to one that is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可以发布端口且不得到达互联网，但 Docker 的非内部网络两者都有，内部网络两者都没有</translation>
     </message>
     <message>
         <source>both or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有，或都没有</translation>
     </message>
     <message>
         <source>ports, but no way out</source>
-        <translation type="unfinished"></translation>
+        <translation>可发布端口，但不能访问外部</translation>
     </message>
     <message>
         <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 规定为隔离，又不得是内部网络：只有设为内部网络才能与互联网隔开</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能通过 &quot;{}&quot; 找到，而该名称已被保留</translation>
     </message>
     <message>
         <source>a name that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>未被占用的名称</translation>
     </message>
     <message numerus="yes">
         <source>the contract counts {} services, but lists {}</source>
         <comment>the contract counts {} service, but lists {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>契约写明有 {} 个服务，但列出了 {} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the contract counts {} networks, but lists {}</source>
         <comment>the contract counts {} network, but lists {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>契约写明有 {} 个网络，但列出了 {} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the contract counts {} published ports, but lists {}</source>
         <comment>the contract counts {} published port, but lists {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>契约写明有 {} 个已发布端口，但列出了 {} 个</numerusform>
         </translation>
     </message>
     <message>
         <source>decide which of the two counts, and take the other one out</source>
-        <translation type="unfinished"></translation>
+        <translation>确定以哪个为准，并移除另一个</translation>
     </message>
     <message>
         <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 之间的数据流既被要求又被禁止；以禁止为准</translation>
     </message>
     <message>
         <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 之间的数据流既被允许又被禁止；以禁止为准</translation>
     </message>
     <message>
         <source>one policy for it</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一种策略</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>有两种策略</translation>
     </message>
     <message>
         <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 之间的数据流由 &quot;{}&quot; 要求，又在此处被禁止；以禁止为准</translation>
     </message>
     <message>
         <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不得到达 {}，但两者都属于 {}：Docker 无法隔离同一网络的归属服务</translation>
     </message>
     <message>
         <source>two tiers for the two</source>
-        <translation type="unfinished"></translation>
+        <translation>两者各在一个层</translation>
     </message>
     <message>
         <source>both in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都在 {} 中</translation>
     </message>
     <message>
         <source>{} with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 与 {}</translation>
     </message>
     <message numerus="yes">
         <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
         <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此数据流要求 {} 对服务必须能互相到达，但没有层同时列出两者，且 {} 仅允许其归属服务：{}</numerusform>
         </translation>
     </message>
     <message>
         <source>a tier to which both belong</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都属于的层</translation>
     </message>
     <message>
         <source>{} switches its healthcheck off</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 关闭了健康检查</translation>
     </message>
     <message>
         <source>{} has no healthcheck in the compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 Compose 文件中没有健康检查</translation>
     </message>
     <message>
         <source>a healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>none; one of the image, if there is any, cannot be seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>无；镜像即使自带，在此也无法得知</translation>
     </message>
     <message>
         <source>add a healthcheck that asks the service itself</source>
-        <translation type="unfinished"></translation>
+        <translation>添加检查服务自身的健康检查</translation>
     </message>
     <message>
         <source>the healthcheck of {} waits {} for an answer, and asks every {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的健康检查等待响应的时间为 {1}，而检查间隔为 {2}</translation>
     </message>
     <message>
         <source>a timeout below the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>小于间隔的超时</translation>
     </message>
     <message>
         <source>shorten the timeout, or ask less often</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短超时，或降低检查频率</translation>
     </message>
     <message>
         <source>{} has no time to start, but the contract says that a start takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有启动时间，但契约规定启动需要 {}</translation>
     </message>
     <message>
         <source>{} has {} to start, but the contract says that a start takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的启动时间为 {}，但契约规定启动需要 {}</translation>
     </message>
     <message>
         <source>start_period {} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>start_period 不短于 {}</translation>
     </message>
     <message>
         <source>no start_period</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 start_period</translation>
     </message>
     <message>
         <source>give {} {} to start</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 设置 {} 的启动时间</translation>
     </message>
     <message>
         <source>&apos;start_interval&apos; of {} needs Docker Engine 25</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的 &apos;start_interval&apos; 需要 Docker Engine 25</translation>
     </message>
     <message>
         <source>Docker Engine 25.0 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Engine 25.0 或更新版本</translation>
     </message>
     <message>
         <source>meant for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>面向 {}</translation>
     </message>
     <message>
         <source>remove &apos;start_interval&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 &apos;start_interval&apos;</translation>
     </message>
     <message>
         <source>the health check of {} runs a command called NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查运行名为 NONE 的命令</translation>
     </message>
     <message>
         <source>disable: true, or the list [NONE]</source>
-        <translation type="unfinished"></translation>
+        <translation>disable: true，或列表 [NONE]</translation>
     </message>
     <message>
         <source>the text NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 NONE</translation>
     </message>
     <message>
         <source>switch the health check off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭健康检查</translation>
     </message>
     <message>
         <source>remove the test</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该 test</translation>
     </message>
     <message>
         <source>the shell gets only the first word of the health check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 只会收到 {} 的健康检查的第一个词</translation>
     </message>
     <message>
         <source>one text behind CMD-SHELL, or CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>CMD-SHELL 后的单个文本，或 CMD</translation>
     </message>
     <message numerus="yes">
         <source>{} texts</source>
         <comment>{} text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 段文本</numerusform>
         </translation>
     </message>
     <message>
         <source>join the words to one text</source>
-        <translation type="unfinished"></translation>
+        <translation>将各词合并为一段文本</translation>
     </message>
     <message>
         <source>the health check of {} has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查没有命令</translation>
     </message>
     <message>
         <source>a command behind CMD or CMD-SHELL</source>
-        <translation type="unfinished"></translation>
+        <translation>CMD 或 CMD-SHELL 后的命令</translation>
     </message>
     <message>
         <source>add the command, or disable the health check</source>
-        <translation type="unfinished"></translation>
+        <translation>添加命令，或禁用健康检查</translation>
     </message>
     <message>
         <source>a random port</source>
-        <translation type="unfinished"></translation>
+        <translation>随机端口</translation>
     </message>
     <message>
         <source>bind {} of {} to 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {1} 的 {0} 绑定到 127.0.0.1</translation>
     </message>
     <message>
         <source>remove the port {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {1} 删除端口 {0}</translation>
     </message>
     <message>
         <source>{} has no memory limit, which the contract requires</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有契约所要求的内存限制</translation>
     </message>
     <message>
         <source>{} has no CPU limit, which the contract requires</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有契约所要求的 CPU 限制</translation>
     </message>
     <message>
         <source>{} has no CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 CPU 限制</translation>
     </message>
     <message>
         <source>limit memory of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 的内存限制为 {}</translation>
     </message>
     <message>
         <source>limit CPU of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 的 CPU 限制为 {}</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>内存限制</translation>
     </message>
     <message>
         <source>a CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 限制</translation>
     </message>
     <message numerus="yes">
         <source>attach {} services to further networks</source>
         <comment>attach {} service to further networks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {} 个服务连接到更多网络</numerusform>
         </translation>
     </message>
     <message>
         <source>make all {} required flows work: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>使全部 {} 个必需的数据流可行：{}</translation>
     </message>
     <message>
         <source>{} cannot reach {}, which the contract requires: they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法到达 {}，而契约要求如此：两者没有共用网络</translation>
     </message>
     <message>
         <source>give both services networks instead of network_mode</source>
-        <translation type="unfinished"></translation>
+        <translation>为两个服务设置网络以取代 network_mode</translation>
     </message>
     <message>
         <source>{} reaches {} without a flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可到达 {}，而契约中没有相应的数据流</translation>
     </message>
     <message>
         <source>{} reaches {} services without a flow in the contract: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可到达 {} 个服务，而契约中没有相应的数据流：{}</translation>
     </message>
     <message numerus="yes">
         <source>{} services reach {} without a flow in the contract: {}</source>
         <comment>{} service reaches {} without a flow in the contract: {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个服务可到达 {}，而契约中没有相应的数据流：{}</numerusform>
         </translation>
     </message>
     <message>
         <source>{} meets nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 与其他服务没有任何通路</translation>
     </message>
     <message>
         <source>{} reaches only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 仅到达 {}</translation>
     </message>
     <message>
         <source>only {} may reach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {} 可以到达 {}</translation>
     </message>
     <message>
         <source>reaches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可到达 {}</translation>
     </message>
     <message>
         <source>reached by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可由 {} 到达</translation>
     </message>
     <message>
         <source>list {} in a tier of the contract, or give it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 列入契约的某个层，或为其设置数据流</translation>
     </message>
     <message>
         <source>{} is on {}, where no flow needs it: it belongs to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上，而没有数据流需要如此：它属于 {}</translation>
     </message>
     <message>
         <source>{} on {} and where its flows need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 以及其数据流所需之处</translation>
     </message>
     <message>
         <source>move {} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 从 {} 移动到 {}</translation>
     </message>
     <message>
         <source>{}, detach it from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，将其从 {} 断开</translation>
     </message>
     <message>
         <source>{} belongs to {}, but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 属于 {}，但不在该处</translation>
     </message>
     <message>
         <source>{} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上</translation>
     </message>
     <message>
         <source>give {} networks instead of network_mode</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 设置网络以取代 network_mode</translation>
     </message>
     <message>
         <source>{} names no network, so Compose puts it on the default network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未指定网络，因此 Compose 会将其放到项目的默认网络上</translation>
     </message>
     <message>
         <source>networks named explicitly</source>
-        <translation type="unfinished"></translation>
+        <translation>明确指定的网络</translation>
     </message>
     <message>
         <source>move {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 移动到 {}</translation>
     </message>
     <message>
         <source>name the networks of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>指定该服务的网络</translation>
     </message>
     <message>
         <source>make {} internal</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为内部网络</translation>
     </message>
     <message>
         <source>make {} internal: {} loses the Internet and published ports</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为内部网络：{} 将失去互联网访问和已发布端口</translation>
     </message>
     <message>
         <source>make {} internal: {} lose the Internet and published ports</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为内部网络：{} 将失去互联网访问和已发布端口</translation>
     </message>
     <message>
         <source>make {} internal: {} loses the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为内部网络：{} 将失去互联网访问</translation>
     </message>
     <message>
         <source>make {} internal: {} lose the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 设为内部网络：{} 将失去互联网访问</translation>
     </message>
     <message>
         <source>{} must be internal, but it is external: the compose file does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是内部网络，但它是外部定义的：Compose 文件未说明其性质</translation>
     </message>
     <message>
         <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不得是内部网络，但它是外部定义的：Compose 文件未说明其性质</translation>
     </message>
     <message>
         <source>look at the network with docker network inspect, then record it in a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>用 docker network inspect 查看该网络，然后以豁免记录</translation>
     </message>
     <message>
         <source>{} must be internal, but it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须是内部网络，但实际不是</translation>
     </message>
     <message>
         <source>{} must not be internal, but it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不得是内部网络，但实际是</translation>
     </message>
     <message>
         <source>open {} to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 可访问互联网</translation>
     </message>
     <message>
         <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 将内部网络 {} 与 {} 连在一起：侵入它的人可以从一侧到达另一侧</translation>
     </message>
     <message>
         <source>services of internal networks on internal networks only</source>
-        <translation type="unfinished"></translation>
+        <translation>内部网络的服务仅在内部网络上</translation>
     </message>
     <message>
         <source>{}; the only link between {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；{} 之间唯一的连接</translation>
     </message>
     <message>
         <source>{}; its flows need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；其数据流需要如此</translation>
     </message>
     <message>
         <source>split the service, leave one of the networks, or record the reason in a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分该服务，离开其中一个网络，或以豁免记录原因</translation>
     </message>
     <message>
         <source>holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 {}</translation>
     </message>
     <message>
         <source>is privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>为特权容器</translation>
     </message>
     <message>
         <source>has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有 {}</translation>
     </message>
     <message>
         <source>{} holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 持有 {}</translation>
     </message>
     <message>
         <source>{} is privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 为特权容器</translation>
     </message>
     <message>
         <source>{} has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 拥有 {}</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 与 {} 之间唯一的连接：侵入它的人可以控制主机上的所有容器</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 与 {} 之间唯一的连接：侵入它的人可以控制主机</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 与 {} 之间唯一的连接：侵入它的人可以将数据包从一侧转发到另一侧</translation>
     </message>
     <message>
         <source>a link between networks without power over Docker or the host</source>
-        <translation type="unfinished"></translation>
+        <translation>连接各网络但没有 Docker 或主机权限的服务</translation>
     </message>
     <message>
         <source>let a socket proxy on a network of its own hold the socket, and give it only the calls that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>由独立网络上的套接字代理持有套接字，并只放行所需的调用</translation>
     </message>
     <message>
         <source>take the privilege away, or split the service</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉该权限，或拆分该服务</translation>
     </message>
     <message>
         <source>put {} on a network that is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 放到非内部网络上</translation>
     </message>
     <message>
         <source>give {} a network {} of its own, which is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 设置独立的非内部网络 {}</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but it has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能到达互联网，但没有网络</translation>
     </message>
     <message>
         <source>{} must reach the Internet, but all its networks are internal: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能到达互联网，但其所有网络都是内部网络：{}</translation>
     </message>
     <message>
         <source>a network that is not internal</source>
-        <translation type="unfinished"></translation>
+        <translation>非内部网络</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished">无网络</translation>
+        <translation>没有网络</translation>
     </message>
     <message>
         <source>take {} off {}, or allow it in egress</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 从 {} 断开，或在 egress 中允许</translation>
     </message>
     <message>
         <source>{} reaches the Internet, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可到达互联网，而契约不允许</translation>
     </message>
     <message>
         <source>{} reaches the Internet through {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可经 {} 到达互联网，而契约不允许</translation>
     </message>
     <message>
         <source>{} on internal networks only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 仅在内部网络上</translation>
     </message>
     <message>
         <source>not on networks of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>不在项目的网络上</translation>
     </message>
     <message>
         <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Docker Engine 28 起可设置网关模式 &quot;isolated&quot;；之前的版本请让主机服务监听其他地址，或置于主机防火墙之后</translation>
     </message>
     <message>
         <source>hide the host from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {} 隐藏主机</translation>
     </message>
     <message>
         <source>services on the internal {} still reach what listens on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>内部网络 {} 上的服务仍可到达主机上的监听程序</translation>
     </message>
     <message>
         <source>services on the internal {} still reach what listens on the host, such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>内部网络 {} 上的服务仍可到达主机上的监听程序，例如 {}</translation>
     </message>
     <message>
         <source>the network&apos;s gateway is an address of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络的网关是主机的地址</translation>
     </message>
     <message>
         <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1} 在 {3} 上都响应 &quot;{2}&quot;：请求会发往其中任意一个</translation>
     </message>
     <message>
         <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 上的别名 &quot;{0}&quot; 遮蔽了 {3}，后者在 {4} 上使用此名称</translation>
     </message>
     <message>
         <source>a name that only one service has</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个服务拥有的名称</translation>
     </message>
     <message>
         <source>also a name of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>也是 {} 在 {} 上的名称</translation>
     </message>
     <message>
         <source>remove the alias {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {1} 的别名 {0}</translation>
     </message>
     <message>
         <source>an address: no names are resolved there</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：该处不解析名称</translation>
     </message>
     <message>
         <source>a name that is known on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 上可解析的名称</translation>
     </message>
     <message>
         <source>the command names {}</source>
-        <translation type="unfinished"></translation>
+        <translation>命令中写了 {}</translation>
     </message>
     <message>
         <source>{} names {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中写了 {}</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法解析 &quot;{}&quot;：它使用主机网络，该处不识别服务名称</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法解析 &quot;{}&quot;：它不在项目的任何网络上</translation>
     </message>
     <message>
         <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
-        <translation type="unfinished"></translation>
+        <translation>将该服务放到项目的网络上，或在 127.0.0.1 上发布另一服务的端口并改用该地址</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法解析 &quot;{}&quot;：这是 {} 上的名称，而 {} 在 {} 上</translation>
     </message>
     <message>
         <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用两者共同所在网络上的名称；若契约允许，也可将其中一个连接到另一个的网络</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法解析 &quot;{}&quot;：{} 使用主机网络，在该处没有名称</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法解析 &quot;{}&quot;：{} 在项目的任何网络上都没有名称</translation>
     </message>
     <message>
         <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>改用主机：host.docker.internal，并配以 extra_hosts 条目 host.docker.internal:host-gateway</translation>
     </message>
     <message>
         <source>write {}, whose network stack it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>写 {}，即其所用网络栈的所属服务</translation>
     </message>
     <message>
         <source>put the service on a network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将该服务放到项目的网络上</translation>
     </message>
     <message>
         <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要连接到 &quot;{}&quot;，但没有服务使用该名称；是否想写 &quot;{}&quot;</translation>
     </message>
     <message>
         <source>give {} the alias {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {0} 在 {2} 上设置别名 {1}</translation>
     </message>
     <message>
         <source>{} is to connect to &quot;{}&quot;, a name that nobody has on its networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要连接到 &quot;{}&quot;，但其所在网络上没有服务使用该名称</translation>
     </message>
     <message>
         <source>correct the name, add the service, or write the full name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>更正该名称、添加该服务，或写出机器的完整名称</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot; by {} on {}, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须能由 {2} 在 {3} 上通过 &quot;{1}&quot; 找到，但没有该别名</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot; by {}, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须能由 {2} 通过 &quot;{1}&quot; 找到，但没有该别名</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot; on {}, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须能在 {2} 上通过 &quot;{1}&quot; 找到，但没有该别名</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, but it has no such alias</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须能通过 &quot;{}&quot; 找到，但没有该别名</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>add the alias {} to {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {1} 在 {2} 上添加别名 {0}</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用主机网络</translation>
     </message>
     <message>
         <source>{} has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有网络</translation>
     </message>
     <message>
         <source>{} uses the network of the container {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用容器 {} 的网络</translation>
     </message>
     <message>
         <source>{} uses the network of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用 {} 的网络</translation>
     </message>
     <message>
         <source>{}, so &apos;{}&apos; is refused by the Docker Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，因此 Docker Engine 会拒绝 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>{}, so &apos;{}&apos; has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，因此 &apos;{}&apos; 无效</translation>
     </message>
     <message>
         <source>no &apos;{}&apos; with this network_mode</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 network_mode 时没有 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置了 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>remove {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {1} 删除 {0}</translation>
     </message>
     <message>
         <source>{}, so the Docker Engine refuses to publish {} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，因此 Docker Engine 会拒绝在该处发布 {}</translation>
     </message>
     <message>
         <source>the port published by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口由 {} 发布</translation>
     </message>
     <message>
         <source>publish {} at {} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为在 {1} 处发布 {0}</translation>
     </message>
     <message>
         <source>publish the port where the stack is, at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络栈所在的 {} 处发布端口</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用主机网络：它与该处的监听程序之间没有隔离，且不解析服务名称</translation>
     </message>
     <message>
         <source>networks of its own, with the ports published that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的网络，并发布所需的端口</translation>
     </message>
     <message>
         <source>put the service on a network, publish the ports it needs, or record in a waiver why it must see the host</source>
-        <translation type="unfinished"></translation>
+        <translation>将该服务放到网络上并发布所需的端口，或以豁免记录其必须使用主机网络的原因</translation>
     </message>
     <message>
         <source>{} is on Docker&apos;s default bridge, where no names are resolved and containers of all projects meet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 Docker 的默认网桥上，该处不解析名称，且所有项目的容器都在一起</translation>
     </message>
     <message>
         <source>a network of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的网络</translation>
     </message>
     <message>
         <source>put {} on the project&apos;s default network</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 放到项目的默认网络上</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an {} address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的 {} 地址</translation>
     </message>
     <message>
         <source>an address of the network&apos;s subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络子网内的地址</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which has no {} subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求在 {2} 上使用 {1}，但该网络没有 {3} 子网</translation>
     </message>
     <message>
         <source>a subnet in ipam of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 的 ipam 中设置子网</translation>
     </message>
     <message>
         <source>{} asks for {}, which is outside of {}, the subnet of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求使用 {1}，但该地址不在 {3} 的子网 {2} 内</translation>
     </message>
     <message>
         <source>an address in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 内的地址</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which {} has already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求在 {2} 上使用 {1}，但该地址已由 {3} 占用</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which is the gateway&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求在 {2} 上使用 {1}，但那是网关的地址</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which is an end of {}, which no container can have</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求在 {2} 上使用 {1}，但那是 {3} 的首尾地址之一，容器不能使用</translation>
     </message>
     <message>
         <source>{} asks for {} on {}, which is reserved by aux_addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求在 {2} 上使用 {1}，但该地址已由 aux_addresses 保留</translation>
     </message>
     <message>
         <source>a free address of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的空闲地址</translation>
     </message>
     <message>
         <source>give {} the address {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 设置地址 {}</translation>
     </message>
     <message>
         <source>give {} the subnet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 设置子网 {}</translation>
     </message>
     <message>
         <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
-        <translation type="unfinished"></translation>
+        <translation>为该网络设置子网，并为服务设置其中的地址；或由 Docker 选择：服务之间可通过名称找到对方</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot all have the address {}</source>
         <comment>{} container of {} cannot have the address {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} 的 {0} 个容器不能都使用地址 {2}</numerusform>
         </translation>
     </message>
     <message>
         <source>no fixed address, or one container</source>
-        <translation type="unfinished"></translation>
+        <translation>没有固定地址，或只有一个容器</translation>
     </message>
     <message numerus="yes">
         <source>{} containers</source>
         <comment>{} container</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个容器</numerusform>
         </translation>
     </message>
     <message>
         <source>remove the address, or let one container do</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该地址，或只用一个容器</translation>
     </message>
     <message>
         <source>choose a subnet that no other network has, and its gateway and addresses with it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他网络未使用的子网，并相应调整网关和地址</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a subnet, so the Docker Engine refuses {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的子网，因此 Docker Engine 会拒绝 {}</translation>
     </message>
     <message>
         <source>address and length, as 172.28.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>地址加前缀长度，如 172.28.0.0/16</translation>
     </message>
     <message>
         <source>write the subnet as 172.28.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>将子网写成 172.28.0.0/16 的形式</translation>
     </message>
     <message>
         <source>{} has a gateway without a subnet, so the Docker Engine refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有网关但没有子网，因此 Docker Engine 会拒绝</translation>
     </message>
     <message>
         <source>{} has a range without a subnet, so the Docker Engine refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有地址范围但没有子网，因此 Docker Engine 会拒绝</translation>
     </message>
     <message>
         <source>a subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>子网</translation>
     </message>
     <message>
         <source>write the subnet too, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写出子网，或两者都不写</translation>
     </message>
     <message>
         <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 {2} 的第二个 {1} 子网；网桥网络只能有一个</translation>
     </message>
     <message>
         <source>one subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>一个子网</translation>
     </message>
     <message numerus="yes">
         <source>{} entries</source>
         <comment>{} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>put services that need the second subnet on a second network</source>
-        <translation type="unfinished"></translation>
+        <translation>将需要第二个子网的服务放到另一个网络上</translation>
     </message>
     <message>
         <source>{} of {} is a single address: none is left for a container</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 只有单个地址：没有可供容器使用的地址</translation>
     </message>
     <message>
         <source>room for the gateway and the containers</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳网关和各容器的地址空间</translation>
     </message>
     <message>
         <source>choose a larger subnet, such as a /24</source>
-        <translation type="unfinished"></translation>
+        <translation>选择更大的子网，例如 /24</translation>
     </message>
     <message>
         <source>{} of {} is an address within {}, which Docker Engine 25 and newer refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 是 {2} 内的地址，Docker Engine 25 及更新版本会拒绝</translation>
     </message>
     <message>
         <source>the gateway {} of {} is outside of its subnet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的网关 {0} 不在其子网 {2} 内</translation>
     </message>
     <message>
         <source>the gateway &apos;{}&apos; of {} is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的网关 &apos;{0}&apos; 不是有效的地址</translation>
     </message>
     <message>
         <source>the range {} of {} is not within its subnet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的地址范围 {0} 不在其子网 {2} 内</translation>
     </message>
     <message>
         <source>the range &apos;{}&apos; of {} is not a range of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的地址范围 &apos;{0}&apos; 不是有效的地址范围</translation>
     </message>
     <message>
         <source>a part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的一部分</translation>
     </message>
     <message>
         <source>{} has IPv6 without a subnet for it, which Docker Engines before 27 refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 启用了 IPv6 但没有相应子网，Docker Engine 27 之前的版本会拒绝</translation>
     </message>
     <message>
         <source>an IPv6 subnet, such as fd00:1::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 子网，例如 fd00:1::/64</translation>
     </message>
     <message>
         <source>write an IPv6 subnet in ipam.config</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ipam.config 中写 IPv6 子网</translation>
     </message>
     <message>
         <source>the subnet {} of {} overlaps {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的子网 {0} 与 {3} 的 {2} 重叠</translation>
     </message>
     <message>
         <source>subnets that do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>互不重叠的子网</translation>
     </message>
     <message>
         <source>{} is external, so {} has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是外部网络，因此 {} 无效</translation>
     </message>
     <message>
         <source>{} is external, so {} have no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是外部网络，因此 {} 无效</translation>
     </message>
     <message>
         <source>only &apos;name&apos; beside &apos;external&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>除 &apos;external&apos; 外仅有 &apos;name&apos;</translation>
     </message>
     <message>
         <source>external: true, and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>external: true，以及 {}</translation>
     </message>
     <message>
         <source>{} is Docker&apos;s own network &quot;{}&quot;, to which Compose cannot attach services with names</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 Docker 自带的网络 &quot;{}&quot;，Compose 无法将带名称的服务连接到该网络</translation>
     </message>
     <message>
         <source>{} is to be called &quot;{}&quot;, which is the name of a network of Docker&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要命名为 &quot;{}&quot;，而那是 Docker 自带网络的名称</translation>
     </message>
     <message>
         <source>a network of the project&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>项目自己的网络</translation>
     </message>
     <message>
         <source>write network_mode: none in the services</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务中写 network_mode: none</translation>
     </message>
     <message>
         <source>choose another name, or write network_mode: {} in the services</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他名称，或在服务中写 network_mode: {}</translation>
     </message>
     <message>
         <source>{} and {} are both called &quot;{}&quot;, so the second one is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 的名称都是 &quot;{}&quot;，因此第二个会被拒绝</translation>
     </message>
     <message>
         <source>a name that no other network has</source>
-        <translation type="unfinished"></translation>
+        <translation>其他网络未使用的名称</translation>
     </message>
     <message>
         <source>{} of {} and of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 和 {2} 的 {0}</translation>
     </message>
     <message>
         <source>give {} the name that Compose makes</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 采用 Compose 生成的名称</translation>
     </message>
     <message>
         <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在项目的每个副本中都名为 &quot;{}&quot;：第二个副本会加入第一个副本的网络</translation>
     </message>
     <message>
         <source>{}, as Compose makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，由 Compose 生成</translation>
     </message>
     <message>
         <source>let Compose name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Compose 为 {} 命名</translation>
     </message>
     <message>
         <source>let {} find {} without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {} 无需 link 即可找到 {}</translation>
     </message>
     <message>
         <source>give {} the alias {} on {} instead of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {0} 在 {2} 上设置别名 {1} 以取代 link</translation>
     </message>
     <message>
         <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {} 到 {} 的 link 已过时：在共用网络上，它们可通过名称找到对方</translation>
     </message>
     <message>
         <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {} 到 {}、名称为 {} 的 link 已过时：在共用网络上，它们可通过名称找到对方</translation>
     </message>
     <message>
         <source>the name {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 上的名称 {0}</translation>
     </message>
     <message>
         <source>the link from {} to {} leads nowhere: they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {} 到 {} 的 link 没有去向：两者没有共用网络</translation>
     </message>
     <message>
         <source>remove the link, or allow the flow in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该 link，或在契约中允许该数据流</translation>
     </message>
     <message>
         <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
-        <translation type="unfinished"></translation>
+        <translation>让应作为网关的网络的名称排在最前；gw_priority 自 Docker Engine 28 和 Compose 2.34 起才支持</translation>
     </message>
     <message>
         <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络写成映射，并在应作为网关的网络（现为 {}）上写 gw_priority: 1</translation>
     </message>
     <message>
         <source>write that {} is the gateway of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>明确写出 {1} 的网关是 {0}</translation>
     </message>
     <message>
         <source>{} goes out by {} only because that name sorts first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 经由 {} 访问外部，仅因该名称排在最前</translation>
     </message>
     <message>
         <source>{} goes out, and gets what comes in on its published ports, by {} only because that name sorts first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 经由 {} 访问外部并接收其已发布端口上的流量，仅因该名称排在最前</translation>
     </message>
     <message>
         <source>gw_priority at one of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中一个网络上有 gw_priority</translation>
     </message>
     <message>
         <source>{}, in the order of their real names</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，按其实际名称排序</translation>
     </message>
     <message>
         <source>{} reach each other on {} on every port, and no flow of the contract needs that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上可互相到达所有端口，而契约中没有数据流需要如此</translation>
     </message>
     <message>
         <source>containers on the network reach each other</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络上的容器可互相到达</translation>
     </message>
     <message>
         <source>keep the members of {} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离 {} 的成员</translation>
     </message>
     <message numerus="yes">
         <source>{} networks take their addresses from Docker&apos;s default pools, which last for about {} on a host</source>
         <comment>{} network takes its address from Docker&apos;s default pools, which last for about {} on a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} 个网络从 Docker 的默认地址池获取地址，而该地址池在一台主机上约够 {} 个网络使用</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {} networks without a subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {} 个网络没有子网</translation>
     </message>
     <message>
         <source>give networks subnets of their own (a /24 is enough), or the Engine smaller default-address-pools</source>
-        <translation type="unfinished"></translation>
+        <translation>为网络设置各自的子网（/24 即可），或为 Docker Engine 设置更小的 default-address-pools</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>write the real name of a network that Traefik is on too</source>
-        <translation type="unfinished"></translation>
+        <translation>写 Traefik 也在其上的网络的实际名称</translation>
     </message>
     <message>
         <source>let Traefik reach {} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Traefik 经由 {1} 到达 {0}</translation>
     </message>
     <message>
         <source>{} publishes port {} of the host twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 两次发布主机的端口 {}</translation>
     </message>
     <message>
         <source>{} publishes port {} of the host, which {} has already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 发布主机的端口 {}，但该端口已由 {} 发布</translation>
     </message>
     <message>
         <source>each port of the host published once</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的每个端口只发布一次</translation>
     </message>
     <message>
         <source>{} of {} and {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 和 {3} 的 {2}</translation>
     </message>
     <message>
         <source>only nothing published</source>
-        <translation type="unfinished"></translation>
+        <translation>不发布任何端口</translation>
     </message>
     <message>
         <source>only {} published</source>
-        <translation type="unfinished"></translation>
+        <translation>仅发布 {}</translation>
     </message>
     <message>
         <source>{} publishes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不发布任何端口</translation>
     </message>
     <message>
         <source>{} publishes only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 仅发布 {}</translation>
     </message>
     <message>
         <source>{} publishes {}, which the contract does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 发布 {}，而契约不允许</translation>
     </message>
     <message>
         <source>{} of {} is not published: all networks of the service are internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 未发布：该服务的所有网络都是内部网络</translation>
     </message>
     <message>
         <source>a network that is not internal, or no published port</source>
-        <translation type="unfinished"></translation>
+        <translation>非内部网络，或没有已发布端口</translation>
     </message>
     <message>
         <source>{} of {} is published on every interface of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 发布在主机的所有网络接口上</translation>
     </message>
     <message>
         <source>an address of the host, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的地址，例如 127.0.0.1</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; 不是有效的地址，因此 Docker 会将端口绑定到所有网络接口：{2} 的 {1}</translation>
     </message>
     <message>
         <source>an IP address of the host, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 IP 地址，例如 127.0.0.1</translation>
     </message>
     <message>
         <source>{} belongs to the internal {}, but publishes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 属于内部网络 {}，但发布 {}</translation>
     </message>
     <message>
         <source>no published ports in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中没有已发布端口</translation>
     </message>
     <message>
         <source>{} reaches {} through {} of the host, although they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可经主机的 {2} 到达 {1}，尽管两者没有共用网络</translation>
     </message>
     <message>
         <source>{} reach {} through {} of the host, although they share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可经主机的 {2} 到达 {1}，尽管没有共用网络</translation>
     </message>
     <message>
         <source>ports on 127.0.0.1 only, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有 127.0.0.1 上的端口，或没有端口</translation>
     </message>
     <message>
         <source>{} takes {} of the host, a port below 1024 that only root may open</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 占用主机的 {}，这是只有 root 才能打开的 1024 以下端口</translation>
     </message>
     <message>
         <source>a port from 1024 on, or a grant in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 或以上的端口，或契约中的准许</translation>
     </message>
     <message>
         <source>publish a higher port behind a proxy, or grant the port in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>在代理之后发布更高的端口，或在契约中准许该端口</translation>
     </message>
     <message>
         <source>{} of {} is on loopback, but with Docker Engine {}.{} machines on the same network segment can still reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 在回环上，但在 Docker Engine {2}.{3} 下，同一网段的机器仍可到达</translation>
     </message>
     <message>
         <source>Docker Engine 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Engine 28 或更新版本</translation>
     </message>
     <message>
         <source>Docker Engine {}.{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Engine {}.{}</translation>
     </message>
     <message>
         <source>update the Engine, or do not publish the port where the neighbours of the host are not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 Docker Engine，或在主机所在网段不可信时不发布该端口</translation>
     </message>
     <message>
         <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 无效：该服务使用主机网络，在该处监听它打开的任何端口</translation>
     </message>
     <message>
         <source>{} of {} has no effect: the service has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 无效：该服务没有网络</translation>
     </message>
     <message>
         <source>no ports, or networks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>没有端口，或有自己的网络</translation>
     </message>
     <message>
         <source>write the number of a container port, such as 9000 or 9000/udp</source>
-        <translation type="unfinished"></translation>
+        <translation>写容器端口号，例如 9000 或 9000/udp</translation>
     </message>
     <message>
         <source>expose {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露 {1} 的 {0}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 expose 中的 &apos;{0}&apos; 不会发布任何端口：发布应使用 &apos;ports&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in expose of {} is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 expose 中的 &apos;{0}&apos; 不是有效的端口</translation>
     </message>
     <message>
         <source>a container port, such as 9000 or 9000/udp</source>
-        <translation type="unfinished"></translation>
+        <translation>容器端口，例如 9000 或 9000/udp</translation>
     </message>
     <message>
         <source>to be said once</source>
-        <translation type="unfinished"></translation>
+        <translation>只写一次</translation>
     </message>
     <message>
         <source>said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>写了两次</translation>
     </message>
     <message>
         <source>attach {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 连接到 {}</translation>
     </message>
     <message>
         <source>{}, {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，将 {} 连接到 {}</translation>
     </message>
     <message>
         <source>detach {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 从 {} 断开</translation>
     </message>
     <message>
         <source>{} and {}, which their flows need</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，并按其数据流所需{}</translation>
     </message>
     <message>
         <source>write a number and a unit, such as 512m</source>
-        <translation type="unfinished"></translation>
+        <translation>写数字加单位，例如 512m</translation>
     </message>
     <message>
         <source>write {} below &apos;deploy&apos; too</source>
-        <translation type="unfinished"></translation>
+        <translation>在 &apos;deploy&apos; 下也写 {}</translation>
     </message>
     <message>
         <source>remove &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>write the same value below &apos;deploy.resources&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>在 &apos;deploy.resources&apos; 下写相同的值</translation>
     </message>
     <message>
         <source>the memory limit of {} is below what Docker accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的内存限制低于 Docker 接受的最小值</translation>
     </message>
     <message>
         <source>6m or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6m 或更多</translation>
     </message>
     <message>
         <source>give it a limit that the service can live with</source>
-        <translation type="unfinished"></translation>
+        <translation>设置该服务足以运行的限制</translation>
     </message>
     <message>
         <source>{} reserves more memory than its limit allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 预留的内存超过其限制</translation>
     </message>
     <message>
         <source>at most {}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {}</translation>
     </message>
     <message>
         <source>reserve {}</source>
-        <translation type="unfinished"></translation>
+        <translation>预留 {}</translation>
     </message>
     <message>
         <source>remove &apos;memswap_limit&apos;, so that Docker allows as much swap as memory</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 &apos;memswap_limit&apos;，使 Docker 允许与内存等量的交换空间</translation>
     </message>
     <message>
         <source>{} limits swap without limiting memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 限制了交换空间但没有限制内存</translation>
     </message>
     <message>
         <source>a memory limit beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>同时设置内存限制</translation>
     </message>
     <message>
         <source>memory and swap of {} together are less than its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的内存与交换空间之和小于其内存</translation>
     </message>
     <message>
         <source>{} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 或更多</translation>
     </message>
     <message>
         <source>the CPU limit of {} is below what Docker accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的 CPU 限制低于 Docker 接受的最小值</translation>
     </message>
     <message>
         <source>0.01 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 或更多</translation>
     </message>
     <message>
         <source>{} limits processor time in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以两种方式限制 CPU 时间</translation>
     </message>
     <message>
         <source>&apos;cpus&apos; or &apos;cpu_quota&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;cpus&apos; 或 &apos;cpu_quota&apos;</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有</translation>
     </message>
     <message>
         <source>remove &apos;cpu_quota&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 &apos;cpu_quota&apos;</translation>
     </message>
     <message>
         <source>{} may use {} of memory, but its profile {} leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可占用 {} 内存，但其 Profile {} 只允许 {}</translation>
     </message>
     <message>
         <source>{} may use {} of CPU, but its profile {} leaves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可占用 {} CPU，但其 Profile {} 只允许 {}</translation>
     </message>
     <message>
         <source>may start any number of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>可启动任意数量的进程</translation>
     </message>
     <message>
         <source>a limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程数限制</translation>
     </message>
     <message>
         <source>set a limit of 512 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>将进程数限制设为 512</translation>
     </message>
     <message>
         <source>&apos;{}&apos; of {} has no effect with Docker Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 &apos;{0}&apos; 在 Docker Compose 中无效</translation>
     </message>
     <message>
         <source>keys that Compose acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会处理的键</translation>
     </message>
     <message>
         <source>{}, which only a Swarm acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，仅 Swarm 会处理</translation>
     </message>
     <message>
         <source>{} holds the Docker socket, and with it the whole host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 持有 Docker 套接字，从而掌控整个主机</translation>
     </message>
     <message>
         <source>a socket proxy that passes on what the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>只转发该服务所需内容的套接字代理</translation>
     </message>
     <message>
         <source>put a socket proxy in between, or give the service no access to Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>在中间设置套接字代理，或不让该服务访问 Docker</translation>
     </message>
     <message>
         <source>the devices and capabilities that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>它所需的设备和权能</translation>
     </message>
     <message>
         <source>remove &apos;privileged&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 &apos;privileged&apos;</translation>
     </message>
     <message>
         <source>name what it needs with &apos;cap_add&apos; and &apos;devices&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &apos;cap_add&apos; 和 &apos;devices&apos; 写明所需内容</translation>
     </message>
     <message>
         <source>may gain privileges through programs such as sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>可能通过 sudo 等程序获得特权</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>forbid new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止获取新特权</translation>
     </message>
     <message>
         <source>{} reads {} of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可读取主机的 {}</translation>
     </message>
     <message>
         <source>{} can change {} of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可更改主机的 {}</translation>
     </message>
     <message>
         <source>only the files that the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅该服务所需的文件</translation>
     </message>
     <message>
         <source>{}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，只读</translation>
     </message>
     <message>
         <source>mount only the files that the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅挂载该服务所需的文件</translation>
     </message>
     <message>
         <source>mount only the files that it needs, and read-only (&apos;:ro&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅挂载它所需的文件，并设为只读（&apos;:ro&apos;）</translation>
     </message>
     <message>
         <source>{} shares &apos;{}&apos; with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 与主机共用 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>a namespace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的命名空间</translation>
     </message>
     <message>
         <source>remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {}</translation>
     </message>
     <message>
         <source>Docker knows no capability {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 不支持 {1} 的权能 {0}</translation>
     </message>
     <message>
         <source>a capability of Linux, such as NET_BIND_SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 权能，例如 NET_BIND_SERVICE</translation>
     </message>
     <message>
         <source>{} has the capability {}, which reaches beyond its own container</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 拥有权能 {}，其作用超出自身容器</translation>
     </message>
     <message>
         <source>capabilities that stay within the container</source>
-        <translation type="unfinished"></translation>
+        <translation>作用不超出容器的权能</translation>
     </message>
     <message>
         <source>keeps the capabilities that Docker gives to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 Docker 默认授予的权能</translation>
     </message>
     <message>
         <source>cap_drop: [ALL], and what is needed in &apos;cap_add&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>cap_drop: [ALL]，并将所需权能写入 &apos;cap_add&apos;</translation>
     </message>
     <message>
         <source>14 capabilities by default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 14 项权能</translation>
     </message>
     <message>
         <source>drop all capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>去除所有权能</translation>
     </message>
     <message>
         <source>the variable {} of {} holds a secret in clear text, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的变量 {0} 含有明文机密，而契约禁止如此</translation>
     </message>
     <message>
         <source>the variable {} of {} holds a secret in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的变量 {0} 含有明文机密</translation>
     </message>
     <message>
         <source>the label {} of {} holds a secret in clear text, which the contract forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的标签 {0} 含有明文机密，而契约禁止如此</translation>
     </message>
     <message>
         <source>the label {} of {} holds a secret in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的标签 {0} 含有明文机密</translation>
     </message>
     <message>
         <source>{}_FILE with a secret of Compose, or a variable of the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Compose 机密的 {}_FILE，或 shell 变量</translation>
     </message>
     <message>
         <source>no secret in a label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签中没有机密</translation>
     </message>
     <message>
         <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>将该值移到 secrets 下的文件中，挂载到 {} 中，并在所有用过它的地方更换：能访问仓库的人都知道它</translation>
     </message>
     <message>
         <source>can write to the whole of its file system</source>
-        <translation type="unfinished"></translation>
+        <translation>可写入整个文件系统</translation>
     </message>
     <message>
         <source>make the file system read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件系统设为只读</translation>
     </message>
     <message>
         <source>remove {}, or write rslave</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {}，或写 rslave</translation>
     </message>
     <message>
         <source>what {} mounts below {} appears on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 下挂载的内容会出现在主机上</translation>
     </message>
     <message>
         <source>rprivate, or rslave</source>
-        <translation type="unfinished"></translation>
+        <translation>rprivate 或 rslave</translation>
     </message>
     <message>
         <source>{} switches a protection off: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 关闭了一项保护：{}</translation>
     </message>
     <message>
         <source>Docker&apos;s own profile, or one for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 自带的配置，或该服务专用的配置</translation>
     </message>
     <message>
         <source>Docker counts attempts to restart {} only on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 仅在 on-failure 时才计算 {} 的重启次数</translation>
     </message>
     <message>
         <source>write condition: on-failure, or remove &apos;max_attempts&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>写 condition: on-failure，或删除 &apos;max_attempts&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no restart policy for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是 {} 的有效重启策略</translation>
     </message>
     <message>
         <source>no, always, unless-stopped, on-failure or on-failure:5</source>
-        <translation type="unfinished"></translation>
+        <translation>no、always、unless-stopped、on-failure 或 on-failure:5</translation>
     </message>
     <message>
         <source>write one of these policies</source>
-        <translation type="unfinished"></translation>
+        <translation>写这些策略之一</translation>
     </message>
     <message>
         <source>only &quot;ignore&quot; is known behind &quot;tierwright:&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;tierwright:&quot; 之后只支持 &quot;ignore&quot;</translation>
     </message>
     <message>
         <source>it names no rule; findings are ignored rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定规则；问题须按规则逐条忽略</translation>
     </message>
     <message>
         <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因；请写 &quot;ignore RULE (reason)&quot;</translation>
     </message>
     <message>
         <source>the comment ignores nothing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>此注释没有忽略任何内容：{}</translation>
     </message>
     <message>
         <source>tierwright: ignore RULE (reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>tierwright: ignore RULE (reason)</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则</translation>
     </message>
     <message>
         <source>correct the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>更正该注释</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{}&quot; 不是有效的规则；问题须按规则逐条忽略</translation>
     </message>
     <message>
         <source>there is no rule {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 {}{}</translation>
     </message>
     <message>
         <source>what {} finds keeps Compose from starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 发现的问题会使 Compose 无法启动</translation>
     </message>
     <message>
         <source>nothing of {} is found here to ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 {} 的问题可供忽略</translation>
     </message>
     <message>
         <source>remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该注释</translation>
     </message>
     <message>
         <source>{}, so Traefik discards all labels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，因此 Traefik 会丢弃 {} 的所有标签</translation>
     </message>
     <message>
         <source>rename the label to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签重命名为 {}</translation>
     </message>
     <message>
         <source>call it {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} 中命名为 {0}</translation>
     </message>
     <message>
         <source>{}, which is not defined in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，而此项目中未定义它</translation>
     </message>
     <message>
         <source>{}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，而它不存在</translation>
     </message>
     <message>
         <source>{}, which has its provider in front, where the name belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，其中本应写名称的位置之前写了提供者</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，但它会丢失，因为 {} 未对 Traefik 启用</translation>
     </message>
     <message>
         <source>{}, which is lost, as all labels of {} are</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，但它会丢失，因为 {} 的所有标签都会丢失</translation>
     </message>
     <message>
         <source>{}, which is lost, as two services define it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，但它会丢失，因为两个服务对其定义不同</translation>
     </message>
     <message>
         <source>{}, which is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，但它会丢失</translation>
     </message>
     <message>
         <source>the router {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的路由器 {0}</translation>
     </message>
     <message>
         <source>the middleware {}</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件 {}</translation>
     </message>
     <message>
         <source>the middleware {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的中间件 {0}</translation>
     </message>
     <message>
         <source>the label {} must begin with traefik in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {} 必须以小写的 traefik 开头</translation>
     </message>
     <message>
         <source>Traefik knows no {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 在 {1} 中不支持 {0}</translation>
     </message>
     <message>
         <source>Traefik {} knows no {} in {}, only Traefik {} does</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik {0} 在 {2} 中不支持 {1}，只有 Traefik {3} 支持</translation>
     </message>
     <message>
         <source>the label {} has an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {} 中有空的部分</translation>
     </message>
     <message>
         <source>the label {} has a bracket in a wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {} 中的方括号位置错误</translation>
     </message>
     <message>
         <source>the label {} cannot stand alone, options must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {} 不能单独使用，其后必须有选项</translation>
     </message>
     <message>
         <source>no options may follow {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的 {0} 之后不能有选项</translation>
     </message>
     <message>
         <source>the Traefik service {} has no load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 服务 {} 没有负载均衡器</translation>
     </message>
     <message>
         <source>the Traefik service {} has a URL and a port or scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 服务 {} 同时有 URL 和端口或协议方案</translation>
     </message>
     <message>
         <source>loadbalancer.server.port, or another option of a load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>loadbalancer.server.port，或负载均衡器的其他选项</translation>
     </message>
     <message>
         <source>a URL alone, or a port and scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 URL，或端口和协议方案</translation>
     </message>
     <message>
         <source>a label that Traefik knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 支持的标签</translation>
     </message>
     <message>
         <source>correct the label after Traefik&apos;s reference, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Traefik 参考文档更正该标签，或将其删除</translation>
     </message>
     <message>
         <source>{} takes {}, not &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的值应为{}，不能是 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>the list in {} has an item without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中的列表有一项没有名称</translation>
     </message>
     <message>
         <source>Traefik reads {} as an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 将 {} 读作空列表</translation>
     </message>
     <message>
         <source>Traefik reads nothing from {}, as its index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 不会从 {} 读取任何内容，因为缺少索引</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列表</translation>
     </message>
     <message>
         <source>the name {} in {} holds a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的名称 {0} 含有点号</translation>
     </message>
     <message>
         <source>the name {} in {} holds a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的名称 {0} 含有方括号</translation>
     </message>
     <message>
         <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out together with its options</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 既不是 &apos;true&apos; 也不为空，因此 Traefik 会将其连同选项一起忽略</translation>
     </message>
     <message>
         <source>{} is neither &apos;true&apos; nor empty, so Traefik leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 既不是 &apos;true&apos; 也不为空，因此 Traefik 会将其忽略</translation>
     </message>
     <message>
         <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的规则无法读取，因此 Traefik 会弃用该路由器：{}</translation>
     </message>
     <message>
         <source>a rule that Traefik reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 能读取的规则</translation>
     </message>
     <message>
         <source>an empty rule</source>
-        <translation type="unfinished"></translation>
+        <translation>空规则</translation>
     </message>
     <message>
         <source>write the rule as Traefik reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>将规则写成 Traefik 能读取的形式</translation>
     </message>
     <message>
         <source>the rule of {} is not for {}, which drops the router: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的规则不适用于 {}，该版本会弃用该路由器：{}</translation>
     </message>
     <message>
         <source>matchers and arguments of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的匹配器和参数</translation>
     </message>
     <message>
         <source>write it as this version reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>写成该版本能读取的形式</translation>
     </message>
     <message>
         <source>the router {} never gets a request because of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 因 {} 而永远收不到请求：{}</translation>
     </message>
     <message>
         <source>{} in the rule of {} never matches: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的规则中的 {0} 永远不会匹配：{2}</translation>
     </message>
     <message>
         <source>a rule that some request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>能匹配某些请求的规则</translation>
     </message>
     <message>
         <source>write what clients really ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>写客户端实际会请求的内容</translation>
     </message>
     <message>
         <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的规则中的 {0} 会匹配所有主机名，因为 &amp;&amp; 的优先级高于 ||</translation>
     </message>
     <message>
         <source>parentheses around what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>用圆括号将相关部分括在一起</translation>
     </message>
     <message>
         <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
-        <translation type="unfinished"></translation>
+        <translation>用圆括号括住各备选项：Host(…) &amp;&amp; (…||…)</translation>
     </message>
     <message>
         <source>write parentheses that show what it means today</source>
-        <translation type="unfinished"></translation>
+        <translation>加上能体现当前含义的圆括号</translation>
     </message>
     <message>
         <source>define the middleware, or name one that is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>定义该中间件，或指定已定义的中间件</translation>
     </message>
     <message>
         <source>{} uses the middleware {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使用中间件 {}</translation>
     </message>
     <message>
         <source>{}, so requests to it end in 404</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，因此对它的请求会以 404 结束</translation>
     </message>
     <message>
         <source>a middleware that Traefik has</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 拥有的中间件</translation>
     </message>
     <message>
         <source>make Traefik take the middleware, or name another</source>
-        <translation type="unfinished"></translation>
+        <translation>使 Traefik 采用该中间件，或指定另一个</translation>
     </message>
     <message>
         <source>{} names no service, and {} has {}, so Traefik drops the router</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未指定服务，而 {} 有 {}，因此 Traefik 会弃用该路由器</translation>
     </message>
     <message>
         <source>an option service</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 service</translation>
     </message>
     <message>
         <source>no service named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定服务</translation>
     </message>
     <message>
         <source>link it to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将其关联到 {}</translation>
     </message>
     <message>
         <source>name the service that the router is for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定该路由器对应的服务</translation>
     </message>
     <message>
         <source>{} names the Traefik service {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 指定了 Traefik 服务 {}</translation>
     </message>
     <message>
         <source>a service that Traefik has</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 拥有的服务</translation>
     </message>
     <message>
         <source>define the service in a label, or name one that is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>在标签中定义该服务，或指定已定义的服务</translation>
     </message>
     <message>
         <source>rename one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名两者之一</translation>
     </message>
     <message>
         <source>{} and {} define the router {} differently, so Traefik drops both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 对路由器 {} 的定义不同，因此 Traefik 会弃用两者</translation>
     </message>
     <message>
         <source>{} and {} define the middleware {} differently, so Traefik drops both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 对中间件 {} 的定义不同，因此 Traefik 会弃用两者</translation>
     </message>
     <message>
         <source>{} in {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 和 {2} 中的 {0}</translation>
     </message>
     <message>
         <source>a router name that one service uses</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由一个服务使用的路由器名称</translation>
     </message>
     <message>
         <source>a middleware name that one service uses</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由一个服务使用的中间件名称</translation>
     </message>
     <message>
         <source>give the services different names</source>
-        <translation type="unfinished"></translation>
+        <translation>为各服务取不同的名称</translation>
     </message>
     <message>
         <source>{} and {} define the Traefik service {} differently, so Traefik drops both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 对 Traefik 服务 {} 的定义不同，因此 Traefik 会弃用两者</translation>
     </message>
     <message>
         <source>{} and {} both define the Traefik service {}, so requests to it go now to the one and now to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 都定义了 Traefik 服务 {}，因此对它的请求会时而发往其一，时而发往另一个</translation>
     </message>
     <message>
         <source>a name for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>每个服务各有一个名称</translation>
     </message>
     <message>
         <source>send requests to port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求发往端口 {}</translation>
     </message>
     <message>
         <source>port {} of {} is the host&apos;s, the container has {} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的端口 {0} 是主机端口，容器中对应的是 {2}</translation>
     </message>
     <message>
         <source>{} has the ports {}, and Traefik takes {}, the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有端口 {}，Traefik 会采用其中最小的 {}</translation>
     </message>
     <message>
         <source>Traefik takes the lowest port that the image of {} exposes, as no label says one</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 会采用 {} 的镜像所暴露的最小端口，因为没有标签指定端口</translation>
     </message>
     <message>
         <source>no port named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定端口</translation>
     </message>
     <message>
         <source>no port known</source>
-        <translation type="unfinished"></translation>
+        <translation>端口未知</translation>
     </message>
     <message>
         <source>say the port in loadbalancer.server.port</source>
-        <translation type="unfinished"></translation>
+        <translation>在 loadbalancer.server.port 中写明端口</translation>
     </message>
     <message>
         <source>{} has no port that Traefik could send requests to</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有可供 Traefik 发送请求的端口</translation>
     </message>
     <message>
         <source>{} has no network that Traefik could send requests to</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有可供 Traefik 发送请求的网络</translation>
     </message>
     <message>
         <source>a network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>network_mode: host, where containers have no ports of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>network_mode: host，此时容器没有自己的端口</translation>
     </message>
     <message>
         <source>put the service on a network with Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>将该服务与 Traefik 放到同一网络上</translation>
     </message>
     <message>
         <source>{} is on {} networks and has no traefik.docker.network, so Traefik takes a random one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 个网络上且没有 traefik.docker.network，因此 Traefik 会随机采用其中一个</translation>
     </message>
     <message>
         <source>traefik.docker.network with the real name of a network that Traefik is on</source>
-        <translation type="unfinished"></translation>
+        <translation>traefik.docker.network，值为 Traefik 所在网络的实际名称</translation>
     </message>
     <message>
         <source>on {}, without the label</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 上，没有该标签</translation>
     </message>
     <message>
         <source>traefik.docker.network of {} must be the real name {}, not the key {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的 traefik.docker.network 必须是实际名称 {}，而不是键 {}</translation>
     </message>
     <message>
         <source>{} is on no network with the real name {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不在实际名称为 {} 的网络上</translation>
     </message>
     <message>
         <source>a network of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务的网络</translation>
     </message>
     <message>
         <source>{} is to be served over {}, on which {} is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要经由 {} 提供服务，但 {} 不在该网络上</translation>
     </message>
     <message>
         <source>the real name of a network that both are on</source>
-        <translation type="unfinished"></translation>
+        <translation>两者共同所在网络的实际名称</translation>
     </message>
     <message>
         <source>{} is to be served by Traefik, but shares no network with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要由 Traefik 提供服务，但与 {} 没有共用网络</translation>
     </message>
     <message>
         <source>allow the flow in the contract, or disable Traefik for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>在契约中允许该数据流，或对该服务禁用 Traefik</translation>
     </message>
     <message>
         <source>{} listens on {}, an entry point that Traefik does not have, so the router is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 监听 {}，但 Traefik 没有该入口点，因此该路由器会被弃用</translation>
     </message>
     <message>
         <source>{} listens on {}, an entry point that Traefik does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 监听 {}，但 Traefik 没有该入口点</translation>
     </message>
     <message>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 之一</translation>
     </message>
     <message>
         <source>name an entry point that Traefik has, or add this one to its static configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>指定 Traefik 拥有的入口点，或将该入口点加入其静态配置</translation>
     </message>
     <message>
         <source>{} has no tls, so on {} clients that use https get 404</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 tls，因此在 {} 上使用 https 的客户端会得到 404</translation>
     </message>
     <message>
         <source>tls on the router, or on the entry point {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在路由器或入口点 {} 上启用 tls</translation>
     </message>
     <message>
         <source>neither has it</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都没有</translation>
     </message>
     <message>
         <source>{} has tls and listens only on {}, where clients use plain http and get 404</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有 tls 且只监听 {}，而该处的客户端使用普通 http，会得到 404</translation>
     </message>
     <message>
         <source>an entry point for https, or no tls</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 https 的入口点，或没有 tls</translation>
     </message>
     <message>
         <source>tls on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 上有 tls</translation>
     </message>
     <message>
         <source>name the entry point for https, or take tls off the router</source>
-        <translation type="unfinished"></translation>
+        <translation>指定用于 https 的入口点，或从路由器上去掉 tls</translation>
     </message>
     <message>
         <source>a certificate resolver in Traefik&apos;s static configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 静态配置中的证书解析器</translation>
     </message>
     <message>
         <source>{} wants certificates of {}, a resolver that Traefik does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 需要 {} 的证书，但 Traefik 没有该证书解析器</translation>
     </message>
     <message>
         <source>name a resolver that Traefik has, or add this one</source>
-        <translation type="unfinished"></translation>
+        <translation>指定 Traefik 拥有的证书解析器，或添加该解析器</translation>
     </message>
     <message>
         <source>the entry point {} wants certificates of {}, a resolver that Traefik does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>入口点 {} 需要 {} 的证书，但 Traefik 没有该证书解析器</translation>
     </message>
     <message>
         <source>{} is a label of Traefik 1, which Traefik {} passes over in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 Traefik 1 的标签，Traefik {1} 会在 {2} 中跳过它</translation>
     </message>
     <message>
         <source>traefik.http.routers… and traefik.http.services…</source>
-        <translation type="unfinished"></translation>
+        <translation>traefik.http.routers… 和 traefik.http.services…</translation>
     </message>
     <message>
         <source>remove the labels of Traefik 1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 Traefik 1 的标签</translation>
     </message>
     <message>
         <source>say the same with a router and a service</source>
-        <translation type="unfinished"></translation>
+        <translation>用路由器和服务作同样的设置</translation>
     </message>
     <message>
         <source>a path prefix that ends as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾正确的路径前缀</translation>
     </message>
     <message>
         <source>a redirection of the entry point, or redirectscheme</source>
-        <translation type="unfinished"></translation>
+        <translation>入口点的重定向，或 redirectscheme</translation>
     </message>
     <message>
         <source>a servers transport in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的 serversTransport</translation>
     </message>
     <message>
         <source>{} of {} is out of date in Traefik {} and will go</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 在 Traefik {2} 中已过时，将被移除</translation>
     </message>
     <message>
         <source>{} of {} is out of date in Traefik {} and has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 在 Traefik {2} 中已过时且无效</translation>
     </message>
     <message>
         <source>use {} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 {}</translation>
     </message>
     <message>
         <source>the router {} has no service api@internal, so Traefik sends its requests to a port of its own container</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 没有服务 api@internal，因此 Traefik 会将其请求发往自身容器的端口</translation>
     </message>
     <message>
         <source>service=api@internal for the dashboard and the API</source>
-        <translation type="unfinished"></translation>
+        <translation>为仪表板和 API 设置 service=api@internal</translation>
     </message>
     <message>
         <source>the service {}, which is Traefik itself</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 {}，即 Traefik 自身</translation>
     </message>
     <message>
         <source>send {} to api@internal</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 的请求发往 api@internal</translation>
     </message>
     <message>
         <source>port {} of {} opens Traefik&apos;s API and dashboard to everyone, since api.insecure is on</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的端口 {0} 将 Traefik 的 API 和仪表板向所有人开放，因为启用了 api.insecure</translation>
     </message>
     <message>
         <source>a router to api@internal with a password, or a port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 api@internal 且带密码的路由器，或 127.0.0.1 上的端口</translation>
     </message>
     <message>
         <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 先运行 {} 再运行 {}，从名称看两者分别是身份验证和 CORS，因此浏览器在跨站请求前发出的预检请求会被拒绝</translation>
     </message>
     <message>
         <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 先运行 {} 再运行 {}，因此浏览器在跨站请求前发出的预检请求会被拒绝</translation>
     </message>
     <message>
         <source>put {} before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 放到 {} 之前</translation>
     </message>
     <message>
         <source>the middleware {} has no type, so every router that uses it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件 {} 没有类型，因此使用它的所有路由器都会失效</translation>
     </message>
     <message>
         <source>the middleware {} is {} at once, so every router that uses it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件 {} 同时是 {}，因此使用它的所有路由器都会失效</translation>
     </message>
     <message>
         <source>one type</source>
-        <translation type="unfinished"></translation>
+        <translation>一个类型</translation>
     </message>
     <message>
         <source>give the middleware a type and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>为该中间件设置类型及其选项</translation>
     </message>
     <message>
         <source>make a middleware of each type, and a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个类型各建一个中间件，再建一个 chain</translation>
     </message>
     <message>
         <source>the Traefik labels of {} are below deploy, where {} does not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的 Traefik 标签位于 deploy 之下，{} 看不到它们</translation>
     </message>
     <message>
         <source>labels of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的标签</translation>
     </message>
     <message>
         <source>move them to labels of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>将其移到服务的标签中</translation>
     </message>
     <message>
         <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 和 {} 有相同的规则 {}：优先级都是 {}，因此任意一个都可能响应</translation>
     </message>
     <message>
         <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 和 {} 有相同的规则 {}：{} 的优先级 {} 高于 {}，因此 {} 收不到请求</translation>
     </message>
     <message>
         <source>a rule that one service claims</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由一个服务使用的规则</translation>
     </message>
     <message>
         <source>change one of the rules, or give the routers different priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其中一条规则，或为路由器设置不同的优先级</translation>
     </message>
     <message>
         <source>change one of the rules, or remove the router that never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其中一条规则，或删除从不响应的路由器</translation>
     </message>
     <message>
         <source>the routers {} and {} both match {} {} with priority {}, so either may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 和 {} 都匹配 {} {}，优先级为 {}，因此任意一个都可能响应</translation>
     </message>
     <message>
         <source>different priorities, or rules that have no request in common</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的优先级，或没有共同请求的规则</translation>
     </message>
     <message>
         <source>write a priority for the one that is to answer, or make its rule narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>为应当响应的路由器写明优先级，或收窄其规则</translation>
     </message>
     <message>
         <source>the healthcheck of {} asks {}, which Traefik routes to it only once it is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的健康检查请求 {}，而 Traefik 要在它健康之后才会路由到它</translation>
     </message>
     <message>
         <source>a healthcheck that asks the container itself, at localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 localhost 检查容器自身的健康检查</translation>
     </message>
     <message>
         <source>a request to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {} 的请求</translation>
     </message>
     <message>
         <source>ask localhost and the container&apos;s own port in the healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>在健康检查中请求 localhost 和容器自身的端口</translation>
     </message>
     <message>
         <source>{} has no traefik.enable, and Traefik serves only what has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有 traefik.enable，而 Traefik 只为有此标签者提供服务</translation>
     </message>
     <message>
         <source>exposedByDefault is false, and the label is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>exposedByDefault 为 false，且缺少该标签</translation>
     </message>
     <message>
         <source>enable {} for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>对 Traefik 启用 {}</translation>
     </message>
     <message>
         <source>{} is enabled for Traefik without a router, so it answers to the made-up host {} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 对 Traefik 启用但没有路由器，因此只响应自动生成的主机名 {}</translation>
     </message>
     <message>
         <source>a router with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>有规则的路由器</translation>
     </message>
     <message>
         <source>no router</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路由器</translation>
     </message>
     <message>
         <source>add a label traefik.http.routers.NAME.rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签 traefik.http.routers.NAME.rule</translation>
     </message>
     <message>
         <source>{} of {} is open beside Traefik, so clients can go around the router {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 在 Traefik 之外另行开放，因此客户端可绕过路由器 {2}</translation>
     </message>
     <message>
         <source>one way in: through Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个入口：经由 Traefik</translation>
     </message>
     <message>
         <source>{} has no effect in labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在标签中无效</translation>
     </message>
     <message>
         <source>the same in a file of Traefik&apos;s file provider</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Traefik 的文件提供者的文件中作同样的设置</translation>
     </message>
     <message>
         <source>write it into a dynamic configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>将其写入动态配置文件</translation>
     </message>
     <message>
         <source>{} of {} has no effect in labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 在标签中无效</translation>
     </message>
     <message>
         <source>the router {} leads to {}, and the contract has no flow from the Internet to it</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 {} 通向 {}，而契约中没有从互联网到它的数据流</translation>
     </message>
     <message>
         <source>take the router away, or add the flow internet -&gt; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该路由器，或添加数据流 internet -&gt; {}</translation>
     </message>
     <message>
         <source>the contract lets the Internet reach {}, and neither a router nor a published port leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>契约允许互联网到达 {}，但没有路由器或已发布端口通向它</translation>
     </message>
     <message>
         <source>a router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器</translation>
     </message>
     <message>
         <source>add a router, or take the flow out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>添加路由器，或从契约中移除该数据流</translation>
     </message>
     <message>
         <source>empty in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 中为空</translation>
     </message>
     <message>
         <source>empty in {} and at {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 中以及{}为空：{}</translation>
     </message>
     <message numerus="yes">
         <source>{} more places</source>
         <comment>{} more place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {} 处</numerusform>
         </translation>
     </message>
     <message>
         <source>a value, or a default</source>
-        <translation type="unfinished"></translation>
+        <translation>值，或默认值</translation>
     </message>
     <message>
         <source>the waiver names the rule {}, which does not exist{}</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免指定了不存在的规则 {}{}</translation>
     </message>
     <message>
         <source>the id or name of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的 ID 或名称</translation>
     </message>
     <message>
         <source>correct the rule in the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>更正豁免中的规则</translation>
     </message>
     <message>
         <source>the waiver of {} excuses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的豁免没有豁免任何问题</translation>
     </message>
     <message>
         <source>remove the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该豁免</translation>
     </message>
     <message>
         <source>on no network</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何网络上</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 上</translation>
     </message>
     <message>
         <source>{} is on no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不在任何网络上</translation>
     </message>
     <message>
         <source>{} is on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 上</translation>
     </message>
     <message>
         <source>the label {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的标签 {0} 会变为 {2}，因为 {3} 在 YAML 中不是文本</translation>
     </message>
     <message>
         <source>the variable {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的变量 {0} 会变为 {2}，因为 {3} 在 YAML 中不是文本</translation>
     </message>
     <message>
         <source>the annotation {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的注解 {0} 会变为 {2}，因为 {3} 在 YAML 中不是文本</translation>
     </message>
     <message>
         <source>the build argument {} of {} becomes {}, because {} is no text for YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的构建参数 {0} 会变为 {2}，因为 {3} 在 YAML 中不是文本</translation>
     </message>
     <message>
         <source>quote the value</source>
-        <translation type="unfinished"></translation>
+        <translation>为该值加引号</translation>
     </message>
     <message>
         <source>the port {} of {} is not quoted, and older YAML readers take it for a number in base 60</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的端口 {0} 未加引号，较旧的 YAML 读取器会将其当作六十进制数</translation>
     </message>
     <message>
         <source>quote the port</source>
-        <translation type="unfinished"></translation>
+        <translation>为该端口加引号</translation>
     </message>
     <message>
         <source>cannot read {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}：{}</translation>
     </message>
     <message>
         <source>cannot read {}: it is a directory, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}：它是目录而不是文件</translation>
     </message>
     <message>
         <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}：它超过 {} MiB，Compose 文件不会这么大</translation>
     </message>
     <message>
         <source>cannot write {}: {}; the file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {}：{}；文件未更改</translation>
     </message>
     <message>
         <source>cannot write beside {}: {}; the file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {} 旁写入：{}；文件未更改</translation>
     </message>
     <message>
         <source>cannot read {}: No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}：没有该文件或目录</translation>
     </message>
     <message>
         <source>two edits touch the same text at byte {}; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>两处编辑涉及字节 {} 处的同一文本；未作任何更改</translation>
     </message>
     <message>
         <source>{} and newer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 及更新版本</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 之前</translation>
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>the braces of {} do not pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的花括号不配对</translation>
     </message>
     <message>
         <source>the path {} does not begin with /</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 {} 没有以 / 开头</translation>
     </message>
     <message>
         <source>{} lacks a name or an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 缺少名称或表达式</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a header; write Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的标头；请写成 Name: value</translation>
     </message>
     <message>
         <source>{} has no host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有主机名</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in {} is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的 &apos;{0}&apos; 不是有效的端口</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的 HTTP URL；请写成 https://a.example/path</translation>
     </message>
     <message>
         <source>column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 列：{}</translation>
     </message>
     <message>
         <source>column {}: {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 列：{}：{}</translation>
     </message>
     <message>
         <source>the closing back-quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少结束的反引号</translation>
     </message>
     <message>
         <source>in double quotes a backslash begins an escape of Go, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>在双引号中反斜杠表示 Go 转义的开头，而此处不是有效的转义</translation>
     </message>
     <message>
         <source>the closing double quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少结束的双引号</translation>
     </message>
     <message>
         <source>single quotes do not make a text here</source>
-        <translation type="unfinished"></translation>
+        <translation>单引号在此不构成文本</translation>
     </message>
     <message>
         <source>this letter stands outside of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>此字符位于引号之外</translation>
     </message>
     <message>
         <source>Traefik knows no matcher {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 不支持匹配器 {}</translation>
     </message>
     <message>
         <source>{} is a matcher of rule syntax version 2, and this is version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是规则语法版本 2 的匹配器，而此处是版本 3</translation>
     </message>
     <message>
         <source>{} is a matcher of rule syntax version 3, and this is version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是规则语法版本 3 的匹配器，而此处是版本 2</translation>
     </message>
     <message>
         <source>{} is a matcher of {} routers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 路由器的匹配器</translation>
     </message>
     <message>
         <source>{} has no argument</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有参数</translation>
     </message>
     <message>
         <source>write {}(`…`)</source>
-        <translation type="unfinished"></translation>
+        <translation>写 {}(`…`)</translation>
     </message>
     <message>
         <source>an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数个</translation>
     </message>
     <message>
         <source>1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 或 2 个</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>一个</translation>
     </message>
     <message>
         <source>{} has {} arguments, and rule syntax version 2 takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有 {} 个参数，而规则语法版本 2 要求{}</translation>
     </message>
     <message>
         <source>{} has {} arguments, and rule syntax version 3 takes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有 {} 个参数，而规则语法版本 3 要求{}</translation>
     </message>
     <message>
         <source>an argument must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不能为空</translation>
     </message>
     <message>
         <source>a host must be written in ASCII (punycode, xn--…)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名必须以 ASCII 书写（punycode，xn--…）</translation>
     </message>
     <message>
         <source>a server name must be written in ASCII (punycode, xn--…)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称必须以 ASCII 书写（punycode，xn--…）</translation>
     </message>
     <message>
         <source>it is no IP address and no range of them</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有效的 IP 地址或 IP 地址范围</translation>
     </message>
     <message>
         <source>it is no server name</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有效的服务器名称</translation>
     </message>
     <message>
         <source>this protocol is Traefik&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>此协议为 Traefik 专用</translation>
     </message>
     <message>
         <source>Query has no value for `{}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Query 没有 `{}` 的值</translation>
     </message>
     <message>
         <source>{} refuses {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 拒绝 {}：{}</translation>
     </message>
     <message>
         <source>the rule is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>规则为空</translation>
     </message>
     <message>
         <source>write a matcher</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个匹配器</translation>
     </message>
     <message>
         <source>the rule ends at the line break before this, since nothing is open there</source>
-        <translation type="unfinished"></translation>
+        <translation>规则在此前的换行处结束，因为该处没有未完的内容</translation>
     </message>
     <message>
         <source>put the operator at the end of the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>将运算符放在前一行的末尾</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的运算符</translation>
     </message>
     <message>
         <source>an operator is missing before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 之前缺少运算符</translation>
     </message>
     <message>
         <source>write &amp;&amp; or || between two matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个匹配器之间写 &amp;&amp; 或 ||</translation>
     </message>
     <message>
         <source>a matcher with a colon is the syntax of Traefik 1</source>
-        <translation type="unfinished"></translation>
+        <translation>带冒号的匹配器是 Traefik 1 的语法</translation>
     </message>
     <message>
         <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
-        <translation type="unfinished"></translation>
+        <translation>将参数写在圆括号和反引号中：Host(`a.b`)</translation>
     </message>
     <message>
         <source>matchers are joined by &amp;&amp; and ||</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配器之间的连接符是 &amp;&amp; 和 ||</translation>
     </message>
     <message>
         <source>a comma does not join matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号不能连接匹配器</translation>
     </message>
     <message>
         <source>write &amp;&amp; or ||</source>
-        <translation type="unfinished"></translation>
+        <translation>写 &amp;&amp; 或 ||</translation>
     </message>
     <message>
         <source>a parenthesis is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>有多余的右圆括号</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除</translation>
     </message>
     <message>
         <source>a parenthesis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>圆括号没有闭合</translation>
     </message>
     <message>
         <source>an operator is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少运算符</translation>
     </message>
     <message>
         <source>write arguments in back-quotes: `a.b`</source>
-        <translation type="unfinished"></translation>
+        <translation>将参数写在反引号中：`a.b`</translation>
     </message>
     <message>
         <source>the rule is nested too deeply to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>规则嵌套过深，无法读取</translation>
     </message>
     <message>
         <source>write it with fewer parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>减少圆括号的层数</translation>
     </message>
     <message>
         <source>a matcher is missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾缺少匹配器</translation>
     </message>
     <message>
         <source>write one, or remove what waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个匹配器，或删除等待它的部分</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no matcher</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是有效的匹配器</translation>
     </message>
     <message>
         <source>write a matcher with its arguments in back-quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>写匹配器，并将其参数放在反引号中</translation>
     </message>
     <message>
         <source>{} has no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有参数</translation>
     </message>
     <message>
         <source>the argument {} is not in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 {} 没有加引号</translation>
     </message>
     <message>
         <source>an argument cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不能是计算式</translation>
     </message>
     <message>
         <source>write one text</source>
-        <translation type="unfinished"></translation>
+        <translation>写成一段文本</translation>
     </message>
     <message>
         <source>a comma is missing before this argument</source>
-        <translation type="unfinished"></translation>
+        <translation>此参数之前缺少逗号</translation>
     </message>
     <message>
         <source>a host has no scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名不含协议方案</translation>
     </message>
     <message>
         <source>a host has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名不含路径</translation>
     </message>
     <message>
         <source>a host holds no blank and no comma</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名不含空格和逗号</translation>
     </message>
     <message>
         <source>the port is taken off before hosts are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较主机名之前会去掉端口</translation>
     </message>
     <message>
         <source>Host takes no template and no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Host 不接受模板或表达式</translation>
     </message>
     <message>
         <source>a wildcard stands for the first label of a host only</source>
-        <translation type="unfinished"></translation>
+        <translation>通配符只能代表主机名的第一段</translation>
     </message>
     <message>
         <source>Host knows no wildcards before Traefik 3.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 3.7 之前的 Host 不支持通配符</translation>
     </message>
     <message>
         <source>{} is the syntax of Traefik 2, and no host holds braces</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 Traefik 2 的语法，而主机名不含花括号</translation>
     </message>
     <message>
         <source>Traefik 2 takes text outside of {} literally, and no host holds such letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 2 按字面理解 {} 之外的文本，而主机名不含这类字符</translation>
     </message>
     <message>
         <source>Traefik 3 takes {} in a path literally</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 3 按字面理解路径中的 {}</translation>
     </message>
     <message>
         <source>Traefik 3 takes key and value as two arguments, and no key holds an equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 3 将键和值作为两个参数，而键不含等号</translation>
     </message>
     <message>
         <source>no request has two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求不会有两个主机名</translation>
     </message>
     <message>
         <source>no request has two methods</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求不会有两个方法</translation>
     </message>
     <message>
         <source>no request has two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求不会有两个路径</translation>
     </message>
     <message>
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>按请求原样</translation>
     </message>
     <message>
         <source>Traefik has no entry point {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 没有入口点 {}</translation>
     </message>
     <message>
         <source>no service of this project runs Traefik, so its entry points are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有服务运行 Traefik，因此其入口点未知</translation>
     </message>
     <message>
         <source>port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {}</translation>
     </message>
     <message>
         <source>port {}, published as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {}，发布为 {}</translation>
     </message>
     <message>
         <source>Traefik&apos;s static configuration is not at hand, so its entry points are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Traefik 的静态配置，因此其入口点未知</translation>
     </message>
     <message>
         <source>{} does not publish port {} of the host, so nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有发布主机的端口 {}，因此该处没有响应</translation>
     </message>
     <message>
         <source>{} publishes port {}, where no entry point listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 发布端口 {}，但没有入口点在该处监听</translation>
     </message>
     <message>
         <source>{} publishes port {} as {}, where no entry point listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 将端口 {} 发布为 {}，但没有入口点在该处监听</translation>
     </message>
     <message>
         <source>dynamic configuration files may define more than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>动态配置文件中可能还有此处未知的定义</translation>
     </message>
     <message>
         <source>no router takes the request</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路由器接收该请求</translation>
     </message>
     <message>
         <source>noop@internal answers every request with 418</source>
-        <translation type="unfinished"></translation>
+        <translation>noop@internal 对所有请求都以 418 响应</translation>
     </message>
     <message>
         <source>{}@internal is named, and the API is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了 {}@internal，但未启用 API</translation>
     </message>
     <message>
         <source>Traefik itself answers ({}@internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Traefik 自身响应（{}@internal）</translation>
     </message>
     <message>
         <source>what the service {} is</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 {} 是什么</translation>
     </message>
     <message>
         <source>Traefik uses the host&apos;s network, where the name {} means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 使用主机网络，名称 {} 在该处没有意义</translation>
     </message>
     <message>
         <source>{} and {} share no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 没有共用网络</translation>
     </message>
     <message>
         <source>the host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>it is on no network</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在任何网络上</translation>
     </message>
     <message>
         <source>it uses the network of a container that is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用的是不在项目中的容器的网络</translation>
     </message>
     <message>
         <source>Traefik takes any one of {} networks, and {} is not on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 会采用 {} 个网络中的任意一个，而 {} 不在 {} 上</translation>
     </message>
     <message>
         <source>to which port of {}: neither labels nor ports nor expose say it</source>
-        <translation type="unfinished"></translation>
+        <translation>发往 {} 的哪个端口：标签、ports 和 expose 都未说明</translation>
     </message>
     <message>
         <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的镜像是否暴露小于 {} 的端口（Traefik 会采用该端口）</translation>
     </message>
     <message>
         <source>it has no port</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有端口</translation>
     </message>
     <message>
         <source>whether {} is healthy; until then Traefik does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是否健康；在此之前 Traefik 不识别它</translation>
     </message>
     <message>
         <source>where the request goes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的去向未知</translation>
     </message>
     <message>
         <source>Traefik sends the request to itself, at its entry point {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 将请求发给自身的入口点 {}</translation>
     </message>
     <message>
         <source>Traefik cannot connect: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 无法连接：{}</translation>
     </message>
     <message>
         <source>some requests end in 504: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>部分请求以 504 结束：{}</translation>
     </message>
     <message>
         <source>the request gets to its service</source>
-        <translation type="unfinished"></translation>
+        <translation>请求到达其服务</translation>
     </message>
     <message>
         <source>holds the request until it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存请求直至完整</translation>
     </message>
     <message>
         <source>answers itself while the service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务故障时自行响应</translation>
     </message>
     <message>
         <source>compresses answers</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩响应</translation>
     </message>
     <message>
         <source>guesses the type of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>推测响应的类型</translation>
     </message>
     <message>
         <source>refuses some escapes in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝路径中的某些转义</translation>
     </message>
     <message>
         <source>replaces answers that are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>替换表示错误的响应</translation>
     </message>
     <message>
         <source>translates gRPC-Web</source>
-        <translation type="unfinished"></translation>
+        <translation>转换 gRPC-Web</translation>
     </message>
     <message>
         <source>changes headers</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标头</translation>
     </message>
     <message>
         <source>refuses requests beyond a number at once (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝超出并发数的请求 (429)</translation>
     </message>
     <message>
         <source>passes the client&apos;s certificate on</source>
-        <translation type="unfinished"></translation>
+        <translation>转发客户端的证书</translation>
     </message>
     <message>
         <source>refuses requests beyond a rate (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝超出速率的请求 (429)</translation>
     </message>
     <message>
         <source>tries again when no server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器响应时重试</translation>
     </message>
     <message>
         <source>the chain of middlewares leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件链绕回了自身</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>what the middleware {} does is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件 {} 的作用未知</translation>
     </message>
     <message>
         <source>asks {} first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问 {}</translation>
     </message>
     <message>
         <source>whether {} lets the request pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是否放行该请求</translation>
     </message>
     <message>
         <source>what {} ({}) does to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}）对请求的处理</translation>
     </message>
     <message>
         <source>leaves the path as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>路径保持原样</translation>
     </message>
     <message>
         <source>{} becomes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 变为 {}</translation>
     </message>
     <message>
         <source>changes the path in a way that is not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>以此处未跟踪的方式更改路径</translation>
     </message>
     <message>
         <source>the path behind {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 之后的路径</translation>
     </message>
     <message>
         <source>redirects to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到 {}</translation>
     </message>
     <message>
         <source>the client is sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端被转到 {}</translation>
     </message>
     <message>
         <source>has nothing to redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重定向的内容</translation>
     </message>
     <message>
         <source>has no scheme, so nothing is redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有协议方案，因此不会重定向</translation>
     </message>
     <message>
         <source>does not match, so nothing is redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>不匹配，因此不会重定向</translation>
     </message>
     <message>
         <source>redirects in a way that is not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>以此处未跟踪的方式重定向</translation>
     </message>
     <message>
         <source>where {} sends the client</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 将客户端转到何处</translation>
     </message>
     <message>
         <source>wants a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>要求用户名和密码</translation>
     </message>
     <message>
         <source>{} wants a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要求用户名和密码</translation>
     </message>
     <message>
         <source>checks name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>检查用户名和密码</translation>
     </message>
     <message>
         <source>whether {} takes the name and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是否接受该用户名和密码</translation>
     </message>
     <message>
         <source>lets only some addresses pass</source>
-        <translation type="unfinished"></translation>
+        <translation>只放行某些地址</translation>
     </message>
     <message>
         <source>whether {} lets this client pass, since it looks at X-Forwarded-For</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是否放行该客户端，因为它依据 X-Forwarded-For</translation>
     </message>
     <message>
         <source>whether {} lets this client pass; say --client-ip</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是否放行该客户端；请指定 --client-ip</translation>
     </message>
     <message>
         <source>lets this client pass</source>
-        <translation type="unfinished"></translation>
+        <translation>放行该客户端</translation>
     </message>
     <message>
         <source>does not let this client pass</source>
-        <translation type="unfinished"></translation>
+        <translation>不放行该客户端</translation>
     </message>
     <message>
         <source>{} does not let this client pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不放行该客户端</translation>
     </message>
     <message>
         <source>answers the question of a browser (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>响应浏览器的预检请求 (CORS)</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 自行响应</translation>
     </message>
     <message>
         <source>{} is not enabled for Traefik</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未对 Traefik 启用</translation>
     </message>
     <message>
         <source>a missing port costs {} all of its Traefik labels</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少端口使 {} 失去所有 Traefik 标签</translation>
     </message>
     <message>
         <source>{} costs {} all of its Traefik labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 使 {} 失去所有 Traefik 标签</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 会丢弃 {} 的标签</translation>
     </message>
     <message>
         <source>it names no service, and its container has several</source>
-        <translation type="unfinished"></translation>
+        <translation>它未指定服务，而其容器有多个服务</translation>
     </message>
     <message>
         <source>its middleware {} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>它的中间件 {} 不存在</translation>
     </message>
     <message>
         <source>its middleware {} has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>它的中间件 {} 没有类型</translation>
     </message>
     <message>
         <source>its middleware {} has several types</source>
-        <translation type="unfinished"></translation>
+        <translation>它的中间件 {} 有多个类型</translation>
     </message>
     <message>
         <source>it has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有服务</translation>
     </message>
     <message>
         <source>its service {} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>它的服务 {} 不存在</translation>
     </message>
     <message>
         <source>it listens on no entry point</source>
-        <translation type="unfinished"></translation>
+        <translation>它不监听任何入口点</translation>
     </message>
     <message>
         <source>it listens on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>它监听 {}</translation>
     </message>
     <message>
         <source>it takes requests with TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>它只接收使用 TLS 的请求</translation>
     </message>
     <message>
         <source>it has no tls, so it takes requests without TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 tls，因此只接收不使用 TLS 的请求</translation>
     </message>
     <message>
         <source>the rule of {} is a template that is not understood here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的规则是此处无法理解的模板</translation>
     </message>
     <message>
         <source>its rule may match, and then it wins</source>
-        <translation type="unfinished"></translation>
+        <translation>它的规则可能匹配，若匹配则由它胜出</translation>
     </message>
     <message>
         <source>its rule may match, with the same priority</source>
-        <translation type="unfinished"></translation>
+        <translation>它的规则可能匹配，且优先级相同</translation>
     </message>
     <message>
         <source>it has the same priority, so either may win</source>
-        <translation type="unfinished"></translation>
+        <translation>它的优先级相同，因此任意一个都可能胜出</translation>
     </message>
     <message>
         <source>it may match, with a lower priority</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能匹配，但优先级较低</translation>
     </message>
     <message>
         <source>it has a lower priority</source>
-        <translation type="unfinished"></translation>
+        <translation>它的优先级较低</translation>
     </message>
     <message>
         <source>the only one that takes the request</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一接收该请求的路由器</translation>
     </message>
     <message>
         <source>the highest of {} that match</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个匹配项中优先级最高</translation>
     </message>
     <message>
         <source>another one may win instead</source>
-        <translation type="unfinished"></translation>
+        <translation>可能由另一个路由器胜出</translation>
     </message>
     <message>
         <source>none of its entry points exists: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的入口点都不存在：{}</translation>
     </message>
     <message>
         <source>its rule may match</source>
-        <translation type="unfinished"></translation>
+        <translation>它的规则可能匹配</translation>
     </message>
     <message>
         <source>the request does not say enough to choose a router</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的信息不足以选定路由器</translation>
     </message>
     <message>
         <source>another router may win instead; see below</source>
-        <translation type="unfinished"></translation>
+        <translation>可能由另一个路由器胜出；见下文</translation>
     </message>
     <message>
         <source>Compose refuses a tab here; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会拒绝此处的制表符；请使用空格</translation>
     </message>
     <message>
         <source>a comment needs a blank before its &apos;#&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>注释的 &apos;#&apos; 前需要空格</translation>
     </message>
     <message>
         <source>more than {} problems; those from here on are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>问题超过 {} 个；其后的问题未列出</translation>
     </message>
     <message>
         <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有以单独的回车符 (CR) 结尾的行，无法编辑；请先以 LF 换行保存文件</translation>
     </message>
     <message>
         <source>the file has a YAML error ({}); mend it before anything is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 YAML 错误（{}）；请先修复再进行更改</translation>
     </message>
     <message>
         <source>the file holds several YAML documents; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含多个 YAML 文档；请手动编辑</translation>
     </message>
     <message>
         <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &apos;{}&apos; 在一个映射中出现两次，无法确定以哪个为准；请先删除其中一个</translation>
     </message>
     <message>
         <source>{}; no change could be verified, so none is made</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；无法验证更改，因此不作更改</translation>
     </message>
     <message>
         <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 YAML 读取器对此文件的解读不一致；无法验证更改，因此不作更改</translation>
     </message>
     <message>
         <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以没有换行的块文本结尾，在其下添加行会改变该文本；请先在文件末尾加换行</translation>
     </message>
     <message>
         <source>the changed text would not be valid YAML; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后的文本将不是有效的 YAML；未作任何更改</translation>
     </message>
     <message>
         <source>the changed text would not say what was intended; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后的文本将与本意不符；未作任何更改</translation>
     </message>
     <message>
         <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个 YAML 读取器对更改后的文本解读不同；未作任何更改</translation>
     </message>
     <message>
         <source>{}; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；未作任何更改</translation>
     </message>
     <message>
         <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 来自锚点 {}，可能还有其他项共用；请手动编辑该锚点</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 通过锚点 &amp;{} 共用（用于第 {} 行）；在此更改也会改变那些位置</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 并未直接写在此文件中；它来自锚点、合并键或另一个文件</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not where an earlier change should have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不在先前更改后应在的位置</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 含有锚点 &amp;{}，第 {} 行需要它；请先将该锚点移到需要之处</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是单个值</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a block text; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 是块文本；请手动编辑</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是列表</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是映射</translation>
     </message>
     <message>
         <source>the whole document cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>不能删除整个文档</translation>
     </message>
     <message>
         <source>the file would be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将会变空</translation>
     </message>
     <message>
         <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 将会变空；请改为将其整体删除</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no plain key that could be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 没有可重命名的普通键</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 无法清空；请手动编辑</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no plain key and cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 没有普通键，无法复制</translation>
     </message>
     <message>
         <source>the text is no valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是有效的 YAML</translation>
     </message>
     <message>
         <source>the text is not one entry that can stand for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是可独立存在的单个条目</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 有一项无法转换为键；请手动编辑</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 在 &apos;{}&apos; 中出现两次；请先删除其中一个</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不是不带锚点和标签的单个值；请手动编辑</translation>
     </message>
     <message>
         <source>yaml-cpp, the second reader, sees more than one document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个读取器 yaml-cpp 在文件中发现多个文档</translation>
     </message>
     <message>
         <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个读取器 yaml-cpp 在第 {} 行拒绝该文本：{}</translation>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用制表符缩进；请使用空格</translation>
     </message>
     <message>
         <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>映射或列表不能在此与键同行开始；请另起一行</translation>
     </message>
     <message>
         <source>an anchor or tag of a list or mapping stands on the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>列表或映射的锚点或标签须位于其前一行</translation>
     </message>
     <message>
         <source>nesting deeper than {} levels is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {} 层的内容不会读取</translation>
     </message>
     <message>
         <source>Compose refuses the tab before this; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会拒绝此前的制表符；请使用空格</translation>
     </message>
     <message>
         <source>a key must stand on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须位于同一行</translation>
     </message>
     <message>
         <source>a list item stands where a key was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为键之处出现了列表项</translation>
     </message>
     <message>
         <source>nothing may follow here on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>同一行中此处之后不能再有内容</translation>
     </message>
     <message>
         <source>this line is indented by {} spaces; the entry before it by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>此行缩进 {} 个空格；前一条目缩进 {} 个</translation>
     </message>
     <message>
         <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
-        <translation type="unfinished"></translation>
+        <translation>键后的 &apos;:&apos; 之后需要空格或换行</translation>
     </message>
     <message>
         <source>expected &apos;:&apos; behind this key</source>
-        <translation type="unfinished"></translation>
+        <translation>此键之后应有 &apos;:&apos;</translation>
     </message>
     <message>
         <source>a block text&apos;s first line is &apos;|&apos; or &apos;&gt;&apos; with an indentation digit and &apos;+&apos; or &apos;-&apos; at most</source>
-        <translation type="unfinished"></translation>
+        <translation>块文本的首行只能是 &apos;|&apos; 或 &apos;&gt;&apos;，至多再加一位缩进数字和 &apos;+&apos; 或 &apos;-&apos;</translation>
     </message>
     <message>
         <source>Compose refuses a tab at the start of this text; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose 会拒绝此文本开头的制表符；请使用空格</translation>
     </message>
     <message>
         <source>an empty line before this text is indented deeper than the text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本之前的空行缩进比文本更深</translation>
     </message>
     <message>
         <source>inside brackets, YAML 1.2 wants lines deeper than the line that holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>在括号内，YAML 1.2 要求各行的缩进比键所在的行更深</translation>
     </message>
     <message>
         <source>this &apos;{}&apos; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此 &apos;{}&apos; 没有闭合</translation>
     </message>
     <message>
         <source>there is no value before this &apos;,&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此 &apos;,&apos; 之前没有值</translation>
     </message>
     <message>
         <source>expected &apos;{}&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应有 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>a &apos;,&apos; is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>此前缺少 &apos;,&apos;</translation>
     </message>
     <message>
         <source>this cannot begin a value</source>
-        <translation type="unfinished"></translation>
+        <translation>此字符不能作为值的开头</translation>
     </message>
     <message>
         <source>the &apos;&lt;&apos; of this tag is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签的 &apos;&lt;&apos; 没有闭合</translation>
     </message>
     <message>
         <source>an anchor needs a name behind its &apos;&amp;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>锚点的 &apos;&amp;&apos; 之后需要名称</translation>
     </message>
     <message>
         <source>a value can have only one anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值只能有一个锚点</translation>
     </message>
     <message>
         <source>a value can have only one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值只能有一个标签</translation>
     </message>
     <message>
         <source>an anchor or tag ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>锚点或标签须以空格结束</translation>
     </message>
     <message>
         <source>the tag handle {} is not declared by a %TAG line of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>标签句柄 {} 未由此文档的 %TAG 行声明</translation>
     </message>
     <message>
         <source>an alias cannot have an anchor or a tag of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>别名不能有自己的锚点或标签</translation>
     </message>
     <message>
         <source>there is no anchor &apos;{}&apos; before this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>此别名之前没有锚点 &apos;{}&apos;</translation>
     </message>
     <message>
         <source>the control character {} is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不允许控制字符 {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 不能作为值的开头；若本意是文本，请为该值加引号</translation>
     </message>
     <message>
         <source>the {} opened here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始的 {} 没有闭合</translation>
     </message>
     <message>
         <source>a document marker stands inside of this quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>文档标记位于此带引号的文本之内</translation>
     </message>
     <message>
         <source>YAML 1.2 wants the lines of a quoted text deeper than the line that holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 1.2 要求带引号文本的各行缩进比键所在的行更深</translation>
     </message>
     <message>
         <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>此转义序列未知；反斜杠请写成 &apos;\\&apos;，或使用单引号</translation>
     </message>
     <message>
         <source>the text is larger than 4 GiB, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>文本大于 4 GiB，不会读取</translation>
     </message>
     <message>
         <source>this byte is not UTF-8; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>此字节不是 UTF-8；请将文件保存为 UTF-8</translation>
     </message>
     <message>
         <source>the YAML version is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 版本指定了两次</translation>
     </message>
     <message>
         <source>a version directive reads &apos;%YAML 1.2&apos; and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>版本指令只能写作 &apos;%YAML 1.2&apos;</translation>
     </message>
     <message>
         <source>directives must be followed by &apos;---&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>指令之后必须有 &apos;---&apos;</translation>
     </message>
     <message>
         <source>more than {} tag handles are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {} 个的标签句柄不会读取</translation>
     </message>
     <message>
         <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>此处位于文档唯一的顶层值之外；请检查缩进</translation>
     </message>
     <message>
         <source>nothing but a comment may follow &apos;...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;...&apos; 之后只能有注释</translation>
     </message>
     <message>
         <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>指令只能出现在前一文档以 &apos;...&apos; 结束之后</translation>
     </message>
 </context>
 <context>
