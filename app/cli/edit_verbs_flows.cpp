@@ -6,19 +6,6 @@
 namespace tw::cli {
 namespace {
 
-/// As the contract writes it: a service, `internet` or `host`; a service of such a name is
-/// `service:host`.
-FlowParty flow_party(std::string_view text) {
-    constexpr std::string_view prefix = "service:";
-    if (text == "internet") {
-        return FlowParty::internet();
-    }
-    if (text == "host") {
-        return FlowParty::host();
-    }
-    return ServiceName(text.starts_with(prefix) ? text.substr(prefix.size()) : text);
-}
-
 std::vector<Intent> flow(const Words& words) {
     using contract::FlowPolicy;
     static const std::map<std::string, FlowPolicy> policies{{"", FlowPolicy::Allowed},
@@ -30,7 +17,7 @@ std::vector<Intent> flow(const Words& words) {
         throw CLI::ValidationError("flow-set",
                                    "'" + words.value + "' is none of allowed, required, forbidden");
     }
-    return {SetFlow{flow_party(words.key), flow_party(words.other), policy->second}};
+    return {SetFlow{FlowParty::read(words.key), FlowParty::read(words.other), policy->second}};
 }
 
 } // namespace
@@ -47,7 +34,8 @@ void add_flow_verbs(CLI::App& app, const Changes& changes) {
         .needs("FROM", &Words::key, from)
         .needs("TO", &Words::other, to)
         .makes(changes, [](const Words& w) -> std::vector<Intent> {
-            return {SetFlow{flow_party(w.key), flow_party(w.other), contract::FlowPolicy::Unsaid}};
+            return {SetFlow{FlowParty::read(w.key), FlowParty::read(w.other),
+                            contract::FlowPolicy::Unsaid}};
         });
 }
 

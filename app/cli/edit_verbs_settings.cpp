@@ -122,6 +122,13 @@ void add_setting_verbs(CLI::App& app, const Changes& changes) {
         .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {ClearHealthcheck{ServiceName(w.service)}};
         });
+    Verb(app, "metadata-set", "Fill in a key of the file about a service; an empty value clears")
+        .needs("SERVICE", &Words::service, "Service")
+        .needs("KEY", &Words::key, "Key; dots lead into mappings")
+        .needs("VALUE", &Words::value, "Value")
+        .makes(changes, [](const Words& w) -> std::vector<Intent> {
+            return {SetMetadata{ServiceName(w.service), w.key, w.value}};
+        });
 }
 
 } // namespace tw::cli

@@ -95,4 +95,13 @@ void Commands::reorder(const ServiceName& service, const std::vector<ServiceName
     workspace_.rearrange(layout, tr("Arrange %1").arg(toQt(service)));
 }
 
+void Commands::makeFile(const std::filesystem::path& path) {
+    QString reason = obstacle();
+    if (reason.isEmpty()) {
+        const auto made = workspace_.makeFile(path);
+        if (!made) reason = toQt(made.error().message);
+    }
+    if (!reason.isEmpty()) refuse(reason);
+}
+
 } // namespace tw::gui

@@ -41,6 +41,8 @@ public:
     bool detach(const ServiceName& service, const NetworkName& network);
     /// Puts a card at a place of its own tier.
     void reorder(const ServiceName& service, const std::vector<ServiceName>& tierOrder);
+    /// Makes an empty file that the project names.
+    void makeFile(const std::filesystem::path& path);
 
     /// Tells why something is not done that was not even tried.
     void refuse(const QString& reason) { emit refused(reason); }

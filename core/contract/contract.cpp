@@ -60,6 +60,11 @@ bool Contract::is_tier(const Party& party) const {
            (party.kind == Party::Kind::Either && home(ServiceName(party.name)) == nullptr);
 }
 
+bool Contract::is_just(const Party& party, const ServiceName& service) const {
+    return party.name == service.str() && (party.kind == Party::Kind::Service ||
+                                           (party.kind == Party::Kind::Either && !is_tier(party)));
+}
+
 std::vector<ServiceName> Contract::services_of(const Party& party) const {
     if (is_tier(party)) {
         return names_of(tier(NetworkName(party.name))->services);

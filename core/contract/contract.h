@@ -123,6 +123,8 @@ struct Contract {
     /// Services that a party stands for; empty for a tier that does not exist, and for what is
     /// outside. Patterns stand for services only once `resolve` has told which there are.
     [[nodiscard]] std::vector<ServiceName> services_of(const Party& party) const;
+    /// The party names just this service, and no tier, class or pattern.
+    [[nodiscard]] bool is_just(const Party& party, const ServiceName& service) const;
     /// The party stands for a tier that the contract has.
     [[nodiscard]] bool is_tier(const Party& party) const;
     /// The limits meant for a service: its own profile, or the first without services; or null.

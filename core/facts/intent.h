@@ -26,7 +26,7 @@ using Intent = std::variant<
     SetHealthcheck, ClearHealthcheck,
     SetDependency, RemoveDependency,
     AddProfile, RemoveProfile,
-    SetFlow,
+    SetFlow, SetMetadata,
     SetValue, RemoveValue, RenameKey, AddValue, TagValue>;
 // clang-format on
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace tw {
@@ -22,6 +23,15 @@ struct FlowParty {
         : service(std::move(name)) {}
     [[nodiscard]] static FlowParty internet() { return outside(Kind::Internet); }
     [[nodiscard]] static FlowParty host() { return outside(Kind::Host); }
+
+    /// As a contract names it; a service that is called so is `service:host`.
+    [[nodiscard]] static FlowParty read(std::string_view text) {
+        constexpr std::string_view prefix = "service:";
+        return text == "internet" ? internet()
+               : text == "host"
+                   ? host()
+                   : ServiceName(text.starts_with(prefix) ? text.substr(prefix.size()) : text);
+    }
 
     [[nodiscard]] bool is_outside() const { return kind != Kind::Service; }
     /// As a contract names it: `web`, `internet`, `host`.
@@ -47,6 +57,14 @@ struct SetFlow {
     FlowParty from;
     FlowParty to;
     contract::FlowPolicy policy = contract::FlowPolicy::Allowed;
+};
+
+/// Sets what the file about a service says for a key that the contract asks of it (`metadata`);
+/// an empty value takes the key out. Dots lead into mappings.
+struct SetMetadata {
+    ServiceName service;
+    std::string key;
+    std::string value;
 };
 
 } // namespace tw

@@ -35,16 +35,11 @@ bool overlaps(const text::Location& a, const text::Location& b) {
     return a.file == b.file && a.range.begin <= b.range.end && b.range.begin <= a.range.end;
 }
 
-std::string last_part(const std::string& image) {
-    const auto slash = image.rfind('/');
-    return slash == std::string::npos ? image : image.substr(slash + 1);
-}
-
 std::string subtitle_of(const compose::Service& service, const Words& words) {
     if (service.image && !service.image->value.empty()) {
         // A registry and its folders say little on a card; the inspector shows the whole name.
         const std::string& image = service.image->value;
-        return image.size() > 28 ? last_part(image) : image;
+        return image.size() > 28 ? compose::last_part(image) : image;
     }
     return service.has_build ? words.built : std::string();
 }
@@ -198,7 +193,7 @@ Card make_card(const facts::Facts& facts, const Placed& placed, const Verdicts& 
     card.problems = verdicts.problems(service.name);
     card.problem_chips = problem_chips(verdicts.about(service.name), words);
     card.tone = verdicts.tone(service.name);
-    card.role = role_of(service);
+    card.role = compose::role_of(service);
     card.active = placed.active;
     add_ports(facts, service, verdicts, card.chips);
     add_network_mode(service, words, card.chips);
@@ -242,40 +237,6 @@ TierBox make_tier(const Columns& columns, const Column& column, const Verdicts& 
     }
     if (home + attached == 0) tier.badges.push_back({words.unused, Tone::Warning, {}, {}});
     return tier;
-}
-
-Role role_of(const compose::Service& service) {
-    struct Hint {
-        std::string_view word;
-        Role role;
-    };
-    static constexpr Hint hints[] = {
-        {"traefik", Role::Proxy},
-        {"haproxy", Role::Proxy},
-        {"caddy", Role::Proxy},
-        {"envoy", Role::Proxy},
-        {"postgres", Role::Database},
-        {"mysql", Role::Database},
-        {"mariadb", Role::Database},
-        {"mongo", Role::Database},
-        {"elasticsearch", Role::Database},
-        {"influxdb", Role::Database},
-        {"clickhouse", Role::Database},
-        {"redis", Role::Cache},
-        {"valkey", Role::Cache},
-        {"memcached", Role::Cache},
-        {"rabbitmq", Role::Cache},
-        {"nginx", Role::Web},
-        {"httpd", Role::Web},
-        {"frontend", Role::Web},
-        {"-ui", Role::Web},
-        {"web", Role::Web},
-    };
-    const std::string image = service.image ? last_part(service.image->value) : service.name.str();
-    for (const Hint& hint : hints) {
-        if (image.find(hint.word) != std::string::npos) return hint.role;
-    }
-    return Role::Service;
 }
 
 } // namespace tw::picture

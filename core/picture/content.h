@@ -41,7 +41,6 @@ private:
                              const Verdicts& verdicts, const Words& words);
 [[nodiscard]] TierBox make_tier(const Columns& columns, const Column& column,
                                 const Verdicts& verdicts, const Words& words);
-[[nodiscard]] Role role_of(const compose::Service& service);
 /// The worst tone of a service's published ports.
 [[nodiscard]] Tone port_tone(const compose::Service& service, const Verdicts& verdicts);
 

@@ -2,6 +2,7 @@
 // Deterministic: the same facts and the same layout give the same picture.
 #pragma once
 
+#include "compose/role.h"
 #include "facts/facts.h"
 #include "picture/layout.h"
 
@@ -57,8 +58,8 @@ struct TierBox {
     Rect stub;                       ///< of a collapsed tier: stands for its cards
 };
 
-/// What a service looks like from its image; only chooses the sign on its card.
-enum class Role { Service, Proxy, Database, Cache, Web, Job };
+/// Chooses the sign on a card.
+using compose::Role;
 
 /// A service in its home tier.
 struct Card {

@@ -218,6 +218,10 @@ public:
                  {"contract", "flows", end(i.from), end(i.to)},
                  std::to_string(static_cast<int>(i.policy))}};
     }
+    // Nor is this one.
+    Claims operator()(const SetMetadata& i) const {
+        return {{Touch, {"metadata", i.service.str(), i.key}, i.value}};
+    }
 
     Claims operator()(const SetValue& i) const { return claims_of(i); }
     Claims operator()(const RemoveValue& i) const { return claims_of(i); }

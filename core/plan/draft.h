@@ -80,6 +80,7 @@ Step carry_out(Draft& draft, const RemoveDependency& intent);
 Step carry_out(Draft& draft, const AddProfile& intent);
 Step carry_out(Draft& draft, const RemoveProfile& intent);
 Step carry_out(Draft& draft, const SetFlow& intent);
+Step carry_out(Draft& draft, const SetMetadata& intent);
 Step carry_out(Draft& draft, const SetValue& intent);
 Step carry_out(Draft& draft, const RemoveValue& intent);
 Step carry_out(Draft& draft, const RenameKey& intent);
@@ -112,6 +113,9 @@ enum class NameOf : std::uint8_t { Service, Network };
 /// Sets a value where the key exists, and inserts it otherwise.
 [[nodiscard]] Step write(yaml::Editor& editor, const yaml::Path& map, const std::string& key,
                          const yaml::Data& value);
+/// Inserts an entry with as much of the way there as is missing.
+[[nodiscard]] Step insert_at(yaml::Editor& editor, const yaml::Path& path, yaml::Data value,
+                             std::optional<yaml::Quoting> quoting = std::nullopt);
 /// Removes the value, and around it every map or list that would be left empty, up to `limit` steps
 /// from the root.
 [[nodiscard]] Step remove_upwards(yaml::Editor& editor, yaml::Path path, std::size_t limit);

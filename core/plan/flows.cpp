@@ -202,17 +202,6 @@ Phrase already_text(const SetFlow& intent, const Said& now) {
 
 } // namespace
 
-bool means(const Contract& contract, const Party& party, const FlowParty& wanted) {
-    switch (wanted.kind) {
-    case FlowParty::Kind::Internet: return party.kind == Party::Kind::Internet;
-    case FlowParty::Kind::Host: return party.kind == Party::Kind::Host;
-    case FlowParty::Kind::Service: break;
-    }
-    return party.name == wanted.service.str() &&
-           (party.kind == Party::Kind::Service ||
-            (party.kind == Party::Kind::Either && !contract.is_tier(party)));
-}
-
 std::vector<OwnFlow> own_flows(const Contract& contract, const FlowParty& from,
                                const FlowParty& to) {
     std::vector<OwnFlow> found;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/flow_table.h"
+#include "facts/flow_party.h"
 #include "plan/draft.h"
 
 #include <cstddef>
@@ -15,9 +16,6 @@ struct OwnFlow {
     bool forth = false; ///< it goes the wanted way, perhaps both ways
 };
 
-/// Whether a party of the contract is just this one.
-[[nodiscard]] bool means(const contract::Contract& contract, const contract::Party& party,
-                         const FlowParty& wanted);
 /// The flows whose ends are just these two, either way, in the order of the contract.
 [[nodiscard]] std::vector<OwnFlow> own_flows(const contract::Contract& contract,
                                              const FlowParty& from, const FlowParty& to);

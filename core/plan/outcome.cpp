@@ -4,6 +4,7 @@
 #include "plan/draft.h"
 #include "plan/flows.h"
 #include "plan/keys.h"
+#include "plan/metadata.h"
 #include "plan/references.h"
 #include "plan/value_claims.h"
 #include "plan/ways.h"
@@ -55,11 +56,14 @@ bool has_limit(const Value& after, const SetLimit& set) {
     return found != set.value.empty();
 }
 
-bool has_test(const compose::Project& after, const SetHealthcheck& set) {
+/// The test is compared as Compose reads it: `$$` is a dollar sign.
+bool has_test(const compose::Project& after, const SetHealthcheck& set,
+              const compose::Environment& environment) {
     const compose::Service* service = find_service(after, set.service);
     return service != nullptr && service->healthcheck && !service->healthcheck->disabled &&
-           (!set.test ||
-            service->healthcheck->test == std::vector<std::string>{"CMD-SHELL", *set.test});
+           (!set.test || service->healthcheck->test ==
+                             std::vector<std::string>{
+                                 "CMD-SHELL", compose::interpolate(*set.test, environment).text});
 }
 
 struct After {
@@ -73,13 +77,16 @@ bool has_own_effect(const facts::Facts& facts, const After& read, const Value& a
         return has_limit(after, *limit);
     }
     if (const auto* health = std::get_if<SetHealthcheck>(&intent)) {
-        return has_test(read.project, *health);
+        return has_test(read.project, *health, facts.load_options.environment);
     }
     if (const auto* value = std::get_if<SetValue>(&intent)) {
         return has_value(read.project, read.files, *value, facts.load_options.environment);
     }
     if (const auto* flow = std::get_if<SetFlow>(&intent)) {
         return has_flow(facts, read.files, *flow);
+    }
+    if (const auto* metadata = std::get_if<SetMetadata>(&intent)) {
+        return has_metadata(facts, read.files, *metadata);
     }
     return true;
 }

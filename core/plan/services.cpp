@@ -26,6 +26,34 @@ Step check_new_service(const Draft& draft, const ServiceName& name) {
                : fail(say("there is a service '{}' already", name));
 }
 
+Step check_network(const Draft& draft, const NetworkName& network) {
+    return draft.project().find(network) != nullptr || network == NetworkName("default")
+               ? Step{}
+               : fail(say("the network '{}' is not declared in this project; add it first",
+                          network));
+}
+
+/// Networks that a service in a text joins by their names.
+std::vector<NetworkName> networks_in(const yaml::Tree& text, const ServiceName& service) {
+    const NodeId found =
+        yaml::find(text, text.documents().front().root, {service.str(), "networks"});
+    std::vector<NetworkName> networks;
+    if (found == NodeId::None) {
+        return networks;
+    }
+    const yaml::Data data = yaml::to_data(text, found);
+    for (const yaml::Data& item : data.list) {
+        networks.emplace_back(item.text);
+    }
+    for (const auto& [key, value] : data.map) {
+        networks.emplace_back(key.text);
+    }
+    std::erase_if(networks, [](const NetworkName& name) {
+        return name.empty() || name.str() == "<<" || name.str().contains('$');
+    });
+    return networks;
+}
+
 /// What others must not lose: `api (depends_on), cron (network_mode)`.
 std::string described(const std::vector<Reference>& references) {
     std::string text;
@@ -120,10 +148,8 @@ Step carry_out(Draft& draft, const AddService& intent) {
     }
     std::vector<yaml::Data> networks;
     for (const NetworkName& network : intent.networks) {
-        if (draft.project().find(network) == nullptr && network != NetworkName("default")) {
-            return fail(say("the network '{}' is not declared in this project; add it "
-                            "first",
-                            network));
+        if (auto known = check_network(draft, network); !known) {
+            return known;
         }
         networks.push_back(yaml::Data::string(network.str()));
     }
@@ -150,6 +176,11 @@ Step carry_out(Draft& draft, const PasteService& intent) {
     const yaml::Path name{intent.service.str()};
     if (yaml::find(given, given.documents().front().root, name) == NodeId::None) {
         return fail(say("the text is not about a service '{}'", intent.service));
+    }
+    for (const NetworkName& network : networks_in(given, intent.service)) {
+        if (auto known = check_network(draft, network); !known) {
+            return known;
+        }
     }
     const auto editor = draft.editor(services_file(draft));
     if (!editor) {

@@ -166,6 +166,10 @@ Phrase title_of(const SetFlow& i) {
            : i.policy == Allowed  ? say("Allow {} in the contract", flow)
                                   : say("Forbid {} in the contract", flow);
 }
+Phrase title_of(const SetMetadata& i) {
+    return i.value.empty() ? say("Remove {} from the metadata of {}", i.key, i.service)
+                           : say("Set {} in the metadata of {}", i.key, i.service);
+}
 Phrase title_of(const SetValue& i) { // not the text, which may be a secret
     return say("Set {}", yaml::to_text(i.place.path));
 }

@@ -60,7 +60,8 @@ bool comes_from_elsewhere(const Draft& draft, const yaml::Editor& editor, const 
            deepest(draft.project().root, path).second == path.size();
 }
 
-/// An entry with as much of the way there as is missing.
+} // namespace
+
 Step insert_at(yaml::Editor& editor, const yaml::Path& path, yaml::Data value,
                std::optional<yaml::Quoting> quoting) {
     std::size_t known = path.size() - 1;
@@ -79,6 +80,8 @@ Step insert_at(yaml::Editor& editor, const yaml::Path& path, yaml::Data value,
     }
     return editor.insert(head(), std::get<std::string>(missing.front()), value, quoting);
 }
+
+namespace {
 
 /// How many steps lead to what says something in a service by being there, even when nothing is
 /// left in it: the service, its build, its place on a network.

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> index(const ServiceName& service) const;
     [[nodiscard]] MatrixCell cell(std::size_t from, std::size_t to) const;
     [[nodiscard]] MatrixReason reason(std::size_t from, std::size_t to) const;
+    /// What the flows of the contract say, without what it grants of ports and ways out.
+    [[nodiscard]] contract::Said said(std::size_t from, std::size_t to) const;
 
 private:
     /// What the contract says of the ports that a service publishes beyond the host.
@@ -93,7 +95,6 @@ private:
     [[nodiscard]] MatrixCell from_host(std::size_t to) const;
     [[nodiscard]] MatrixCell to_internet(std::size_t from) const;
     [[nodiscard]] MatrixCell to_host(std::size_t from) const;
-    [[nodiscard]] contract::Said said(std::size_t from, std::size_t to) const;
 
     void explain_said(std::size_t from, std::size_t to, MatrixReason& reason) const;
     void explain_unsaid(std::size_t from, std::size_t to, MatrixReason& reason) const;

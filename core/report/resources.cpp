@@ -7,26 +7,6 @@ namespace {
 
 using ResourceVerdict = ResourceLine::Verdict;
 
-struct ProfileOf {
-    const std::string* name = nullptr;
-    const contract::ResourceProfile* profile = nullptr;
-    bool is_listed = false; ///< it names the service; otherwise it only proposes
-};
-
-ProfileOf profile_of(const facts::Facts& facts, const ServiceName& service) {
-    ProfileOf found;
-    if (!facts.contract) {
-        return found;
-    }
-    const contract::ResourceProfile* wanted = facts.contract->profile(service);
-    for (const auto& [name, profile] : facts.contract->profiles) {
-        if (&profile == wanted) {
-            found = {&name, &profile, lists(profile.services, service)};
-        }
-    }
-    return found;
-}
-
 Phrase lacking(bool memory, bool cpus) {
     return memory && cpus ? say("the contract requires limits of memory and processor")
            : memory       ? say("the contract requires a memory limit")
@@ -35,7 +15,7 @@ Phrase lacking(bool memory, bool cpus) {
 
 /// Of a limit that is above its profile.
 Phrase beyond(const ProfileOf& profile, const ResourceLine& line, bool memory) {
-    const std::string& name = *profile.name;
+    const std::string& name = profile.name;
     if (memory) {
         const std::string most = to_text(*line.profile_memory);
         return profile.is_listed ? say("the profile {} leaves {} of memory", name, most)
@@ -75,7 +55,7 @@ void judge(const facts::Facts& facts, const ProfileOf& profile, ResourceLine& li
     }
     line.verdict = profile.profile == nullptr ? ResourceVerdict::Unsaid : ResourceVerdict::Fits;
     line.why = profile.profile == nullptr ? say("no profile is about it")
-                                          : say("within the profile {}", *profile.name);
+                                          : say("within the profile {}", profile.name);
 }
 
 ResourceLine line_of(const facts::Facts& facts, const MatrixParty& party) {
@@ -98,7 +78,7 @@ ResourceLine line_of(const facts::Facts& facts, const MatrixParty& party) {
     line.replicas = wiring.extras[*wiring.number(party.service)].replicas.value_or(1);
     const ProfileOf profile = profile_of(facts, party.service);
     if (profile.profile != nullptr) {
-        line.profile = *profile.name;
+        line.profile = profile.name;
         line.profile_memory = profile.profile->memory;
         line.profile_cpus = profile.profile->cpus;
     }
@@ -116,6 +96,20 @@ void add(ResourceSum& sum, const ResourceLine& line) {
 }
 
 } // namespace
+
+ProfileOf profile_of(const facts::Facts& facts, const ServiceName& service) {
+    ProfileOf found;
+    if (!facts.contract) {
+        return found;
+    }
+    const contract::ResourceProfile* wanted = facts.contract->profile(service);
+    for (const auto& [name, profile] : facts.contract->profiles) {
+        if (&profile == wanted) {
+            found = {name, &profile, lists(profile.services, service)};
+        }
+    }
+    return found;
+}
 
 ResourceTable resource_table(const facts::Facts& facts) {
     ResourceTable table;

@@ -10,6 +10,15 @@
 
 namespace tw::report {
 
+/// The limits that the contract has for a service.
+struct ProfileOf {
+    std::string name; ///< empty: none is about it
+    const contract::ResourceProfile* profile = nullptr;
+    bool is_listed = false; ///< it names the service; otherwise it is the default, and proposes
+};
+
+[[nodiscard]] ProfileOf profile_of(const facts::Facts& facts, const ServiceName& service);
+
 struct ResourceLine {
     enum class Verdict : std::uint8_t {
         Unsaid,    ///< no profile is about it, and no limit is required

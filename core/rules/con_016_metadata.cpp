@@ -1,35 +1,20 @@
+#include "contract/metadata.h"
+#include "facts/side_files.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
-#include "rules/side_files.h"
 #include "rules/words.h"
-#include "yaml/data.h"
 
 #include <algorithm>
 
 namespace tw::rules {
 namespace {
 
-yaml::Path dotted_path(std::string_view dotted) {
-    yaml::Path path;
-    while (!dotted.empty()) {
-        const std::size_t dot = std::min(dotted.find('.'), dotted.size());
-        path.emplace_back(std::string(dotted.substr(0, dot)));
-        dotted.remove_prefix(std::min(dot + 1, dotted.size()));
-    }
-    return path;
-}
-
 /// Keys that the file does not have, or has without a value.
 std::vector<std::string> missing_keys(const std::string& text, const contract::Texts& keys) {
-    const yaml::Tree tree = yaml::parse(text);
-    const yaml::Data data = tree.documents().empty()
-                                ? yaml::Data::null()
-                                : yaml::to_data(tree, tree.documents().front().root);
     std::vector<std::string> missing;
-    for (const contract::Mentioned<std::string>& key : keys) {
-        const yaml::Data* found = yaml::find(data, dotted_path(key.name));
-        if (found == nullptr || (found->kind == yaml::Data::Kind::Scalar && found->text.empty())) {
-            missing.push_back(key.name);
+    for (contract::MetadataEntry& entry : contract::metadata_entries(text, keys)) {
+        if (entry.kind == contract::MetadataEntry::Kind::Missing) {
+            missing.push_back(std::move(entry.key));
         }
     }
     return missing;
@@ -61,7 +46,7 @@ void check_metadata(const facts::Facts& facts, Report& report) {
         return;
     }
     const contract::MetadataPolicy& policy = *facts.contract->metadata;
-    const SideFiles files(facts);
+    const facts::SideFiles files(facts);
     for (const compose::Service& service : facts.project.services) {
         if (lists(policy.except, service.name)) {
             continue;

@@ -1,5 +1,6 @@
 #include "rules/limits.h"
 
+#include "compose/quantity_steps.h"
 #include "rules/fixes.h"
 
 #include <format>
@@ -17,7 +18,8 @@ std::optional<std::string> proposal(const facts::Facts& facts, const ServiceName
         return std::nullopt;
     }
     if (resource == Resource::Memory) {
-        return profile->memory ? std::optional(size_as_written(*profile->memory)) : std::nullopt;
+        return profile->memory ? std::optional(compose::size_as_written(*profile->memory))
+                               : std::nullopt;
     }
     return profile->cpus ? std::optional(to_text(*profile->cpus)) : std::nullopt;
 }
@@ -36,17 +38,6 @@ Phrase lack_text(const ServiceName& service, Resource resource, bool required) {
 Phrase limit_title(Resource resource, const ServiceName& service, const std::string& limit) {
     return resource == Resource::Memory ? say("limit memory of {} to {}", service, limit)
                                         : say("limit CPU of {} to {}", service, limit);
-}
-
-std::string size_as_written(Bytes bytes) {
-    static constexpr std::string_view units = "bkmgtp";
-    std::int64_t count = bytes.count;
-    std::size_t unit = 0;
-    while (count != 0 && count % 1024 == 0 && unit + 1 < units.size()) {
-        count /= 1024;
-        ++unit;
-    }
-    return std::format("{}{}", count, units[unit]);
 }
 
 void check_limits(const facts::Facts& facts, Resource resource, Report& report) {

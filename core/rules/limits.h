@@ -1,10 +1,7 @@
 // Internal: what the rules for memory and processor limits have in common.
 #pragma once
 
-#include "base/units.h"
 #include "rules/rule.h"
-
-#include <string>
 
 namespace tw::rules {
 
@@ -14,7 +11,5 @@ void check_limits(const facts::Facts& facts, Resource resource, Report& report);
 /// `limit memory of db to 512m`
 [[nodiscard]] Phrase limit_title(Resource resource, const ServiceName& service,
                                  const std::string& limit);
-/// In the notation of Compose, with the largest unit that leaves no fraction: `512m`.
-[[nodiscard]] std::string size_as_written(Bytes bytes);
 
 } // namespace tw::rules

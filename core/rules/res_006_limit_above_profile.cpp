@@ -1,3 +1,4 @@
+#include "compose/quantity_steps.h"
 #include "rules/catalogue.h"
 #include "rules/fixes.h"
 #include "rules/limits.h"
@@ -34,8 +35,8 @@ void check_profile_excess(const facts::Facts& facts, Report& report) {
             const auto& memory = service->limits.memory;
             if (memory && profile.memory && memory->value > *profile.memory) {
                 add_excess(*service, Resource::Memory, memory->origin.location, name,
-                           size_as_written(*profile.memory), size_as_written(memory->value),
-                           report);
+                           compose::size_as_written(*profile.memory),
+                           compose::size_as_written(memory->value), report);
             }
             const auto& cpus = service->limits.cpus;
             if (cpus && profile.cpus && cpus->value > *profile.cpus) {

@@ -26,6 +26,7 @@ private slots:
     void refusesToPaste();
     void flows_data();
     void flows();
+    void metadata();
 
 private:
     /// The lines that a diff takes away and adds.
@@ -246,6 +247,19 @@ void CliEditTest::flows() {
     QVERIFY2(done.exit == 0, qPrintable(done.err));
     QCOMPARE(changed(done.out), lines);
     QVERIFY(done.out.contains("network-contract.yaml"));
+}
+
+void CliEditTest::metadata() {
+    bench_->write("network-contract.yaml",
+                  "version: 1\nmetadata: {file: \"{service}.about.yaml\", keys: [owner]}\n");
+    bench_->write("db.about.yaml", "name: db\n");
+    const Outcome done =
+        bench_->run({"edit", "--write", "metadata-set", "db", "owner", "team-data"});
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QCOMPARE(bench_->read("db.about.yaml"), "name: db\nowner: team-data\n");
+    const Outcome missing = bench_->run({"edit", "metadata-set", "web", "owner", "me"});
+    QCOMPARE(missing.exit, 1);
+    QVERIFY2(missing.err.contains("web.about.yaml"), qPrintable(missing.err));
 }
 
 QTEST_GUILESS_MAIN(CliEditTest)

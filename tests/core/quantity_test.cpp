@@ -1,5 +1,6 @@
 // Sizes, processor shares and durations, as docker-compose 2.26.1 with compose-go 2.4.8 reads them.
 #include "compose/quantity.h"
+#include "compose/quantity_steps.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private slots:
     void cpus();
     void durations_data();
     void durations();
+    void steps_data();
+    void steps();
 };
 
 void QuantityTest::sizes_data() {
@@ -106,6 +109,61 @@ void QuantityTest::durations() {
     if (parsed) {
         QCOMPARE(parsed->count(), std::llround(seconds * 1e9));
     }
+}
+
+void QuantityTest::steps_data() {
+    QTest::addColumn<bool>("memory");
+    QTest::addColumn<QString>("down"); ///< empty: there is none
+    QTest::addColumn<QString>("up");
+    const auto size = [](const char* text, const char* down, const char* up) {
+        QTest::newRow(text) << true << down << up;
+    };
+    const auto cpus = [](const char* text, const char* down, const char* up) {
+        QTest::newRow(text) << false << down << up;
+    };
+    size("256m", "128m", "512m");
+    size("512m", "256m", "1024m"); // in the unit of the text
+    size("300m", "256m", "512m");
+    size("1g", "512m", "2g");
+    size("1.5g", "1g", "2g");
+    size("1GiB", "512MiB", "2GiB");
+    size("1 gb", "512 mb", "2 gb");
+    size("16777216", "8388608", "33554432");
+    size("8m", "", "16m"); // Docker wants 6 MiB
+    size("1t", "512g", "");
+    size("1k", "", "");
+    size("0", "", "");
+    size("much", "", "");
+    size("${LIMIT}", "", "");
+    cpus("0.25", "0.1", "0.5");
+    cpus("0.5", "0.25", "0.75");
+    cpus("0.50", "0.25", "0.75");
+    cpus(".5", "0.25", "0.75");
+    cpus("1", "0.75", "1.5");
+    cpus("1.0", "0.75", "1.5");
+    cpus("1.50", "1.00", "2.00");
+    cpus("2.0", "1.5", "2.5");
+    cpus("4", "3.5", "5");
+    cpus("0.3", "0.25", "0.5");
+    cpus("0.1", "0.05", "0.25");
+    cpus("0.05", "", "0.1");
+    cpus("0.01", "", "0.05");
+    cpus("512", "511", "");
+    cpus("500m", "", "");
+    cpus("", "", "");
+}
+
+void QuantityTest::steps() {
+    QFETCH(const bool, memory);
+    QFETCH(const QString, down);
+    QFETCH(const QString, up);
+    const auto next = [&](Turn turn) {
+        const auto text = memory ? next_size(QTest::currentDataTag(), turn)
+                                 : next_cpus(QTest::currentDataTag(), turn);
+        return QString::fromStdString(text.value_or(""));
+    };
+    QCOMPARE(next(Turn::Down), down);
+    QCOMPARE(next(Turn::Up), up);
 }
 
 QTEST_APPLESS_MAIN(QuantityTest)

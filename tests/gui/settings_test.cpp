@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QMenu>
+#include <QWheelEvent>
 
 namespace tw::gui {
 
@@ -132,6 +133,98 @@ private slots:
         QVERIFY(!shop.service("db")->limits.memory_reservation.has_value());
         shop.window.workspace().revert();
         QCOMPARE(shop.text(), before);
+    }
+
+    void aLimitIsTurnedInItsUnit() {
+        WindowFixture shop;
+        shop.select("service:db");
+        Field* memory = shop.field("limit:memory");
+        memory->setFocus();
+        QTest::keyClick(memory, Qt::Key_Up);
+        QCOMPARE(memory->text(), "1024m");
+        QTest::keyClick(memory, Qt::Key_Down);
+        QTest::keyClick(memory, Qt::Key_Down);
+        QCOMPARE(memory->text(), "256m");
+        QCOMPARE(shop.window.workspace().undoStack().count(), 0); // not yet
+        QTest::keyClick(memory, Qt::Key_Return);
+        QCOMPARE(to_text(shop.service("db")->limits.memory->value), "256 MiB");
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        Field* cpus = shop.field("limit:cpus");
+        cpus->setFocus();
+        QTest::keyClick(cpus, Qt::Key_Down); // none is none
+        QCOMPARE(cpus->text(), "");
+        QTest::keyClick(cpus, Qt::Key_Up);
+        QTest::keyClick(cpus, Qt::Key_Up);
+        QCOMPARE(cpus->text(), "0.75");
+        QTest::keyClick(cpus, Qt::Key_Escape);
+        QCOMPARE(cpus->text(), "");
+    }
+
+    void theWheelTurnsOnlyWhatIsUsed() {
+        WindowFixture shop;
+        shop.select("service:db");
+        Field* memory = shop.field("limit:memory");
+        const auto turn = [&](int delta) {
+            QWheelEvent event(QPointF(5, 5), memory->mapToGlobal(QPointF(5, 5)), {}, {0, delta},
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(memory, &event);
+        };
+        turn(120);
+        QCOMPARE(memory->text(), "512m");
+        memory->setFocus();
+        turn(60); // half a notch
+        QCOMPARE(memory->text(), "512m");
+        turn(60);
+        QCOMPARE(memory->text(), "1024m");
+        turn(-240);
+        QCOMPARE(memory->text(), "256m");
+        QTest::keyClick(memory, Qt::Key_Escape);
+    }
+
+    void aProfileIsAppliedInOneStep() {
+        WindowFixture project("promises");
+        const QByteArray before = project.text();
+        project.select("service:db");
+        auto* apply = project.window.findChild<QPushButton*>("Apply profile small");
+        QVERIFY(apply != nullptr && apply->isVisible());
+        QCOMPARE(apply->toolTip(), "Memory limit: 1g → 256m\nCPU limit: none → 0.5");
+        QVERIFY(project.press("Apply profile small"));
+        QCOMPARE(project.window.workspace().undoStack().count(), 1);
+        QCOMPARE(to_text(project.service("db")->limits.memory->value), "256 MiB");
+        QCOMPARE(to_text(project.service("db")->limits.cpus->value), "0.5");
+        QVERIFY(!project.press("Apply profile small")); // nothing is left to be done
+        project.undo();
+        QCOMPARE(project.text(), before);
+        project.select("service:api"); // has these limits
+        QVERIFY(!project.press("Apply profile small"));
+    }
+
+    void aHealthCheckIsChosenFromTemplates() {
+        WindowFixture project("promises");
+        const QByteArray before = project.text();
+        project.select("service:db");
+        auto* templates = project.window.findChild<QPushButton*>("Health checks to choose from");
+        QVERIFY(templates != nullptr && templates->isVisible());
+        emit templates->menu()->aboutToShow();
+        const auto actions = templates->menu()->actions();
+        QCOMPARE(actions.front()->text(), "PostgreSQL: pg_isready");
+        QCOMPARE(actions.front()->toolTip(), "pg_isready -U postgres");
+        QVERIFY(actions.at(1)->isSeparator());
+        actions.front()->trigger();
+        const auto& check = *project.service("db")->healthcheck;
+        QCOMPARE(check.test.back(), std::string("pg_isready -U postgres"));
+        QCOMPARE(to_text(*check.interval), std::string("20s")); // as the contract wants it
+        QCOMPARE(project.window.workspace().undoStack().count(), 1);
+        QVERIFY(project.window.workspace().undoStack().undoText().contains("pg_isready"));
+        emit templates->menu()->aboutToShow(); // another one in its place
+        for (QAction* action : templates->menu()->actions()) {
+            if (action->text() == "TCP: nc") action->trigger();
+        }
+        QCOMPARE(project.service("db")->healthcheck->test.back(),
+                 std::string("nc -z 127.0.0.1 5432"));
+        project.undo();
+        project.undo();
+        QCOMPARE(project.text(), before);
     }
 
     void labelsAreAddedAndRemoved() {

@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QTreeView>
 
@@ -112,6 +113,47 @@ private slots:
         shop.undo();
         QCOMPARE(shop.text(), before);
         QCOMPARE(shop.window.selection().current(), QString());
+    }
+
+    void addsAServiceFromATemplate() {
+        WindowFixture project("promises");
+        const QByteArray before = project.text();
+        project.select("network:data");
+        project.canvas().setFocus();
+        QTest::keyClick(&project.canvas(), Qt::Key_N, Qt::ControlModifier);
+        auto* templates = project.window.findChild<QComboBox*>("inPlaceProposals");
+        QVERIFY(templates != nullptr && templates->isVisible());
+        QTest::keyClick(project.asked(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), templates);
+        QTest::keyClicks(templates, "Post");        // a box is searched by typing
+        QCOMPARE(project.asked(0)->text(), "db-2"); // there is a db
+        QCOMPARE(project.asked(1)->text(), "postgres:17-alpine");
+        QCOMPARE(project.asked(2)->text(), "data");
+        QVERIFY(project.answer({"ledger"}));
+        const auto* ledger = project.service("ledger");
+        QVERIFY(ledger != nullptr && ledger->healthcheck);
+        QCOMPARE(to_text(*ledger->healthcheck->interval), std::string("20s"));
+        QCOMPARE(to_text(ledger->limits.memory->value), std::string("256 MiB"));
+        QCOMPARE(ledger->attachments.front().network, NetworkName("data"));
+        QVERIFY(project.text().contains("\nvolumes:\n  ledger-data:\n"));
+        QCOMPARE(project.window.selection().current(), "service:ledger");
+        QCOMPARE(project.window.workspace().undoStack().count(), 1);
+        QCOMPARE(project.window.workspace().undoStack().undoText(), "Add service ledger");
+        project.undo();
+        QCOMPARE(project.text(), before);
+    }
+
+    void aWorkerNeedsNoImage() {
+        WindowFixture shop;
+        shop.window.actionList().addService->trigger();
+        auto* templates = shop.window.findChild<QComboBox*>("inPlaceProposals");
+        QTest::keyClick(shop.asked(), Qt::Key_Return);
+        QVERIFY(shop.asked() != nullptr); // a service needs a name
+        templates->setCurrentIndex(templates->count() - 1);
+        QCOMPARE(shop.asked(0)->text(), "worker");
+        QCOMPARE(shop.asked(1)->text(), "");
+        QTest::keyClick(shop.asked(), Qt::Key_Return);
+        QVERIFY(shop.service("worker") != nullptr && shop.service("worker")->has_build);
     }
 
     void duplicatesAService() {

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
+#include <QWheelEvent>
 
 namespace tw::gui {
 namespace {
@@ -141,6 +142,11 @@ void Field::keyPressEvent(QKeyEvent* event) {
         showCompletions();
         return;
     }
+    const int way = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
+    if (way != 0 && next_) {
+        turn(way);
+        return;
+    }
     if (event->key() != Qt::Key_Escape) {
         QLineEdit::keyPressEvent(event);
         return;
@@ -156,6 +162,29 @@ void Field::keyPressEvent(QKeyEvent* event) {
     } else if (untouched) {
         event->ignore();
     }
+}
+
+void Field::turn(int turn) {
+    const QString next = isReadOnly() ? QString() : next_(text().trimmed(), turn);
+    if (next.isEmpty()) return;
+    setText(next);
+    setModified(true);
+    typing_.start();
+}
+
+/// Only in the field that is being used: a wheel on its way through the inspector changes nothing.
+void Field::wheelEvent(QWheelEvent* event) {
+    if (!next_ || !hasFocus()) {
+        event->ignore();
+        return;
+    }
+    wheel_ += event->angleDelta().y();
+    for (; std::abs(wheel_) >= QWheelEvent::DefaultDeltasPerStep;
+         wheel_ -=
+         wheel_ > 0 ? QWheelEvent::DefaultDeltasPerStep : -QWheelEvent::DefaultDeltasPerStep) {
+        turn(wheel_ > 0 ? 1 : -1);
+    }
+    event->accept();
 }
 
 void Field::focusOutEvent(QFocusEvent* event) {

@@ -35,6 +35,10 @@ public:
     void setAdding();
     /// Offers words while one types; choosing one carries out.
     void setCompletions(const QStringList& words);
+    /// The next text, up (1) or down (-1) from one; empty where there is none.
+    using Next = std::function<QString(const QString& text, int turn)>;
+    /// Arrow keys and the wheel turn the value, as if the next one had been typed.
+    void setStepping(Next next) { next_ = std::move(next); }
     /// Shows all words; also by the arrow key downwards.
     void showCompletions();
     /// What the undo list calls a change; otherwise as the plan calls it.
@@ -49,8 +53,10 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void turn(int turn);
     [[nodiscard]] bool isChoosing() const; ///< among the completions
     void commit();
     void validate();
@@ -61,6 +67,8 @@ private:
     Commands& commands_;
     QString value_;
     Make make_;
+    Next next_;
+    int wheel_ = 0; ///< turned, and not yet enough for a step
     QString stepTitle_;
     QLabel* error_;
     QTimer typing_;

@@ -1,9 +1,11 @@
 #include "inspector/health_section.h"
 
+#include "assist/health_templates.h"
 #include "conversions.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +34,37 @@ QString healthCommand(const compose::Healthcheck& check) {
 }
 
 HealthSection::HealthSection(InspectorContext context, QWidget* parent)
-    : ServiceSection(tr("Health"), context, parent) {}
+    : ServiceSection(tr("Health"), context, parent) {
+    auto* templates =
+        makeLink(tr("Templates") + QStringLiteral(" ▾"), tr("Health checks to choose from"));
+    templates->setProperty("plain", true);
+    auto* menu = new QMenu(templates);
+    menu->setToolTipsVisible(true);
+    templates->setMenu(menu);
+    addToHead(templates);
+    // Made when it is opened: then it is known which fit, and nothing is made in vain.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTemplates(*menu); });
+}
+
+void HealthSection::fillTemplates(QMenu& menu) {
+    menu.clear();
+    const auto& now = context().workspace.lastReadable();
+    const auto name = context().selection.service();
+    const auto* service = now != nullptr && name ? now->facts.project.find(*name) : nullptr;
+    if (service == nullptr) return;
+    bool fits = true;
+    for (const auto& each : assist::health_templates(now->facts, *service)) {
+        if (fits && !each.fits) menu.addSeparator();
+        fits = each.fits;
+        QAction* action = menu.addAction(toQt(each.title));
+        action->setToolTip(toQt(*each.check.test));
+        const StepOptions options{
+            .title = tr("Health check \"%1\" for %2").arg(toQt(each.title), toQt(*name))};
+        connect(action, &QAction::triggered, this, [this, check = each.check, options] {
+            context().commands.perform({check}, options);
+        });
+    }
+}
 
 void HealthSection::fill(const analysis::Snapshot&, const compose::Service& service) {
     if (service.healthcheck && !service.healthcheck->disabled) {

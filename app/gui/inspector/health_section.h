@@ -3,6 +3,8 @@
 
 #include "inspector/section.h"
 
+class QMenu;
+
 namespace tw::gui {
 
 /// The command without the word that says how it is run.
@@ -18,6 +20,7 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
 
 private:
+    void fillTemplates(QMenu& menu);
     using Part = std::optional<std::string> SetHealthcheck::*;
     void addTest(const compose::Service& service);
     void addTimes(const compose::Service& service);

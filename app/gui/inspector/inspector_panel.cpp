@@ -1,6 +1,7 @@
 #include "inspector/inspector_panel.h"
 
 #include "conversions.h"
+#include "inspector/contract_section.h"
 #include "inspector/dependencies_section.h"
 #include "inspector/environment_section.h"
 #include "inspector/half_typed.h"
@@ -21,21 +22,6 @@
 
 namespace tw::gui {
 namespace {
-
-/// With places where a long name may be broken into lines.
-QString breakable(const QString& name) {
-    constexpr int longest = 24;
-    QString result;
-    int run = 0;
-    for (const QChar letter : name) {
-        result += letter;
-        const bool isEnd = !letter.isLetterOrNumber() || ++run == longest;
-        if (!isEnd) continue;
-        result += QChar(0x200b);
-        run = 0;
-    }
-    return result;
-}
 
 QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place) {
     const auto& source = snapshot.input.files.at(place.file);
@@ -99,12 +85,15 @@ void InspectorPanel::buildSections(QWidget* body) {
     connect(origins, &OriginsSection::jumpTo, this, &InspectorPanel::jumpTo);
     traefik_ = new TraefikSection(context_, body);
     connect(traefik_, &TraefikSection::jumpTo, this, &InspectorPanel::jumpTo);
+    auto* contract = new ContractSection(context_, body);
+    connect(contract, &ContractSection::jumpTo, this, &InspectorPanel::jumpTo);
     const auto add = [this](Addition what, ServiceSection* section) {
         ofService_.push_back(section);
         adding_.emplace(what, section);
     };
     add(Addition::Network, networks_);
     ofService_.push_back(new ReachSection(context_, body));
+    ofService_.push_back(contract);
     add(Addition::Port, new PortsSection(context_, body));
     add(Addition::ExposedPort, new ExposeSection(context_, body));
     add(Addition::Router, traefik_);

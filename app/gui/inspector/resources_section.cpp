@@ -1,10 +1,15 @@
 #include "inspector/resources_section.h"
 
+#include "assist/profile_limits.h"
+#include "compose/quantity_steps.h"
 #include "conversions.h"
 #include "inspector/written.h"
+#include "report/resources.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tw::gui {
@@ -40,6 +45,27 @@ QString writtenLimit(const analysis::Snapshot& snapshot, const compose::Service&
     return reservedCpus(snapshot, service.name);
 }
 
+QString exampleLimit(Resource resource) {
+    switch (resource) {
+    case Resource::Memory: return QStringLiteral("512m");
+    case Resource::MemoryReservation: return QStringLiteral("256m");
+    case Resource::Cpus: return QStringLiteral("0.5");
+    case Resource::CpusReservation: break;
+    }
+    return QStringLiteral("0.25");
+}
+
+Field::Next limitSteps(Resource resource) {
+    const bool isMemory = resource == Resource::Memory || resource == Resource::MemoryReservation;
+    return [isMemory, first = exampleLimit(resource)](const QString& text, int turn) -> QString {
+        if (text.isEmpty()) return turn > 0 ? first : QString();
+        const auto way = turn > 0 ? compose::Turn::Up : compose::Turn::Down;
+        const std::string now = toBytes(text);
+        return toQt((isMemory ? compose::next_size(now, way) : compose::next_cpus(now, way))
+                        .value_or(std::string()));
+    };
+}
+
 ResourcesSection::ResourcesSection(InspectorContext context, QWidget* parent)
     : ServiceSection(tr("Resources"), context, parent) {}
 
@@ -60,17 +86,17 @@ void ResourcesSection::fill(const analysis::Snapshot& snapshot, const compose::S
     rows()->addWidget(box);
     addCell(*grid, 1, 1, service.name,
             {Resource::Memory, "limit:memory", tr("Memory limit"),
-             writtenLimit(snapshot, service, Resource::Memory), "512m"});
+             writtenLimit(snapshot, service, Resource::Memory)});
     addCell(*grid, 1, 2, service.name,
             {Resource::MemoryReservation, "reserved:memory", tr("Reserved memory"),
-             writtenLimit(snapshot, service, Resource::MemoryReservation), "256m"});
+             writtenLimit(snapshot, service, Resource::MemoryReservation)});
     addCell(*grid, 2, 1, service.name,
             {Resource::Cpus, "limit:cpus", tr("CPU limit"),
-             writtenLimit(snapshot, service, Resource::Cpus), "0.5"});
+             writtenLimit(snapshot, service, Resource::Cpus)});
     addCell(*grid, 2, 2, service.name,
             {Resource::CpusReservation, "reserved:cpus", tr("Reserved CPUs"),
-             writtenLimit(snapshot, service, Resource::CpusReservation), "0.25"});
-    addProfiles(snapshot, service.name);
+             writtenLimit(snapshot, service, Resource::CpusReservation)});
+    addProfile(snapshot, service);
 }
 
 void ResourcesSection::addCell(QGridLayout& grid, int row, int column, const ServiceName& service,
@@ -82,22 +108,52 @@ void ResourcesSection::addCell(QGridLayout& grid, int row, int column, const Ser
                   });
     field->setPlaceholderText(tr("none"));
     field->setAccessibleName(cell.label);
-    field->setToolTip(tr("%1, e.g. %2; empty for none").arg(cell.label, cell.example));
+    field->setToolTip(tr("%1, e.g. %2; empty for none. Arrow keys go up and down.")
+                          .arg(cell.label, exampleLimit(cell.resource)));
+    field->setStepping(limitSteps(cell.resource));
     grid.addWidget(field, row, column);
     rows()->addWidget(field->error());
 }
 
-void ResourcesSection::addProfiles(const analysis::Snapshot& snapshot, const ServiceName& service) {
-    if (!snapshot.facts.contract) return;
-    for (const auto& [name, profile] : snapshot.facts.contract->profiles) {
-        const bool meant = std::ranges::any_of(
-            profile.services, [&](const auto& entry) { return entry.name == service; });
-        if (!meant) continue;
-        QStringList parts;
-        if (profile.memory) parts << toQt(to_text(*profile.memory));
-        if (profile.cpus) parts << tr("%1 CPUs").arg(toQt(to_text(*profile.cpus)));
-        addText(tr("Profile %1 of the contract: %2").arg(toQt(name), parts.join(", ")), "faint");
+void ResourcesSection::addProfile(const analysis::Snapshot& snapshot,
+                                  const compose::Service& service) {
+    const report::ProfileOf profile = report::profile_of(snapshot.facts, service.name);
+    if (profile.profile == nullptr) return;
+    QStringList parts;
+    if (profile.profile->memory) parts << toQt(to_text(*profile.profile->memory));
+    if (profile.profile->cpus) parts << tr("%1 CPUs").arg(toQt(to_text(*profile.profile->cpus)));
+    const QString name = toQt(profile.name);
+    const QString text = profile.is_listed ? tr("Profile %1 of the contract: %2")
+                                           : tr("Default profile %1 of the contract: %2");
+    QLabel* label = makeLabel(text.arg(name, parts.join(", ")), "faint");
+    label->setWordWrap(true);
+    QHBoxLayout* row = addRow();
+    row->addWidget(label, 1);
+    const auto limits = assist::profile_limits(snapshot.facts, service.name);
+    if (!limits.empty()) row->addWidget(makeProfileButton(snapshot, service, name, limits));
+}
+
+QPushButton* ResourcesSection::makeProfileButton(const analysis::Snapshot& snapshot,
+                                                 const compose::Service& service,
+                                                 const QString& profile,
+                                                 const std::vector<SetLimit>& limits) {
+    QStringList changes;
+    for (const SetLimit& limit : limits) {
+        const QString now = writtenLimit(snapshot, service, limit.resource);
+        changes << tr("%1: %2 → %3")
+                       .arg(limit.resource == Resource::Memory ? tr("Memory limit")
+                                                               : tr("CPU limit"),
+                            now.isEmpty() ? tr("none") : now, toQt(limit.value));
     }
+    auto* button = makeLink(tr("Apply"), tr("Apply profile %1").arg(profile));
+    button->setToolTip(changes.join('\n'));
+    button->setAccessibleDescription(changes.join(", "));
+    const std::vector<Intent> intents(limits.begin(), limits.end());
+    const StepOptions options{.title =
+                                  tr("Apply profile %1 to %2").arg(profile, toQt(service.name))};
+    connect(button, &QPushButton::clicked, this,
+            [this, intents, options] { context().commands.perform(intents, options); });
+    return button;
 }
 
 } // namespace tw::gui

@@ -34,6 +34,7 @@ void clear(QLayout& layout) {
 Section::Section(const QString& heading, InspectorContext context, QWidget* parent)
     : QFrame(parent),
       context_(context),
+      head_(new QHBoxLayout),
       heading_(makeLabel(heading.toUpper(), "heading")),
       plus_(makeLink(QStringLiteral("+"), {})),
       rows_(new QVBoxLayout) {
@@ -44,10 +45,9 @@ Section::Section(const QString& heading, InspectorContext context, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 12);
     layout->setSpacing(6);
-    auto* head = new QHBoxLayout;
-    head->addWidget(heading_, 1);
-    head->addWidget(plus_);
-    layout->addLayout(head);
+    head_->addWidget(heading_, 1);
+    head_->addWidget(plus_);
+    layout->addLayout(head_);
     layout->addLayout(rows_);
     rows_->setSpacing(4);
     connect(plus_, &QPushButton::clicked, this, &Section::startAdding);
@@ -115,6 +115,10 @@ void Section::addNewRow() {
 
 void Section::setHeading(const QString& text) {
     heading_->setText(text.toUpper());
+}
+
+void Section::addToHead(QWidget* widget) {
+    head_->insertWidget(head_->count() - 1, widget);
 }
 
 QHBoxLayout* Section::addRow(int indent) {
@@ -197,12 +201,6 @@ QLabel* Section::makeLabel(const QString& text, const char* role) {
     return label;
 }
 
-QLabel* Section::makeTone(const QString& text, const char* tone) {
-    auto* label = new QLabel(text);
-    label->setProperty("tone", tone);
-    return label;
-}
-
 QPushButton* Section::makeLink(const QString& text, const QString& accessible) {
     constexpr int widest = 130; // beside a condition and its buttons
     auto* button = new QPushButton;
@@ -239,6 +237,20 @@ void NetworkSection::refill() {
     const auto name = context().selection.network();
     const auto* network = now != nullptr && name ? now->facts.project.find(*name) : nullptr;
     if (network != nullptr) showFor(*now, *network);
+}
+
+QString breakable(const QString& name) {
+    constexpr int longest = 24;
+    QString result;
+    int run = 0;
+    for (const QChar letter : name) {
+        result += letter;
+        const bool isEnd = !letter.isLetterOrNumber() || ++run == longest;
+        if (!isEnd) continue;
+        result += QChar(0x200b);
+        run = 0;
+    }
+    return result;
 }
 
 void focusOn(QWidget& widget) {

@@ -56,6 +56,8 @@ protected:
     /// Shows "+" beside the heading; to be called by each filling that allows it.
     void offerAdding(NewEntry entry);
 
+    /// Puts something that stays beside the heading, before "+".
+    void addToHead(QWidget* widget);
     [[nodiscard]] QHBoxLayout* addRow(int indent = 0);
     QLabel* addText(const QString& text, const char* role = "dim");
     /// In pixels, of all labels in front of fields.
@@ -72,7 +74,6 @@ protected:
     [[nodiscard]] std::size_t most() const;
 
     static QLabel* makeLabel(const QString& text, const char* role = nullptr);
-    static QLabel* makeTone(const QString& text, const char* tone);
     [[nodiscard]] const InspectorContext& context() const { return context_; }
     [[nodiscard]] QVBoxLayout* rows() const { return rows_; }
 
@@ -80,6 +81,7 @@ private:
     void addNewRow();
 
     InspectorContext context_;
+    QHBoxLayout* head_;
     QLabel* heading_;
     QPushButton* plus_;
     QVBoxLayout* rows_;
@@ -117,6 +119,8 @@ protected:
     void refill() final;
 };
 
+/// With places where a long name may be broken into lines.
+[[nodiscard]] QString breakable(const QString& name);
 /// Gives a row the focus that was made a moment ago and would be shown only after this event.
 void focusOn(QWidget& widget);
 /// A small coloured dot for a tier.

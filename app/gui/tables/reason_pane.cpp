@@ -6,15 +6,12 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tw::gui {
 namespace {
-
-constexpr int signSize = 18;
 
 QLabel* makeText(QWidget* parent, const char* role) {
     auto* label = new QLabel(parent);
@@ -116,13 +113,7 @@ QWidget* ReasonPane::makeLegend() {
 
 QPixmap ReasonPane::picture(const report::MatrixCell& cell) const {
     const CellLook look = lookOf(cell);
-    QPixmap pixmap(QSize(signSize, signSize) * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSign(painter, {signSize / 2.0, signSize / 2.0}, look.sign,
-              signColor(theme_.tokens(), look.tone));
-    return pixmap;
+    return signPixmap(look.sign, signColor(theme_.tokens(), look.tone), devicePixelRatioF());
 }
 
 void ReasonPane::repaintSigns() {

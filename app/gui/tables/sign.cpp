@@ -87,4 +87,13 @@ void paintSign(QPainter& painter, QPointF center, TableSign sign, const QColor& 
     painter.restore();
 }
 
+QPixmap signPixmap(TableSign sign, const QColor& color, double pixelRatio) {
+    QPixmap pixmap(QSize(signSize, signSize) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintSign(painter, {signSize / 2.0, signSize / 2.0}, sign, color);
+    return pixmap;
+}
+
 } // namespace tw::gui

@@ -2,6 +2,7 @@
 
 #include "conversions.h"
 
+#include <QComboBox>
 #include <QCompleter>
 #include <QGuiApplication>
 #include <QLabel>
@@ -46,8 +47,10 @@ InPlaceForm::InPlaceForm(Commands& commands, QWidget* parent)
 }
 
 void InPlaceForm::ask(const QString& heading, const std::vector<Field>& fields, Make make,
-                      const QRect& over) {
+                      const QRect& over, const Proposals& proposals) {
     make_ = std::move(make);
+    delete proposals_;
+    proposals_ = nullptr;
     qDeleteAll(lines_);
     lines_.clear();
     required_.clear();
@@ -55,6 +58,7 @@ void InPlaceForm::ask(const QString& heading, const std::vector<Field>& fields, 
     heading_->setText(heading);
     setAccessibleName(heading);
     const int width = std::max(narrowest, over.width());
+    if (!proposals.titles.isEmpty()) offer(proposals);
     for (const Field& field : fields) {
         addField(field);
         lines_.last()->setFixedWidth(width);
@@ -69,6 +73,28 @@ void InPlaceForm::ask(const QString& heading, const std::vector<Field>& fields, 
     show();
     lines_.first()->setFocus();
     lines_.first()->selectAll();
+}
+
+void InPlaceForm::offer(const Proposals& proposals) {
+    proposals_ = new QComboBox(this);
+    proposals_->setObjectName("inPlaceProposals");
+    proposals_->setAccessibleName(proposals.label);
+    proposals_->setToolTip(proposals.label);
+    proposals_->addItems(proposals.titles);
+    rows_->addWidget(proposals_);
+    connect(proposals_, &QComboBox::currentIndexChanged, this,
+            [this, words = proposals.words](int chosen) {
+                const QStringList& proposed = words[static_cast<std::size_t>(chosen)];
+                for (qsizetype at = 0; at < proposed.size(); ++at) {
+                    lines_[at]->setText(proposed[at]);
+                    required_[at] = chosen == 0 || !proposed[at].isEmpty();
+                }
+                typing_.start();
+            });
+}
+
+int InPlaceForm::chosen() const {
+    return proposals_ == nullptr ? 0 : proposals_->currentIndex();
 }
 
 void InPlaceForm::addField(const Field& field) {

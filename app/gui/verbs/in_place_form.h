@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -36,13 +37,23 @@ public:
         std::function<void()> act = {}; ///< for what is no change of the project
     };
     using Make = std::function<Wish(const QStringList&)>;
+    /// What required fields may hold, to choose from above them. The first proposal is what they
+    /// hold at first; with another one, a field for which it has no word may stay empty.
+    struct Proposals {
+        QString label;
+        QStringList titles;
+        std::vector<QStringList> words; ///< for the first fields; the others keep theirs
+    };
 
     InPlaceForm(Commands& commands, QWidget* parent);
     /// `over` in global coordinates: the first field lies on it.
-    void ask(const QString& heading, const std::vector<Field>& fields, Make make,
-             const QRect& over);
+    void ask(const QString& heading, const std::vector<Field>& fields, Make make, const QRect& over,
+             const Proposals& proposals = {});
+    /// The number of the proposal that was chosen; 0 without any.
+    [[nodiscard]] int chosen() const;
 
 private:
+    void offer(const Proposals& proposals);
     void addField(const Field& field);
     [[nodiscard]] QStringList words() const;
     [[nodiscard]] bool isComplete() const;
@@ -53,6 +64,7 @@ private:
     Commands& commands_;
     QLabel* heading_;
     QVBoxLayout* rows_;
+    QComboBox* proposals_ = nullptr;
     QLabel* error_;
     QList<QLineEdit*> lines_;
     QList<bool> required_;

@@ -1,5 +1,6 @@
 #include "verbs/verbs.h"
 
+#include "assist/service_templates.h"
 #include "conversions.h"
 #include "picture/picture.h"
 
@@ -108,6 +109,24 @@ void Verbs::duplicateAll(const std::vector<ServiceName>& services) {
         selection_.select(keys);
 }
 
+InPlaceForm::Proposals Verbs::serviceProposals() const {
+    InPlaceForm::Proposals proposals{tr("Template"), {tr("No template")}, {{{}, {}}}};
+    for (const auto& each : assist::service_templates()) {
+        proposals.titles << toQt(each.title);
+        proposals.words.push_back({freeNameLike(toQt(each.name)), toQt(each.image)});
+    }
+    return proposals;
+}
+
+std::vector<Intent> Verbs::additionOf(const QStringList& words) const {
+    const ServiceName name(toBytes(words[0]));
+    const std::string image = toBytes(words[1]);
+    const auto networks = networksIn(words[2]);
+    if (form_->chosen() == 0) return {AddService{name, image, networks}};
+    const auto& chosen = assist::service_templates()[static_cast<std::size_t>(form_->chosen()) - 1];
+    return assist::add_from(workspace_.lastReadable()->facts, chosen, {name, image, networks});
+}
+
 void Verbs::addService() {
     const auto network = selection_.network();
     const QString where = network ? toQt(*network) : networkNames().value(0);
@@ -116,12 +135,12 @@ void Verbs::addService() {
         {{tr("Name"), {}, tr("name")},
          {tr("Image"), {}, tr("image, e.g. nginx:1.27")},
          {tr("Networks, separated by commas"), where, tr("networks"), false, networkNames()}},
-        [](const QStringList& words) -> InPlaceForm::Wish {
-            const ServiceName name(toBytes(words[0]));
-            return {{AddService{name, toBytes(words[1]), networksIn(words[2])}},
-                    {.select = toQt(picture::key(name))}};
+        [this](const QStringList& words) -> InPlaceForm::Wish {
+            const QString key = toQt(picture::key(ServiceName(toBytes(words[0]))));
+            return {additionOf(words),
+                    {.title = tr("Add service %1").arg(words[0]), .select = key}};
         },
-        finder_(network ? toQt(picture::key(*network)) : QString()));
+        finder_(network ? toQt(picture::key(*network)) : QString()), serviceProposals());
 }
 
 void Verbs::addNetwork() {
@@ -170,6 +189,11 @@ QStringList Verbs::networkNames() const {
     for (const auto& network : workspace_.lastReadable()->facts.project.networks)
         names << toQt(network.name);
     return names;
+}
+
+QString Verbs::freeNameLike(const QString& wanted) const {
+    const auto& project = workspace_.lastReadable()->facts.project;
+    return project.find(ServiceName(toBytes(wanted))) == nullptr ? wanted : freeName(wanted);
 }
 
 QString Verbs::freeName(const QString& wanted) const {

@@ -39,8 +39,12 @@ public:
 private:
     void renameService(const ServiceName& service);
     void renameNetwork(const NetworkName& network);
+    [[nodiscard]] InPlaceForm::Proposals serviceProposals() const;
+    [[nodiscard]] std::vector<Intent> additionOf(const QStringList& words) const;
     void duplicateAll(const std::vector<ServiceName>& services);
     [[nodiscard]] QStringList networkNames() const;
+    /// The name, or one with a number if there is such a service.
+    [[nodiscard]] QString freeNameLike(const QString& wanted) const;
     [[nodiscard]] QString freeName(const QString& wanted) const;
 
     Workspace& workspace_;

@@ -87,6 +87,9 @@ public:
     [[nodiscard]] std::vector<text::FileId> changedOnDisk() const;
     /// Writes changed files and the layout, over foreign changes too.
     [[nodiscard]] Result<void> save();
+    /// Makes an empty file that the project names and does not have; at once, and not as an undo
+    /// step. Folders on the way are made too.
+    [[nodiscard]] Result<void> makeFile(const std::filesystem::path& path);
     [[nodiscard]] Result<void> saveAs(text::FileId file, const std::filesystem::path& path);
     void revert();
     /// Takes over what is on disk; an undo step.

@@ -63,6 +63,16 @@ Result<void> Workspace::save() {
     return {};
 }
 
+Result<void> Workspace::makeFile(const fs::path& path) {
+    if (disk_->is_file(path)) return fail(toBytes(tr("%1 is there already.").arg(toQt(path))));
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error); // if not, writing says why
+    if (const auto made = disk_->write(path, {}); !made) return made;
+    input_.options.absent.erase(path);
+    fetchWanted();
+    return {};
+}
+
 Result<void> Workspace::saveAs(text::FileId file, const fs::path& path) {
     const fs::path before = input_.files.at(file).path();
     const auto written = disk_->write(path, input_.files.text(file));

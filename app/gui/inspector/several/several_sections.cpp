@@ -111,6 +111,7 @@ void SeveralResources::addLimit(const analysis::Snapshot& snapshot, const Servic
     };
     Field* field =
         makeShared(QStringLiteral("limit%1").arg(static_cast<int>(resource)), what, value, set);
+    field->setStepping(limitSteps(resource));
     addField(label, field->toolTip(), field,
              makeClear(what, value, [set](const ServiceName& name) { return set(name, {}); }));
 }

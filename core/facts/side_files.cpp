@@ -1,8 +1,8 @@
-#include "rules/side_files.h"
+#include "facts/side_files.h"
 
-namespace tw::rules {
+namespace tw::facts {
 
-SideFiles::SideFiles(const facts::Facts& facts) {
+SideFiles::SideFiles(const Facts& facts) {
     const auto absolute = [&](text::FileId file) {
         return (facts.load_options.working_directory / facts.files.at(file).path())
             .lexically_normal();
@@ -15,9 +15,13 @@ SideFiles::SideFiles(const facts::Facts& facts) {
     }
 }
 
+std::filesystem::path SideFiles::whole_path(const std::filesystem::path& path) const {
+    return (directory_ / path).lexically_normal();
+}
+
 std::optional<text::FileId> SideFiles::find(const std::filesystem::path& path) const {
-    const auto found = files_.find((directory_ / path).lexically_normal());
+    const auto found = files_.find(whole_path(path));
     return found == files_.end() ? std::nullopt : std::optional(found->second);
 }
 
-} // namespace tw::rules
+} // namespace tw::facts
