@@ -247,6 +247,10 @@
         <source>--theme knows %1, not &quot;%2&quot;</source>
         <translation>--theme kennt %1, nicht „%2“</translation>
     </message>
+    <message>
+        <source>Opens the project to look at it, without changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -418,6 +422,116 @@
             <numerusform>%n Dienst erreicht nun %1: %2</numerusform>
             <numerusform>%n Dienste erreichen nun %1: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1; anything on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation type="unfinished">%1 CPUs</translation>
+    </message>
+    <message>
+        <source>at most profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory and CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished">verlangt</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 or sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout of %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Schicht</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Namen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,6 +1090,33 @@
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Ungespeicherte Änderungen gingen bei einem Absturz verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Recover changes</source>
+        <translation type="unfinished">Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
+        <translation type="unfinished">Tierwright endete mit ungespeicherten Änderungen in %1. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>They are from %1. Bringing them back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation type="unfinished">Später wieder fragen</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +7739,54 @@
         <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
         <translation>eine Direktive ist erst erlaubt, wenn das Dokument davor mit &apos;...&apos; endet</translation>
     </message>
+    <message>
+        <source>Web server ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse proxy ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker, built here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata have no override file; they are changed where they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project&apos;s contract asks for no metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {}; make it first, empty or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata need a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metadata of {} have no {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is more than a text in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {} from the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {} in the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8353,6 +8542,42 @@
         <source>Hide everything but the entries of the first two levels, or show all again</source>
         <translation>Alles bis auf die Einträge der ersten zwei Ebenen verbergen, oder alles wieder zeigen</translation>
     </message>
+    <message>
+        <source>Open in n&amp;ew window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a compose project in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the project without changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Tierwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8601,6 +8826,10 @@
         <source>Arrange %1</source>
         <translation>%1 anordnen</translation>
     </message>
+    <message>
+        <source>The project is open read-only; the File menu has the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -8611,6 +8840,41 @@
     <message>
         <source>The compose file of the last commit cannot be read.</source>
         <translation>Die Compose-Datei des letzten Commits ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConflictDialog</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished">Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and here as well.</source>
+        <translation type="unfinished">%1 wurde von einem anderen Programm geändert und hier auch.</translation>
+    </message>
+    <message>
+        <source>Taking the text from disk can be undone.</source>
+        <translation type="unfinished">Die Übernahme des Textes von der Platte kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>From the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the text from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what leads from the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8954,85 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ContractSection</name>
+    <message>
+        <source>No flow speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation type="unfinished">%1 wählen</translation>
+    </message>
+    <message>
+        <source>What the contract says of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a service, or &quot;&lt;- service&quot; from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a flow to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Vertrag</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">eingehalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">fehlt</translation>
+    </message>
+    <message>
+        <source>more than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the metadata; empty takes it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9391,18 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <source>start</source>
         <translation>Anlauf</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check &quot;%1&quot; for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9318,34 +9673,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Save the changes first?</source>
-        <translation>Die Änderungen zuerst speichern?</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program, and here as well.</source>
-        <translation>%1 wurde von einem anderen Programm geändert und hier auch.</translation>
-    </message>
-    <message>
-        <source>Taking the text from disk can be undone.</source>
-        <translation>Die Übernahme des Textes von der Platte kann rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Take the text from disk</source>
-        <translation>Text von der Platte nehmen</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meinen behalten</translation>
-    </message>
-    <message>
-        <source>Recover changes</source>
-        <translation>Änderungen wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation>Tierwright endete mit ungespeicherten Änderungen in %1. Wiederherstellen?</translation>
-    </message>
-    <message>
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
@@ -9472,22 +9799,6 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         </translation>
     </message>
     <message>
-        <source>Bringing them back can be undone.</source>
-        <translation>Das Zurückholen lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Throw them away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Ask again later</source>
-        <translation>Später wieder fragen</translation>
-    </message>
-    <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>Einige der ungespeicherten Änderungen betreffen eine Datei, die nicht mehr zum Projekt gehört. Sie bleiben in %1.</translation>
     </message>
@@ -9522,6 +9833,38 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Close the history</source>
         <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl: in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10170,8 +10513,28 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1, e.g. %2; empty for none</source>
-        <translation>%1, z. B. %2; leer für keine</translation>
+        <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default profile %1 of the contract: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11354,18 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
             <numerusform>%n Dienste verdoppeln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ViewSwitcher</name>
@@ -11040,6 +11415,14 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Typing in %1</source>
         <translation>Tippen in %1</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

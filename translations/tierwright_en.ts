@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>Contract</name>
+    <message numerus="yes">
+        <source>%n retries or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message numerus="yes">
         <source>%n pairs reach each other now</source>

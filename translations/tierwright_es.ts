@@ -247,6 +247,10 @@
         <source>--theme knows %1, not &quot;%2&quot;</source>
         <translation>--theme acepta %1, no «%2»</translation>
     </message>
+    <message>
+        <source>Opens the project to look at it, without changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -418,6 +422,116 @@
             <numerusform>%n servicio obtiene acceso a %1: %2</numerusform>
             <numerusform>%n servicios obtienen acceso a %1: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1; anything on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation type="unfinished">%1 CPU</translation>
+    </message>
+    <message>
+        <source>at most profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory and CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished">exigido</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 or sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout of %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Capa</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Nombres</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,6 +1090,33 @@
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
         <translation>No se puede escribir %1: %2. Los cambios sin guardar se perderían en caso de fallo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Recover changes</source>
+        <translation type="unfinished">Recuperar cambios</translation>
+    </message>
+    <message>
+        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
+        <translation type="unfinished">Tierwright terminó con cambios sin guardar en %1. ¿Recuperarlos?</translation>
+    </message>
+    <message>
+        <source>They are from %1. Bringing them back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished">Recuperar</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation type="unfinished">Preguntar más tarde</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +6125,7 @@
     </message>
     <message>
         <source>{} in the rule of {} matches on every host, since &amp;&amp; binds tighter than ||</source>
-        <translation>{} en la regla de {} coincide en todos los hosts, ya que &amp;&amp; tiene más precedencia que ||</translation>
+        <translation>{} en la regla de {} coincide en todos los hosts, ya que &amp;&amp; tiene más precedencia que&#xa0;||</translation>
     </message>
     <message>
         <source>parentheses around what belongs together</source>
@@ -5992,7 +6133,7 @@
     </message>
     <message>
         <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
-        <translation>poner paréntesis alrededor de las alternativas: Host(…) &amp;&amp; (… || …)</translation>
+        <translation>poner paréntesis alrededor de las alternativas: Host(…) &amp;&amp; (…&#xa0;||&#xa0;…)</translation>
     </message>
     <message>
         <source>write parentheses that show what it means today</source>
@@ -6748,7 +6889,7 @@
     </message>
     <message>
         <source>write &amp;&amp; or || between two matchers</source>
-        <translation>escriba &amp;&amp; o || entre dos matchers</translation>
+        <translation>escriba &amp;&amp; o&#xa0;||&#xa0;entre dos matchers</translation>
     </message>
     <message>
         <source>a matcher with a colon is the syntax of Traefik 1</source>
@@ -6760,7 +6901,7 @@
     </message>
     <message>
         <source>matchers are joined by &amp;&amp; and ||</source>
-        <translation>los matchers se unen con &amp;&amp; y ||</translation>
+        <translation>los matchers se unen con &amp;&amp; y&#xa0;||</translation>
     </message>
     <message>
         <source>a comma does not join matchers</source>
@@ -6768,7 +6909,7 @@
     </message>
     <message>
         <source>write &amp;&amp; or ||</source>
-        <translation>escriba &amp;&amp; o ||</translation>
+        <translation>escriba &amp;&amp; o&#xa0;||</translation>
     </message>
     <message>
         <source>a parenthesis is closed that was not opened</source>
@@ -7598,6 +7739,54 @@
         <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
         <translation>una directiva solo se permite después de que el documento anterior termine con &apos;...&apos;</translation>
     </message>
+    <message>
+        <source>Web server ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse proxy ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker, built here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata have no override file; they are changed where they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project&apos;s contract asks for no metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {}; make it first, empty or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata need a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metadata of {} have no {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is more than a text in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {} from the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {} in the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8353,6 +8542,42 @@
         <source>&amp;Delete view</source>
         <translation>&amp;Eliminar vista</translation>
     </message>
+    <message>
+        <source>Open in n&amp;ew window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a compose project in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the project without changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Tierwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8601,6 +8826,10 @@
         <source>Arrange %1</source>
         <translation>Ordenar %1</translation>
     </message>
+    <message>
+        <source>The project is open read-only; the File menu has the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -8611,6 +8840,41 @@
     <message>
         <source>The compose file of the last commit cannot be read.</source>
         <translation>El archivo Compose del último commit no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConflictDialog</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished">Cambiado en el disco</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and here as well.</source>
+        <translation type="unfinished">Otro programa ha cambiado %1, y también ha cambiado aquí.</translation>
+    </message>
+    <message>
+        <source>Taking the text from disk can be undone.</source>
+        <translation type="unfinished">Usar la versión del disco se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>From the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the text from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what leads from the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8954,85 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ContractSection</name>
+    <message>
+        <source>No flow speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation type="unfinished">Seleccionar %1</translation>
+    </message>
+    <message>
+        <source>What the contract says of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a service, or &quot;&lt;- service&quot; from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a flow to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrato</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">cumplido</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">falta</translation>
+    </message>
+    <message>
+        <source>more than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the metadata; empty takes it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9391,18 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <source>start</source>
         <translation>arranque</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check &quot;%1&quot; for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9250,34 +9605,6 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <source>Save the changes first?</source>
-        <translation>¿Guardar antes los cambios?</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program, and here as well.</source>
-        <translation>Otro programa ha cambiado %1, y también ha cambiado aquí.</translation>
-    </message>
-    <message>
-        <source>Taking the text from disk can be undone.</source>
-        <translation>Usar la versión del disco se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Take the text from disk</source>
-        <translation>Usar la versión del disco</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar la mía</translation>
-    </message>
-    <message>
-        <source>Recover changes</source>
-        <translation>Recuperar cambios</translation>
-    </message>
-    <message>
-        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation>Tierwright terminó con cambios sin guardar en %1. ¿Recuperarlos?</translation>
-    </message>
-    <message>
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
@@ -9461,22 +9788,6 @@ Bajo la licencia Apache 2.0.</translation>
         <translation>Cerrar el historial</translation>
     </message>
     <message>
-        <source>Bringing them back can be undone.</source>
-        <translation>La recuperación se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Throw them away</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Ask again later</source>
-        <translation>Preguntar más tarde</translation>
-    </message>
-    <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>Algunos de los cambios sin guardar están en un archivo que ya no pertenece al proyecto. Permanecen en %1.</translation>
     </message>
@@ -9522,6 +9833,38 @@ Bajo la licencia Apache 2.0.</translation>
             <numerusform>Vincular %n servicio con…</numerusform>
             <numerusform>Vincular %n servicios con…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl: in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10162,16 +10505,36 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1, e.g. %2; empty for none</source>
-        <translation>%1, p.&#xa0;ej. %2; vacío si no hay</translation>
-    </message>
-    <message>
         <source>%1 CPUs</source>
         <translation>%1 CPU</translation>
     </message>
     <message>
         <source>Profile %1 of the contract: %2</source>
         <translation>Perfil %1 del contrato: %2</translation>
+    </message>
+    <message>
+        <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default profile %1 of the contract: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11354,18 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
             <numerusform>Duplicar %n servicios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ViewSwitcher</name>
@@ -11040,6 +11415,14 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Typing in %1</source>
         <translation>Escritura en %1</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

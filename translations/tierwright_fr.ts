@@ -247,6 +247,10 @@
         <source>--theme knows %1, not &quot;%2&quot;</source>
         <translation>--theme accepte %1, pas «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Opens the project to look at it, without changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -418,6 +422,116 @@
             <numerusform>%n service accède désormais à %1&#xa0;: %2</numerusform>
             <numerusform>%n services accèdent désormais à %1&#xa0;: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1; anything on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation type="unfinished">%1 CPU</translation>
+    </message>
+    <message>
+        <source>at most profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory and CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished">exigé</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 or sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout of %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Couche</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +1093,33 @@
     </message>
 </context>
 <context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Recover changes</source>
+        <translation type="unfinished">Récupérer les modifications</translation>
+    </message>
+    <message>
+        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
+        <translation type="unfinished">Tierwright s’est arrêté avec des modifications non enregistrées dans %1. Les récupérer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are from %1. Bringing them back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished">Récupérer</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation type="unfinished">Redemander plus tard</translation>
+    </message>
+</context>
+<context>
     <name>ResourcesTable</name>
     <message>
         <source>%1 CPUs</source>
@@ -1204,15 +1345,15 @@
     <name>core</name>
     <message>
         <source>{} has no environment {}{}; it has none</source>
-        <translation>{} ne définit pas d’environnement {}{} ; il n’en définit aucun</translation>
+        <translation>{} ne définit pas d’environnement {}{}&#xa0;; il n’en définit aucun</translation>
     </message>
     <message>
         <source>{} has no environment {}{}; it has {}</source>
-        <translation>{} ne définit pas d’environnement {}{} ; il définit {}</translation>
+        <translation>{} ne définit pas d’environnement {}{}&#xa0;; il définit {}</translation>
     </message>
     <message>
         <source>there is no {} in {} or the directories above it, so there are no environments; name a contract</source>
-        <translation>aucun {} dans {} ni dans les répertoires parents, donc aucun environnement ; indiquer un contrat</translation>
+        <translation>aucun {} dans {} ni dans les répertoires parents, donc aucun environnement&#xa0;; indiquer un contrat</translation>
     </message>
     <message>
         <source>the finding would still be there</source>
@@ -1232,23 +1373,23 @@
     </message>
     <message>
         <source>no compose file found in {} or the directories above it; name one</source>
-        <translation>aucun fichier Compose trouvé dans {} ni dans les répertoires parents ; en indiquer un</translation>
+        <translation>aucun fichier Compose trouvé dans {} ni dans les répertoires parents&#xa0;; en indiquer un</translation>
     </message>
     <message>
         <source>{}:{}:{}: a zero byte stands here, so this is a binary file and not YAML</source>
-        <translation>{}:{}:{}: un octet nul se trouve ici : c’est un fichier binaire et non du YAML</translation>
+        <translation>{}:{}:{}: un octet nul se trouve ici&#xa0;: c’est un fichier binaire et non du YAML</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a project name; lower-case letters, digits, &apos;-&apos; and &apos;_&apos; are allowed, a letter or digit first</source>
-        <translation>&apos;{}&apos; n’est pas un nom de projet ; sont autorisés les minuscules, les chiffres, &apos;-&apos; et &apos;_&apos;, avec une lettre ou un chiffre au début</translation>
+        <translation>&apos;{}&apos; n’est pas un nom de projet&#xa0;; sont autorisés les minuscules, les chiffres, &apos;-&apos; et &apos;_&apos;, avec une lettre ou un chiffre au début</translation>
     </message>
     <message>
         <source>{} is there too; Compose takes only {} unless files are named</source>
-        <translation>{} existe aussi ; Compose ne prend que {} si aucun fichier n’est indiqué</translation>
+        <translation>{} existe aussi&#xa0;; Compose ne prend que {} si aucun fichier n’est indiqué</translation>
     </message>
     <message>
         <source>{} is not written: the texts are only read here</source>
-        <translation>{} n’est pas écrit : ici, les textes sont seulement lus</translation>
+        <translation>{} n’est pas écrit&#xa0;: ici, les textes sont seulement lus</translation>
     </message>
     <message>
         <source>the files have errors that must be mended before anything can be changed safely</source>
@@ -1280,7 +1421,7 @@
     </message>
     <message>
         <source>{}; {}</source>
-        <translation>{} ; {}</translation>
+        <translation>{}&#xa0;; {}</translation>
     </message>
     <message numerus="yes">
         <source>{} services</source>
@@ -1292,11 +1433,11 @@
     </message>
     <message>
         <source>{} cannot be read: there is no such file</source>
-        <translation>{} est illisible : ce fichier n’existe pas</translation>
+        <translation>{} est illisible&#xa0;: ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>there is no file {}; Compose wants it before it starts anything, and its values are missing here</source>
-        <translation>le fichier {} n’existe pas ; Compose l’exige avant de démarrer quoi que ce soit, et ses valeurs manquent ici</translation>
+        <translation>le fichier {} n’existe pas&#xa0;; Compose l’exige avant de démarrer quoi que ce soit, et ses valeurs manquent ici</translation>
     </message>
     <message>
         <source>the top level of a compose file must be a mapping</source>
@@ -1304,15 +1445,15 @@
     </message>
     <message>
         <source>this file is empty; a compose file has at least &apos;services:&apos;</source>
-        <translation>ce fichier est vide ; un fichier Compose contient au moins &apos;services:&apos;</translation>
+        <translation>ce fichier est vide&#xa0;; un fichier Compose contient au moins &apos;services:&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; names no place; write name=place</source>
-        <translation>&apos;{}&apos; n’indique aucun emplacement ; écrire nom=emplacement</translation>
+        <translation>&apos;{}&apos; n’indique aucun emplacement&#xa0;; écrire nom=emplacement</translation>
     </message>
     <message>
         <source>Compose loses &apos;{}&apos; here; in the form of a list it stays</source>
-        <translation>Compose perd &apos;{}&apos; ici ; sous forme de liste, la valeur est conservée</translation>
+        <translation>Compose perd &apos;{}&apos; ici&#xa0;; sous forme de liste, la valeur est conservée</translation>
     </message>
     <message>
         <source>Compose cannot read &apos;{}&apos; here</source>
@@ -1344,7 +1485,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; names no address; write host=address</source>
-        <translation>&apos;{}&apos; n’indique aucune adresse ; écrire hôte=adresse</translation>
+        <translation>&apos;{}&apos; n’indique aucune adresse&#xa0;; écrire hôte=adresse</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1356,7 +1497,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is text in YAML 1.2; Compose reads it as {} with a warning</source>
-        <translation>&apos;{}&apos; est du texte en YAML 1.2 ; Compose le lit comme {} avec un avertissement</translation>
+        <translation>&apos;{}&apos; est du texte en YAML 1.2&#xa0;; Compose le lit comme {} avec un avertissement</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1368,19 +1509,19 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a duration for &apos;{}&apos;; write 30s or 1m30s</source>
-        <translation>&apos;{}&apos; n’est pas une durée pour &apos;{}&apos; ; écrire 30s ou 1m30s</translation>
+        <translation>&apos;{}&apos; n’est pas une durée pour &apos;{}&apos;&#xa0;; écrire 30s ou 1m30s</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size for &apos;{}&apos;; write 512m or 2g</source>
-        <translation>&apos;{}&apos; n’est pas une taille pour &apos;{}&apos; ; écrire 512m ou 2g</translation>
+        <translation>&apos;{}&apos; n’est pas une taille pour &apos;{}&apos;&#xa0;; écrire 512m ou 2g</translation>
     </message>
     <message>
         <source>{} says not where it comes from; write {}</source>
-        <translation>{} n’indique pas d’où vient son contenu ; écrire {}</translation>
+        <translation>{} n’indique pas d’où vient son contenu&#xa0;; écrire {}</translation>
     </message>
     <message>
         <source>{} has several sources; keep one of {}</source>
-        <translation>{} a plusieurs sources ; n’en garder qu’une : {}</translation>
+        <translation>{} a plusieurs sources&#xa0;; n’en garder qu’une&#xa0;: {}</translation>
     </message>
     <message>
         <source>this names no variable</source>
@@ -1412,7 +1553,7 @@
     </message>
     <message>
         <source>{} has both &apos;network_mode&apos; and &apos;networks&apos;; Compose refuses that</source>
-        <translation>{} a à la fois &apos;network_mode&apos; et &apos;networks&apos; ; Compose le refuse</translation>
+        <translation>{} a à la fois &apos;network_mode&apos; et &apos;networks&apos;&#xa0;; Compose le refuse</translation>
     </message>
     <message>
         <source>a health check&apos;s list begins with CMD, CMD-SHELL or NONE</source>
@@ -1424,11 +1565,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; and &apos;deploy.resources.{}.{}&apos; must be equal; Compose refuses the file</source>
-        <translation>&apos;{}&apos; et &apos;deploy.resources.{}.{}&apos; doivent être égaux ; Compose refuse le fichier</translation>
+        <translation>&apos;{}&apos; et &apos;deploy.resources.{}.{}&apos; doivent être égaux&#xa0;; Compose refuse le fichier</translation>
     </message>
     <message>
         <source>&apos;scale&apos; and &apos;deploy.replicas&apos; must be equal; Compose refuses the file</source>
-        <translation>&apos;scale&apos; et &apos;deploy.replicas&apos; doivent être égaux ; Compose refuse le fichier</translation>
+        <translation>&apos;scale&apos; et &apos;deploy.replicas&apos; doivent être égaux&#xa0;; Compose refuse le fichier</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of containers</source>
@@ -1448,7 +1589,7 @@
     </message>
     <message>
         <source>Compose reads this tag otherwise; put a blank behind it</source>
-        <translation>Compose lit cette balise autrement ; mettre un espace après elle</translation>
+        <translation>Compose lit cette balise autrement&#xa0;; mettre un espace après elle</translation>
     </message>
     <message>
         <source>this alias stands inside of the value it names</source>
@@ -1456,15 +1597,15 @@
     </message>
     <message>
         <source>the variable {} is not set and has no default, so it is read as empty</source>
-        <translation>la variable {} n’est pas définie et n’a pas de valeur par défaut : elle est lue comme vide</translation>
+        <translation>la variable {} n’est pas définie et n’a pas de valeur par défaut&#xa0;: elle est lue comme vide</translation>
     </message>
     <message>
         <source>a key must be text; quote it if it is meant as text</source>
-        <translation>une clé doit être du texte ; la mettre entre guillemets si elle est voulue comme texte</translation>
+        <translation>une clé doit être du texte&#xa0;; la mettre entre guillemets si elle est voulue comme texte</translation>
     </message>
     <message>
         <source>the key &apos;{}&apos; stands twice in this mapping; Compose refuses the file</source>
-        <translation>la clé &apos;{}&apos; figure deux fois dans ce mapping ; Compose refuse le fichier</translation>
+        <translation>la clé &apos;{}&apos; figure deux fois dans ce mapping&#xa0;; Compose refuse le fichier</translation>
     </message>
     <message>
         <source>&apos;&lt;&lt;&apos; merges a mapping or a list of mappings</source>
@@ -1532,7 +1673,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; stands here and in the included file, and the two differ; Compose refuses that</source>
-        <translation>&apos;{}&apos; figure ici et dans le fichier inclus, avec des contenus différents ; Compose le refuse</translation>
+        <translation>&apos;{}&apos; figure ici et dans le fichier inclus, avec des contenus différents&#xa0;; Compose le refuse</translation>
     </message>
     <message>
         <source>a &apos;{}&apos; is never closed</source>
@@ -1540,7 +1681,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no variable; write &apos;$$&apos; for a dollar sign</source>
-        <translation>&apos;{}&apos; n’est pas une variable ; écrire &apos;$$&apos; pour un signe dollar</translation>
+        <translation>&apos;{}&apos; n’est pas une variable&#xa0;; écrire &apos;$$&apos; pour un signe dollar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; uses an operator that Compose does not know</source>
@@ -1552,7 +1693,7 @@
     </message>
     <message>
         <source>the variable {} is required: {}</source>
-        <translation>la variable {} est obligatoire : {}</translation>
+        <translation>la variable {} est obligatoire&#xa0;: {}</translation>
     </message>
     <message>
         <source>the project has no &apos;services&apos;</source>
@@ -1560,19 +1701,19 @@
     </message>
     <message>
         <source>&apos;version&apos; is obsolete; Compose ignores it</source>
-        <translation>&apos;version&apos; est obsolète ; Compose l’ignore</translation>
+        <translation>&apos;version&apos; est obsolète&#xa0;; Compose l’ignore</translation>
     </message>
     <message>
         <source>the project has no name; write &apos;name:&apos; with small letters and digits</source>
-        <translation>le projet n’a pas de nom ; écrire &apos;name:&apos; avec des minuscules et des chiffres</translation>
+        <translation>le projet n’a pas de nom&#xa0;; écrire &apos;name:&apos; avec des minuscules et des chiffres</translation>
     </message>
     <message>
         <source>Compose passes over this: it is no form of &apos;{}&apos;</source>
-        <translation>Compose ignore ceci : ce n’est pas une forme de &apos;{}&apos;</translation>
+        <translation>Compose ignore ceci&#xa0;: ce n’est pas une forme de &apos;{}&apos;</translation>
     </message>
     <message>
         <source>this has another form than &apos;{}&apos; in the file before; Compose cannot merge them</source>
-        <translation>ceci a une autre forme que &apos;{}&apos; dans le fichier précédent ; Compose ne peut pas les fusionner</translation>
+        <translation>ceci a une autre forme que &apos;{}&apos; dans le fichier précédent&#xa0;; Compose ne peut pas les fusionner</translation>
     </message>
     <message>
         <source>a mount cannot be empty</source>
@@ -1580,7 +1721,7 @@
     </message>
     <message>
         <source>nothing stands before a colon of this mount; a variable without a value may be the cause</source>
-        <translation>rien ne précède un deux-points de ce montage ; une variable sans valeur peut en être la cause</translation>
+        <translation>rien ne précède un deux-points de ce montage&#xa0;; une variable sans valeur peut en être la cause</translation>
     </message>
     <message>
         <source>this mount has too many colons</source>
@@ -1592,11 +1733,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; names an address and a container port but no host port; write &apos;{}:…:{}&apos;</source>
-        <translation>&apos;{}&apos; indique une adresse et un port du conteneur, mais aucun port de l’hôte ; écrire &apos;{}:…:{}&apos;</translation>
+        <translation>&apos;{}&apos; indique une adresse et un port du conteneur, mais aucun port de l’hôte&#xa0;; écrire &apos;{}:…:{}&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has too many colons; an IPv6 address stands in brackets</source>
-        <translation>&apos;{}&apos; contient trop de deux-points ; une adresse IPv6 s’écrit entre crochets</translation>
+        <translation>&apos;{}&apos; contient trop de deux-points&#xa0;; une adresse IPv6 s’écrit entre crochets</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an IP address of the host</source>
@@ -1604,7 +1745,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a protocol; tcp, udp and sctp are</source>
-        <translation>&apos;{}&apos; n’est pas un protocole ; tcp, udp et sctp en sont</translation>
+        <translation>&apos;{}&apos; n’est pas un protocole&#xa0;; tcp, udp et sctp en sont</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no container port</source>
@@ -1628,7 +1769,7 @@
     </message>
     <message>
         <source>Compose ignores the number {} here, so there is no limit; write it as text with a unit</source>
-        <translation>Compose ignore ici le nombre {}, donc il n’y a pas de limite ; l’écrire comme texte avec une unité</translation>
+        <translation>Compose ignore ici le nombre {}, donc il n’y a pas de limite&#xa0;; l’écrire comme texte avec une unité</translation>
     </message>
     <message>
         <source>this port has no &apos;target&apos;</source>
@@ -1640,7 +1781,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a protocol, so Docker refuses it; tcp, udp and sctp are</source>
-        <translation>&apos;{}&apos; n’est pas un protocole, donc Docker le refuse ; tcp, udp et sctp en sont</translation>
+        <translation>&apos;{}&apos; n’est pas un protocole, donc Docker le refuse&#xa0;; tcp, udp et sctp en sont</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so Compose refuses the file</source>
@@ -1680,7 +1821,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no value for &apos;{}&apos;; these are: {}</source>
-        <translation>&apos;{}&apos; n’est pas une valeur de &apos;{}&apos; ; valeurs possibles : {}</translation>
+        <translation>&apos;{}&apos; n’est pas une valeur de &apos;{}&apos;&#xa0;; valeurs possibles&#xa0;: {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too small for &apos;{}&apos;</source>
@@ -1692,7 +1833,7 @@
     </message>
     <message>
         <source>{} stands twice in &apos;{}&apos;; Compose refuses the file</source>
-        <translation>{} figure deux fois dans &apos;{}&apos; ; Compose refuse le fichier</translation>
+        <translation>{} figure deux fois dans &apos;{}&apos;&#xa0;; Compose refuse le fichier</translation>
     </message>
     <message>
         <source>&apos;{}&apos; must have &apos;{}&apos;</source>
@@ -1704,11 +1845,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a name in &apos;{}&apos;; a name cannot be empty</source>
-        <translation>&apos;{}&apos; n’est pas un nom dans &apos;{}&apos; ; un nom ne peut pas être vide</translation>
+        <translation>&apos;{}&apos; n’est pas un nom dans &apos;{}&apos;&#xa0;; un nom ne peut pas être vide</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a name in &apos;{}&apos;; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation>&apos;{}&apos; n’est pas un nom dans &apos;{}&apos; ; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
+        <translation>&apos;{}&apos; n’est pas un nom dans &apos;{}&apos;&#xa0;; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a key of a compose file, so Compose refuses the file{}</source>
@@ -1724,7 +1865,7 @@
     </message>
     <message>
         <source>{} has no key &quot;{}&quot;{}</source>
-        <translation>clé inconnue dans {} : &quot;{}&quot;{}</translation>
+        <translation>clé inconnue dans {}&#xa0;: &quot;{}&quot;{}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
@@ -1744,7 +1885,7 @@
     </message>
     <message>
         <source>{} must be {}, but it is {}</source>
-        <translation>{} : {} attendu, mais la valeur est {}</translation>
+        <translation>{}&#xa0;: {} attendu, mais la valeur est {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -1764,11 +1905,11 @@
     </message>
     <message>
         <source>ports.published grants {}: {}</source>
-        <translation>ports.published accorde à {} : {}</translation>
+        <translation>ports.published accorde à {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>the contract is empty: write at least &quot;version: 1&quot;</source>
-        <translation>le contrat est vide : écrire au moins &quot;version: 1&quot;</translation>
+        <translation>le contrat est vide&#xa0;: écrire au moins &quot;version: 1&quot;</translation>
     </message>
     <message>
         <source>the contract</source>
@@ -1776,7 +1917,7 @@
     </message>
     <message>
         <source>the contract does not say its version: write &quot;version: 1&quot;</source>
-        <translation>le contrat n’indique pas sa version : écrire &quot;version: 1&quot;</translation>
+        <translation>le contrat n’indique pas sa version&#xa0;: écrire &quot;version: 1&quot;</translation>
     </message>
     <message>
         <source>version {} is unknown, this program reads version 1</source>
@@ -1804,7 +1945,7 @@
     </message>
     <message>
         <source>{} is no port: ports go from 1 to 65535</source>
-        <translation>{} n’est pas un port : les ports vont de 1 à 65535</translation>
+        <translation>{} n’est pas un port&#xa0;: les ports vont de 1 à 65535</translation>
     </message>
     <message>
         <source>an entry of {} must be a port or a range such as 8000-8010, but it is &quot;{}&quot;</source>
@@ -1820,7 +1961,7 @@
     </message>
     <message>
         <source>&quot;{}&quot; is no flow: write &quot;a -&gt; b&quot; or &quot;a &lt;-&gt; b&quot;</source>
-        <translation>&quot;{}&quot; n’est pas un flux : écrire &quot;a -&gt; b&quot; ou &quot;a &lt;-&gt; b&quot;</translation>
+        <translation>&quot;{}&quot; n’est pas un flux&#xa0;: écrire &quot;a -&gt; b&quot; ou &quot;a &lt;-&gt; b&quot;</translation>
     </message>
     <message>
         <source>ports of a flow</source>
@@ -1828,7 +1969,7 @@
     </message>
     <message>
         <source>the flow is required and forbidden; that it is forbidden counts</source>
-        <translation>le flux est exigé et interdit ; l’interdiction l’emporte</translation>
+        <translation>le flux est exigé et interdit&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
         <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
@@ -1928,11 +2069,11 @@
     </message>
     <message>
         <source>a waiver needs &quot;rule&quot;: the id or name of what it excuses</source>
-        <translation>une dérogation exige &quot;rule&quot; : l’identifiant ou le nom de ce qu’elle excuse</translation>
+        <translation>une dérogation exige &quot;rule&quot;&#xa0;: l’identifiant ou le nom de ce qu’elle excuse</translation>
     </message>
     <message>
         <source>a waiver needs &quot;reason&quot;, without one it does not count</source>
-        <translation>une dérogation exige &quot;reason&quot; ; sans cela, elle ne compte pas</translation>
+        <translation>une dérogation exige &quot;reason&quot;&#xa0;; sans cela, elle ne compte pas</translation>
     </message>
     <message>
         <source>{} must be a day written YYYY-MM-DD, so the emergency does not count</source>
@@ -1944,11 +2085,11 @@
     </message>
     <message>
         <source>the layout is no JSON object; delete the file to start with a fresh layout</source>
-        <translation>la disposition n’est pas un objet JSON ; supprimer le fichier pour repartir d’une disposition neuve</translation>
+        <translation>la disposition n’est pas un objet JSON&#xa0;; supprimer le fichier pour repartir d’une disposition neuve</translation>
     </message>
     <message>
         <source>the layout was written by a newer version of Tierwright; update Tierwright, or delete the file to start with a fresh layout</source>
-        <translation>la disposition a été écrite par une version plus récente de Tierwright ; mettre à jour Tierwright ou supprimer le fichier pour repartir d’une disposition neuve</translation>
+        <translation>la disposition a été écrite par une version plus récente de Tierwright&#xa0;; mettre à jour Tierwright ou supprimer le fichier pour repartir d’une disposition neuve</translation>
     </message>
     <message>
         <source>it takes over too much through anchors</source>
@@ -1968,7 +2109,7 @@
     </message>
     <message>
         <source>{} cannot be copied, because {}</source>
-        <translation>impossible de copier {} : {}</translation>
+        <translation>impossible de copier {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>there is no text to paste</source>
@@ -1976,7 +2117,7 @@
     </message>
     <message>
         <source>this is no YAML that can be pasted: {}</source>
-        <translation>ce n’est pas du YAML qui puisse être collé : {}</translation>
+        <translation>ce n’est pas du YAML qui puisse être collé&#xa0;: {}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -1984,7 +2125,7 @@
     </message>
     <message>
         <source>this text holds several YAML documents; paste one of them</source>
-        <translation>ce texte contient plusieurs documents YAML ; n’en coller qu’un</translation>
+        <translation>ce texte contient plusieurs documents YAML&#xa0;; n’en coller qu’un</translation>
     </message>
     <message>
         <source>this text is no &apos;services:&apos; fragment of a compose file</source>
@@ -1996,7 +2137,7 @@
     </message>
     <message>
         <source>this is a service without its name; put &apos;name:&apos; above it and indent it</source>
-        <translation>c’est un service sans son nom ; mettre &apos;nom:&apos; au-dessus et l’indenter</translation>
+        <translation>c’est un service sans son nom&#xa0;; mettre &apos;nom:&apos; au-dessus et l’indenter</translation>
     </message>
     <message>
         <source>the network {} is declared, since it was not</source>
@@ -2004,11 +2145,11 @@
     </message>
     <message>
         <source>{} is written in several files, so no single text is the service; copy its texts by hand</source>
-        <translation>{} est écrit dans plusieurs fichiers, aucun texte seul n’est donc le service ; copier ses textes à la main</translation>
+        <translation>{} est écrit dans plusieurs fichiers, aucun texte seul n’est donc le service&#xa0;; copier ses textes à la main</translation>
     </message>
     <message>
         <source>this text cannot be pasted: {}</source>
-        <translation>impossible de coller ce texte : {}</translation>
+        <translation>impossible de coller ce texte&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} has no container_name, since {} has that one</source>
@@ -2024,19 +2165,19 @@
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
-        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui supprime ce dont l’autre a besoin ; n’en appliquer qu’une</translation>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui supprime ce dont l’autre a besoin&#xa0;; n’en appliquer qu’une</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui fixe {} au lieu de {} ; n’en appliquer qu’une</translation>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui fixe {} au lieu de {}&#xa0;; n’en appliquer qu’une</translation>
     </message>
     <message>
         <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
-        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui définit ce que l’autre supprime ; n’en appliquer qu’une</translation>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui définit ce que l’autre supprime&#xa0;; n’en appliquer qu’une</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a condition; service_started, service_healthy and service_completed_successfully are</source>
-        <translation>&apos;{}&apos; n’est pas une condition ; service_started, service_healthy et service_completed_successfully en sont</translation>
+        <translation>&apos;{}&apos; n’est pas une condition&#xa0;; service_started, service_healthy et service_completed_successfully en sont</translation>
     </message>
     <message>
         <source>{} cannot wait for itself</source>
@@ -2056,19 +2197,19 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a service name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation>&apos;{}&apos; n’est pas un nom de service ; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
+        <translation>&apos;{}&apos; n’est pas un nom de service&#xa0;; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a network name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
-        <translation>&apos;{}&apos; n’est pas un nom de réseau ; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
+        <translation>&apos;{}&apos; n’est pas un nom de réseau&#xa0;; sont autorisés les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;</translation>
     </message>
     <message>
         <source>the flow &apos;{}&apos; comes from an anchor; edit it by hand</source>
-        <translation>le flux &apos;{}&apos; provient d’une ancre ; le modifier à la main</translation>
+        <translation>le flux &apos;{}&apos; provient d’une ancre&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in line {} of the contract</source>
@@ -2076,19 +2217,19 @@
     </message>
     <message>
         <source>{} forbids it, for more than these two; edit it there</source>
-        <translation>{} l’interdit, et pas seulement pour ces deux-là ; le modifier à cet endroit</translation>
+        <translation>{} l’interdit, et pas seulement pour ces deux-là&#xa0;; le modifier à cet endroit</translation>
     </message>
     <message>
         <source>{} requires it, for more than these two; edit it there</source>
-        <translation>{} l’exige, et pas seulement pour ces deux-là ; le modifier à cet endroit</translation>
+        <translation>{} l’exige, et pas seulement pour ces deux-là&#xa0;; le modifier à cet endroit</translation>
     </message>
     <message>
         <source>{} says so, for more than these two; edit it there</source>
-        <translation>{} l’indique, et pas seulement pour ces deux-là ; le modifier à cet endroit</translation>
+        <translation>{} l’indique, et pas seulement pour ces deux-là&#xa0;; le modifier à cet endroit</translation>
     </message>
     <message>
         <source>{} allows the opposite direction, and Docker cannot keep one direction apart from the other; take that flow out first</source>
-        <translation>{} autorise le sens inverse, et Docker ne peut pas séparer un sens de l’autre ; retirer d’abord ce flux</translation>
+        <translation>{} autorise le sens inverse, et Docker ne peut pas séparer un sens de l’autre&#xa0;; retirer d’abord ce flux</translation>
     </message>
     <message>
         <source>no flow of the contract is about {} and {}</source>
@@ -2096,15 +2237,15 @@
     </message>
     <message>
         <source>{} is the only flow that allows something: without it the contract would allow everything; write &apos;flows: []&apos; by hand if it must allow nothing</source>
-        <translation>{} est le seul flux qui autorise quelque chose : sans lui, le contrat autoriserait tout ; écrire &apos;flows: []&apos; à la main s’il ne doit rien autoriser</translation>
+        <translation>{} est le seul flux qui autorise quelque chose&#xa0;: sans lui, le contrat autoriserait tout&#xa0;; écrire &apos;flows: []&apos; à la main s’il ne doit rien autoriser</translation>
     </message>
     <message>
         <source>a contract has no override file; it is changed where it is written</source>
-        <translation>un contrat n’a pas de fichier de surcharge ; il se modifie là où il est écrit</translation>
+        <translation>un contrat n’a pas de fichier de surcharge&#xa0;; il se modifie là où il est écrit</translation>
     </message>
     <message>
         <source>this project has no contract; write a network-contract.yaml beside it first</source>
-        <translation>ce projet n’a pas de contrat ; créer d’abord un network-contract.yaml à côté de lui</translation>
+        <translation>ce projet n’a pas de contrat&#xa0;; créer d’abord un network-contract.yaml à côté de lui</translation>
     </message>
     <message>
         <source>{} needs no flow to itself</source>
@@ -2132,11 +2273,11 @@
     </message>
     <message>
         <source>this is the first flow that allows something: from now on, whatever no flow allows is a violation</source>
-        <translation>c’est le premier flux qui autorise quelque chose : désormais, tout ce qu’aucun flux n’autorise est une violation</translation>
+        <translation>c’est le premier flux qui autorise quelque chose&#xa0;: désormais, tout ce qu’aucun flux n’autorise est une violation</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a duration; write 30s or 1m30s</source>
-        <translation>&apos;{}&apos; n’est pas une durée ; écrire 30s ou 1m30s</translation>
+        <translation>&apos;{}&apos; n’est pas une durée&#xa0;; écrire 30s ou 1m30s</translation>
     </message>
     <message>
         <source>{} is not a number of retries</source>
@@ -2144,7 +2285,7 @@
     </message>
     <message>
         <source>a health check&apos;s test is a command; to have none, clear the health check</source>
-        <translation>le test d’un healthcheck est une commande ; pour ne pas en avoir, vider le healthcheck</translation>
+        <translation>le test d’un healthcheck est une commande&#xa0;; pour ne pas en avoir, vider le healthcheck</translation>
     </message>
     <message>
         <source>{} has no test of its own, so the image&apos;s is used</source>
@@ -2176,11 +2317,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a number of cores; write 0.5 or 2</source>
-        <translation>&apos;{}&apos; n’est pas un nombre de cœurs ; écrire 0.5 ou 2</translation>
+        <translation>&apos;{}&apos; n’est pas un nombre de cœurs&#xa0;; écrire 0.5 ou 2</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size; write 512m or 2g</source>
-        <translation>&apos;{}&apos; n’est pas une taille ; écrire 512m ou 2g</translation>
+        <translation>&apos;{}&apos; n’est pas une taille&#xa0;; écrire 512m ou 2g</translation>
     </message>
     <message>
         <source>{} is below 6 MiB, the least that Docker accepts</source>
@@ -2208,7 +2349,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a subnet; write 10.1.0.0/16</source>
-        <translation>&apos;{}&apos; n’est pas un sous-réseau ; écrire 10.1.0.0/16</translation>
+        <translation>&apos;{}&apos; n’est pas un sous-réseau&#xa0;; écrire 10.1.0.0/16</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds a blank</source>
@@ -2216,15 +2357,15 @@
     </message>
     <message>
         <source>{} is external: whoever creates it decides on its options</source>
-        <translation>{} est externe : ses options dépendent de qui le crée</translation>
+        <translation>{} est externe&#xa0;: ses options dépendent de qui le crée</translation>
     </message>
     <message>
         <source>Compose refuses &apos;{}&apos; beside &apos;external&apos; in {}; remove it first</source>
-        <translation>Compose refuse &apos;{}&apos; à côté de &apos;external&apos; dans {} ; le supprimer d’abord</translation>
+        <translation>Compose refuse &apos;{}&apos; à côté de &apos;external&apos; dans {}&#xa0;; le supprimer d’abord</translation>
     </message>
     <message>
         <source>there is no network &apos;{}&apos; in this project; add it first</source>
-        <translation>il n’y a pas de réseau &apos;{}&apos; dans ce projet ; l’ajouter d’abord</translation>
+        <translation>il n’y a pas de réseau &apos;{}&apos; dans ce projet&#xa0;; l’ajouter d’abord</translation>
     </message>
     <message>
         <source>{} has no &apos;{}&apos;</source>
@@ -2236,11 +2377,11 @@
     </message>
     <message>
         <source>the network &apos;{}&apos; is not declared in this project; add it first</source>
-        <translation>le réseau &apos;{}&apos; n’est pas déclaré dans ce projet ; l’ajouter d’abord</translation>
+        <translation>le réseau &apos;{}&apos; n’est pas déclaré dans ce projet&#xa0;; l’ajouter d’abord</translation>
     </message>
     <message>
         <source>{} has a &apos;network_mode&apos; and so cannot join networks; remove that first</source>
-        <translation>{} a un &apos;network_mode&apos; et ne peut donc rejoindre aucun réseau ; le supprimer d’abord</translation>
+        <translation>{} a un &apos;network_mode&apos; et ne peut donc rejoindre aucun réseau&#xa0;; le supprimer d’abord</translation>
     </message>
     <message>
         <source>{} is on {} already, because Compose attaches a service without networks to it</source>
@@ -2252,7 +2393,7 @@
     </message>
     <message>
         <source>{} could not be read; mend it first</source>
-        <translation>impossible de lire {} ; le corriger d’abord</translation>
+        <translation>impossible de lire {}&#xa0;; le corriger d’abord</translation>
     </message>
     <message>
         <source>{} is not on {}</source>
@@ -2260,15 +2401,15 @@
     </message>
     <message>
         <source>{} is the only network of {}; without it Compose would attach the default network. Move the service instead</source>
-        <translation>{} est le seul réseau de {} ; sans lui, Compose connecterait le réseau par défaut. Déplacer plutôt le service</translation>
+        <translation>{} est le seul réseau de {}&#xa0;; sans lui, Compose connecterait le réseau par défaut. Déplacer plutôt le service</translation>
     </message>
     <message>
         <source>{} has a fixed address on {}, which belongs to that network&apos;s subnet; remove the address first</source>
-        <translation>{} a une adresse fixe sur {}, qui appartient au sous-réseau de ce réseau ; supprimer d’abord l’adresse</translation>
+        <translation>{} a une adresse fixe sur {}, qui appartient au sous-réseau de ce réseau&#xa0;; supprimer d’abord l’adresse</translation>
     </message>
     <message>
         <source>{} is not on {}, so it has no names there; attach it first</source>
-        <translation>{} n’est pas sur {} et n’y a donc pas de noms ; le connecter d’abord</translation>
+        <translation>{} n’est pas sur {} et n’y a donc pas de noms&#xa0;; le connecter d’abord</translation>
     </message>
     <message>
         <source>an alias is a name without blanks</source>
@@ -2288,11 +2429,11 @@
     </message>
     <message>
         <source>the change would not have the wanted effect, because another file or an anchor says the same once more; edit it by hand</source>
-        <translation>la modification n’aurait pas l’effet voulu, car un autre fichier ou une ancre redit la même chose ; modifier à la main</translation>
+        <translation>la modification n’aurait pas l’effet voulu, car un autre fichier ou une ancre redit la même chose&#xa0;; modifier à la main</translation>
     </message>
     <message>
         <source>the change would hide or alter more than was asked for, namely {}, because a part of it comes from an anchor or a merge key; edit it by hand</source>
-        <translation>la modification masquerait ou changerait plus que demandé, à savoir {}, car une partie provient d’une ancre ou d’une clé de fusion ; modifier à la main</translation>
+        <translation>la modification masquerait ou changerait plus que demandé, à savoir {}, car une partie provient d’une ancre ou d’une clé de fusion&#xa0;; modifier à la main</translation>
     </message>
     <message>
         <source>{}. In a compose file a dollar sign is written &apos;$$&apos;</source>
@@ -2308,7 +2449,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is built from further anchors; copy it by hand</source>
-        <translation>&apos;{}&apos; est construit à partir d’autres ancres ; le copier à la main</translation>
+        <translation>&apos;{}&apos; est construit à partir d’autres ancres&#xa0;; le copier à la main</translation>
     </message>
     <message>
         <source>this is not a value of a service, so no service could say it for itself</source>
@@ -2320,11 +2461,11 @@
     </message>
     <message>
         <source>there is no override file; name a second file with -f, such as compose.override.yaml with &apos;{}&apos; in it</source>
-        <translation>il n’y a pas de fichier de surcharge ; indiquer un second fichier avec -f, par exemple compose.override.yaml contenant &apos;{}&apos;</translation>
+        <translation>il n’y a pas de fichier de surcharge&#xa0;; indiquer un second fichier avec -f, par exemple compose.override.yaml contenant &apos;{}&apos;</translation>
     </message>
     <message>
         <source>an override file cannot say this; it is changed where it is written</source>
-        <translation>un fichier de surcharge ne peut pas l’exprimer ; cela se modifie à l’endroit d’origine</translation>
+        <translation>un fichier de surcharge ne peut pas l’exprimer&#xa0;; cela se modifie à l’endroit d’origine</translation>
     </message>
     <message>
         <source>&apos;!reset&apos; takes away, and says nothing new</source>
@@ -2336,7 +2477,7 @@
     </message>
     <message>
         <source>an item of a list has another place in an override file; write the list there by hand</source>
-        <translation>un élément de liste a une autre position dans un fichier de surcharge ; y écrire la liste à la main</translation>
+        <translation>un élément de liste a une autre position dans un fichier de surcharge&#xa0;; y écrire la liste à la main</translation>
     </message>
     <message>
         <source>the default of {} changes</source>
@@ -2344,7 +2485,7 @@
     </message>
     <message>
         <source>changes too, because the text is shared: {}</source>
-        <translation>change aussi, car le texte est partagé : {}</translation>
+        <translation>change aussi, car le texte est partagé&#xa0;: {}</translation>
     </message>
     <message>
         <source>the value is made of the variable {}, which a new value would replace</source>
@@ -2352,7 +2493,7 @@
     </message>
     <message>
         <source>{} does not count here any more</source>
-        <translation>ne compte plus ici : {}</translation>
+        <translation>ne compte plus ici&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} does not publish {}</source>
@@ -2364,11 +2505,11 @@
     </message>
     <message>
         <source>the port {} of {} comes from an anchor or a merge key; edit it by hand</source>
-        <translation>le port {} de {} provient d’une ancre ou d’une clé de fusion ; le modifier à la main</translation>
+        <translation>le port {} de {} provient d’une ancre ou d’une clé de fusion&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>{} is one of {} ports of a range; edit the range by hand</source>
-        <translation>{} est l’un des {} ports d’une plage ; modifier la plage à la main</translation>
+        <translation>{} est l’un des {} ports d’une plage&#xa0;; modifier la plage à la main</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not an IP address</source>
@@ -2384,7 +2525,7 @@
     </message>
     <message>
         <source>&apos;default&apos; is Compose&apos;s word for the network of services that name none; move the services instead</source>
-        <translation>&apos;default&apos; est, pour Compose, le réseau des services qui n’en nomment aucun ; déplacer plutôt les services</translation>
+        <translation>&apos;default&apos; est, pour Compose, le réseau des services qui n’en nomment aucun&#xa0;; déplacer plutôt les services</translation>
     </message>
     <message>
         <source>there is a network &apos;{}&apos; already</source>
@@ -2392,7 +2533,7 @@
     </message>
     <message>
         <source>{} is external and Docker knows it by this name; give it a &apos;name&apos; first</source>
-        <translation>{} est externe et Docker le connaît sous ce nom ; lui donner d’abord un &apos;name&apos;</translation>
+        <translation>{} est externe et Docker le connaît sous ce nom&#xa0;; lui donner d’abord un &apos;name&apos;</translation>
     </message>
     <message>
         <source>Docker&apos;s name of the network changes from {} to {}_{}</source>
@@ -2400,7 +2541,7 @@
     </message>
     <message>
         <source>the variable {} of {} mentions {}, perhaps as a host; it is left as it is</source>
-        <translation>la variable {} de {} mentionne {}, peut-être comme hôte ; elle reste inchangée</translation>
+        <translation>la variable {} de {} mentionne {}, peut-être comme hôte&#xa0;; elle reste inchangée</translation>
     </message>
     <message>
         <source>there is a service &apos;{}&apos; already</source>
@@ -2428,15 +2569,15 @@
     </message>
     <message>
         <source>{} is named by {}; change those first</source>
-        <translation>{} est nommé par {} ; modifier d’abord ces éléments</translation>
+        <translation>{} est nommé par {}&#xa0;; modifier d’abord ces éléments</translation>
     </message>
     <message>
         <source>{} is named by {}; remove those too, or change them first</source>
-        <translation>{} est nommé par {} ; supprimer aussi ces éléments, ou les modifier d’abord</translation>
+        <translation>{} est nommé par {}&#xa0;; supprimer aussi ces éléments, ou les modifier d’abord</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds variables, and only their present values could be written here; edit it by hand</source>
-        <translation>&apos;{}&apos; contient des variables, et seules leurs valeurs actuelles pourraient être écrites ici ; modifier à la main</translation>
+        <translation>&apos;{}&apos; contient des variables, et seules leurs valeurs actuelles pourraient être écrites ici&#xa0;; modifier à la main</translation>
     </message>
     <message>
         <source>Move {} from {} to {}</source>
@@ -2504,23 +2645,23 @@
     </message>
     <message>
         <source>Set the driver of network {} to {}</source>
-        <translation>Définir le pilote du réseau {} : {}</translation>
+        <translation>Définir le pilote du réseau {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Set the subnet of network {} to {}</source>
-        <translation>Définir le sous-réseau du réseau {} : {}</translation>
+        <translation>Définir le sous-réseau du réseau {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Set the name of network {} to {}</source>
-        <translation>Définir le nom du réseau {} : {}</translation>
+        <translation>Définir le nom du réseau {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Set the &apos;attachable&apos; of network {} to {}</source>
-        <translation>Définir &apos;attachable&apos; du réseau {} : {}</translation>
+        <translation>Définir &apos;attachable&apos; du réseau {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Set the &apos;external&apos; of network {} to {}</source>
-        <translation>Définir &apos;external&apos; du réseau {} : {}</translation>
+        <translation>Définir &apos;external&apos; du réseau {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Set label {} of network {}</source>
@@ -2696,11 +2837,11 @@
     </message>
     <message>
         <source>{} is on {}; detach it first</source>
-        <translation>{} est sur {} ; le déconnecter d’abord</translation>
+        <translation>{} est sur {}&#xa0;; le déconnecter d’abord</translation>
     </message>
     <message>
         <source>{} is external: whoever creates it decides whether it is internal</source>
-        <translation>{} est externe : qui le crée décide s’il est interne</translation>
+        <translation>{} est externe&#xa0;: qui le crée décide s’il est interne</translation>
     </message>
     <message>
         <source>the whole file is not a value that could be changed</source>
@@ -2720,7 +2861,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a container port; write 9000 or 9000/udp</source>
-        <translation>&apos;{}&apos; n’est pas un port de conteneur ; écrire 9000 ou 9000/udp</translation>
+        <translation>&apos;{}&apos; n’est pas un port de conteneur&#xa0;; écrire 9000 ou 9000/udp</translation>
     </message>
     <message>
         <source>{} exposes {} already</source>
@@ -2776,11 +2917,11 @@
     </message>
     <message>
         <source>{}, on port {} only; Docker opens every port</source>
-        <translation>{}, sur le port {} seulement ; Docker ouvre tous les ports</translation>
+        <translation>{}, sur le port {} seulement&#xa0;; Docker ouvre tous les ports</translation>
     </message>
     <message>
         <source>{}; Docker does not keep containers and their host apart</source>
-        <translation>{} ; Docker ne sépare pas les conteneurs de leur hôte</translation>
+        <translation>{}&#xa0;; Docker ne sépare pas les conteneurs de leur hôte</translation>
     </message>
     <message>
         <source>there is no contract</source>
@@ -2812,7 +2953,7 @@
     </message>
     <message>
         <source>&quot;{}&quot; allows the opposite direction alone; Docker knows no direction</source>
-        <translation>&quot;{}&quot; n’autorise que le sens inverse ; Docker ne connaît pas de sens</translation>
+        <translation>&quot;{}&quot; n’autorise que le sens inverse&#xa0;; Docker ne connaît pas de sens</translation>
     </message>
     <message>
         <source>a port that Docker chooses</source>
@@ -2820,11 +2961,11 @@
     </message>
     <message>
         <source>port {} of {} is published as {}: {}</source>
-        <translation>le port {} de {} est publié comme {} : {}</translation>
+        <translation>le port {} de {} est publié comme {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} runs on the host&apos;s network: open is what it opens</source>
-        <translation>{} utilise le réseau de l’hôte : est ouvert ce que le programme ouvre</translation>
+        <translation>{} utilise le réseau de l’hôte&#xa0;: est ouvert ce que le programme ouvre</translation>
     </message>
     <message>
         <source>the host reaches {} by its address, on every port</source>
@@ -2852,7 +2993,7 @@
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
-        <translation>{} y répondent sur {} : une requête va à l’un ou à l’autre</translation>
+        <translation>{} y répondent sur {}&#xa0;: une requête va à l’un ou à l’autre</translation>
     </message>
     <message numerus="yes">
         <source>{} others</source>
@@ -2936,7 +3077,7 @@
     </message>
     <message>
         <source>loopback; before Docker Engine 28 also from the same network segment</source>
-        <translation>loopback ; avant Docker Engine 28, aussi depuis le même segment réseau</translation>
+        <translation>loopback&#xa0;; avant Docker Engine 28, aussi depuis le même segment réseau</translation>
     </message>
     <message>
         <source>loopback</source>
@@ -2944,7 +3085,7 @@
     </message>
     <message>
         <source>not published: only on internal networks ({})</source>
-        <translation>non publié : uniquement sur des réseaux internes ({})</translation>
+        <translation>non publié&#xa0;: uniquement sur des réseaux internes ({})</translation>
     </message>
     <message>
         <source>no effect with network_mode: host</source>
@@ -2956,7 +3097,7 @@
     </message>
     <message>
         <source>refused by the Engine: the network is that of {}</source>
-        <translation>refusé par le moteur Docker : le réseau est celui de {}</translation>
+        <translation>refusé par le moteur Docker&#xa0;: le réseau est celui de {}</translation>
     </message>
     <message>
         <source>expose opens nothing, and the service is on no network of the project</source>
@@ -2964,11 +3105,11 @@
     </message>
     <message>
         <source>expose opens nothing: services on {} reach every port</source>
-        <translation>expose n’ouvre rien : les services sur {} atteignent tous les ports</translation>
+        <translation>expose n’ouvre rien&#xa0;: les services sur {} atteignent tous les ports</translation>
     </message>
     <message>
         <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
-        <translation>utilise le réseau de l’hôte : est ouvert ce que le programme ouvre, et aucun fichier ne le dit</translation>
+        <translation>utilise le réseau de l’hôte&#xa0;: est ouvert ce que le programme ouvre, et aucun fichier ne le dit</translation>
     </message>
     <message>
         <source>Docker&apos;s own bridge</source>
@@ -2988,7 +3129,7 @@
     </message>
     <message>
         <source>{} is on a network or in a container that this project does not define, so nothing is known about it</source>
-        <translation>{} est sur un réseau ou dans un conteneur que ce projet ne définit pas : rien n’en est connu</translation>
+        <translation>{} est sur un réseau ou dans un conteneur que ce projet ne définit pas&#xa0;: rien n’en est connu</translation>
     </message>
     <message>
         <source>they share {}, where containers are kept apart (enable_icc is off)</source>
@@ -3000,7 +3141,7 @@
     </message>
     <message>
         <source>they share no network ({} is on {}; {} is on {})</source>
-        <translation>ils ne partagent aucun réseau ({} est sur {} ; {} est sur {})</translation>
+        <translation>ils ne partagent aucun réseau ({} est sur {}&#xa0;; {} est sur {})</translation>
     </message>
     <message>
         <source>but {} is in {}&apos;s own hosts file, which comes first</source>
@@ -3024,7 +3165,7 @@
     </message>
     <message>
         <source>{} reaches {} as localhost: they share one network stack</source>
-        <translation>{} atteint {} comme localhost : ils partagent une pile réseau</translation>
+        <translation>{} atteint {} comme localhost&#xa0;: ils partagent une pile réseau</translation>
     </message>
     <message>
         <source>{} reaches {} on Docker&apos;s own bridge, as {}</source>
@@ -3032,7 +3173,7 @@
     </message>
     <message>
         <source>{} reaches {} on Docker&apos;s own bridge, by address only: it resolves no service names</source>
-        <translation>{} atteint {} sur le bridge propre à Docker, par adresse seulement : il ne résout aucun nom de service</translation>
+        <translation>{} atteint {} sur le bridge propre à Docker, par adresse seulement&#xa0;: il ne résout aucun nom de service</translation>
     </message>
     <message>
         <source>{} reaches {}, which runs on the host&apos;s network, as {}</source>
@@ -3040,11 +3181,11 @@
     </message>
     <message>
         <source>{} reaches {} by address only: one of them runs on the host&apos;s network, which resolves no service names</source>
-        <translation>{} atteint {} par adresse seulement : l’un des deux utilise le réseau de l’hôte, qui ne résout aucun nom de service</translation>
+        <translation>{} atteint {} par adresse seulement&#xa0;: l’un des deux utilise le réseau de l’hôte, qui ne résout aucun nom de service</translation>
     </message>
     <message>
         <source>{} does not reach {}: {}</source>
-        <translation>{} n’atteint pas {} : {}</translation>
+        <translation>{} n’atteint pas {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>over the host, {} reaches port {} of {} as {}</source>
@@ -3128,7 +3269,7 @@
     </message>
     <message>
         <source>{}, priority {}: {}</source>
-        <translation>{}, priorité {} : {}</translation>
+        <translation>{}, priorité {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, priority {}</source>
@@ -3232,7 +3373,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is there already; keep one</source>
-        <translation>&apos;{}&apos; existe déjà ; n’en garder qu’un</translation>
+        <translation>&apos;{}&apos; existe déjà&#xa0;; n’en garder qu’un</translation>
     </message>
     <message>
         <source>write {}</source>
@@ -3336,7 +3477,7 @@
     </message>
     <message>
         <source>none; Compose does not create it</source>
-        <translation>aucun ; Compose ne le crée pas</translation>
+        <translation>aucun&#xa0;; Compose ne le crée pas</translation>
     </message>
     <message>
         <source>attach the services of the tier, or remove the tier from the contract too</source>
@@ -3348,7 +3489,7 @@
     </message>
     <message>
         <source>{} waits for itself: {}; Compose refuses the file</source>
-        <translation>{} s’attend soi-même : {} ; Compose refuse le fichier</translation>
+        <translation>{} s’attend soi-même&#xa0;: {}&#xa0;; Compose refuse le fichier</translation>
     </message>
     <message>
         <source>an order in which the services can start</source>
@@ -3360,7 +3501,7 @@
     </message>
     <message>
         <source>{} depends on {}, but cannot reach it: they share no network</source>
-        <translation>{} dépend de {}, mais ne peut pas l’atteindre : ils ne partagent aucun réseau</translation>
+        <translation>{} dépend de {}, mais ne peut pas l’atteindre&#xa0;: ils ne partagent aucun réseau</translation>
     </message>
     <message>
         <source>a network that {} and {} share</source>
@@ -3368,7 +3509,7 @@
     </message>
     <message>
         <source>{} is on {}; {} is on {}</source>
-        <translation>{} est sur {} ; {} est sur {}</translation>
+        <translation>{} est sur {}&#xa0;; {} est sur {}</translation>
     </message>
     <message>
         <source>remove the dependency, or allow the flow in the contract</source>
@@ -3392,7 +3533,7 @@
     </message>
     <message>
         <source>none; one of the image, if there is any, cannot be seen</source>
-        <translation>aucun ; celui de l’image, s’il existe, n’est pas visible</translation>
+        <translation>aucun&#xa0;; celui de l’image, s’il existe, n’est pas visible</translation>
     </message>
     <message>
         <source>add a health check to {} that asks the service itself</source>
@@ -3420,7 +3561,7 @@
     </message>
     <message>
         <source>two characters or more: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, the first a letter or digit</source>
-        <translation>deux caractères ou plus : lettres, chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, le premier étant une lettre ou un chiffre</translation>
+        <translation>deux caractères ou plus&#xa0;: lettres, chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, le premier étant une lettre ou un chiffre</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot share the host port {}</source>
@@ -3472,7 +3613,7 @@
     </message>
     <message>
         <source>set it in .env, or give it a default: {}</source>
-        <translation>la définir dans .env, ou lui donner une valeur par défaut : {}</translation>
+        <translation>la définir dans .env, ou lui donner une valeur par défaut&#xa0;: {}</translation>
     </message>
     <message>
         <source>set the variable in .env or in the shell</source>
@@ -3492,7 +3633,7 @@
     </message>
     <message>
         <source>Compose replaces {} in a command of {} by nothing; it is a variable of the container</source>
-        <translation>Compose remplace par du vide {} dans une commande de {} ; c’est une variable du conteneur</translation>
+        <translation>Compose remplace par du vide {} dans une commande de {}&#xa0;; c’est une variable du conteneur</translation>
     </message>
     <message>
         <source>$$ for each dollar sign that is meant</source>
@@ -3508,7 +3649,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; of {} stays as the files before say; an empty value takes nothing away</source>
-        <translation>&apos;{}&apos; de {} reste tel que dans les fichiers précédents ; une valeur vide ne retire rien</translation>
+        <translation>&apos;{}&apos; de {} reste tel que dans les fichiers précédents&#xa0;; une valeur vide ne retire rien</translation>
     </message>
     <message>
         <source>take &apos;{}&apos; away with !reset</source>
@@ -3672,7 +3813,7 @@
     </message>
     <message>
         <source>correct the path; it starts from the contract&apos;s folder</source>
-        <translation>corriger le chemin ; il part du dossier du contrat</translation>
+        <translation>corriger le chemin&#xa0;; il part du dossier du contrat</translation>
     </message>
     <message>
         <source>no tier of the contract lists {}</source>
@@ -3692,7 +3833,7 @@
     </message>
     <message>
         <source>Docker enforces neither the direction nor the ports of a flow: services that share a network reach each other both ways on every port</source>
-        <translation>Docker n’impose ni le sens ni les ports d’un flux : les services qui partagent un réseau s’atteignent dans les deux sens, sur tous les ports</translation>
+        <translation>Docker n’impose ni le sens ni les ports d’un flux&#xa0;: les services qui partagent un réseau s’atteignent dans les deux sens, sur tous les ports</translation>
     </message>
     <message numerus="yes">
         <source>{} flows with one direction, {} with ports</source>
@@ -3708,7 +3849,7 @@
     </message>
     <message>
         <source>Docker does not keep containers and their host apart: the host reaches every container, and containers reach what listens on the host, from internal networks too</source>
-        <translation>Docker ne sépare pas les conteneurs de leur hôte : l’hôte atteint chaque conteneur, et les conteneurs atteignent ce qui écoute sur l’hôte, même depuis des réseaux internes</translation>
+        <translation>Docker ne sépare pas les conteneurs de leur hôte&#xa0;: l’hôte atteint chaque conteneur, et les conteneurs atteignent ce qui écoute sur l’hôte, même depuis des réseaux internes</translation>
     </message>
     <message>
         <source>no way between them</source>
@@ -3720,7 +3861,7 @@
     </message>
     <message>
         <source>{} cannot be isolated from its host: internal networks keep the Internet away, but not what listens on the host</source>
-        <translation>{} ne peut pas être isolé de son hôte : les réseaux internes tiennent Internet à l’écart, mais pas ce qui écoute sur l’hôte</translation>
+        <translation>{} ne peut pas être isolé de son hôte&#xa0;: les réseaux internes tiennent Internet à l’écart, mais pas ce qui écoute sur l’hôte</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -3732,7 +3873,7 @@
     </message>
     <message>
         <source>Compose knows one healthcheck for each service: it can ask {}, and nobody asks {}</source>
-        <translation>Compose ne connaît qu’un healthcheck par service : il peut interroger {}, et personne n’interroge {}</translation>
+        <translation>Compose ne connaît qu’un healthcheck par service&#xa0;: il peut interroger {}, et personne n’interroge {}</translation>
     </message>
     <message numerus="yes">
         <source>{} endpoints</source>
@@ -3748,7 +3889,7 @@
     </message>
     <message>
         <source>what the contract says of {} is not checked: no environment was chosen</source>
-        <translation>ce que le contrat dit de {} n’est pas vérifié : aucun environnement n’a été choisi</translation>
+        <translation>ce que le contrat dit de {} n’est pas vérifié&#xa0;: aucun environnement n’a été choisi</translation>
     </message>
     <message>
         <source>a check of each environment</source>
@@ -3764,7 +3905,7 @@
     </message>
     <message>
         <source>what the contract says of {} is not checked: the service is off without the profile {}</source>
-        <translation>ce que le contrat dit de {} n’est pas vérifié : le service est désactivé sans le profil {}</translation>
+        <translation>ce que le contrat dit de {} n’est pas vérifié&#xa0;: le service est désactivé sans le profil {}</translation>
     </message>
     <message>
         <source>a check with the profile</source>
@@ -3816,7 +3957,7 @@
     </message>
     <message>
         <source>set the driver of {} to {}</source>
-        <translation>définir le pilote de {} : {}</translation>
+        <translation>définir le pilote de {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} must be called {} in Docker, but it is called {}</source>
@@ -3908,7 +4049,7 @@
     </message>
     <message>
         <source>the emergency override of {} is in force until {} ({}): findings are told and do not count</source>
-        <translation>la dérogation d’urgence de {} est en vigueur jusqu’au {} ({}) : les problèmes sont signalés et ne comptent pas</translation>
+        <translation>la dérogation d’urgence de {} est en vigueur jusqu’au {} ({})&#xa0;: les problèmes sont signalés et ne comptent pas</translation>
     </message>
     <message>
         <source>no emergency</source>
@@ -3948,7 +4089,7 @@
     </message>
     <message>
         <source>{} has no metadata: there is no file {}</source>
-        <translation>{} n’a pas de métadonnées : le fichier {} n’existe pas</translation>
+        <translation>{} n’a pas de métadonnées&#xa0;: le fichier {} n’existe pas</translation>
     </message>
     <message>
         <source>the healthcheck of {} does not ask {}</source>
@@ -4060,7 +4201,7 @@
     </message>
     <message>
         <source>name an entry point that the contract allows: {}</source>
-        <translation>nommer un point d’entrée que le contrat autorise : {}</translation>
+        <translation>nommer un point d’entrée que le contrat autorise&#xa0;: {}</translation>
     </message>
     <message>
         <source>listen on {} only</source>
@@ -4112,7 +4253,7 @@
     </message>
     <message>
         <source>no tls: it ends before Traefik</source>
-        <translation>pas de tls : il se termine avant Traefik</translation>
+        <translation>pas de tls&#xa0;: il se termine avant Traefik</translation>
     </message>
     <message>
         <source>tls on the router</source>
@@ -4184,11 +4325,11 @@
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
-        <translation>{} peut publier {}, mais sa couche {} doit être interne : Docker ne publie rien depuis des réseaux internes</translation>
+        <translation>{} peut publier {}, mais sa couche {} doit être interne&#xa0;: Docker ne publie rien depuis des réseaux internes</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tiers {} must be internal: Docker publishes nothing from internal networks</source>
-        <translation>{} peut publier {}, mais ses couches {} doivent être internes : Docker ne publie rien depuis des réseaux internes</translation>
+        <translation>{} peut publier {}, mais ses couches {} doivent être internes&#xa0;: Docker ne publie rien depuis des réseaux internes</translation>
     </message>
     <message>
         <source>a tier that is not internal</source>
@@ -4216,7 +4357,7 @@
     </message>
     <message>
         <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation>{} est dit isolé et ne doit pas être interne : seul internal tient un réseau à l’écart d’Internet</translation>
+        <translation>{} est dit isolé et ne doit pas être interne&#xa0;: seul internal tient un réseau à l’écart d’Internet</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
@@ -4256,11 +4397,11 @@
     </message>
     <message>
         <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
-        <translation>le flux entre {} et {} est exigé et interdit ; l’interdiction l’emporte</translation>
+        <translation>le flux entre {} et {} est exigé et interdit&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
         <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
-        <translation>le flux entre {} et {} est autorisé et interdit ; l’interdiction l’emporte</translation>
+        <translation>le flux entre {} et {} est autorisé et interdit&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
         <source>one policy for it</source>
@@ -4272,11 +4413,11 @@
     </message>
     <message>
         <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
-        <translation>le flux entre {} et {} est exigé par &quot;{}&quot; et interdit ici ; l’interdiction l’emporte</translation>
+        <translation>le flux entre {} et {} est exigé par &quot;{}&quot; et interdit ici&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
         <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
-        <translation>{} ne doit pas atteindre {}, mais les deux appartiennent à {} : Docker ne peut pas séparer les résidents d’un même réseau</translation>
+        <translation>{} ne doit pas atteindre {}, mais les deux appartiennent à {}&#xa0;: Docker ne peut pas séparer les résidents d’un même réseau</translation>
     </message>
     <message>
         <source>two tiers for the two</source>
@@ -4294,8 +4435,8 @@
         <source>{} pairs must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</source>
         <comment>{} pair must reach each other by this flow, but no tier lists both, and {} admit residents only: {}</comment>
         <translation>
-            <numerusform>{} paire doit pouvoir se joindre selon ce flux, mais aucune couche n’énumère les deux, et {} n’admet que des résidents : {}</numerusform>
-            <numerusform>{} paires doivent pouvoir se joindre selon ce flux, mais aucune couche n’énumère les deux, et {} n’admettent que des résidents : {}</numerusform>
+            <numerusform>{} paire doit pouvoir se joindre selon ce flux, mais aucune couche n’énumère les deux, et {} n’admet que des résidents&#xa0;: {}</numerusform>
+            <numerusform>{} paires doivent pouvoir se joindre selon ce flux, mais aucune couche n’énumère les deux, et {} n’admettent que des résidents&#xa0;: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,7 +4461,7 @@
     </message>
     <message>
         <source>none; one of the image, if there is any, cannot be seen here</source>
-        <translation>aucun ; celui de l’image, s’il existe, n’est pas visible ici</translation>
+        <translation>aucun&#xa0;; celui de l’image, s’il existe, n’est pas visible ici</translation>
     </message>
     <message>
         <source>add a healthcheck that asks the service itself</source>
@@ -4480,11 +4621,11 @@
     </message>
     <message>
         <source>make all {} required flows work: {}</source>
-        <translation>rendre possibles les {} flux exigés : {}</translation>
+        <translation>rendre possibles les {} flux exigés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} cannot reach {}, which the contract requires: they share no network</source>
-        <translation>{} ne peut pas atteindre {}, ce que le contrat exige : ils ne partagent aucun réseau</translation>
+        <translation>{} ne peut pas atteindre {}, ce que le contrat exige&#xa0;: ils ne partagent aucun réseau</translation>
     </message>
     <message>
         <source>give both services networks instead of network_mode</source>
@@ -4496,14 +4637,14 @@
     </message>
     <message>
         <source>{} reaches {} services without a flow in the contract: {}</source>
-        <translation>{} atteint {} services sans flux dans le contrat : {}</translation>
+        <translation>{} atteint {} services sans flux dans le contrat&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <source>{} services reach {} without a flow in the contract: {}</source>
         <comment>{} service reaches {} without a flow in the contract: {}</comment>
         <translation>
-            <numerusform>{} service atteint {} sans flux dans le contrat : {}</numerusform>
-            <numerusform>{} services atteignent {} sans flux dans le contrat : {}</numerusform>
+            <numerusform>{} service atteint {} sans flux dans le contrat&#xa0;: {}</numerusform>
+            <numerusform>{} services atteignent {} sans flux dans le contrat&#xa0;: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,7 +4673,7 @@
     </message>
     <message>
         <source>{} is on {}, where no flow needs it: it belongs to {}</source>
-        <translation>{} est sur {}, où aucun flux ne le nécessite : sa place est dans {}</translation>
+        <translation>{} est sur {}, où aucun flux ne le nécessite&#xa0;: sa place est dans {}</translation>
     </message>
     <message>
         <source>{} on {} and where its flows need it</source>
@@ -4580,27 +4721,27 @@
     </message>
     <message>
         <source>make {} internal: {} loses the Internet and published ports</source>
-        <translation>rendre {} interne : {} perd Internet et les ports publiés</translation>
+        <translation>rendre {} interne&#xa0;: {} perd Internet et les ports publiés</translation>
     </message>
     <message>
         <source>make {} internal: {} lose the Internet and published ports</source>
-        <translation>rendre {} interne : {} perdent Internet et les ports publiés</translation>
+        <translation>rendre {} interne&#xa0;: {} perdent Internet et les ports publiés</translation>
     </message>
     <message>
         <source>make {} internal: {} loses the Internet</source>
-        <translation>rendre {} interne : {} perd Internet</translation>
+        <translation>rendre {} interne&#xa0;: {} perd Internet</translation>
     </message>
     <message>
         <source>make {} internal: {} lose the Internet</source>
-        <translation>rendre {} interne : {} perdent Internet</translation>
+        <translation>rendre {} interne&#xa0;: {} perdent Internet</translation>
     </message>
     <message>
         <source>{} must be internal, but it is external: the compose file does not say what it is</source>
-        <translation>{} doit être interne, mais est externe : le fichier Compose ne dit pas ce qu’il en est</translation>
+        <translation>{} doit être interne, mais est externe&#xa0;: le fichier Compose ne dit pas ce qu’il en est</translation>
     </message>
     <message>
         <source>{} must not be internal, but it is external: the compose file does not say what it is</source>
-        <translation>{} ne doit pas être interne, mais est externe : le fichier Compose ne dit pas ce qu’il en est</translation>
+        <translation>{} ne doit pas être interne, mais est externe&#xa0;: le fichier Compose ne dit pas ce qu’il en est</translation>
     </message>
     <message>
         <source>look at the network with docker network inspect, then record it in a waiver</source>
@@ -4620,7 +4761,7 @@
     </message>
     <message>
         <source>{} joins the internal {} with {}: whoever breaks into it gets from one to the other</source>
-        <translation>{} relie le réseau interne {} à {} : qui s’y introduit passe de l’un à l’autre</translation>
+        <translation>{} relie le réseau interne {} à {}&#xa0;: qui s’y introduit passe de l’un à l’autre</translation>
     </message>
     <message>
         <source>services of internal networks on internal networks only</source>
@@ -4628,11 +4769,11 @@
     </message>
     <message>
         <source>{}; the only link between {}</source>
-        <translation>{} ; le seul lien entre {}</translation>
+        <translation>{}&#xa0;; le seul lien entre {}</translation>
     </message>
     <message>
         <source>{}; its flows need it</source>
-        <translation>{} ; ses flux le nécessitent</translation>
+        <translation>{}&#xa0;; ses flux le nécessitent</translation>
     </message>
     <message>
         <source>split the service, leave one of the networks, or record the reason in a waiver</source>
@@ -4664,15 +4805,15 @@
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it controls every container of the host</source>
-        <translation>{} est le seul lien entre {} et {} : qui s’y introduit contrôle tous les conteneurs de l’hôte</translation>
+        <translation>{} est le seul lien entre {} et {}&#xa0;: qui s’y introduit contrôle tous les conteneurs de l’hôte</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it controls the host</source>
-        <translation>{} est le seul lien entre {} et {} : qui s’y introduit contrôle l’hôte</translation>
+        <translation>{} est le seul lien entre {} et {}&#xa0;: qui s’y introduit contrôle l’hôte</translation>
     </message>
     <message>
         <source>{} is the only link between {} and {}: whoever breaks into it can forward packets from one side to the other</source>
-        <translation>{} est le seul lien entre {} et {} : qui s’y introduit peut faire passer des paquets d’un côté à l’autre</translation>
+        <translation>{} est le seul lien entre {} et {}&#xa0;: qui s’y introduit peut faire passer des paquets d’un côté à l’autre</translation>
     </message>
     <message>
         <source>a link between networks without power over Docker or the host</source>
@@ -4700,7 +4841,7 @@
     </message>
     <message>
         <source>{} must reach the Internet, but all its networks are internal: {}</source>
-        <translation>{} doit atteindre Internet, mais tous ses réseaux sont internes : {}</translation>
+        <translation>{} doit atteindre Internet, mais tous ses réseaux sont internes&#xa0;: {}</translation>
     </message>
     <message>
         <source>a network that is not internal</source>
@@ -4732,7 +4873,7 @@
     </message>
     <message>
         <source>from Docker Engine 28 on, set the gateway mode &quot;isolated&quot;; before, let the host&apos;s services listen on other addresses or behind its firewall</source>
-        <translation>à partir de Docker Engine 28, définir le mode de passerelle &quot;isolated&quot; ; avant, faire écouter les services de l’hôte à d’autres adresses ou derrière son pare-feu</translation>
+        <translation>à partir de Docker Engine 28, définir le mode de passerelle &quot;isolated&quot;&#xa0;; avant, faire écouter les services de l’hôte à d’autres adresses ou derrière son pare-feu</translation>
     </message>
     <message>
         <source>hide the host from {}</source>
@@ -4752,7 +4893,7 @@
     </message>
     <message>
         <source>{} and {} both answer to &quot;{}&quot; on {}: requests go to either of them</source>
-        <translation>{} et {} répondent tous deux à &quot;{}&quot; sur {} : les requêtes vont à l’un ou à l’autre</translation>
+        <translation>{} et {} répondent tous deux à &quot;{}&quot; sur {}&#xa0;: les requêtes vont à l’un ou à l’autre</translation>
     </message>
     <message>
         <source>the alias &quot;{}&quot; of {} on {} hides {}, which has this name on {}</source>
@@ -4772,7 +4913,7 @@
     </message>
     <message>
         <source>an address: no names are resolved there</source>
-        <translation>une adresse : aucun nom n’y est résolu</translation>
+        <translation>une adresse&#xa0;: aucun nom n’y est résolu</translation>
     </message>
     <message>
         <source>a name that is known on {}</source>
@@ -4788,11 +4929,11 @@
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: it runs on the host&apos;s network, where service names are unknown</source>
-        <translation>{} ne peut pas résoudre &quot;{}&quot; : il utilise le réseau de l’hôte, où les noms de service sont inconnus</translation>
+        <translation>{} ne peut pas résoudre &quot;{}&quot;&#xa0;: il utilise le réseau de l’hôte, où les noms de service sont inconnus</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: it is on no network of the project</source>
-        <translation>{} ne peut pas résoudre &quot;{}&quot; : il n’est sur aucun réseau du projet</translation>
+        <translation>{} ne peut pas résoudre &quot;{}&quot;&#xa0;: il n’est sur aucun réseau du projet</translation>
     </message>
     <message>
         <source>put the service on a network of the project, or publish the other one&apos;s port on 127.0.0.1 and name that</source>
@@ -4800,7 +4941,7 @@
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: that is a name on {}, and {} is on {}</source>
-        <translation>{} ne peut pas résoudre &quot;{}&quot; : c’est un nom sur {}, et {} est sur {}</translation>
+        <translation>{} ne peut pas résoudre &quot;{}&quot;&#xa0;: c’est un nom sur {}, et {} est sur {}</translation>
     </message>
     <message>
         <source>use a name of the network that both are on, or attach one of them to a network of the other if the contract allows it</source>
@@ -4808,15 +4949,15 @@
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: {} runs on the host&apos;s network and has no name there</source>
-        <translation>{} ne peut pas résoudre &quot;{}&quot; : {} utilise le réseau de l’hôte et n’y a pas de nom</translation>
+        <translation>{} ne peut pas résoudre &quot;{}&quot;&#xa0;: {} utilise le réseau de l’hôte et n’y a pas de nom</translation>
     </message>
     <message>
         <source>{} cannot resolve &quot;{}&quot;: {} has no name on a network of the project</source>
-        <translation>{} ne peut pas résoudre &quot;{}&quot; : {} n’a pas de nom sur un réseau du projet</translation>
+        <translation>{} ne peut pas résoudre &quot;{}&quot;&#xa0;: {} n’a pas de nom sur un réseau du projet</translation>
     </message>
     <message>
         <source>name the host instead: host.docker.internal, with the extra_hosts entry host.docker.internal:host-gateway</source>
-        <translation>nommer plutôt l’hôte : host.docker.internal, avec l’entrée extra_hosts host.docker.internal:host-gateway</translation>
+        <translation>nommer plutôt l’hôte&#xa0;: host.docker.internal, avec l’entrée extra_hosts host.docker.internal:host-gateway</translation>
     </message>
     <message>
         <source>write {}, whose network stack it uses</source>
@@ -4828,7 +4969,7 @@
     </message>
     <message>
         <source>{} is to connect to &quot;{}&quot;, a name that nobody has; did you mean &quot;{}&quot;</source>
-        <translation>{} doit se connecter à &quot;{}&quot;, un nom que personne n’a ; vouliez-vous dire &quot;{}&quot;</translation>
+        <translation>{} doit se connecter à &quot;{}&quot;, un nom que personne n’a&#xa0;; vouliez-vous dire &quot;{}&quot;</translation>
     </message>
     <message>
         <source>give {} the alias {} on {}</source>
@@ -4920,7 +5061,7 @@
     </message>
     <message>
         <source>{} runs on the host&apos;s network: nothing keeps it apart from what listens there, and it resolves no service names</source>
-        <translation>{} utilise le réseau de l’hôte : rien ne le sépare de ce qui y écoute, et aucun nom de service n’est résolu</translation>
+        <translation>{} utilise le réseau de l’hôte&#xa0;: rien ne le sépare de ce qui y écoute, et aucun nom de service n’est résolu</translation>
     </message>
     <message>
         <source>networks of its own, with the ports published that are needed</source>
@@ -4996,7 +5137,7 @@
     </message>
     <message>
         <source>give the network a subnet and the service an address in it, or let Docker choose: services find each other by name</source>
-        <translation>donner un sous-réseau au réseau et une adresse dans celui-ci au service, ou laisser Docker choisir : les services se trouvent par leur nom</translation>
+        <translation>donner un sous-réseau au réseau et une adresse dans celui-ci au service, ou laisser Docker choisir&#xa0;: les services se trouvent par leur nom</translation>
     </message>
     <message numerus="yes">
         <source>{} containers of {} cannot all have the address {}</source>
@@ -5056,7 +5197,7 @@
     </message>
     <message>
         <source>{} is a second {} subnet of {}; a bridge network can have only one</source>
-        <translation>{} est un second sous-réseau {} de {} ; un réseau bridge ne peut en avoir qu’un</translation>
+        <translation>{} est un second sous-réseau {} de {}&#xa0;; un réseau bridge ne peut en avoir qu’un</translation>
     </message>
     <message>
         <source>one subnet</source>
@@ -5076,7 +5217,7 @@
     </message>
     <message>
         <source>{} of {} is a single address: none is left for a container</source>
-        <translation>{} de {} est une adresse unique : il n’en reste aucune pour un conteneur</translation>
+        <translation>{} de {} est une adresse unique&#xa0;: il n’en reste aucune pour un conteneur</translation>
     </message>
     <message>
         <source>room for the gateway and the containers</source>
@@ -5184,7 +5325,7 @@
     </message>
     <message>
         <source>{} is called &quot;{}&quot; in every copy of the project: a second one joins the network of the first</source>
-        <translation>{} s’appelle &quot;{}&quot; dans chaque copie du projet : une seconde rejoint le réseau de la première</translation>
+        <translation>{} s’appelle &quot;{}&quot; dans chaque copie du projet&#xa0;: une seconde rejoint le réseau de la première</translation>
     </message>
     <message>
         <source>{}, as Compose makes it</source>
@@ -5204,11 +5345,11 @@
     </message>
     <message>
         <source>the link from {} to {} is a thing of the past: on a common network they find each other by name</source>
-        <translation>le lien de {} vers {} appartient au passé : sur un réseau commun, ils se trouvent par leur nom</translation>
+        <translation>le lien de {} vers {} appartient au passé&#xa0;: sur un réseau commun, ils se trouvent par leur nom</translation>
     </message>
     <message>
         <source>the link from {} to {} as {} is a thing of the past: on a common network they find each other by name</source>
-        <translation>le lien de {} vers {} comme {} appartient au passé : sur un réseau commun, ils se trouvent par leur nom</translation>
+        <translation>le lien de {} vers {} comme {} appartient au passé&#xa0;: sur un réseau commun, ils se trouvent par leur nom</translation>
     </message>
     <message>
         <source>the name {} on {}</source>
@@ -5216,7 +5357,7 @@
     </message>
     <message>
         <source>the link from {} to {} leads nowhere: they share no network</source>
-        <translation>le lien de {} vers {} ne mène nulle part : ils ne partagent aucun réseau</translation>
+        <translation>le lien de {} vers {} ne mène nulle part&#xa0;: ils ne partagent aucun réseau</translation>
     </message>
     <message>
         <source>remove the link, or allow the flow in the contract</source>
@@ -5224,7 +5365,7 @@
     </message>
     <message>
         <source>give the network that should be the gateway a name that sorts first; gw_priority is known from Docker Engine 28 and Compose 2.34 on</source>
-        <translation>donner au réseau qui doit être la passerelle un nom qui arrive en tête du tri ; gw_priority existe à partir de Docker Engine 28 et de Compose 2.34</translation>
+        <translation>donner au réseau qui doit être la passerelle un nom qui arrive en tête du tri&#xa0;; gw_priority existe à partir de Docker Engine 28 et de Compose 2.34</translation>
     </message>
     <message>
         <source>write the networks as a map, with gw_priority: 1 at the one that should be the gateway, now {}</source>
@@ -5328,7 +5469,7 @@
     </message>
     <message>
         <source>{} of {} is not published: all networks of the service are internal</source>
-        <translation>{} de {} n’est pas publié : tous les réseaux du service sont internes</translation>
+        <translation>{} de {} n’est pas publié&#xa0;: tous les réseaux du service sont internes</translation>
     </message>
     <message>
         <source>a network that is not internal, or no published port</source>
@@ -5344,7 +5485,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no address, so Docker binds the port on every interface: {} of {}</source>
-        <translation>&apos;{}&apos; n’est pas une adresse, donc Docker lie le port sur toutes les interfaces : {} de {}</translation>
+        <translation>&apos;{}&apos; n’est pas une adresse, donc Docker lie le port sur toutes les interfaces&#xa0;: {} de {}</translation>
     </message>
     <message>
         <source>an IP address of the host, such as 127.0.0.1</source>
@@ -5400,11 +5541,11 @@
     </message>
     <message>
         <source>{} of {} has no effect: the service runs on the host&apos;s network, and listens there on whatever port it opens</source>
-        <translation>{} de {} est sans effet : le service utilise le réseau de l’hôte et y écoute sur tout port qu’il ouvre</translation>
+        <translation>{} de {} est sans effet&#xa0;: le service utilise le réseau de l’hôte et y écoute sur tout port qu’il ouvre</translation>
     </message>
     <message>
         <source>{} of {} has no effect: the service has no network</source>
-        <translation>{} de {} est sans effet : le service n’a pas de réseau</translation>
+        <translation>{} de {} est sans effet&#xa0;: le service n’a pas de réseau</translation>
     </message>
     <message>
         <source>no ports, or networks of its own</source>
@@ -5420,7 +5561,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; in expose of {} publishes nothing: that is what &apos;ports&apos; is for</source>
-        <translation>&apos;{}&apos; dans expose de {} ne publie rien : c’est le rôle de &apos;ports&apos;</translation>
+        <translation>&apos;{}&apos; dans expose de {} ne publie rien&#xa0;: c’est le rôle de &apos;ports&apos;</translation>
     </message>
     <message>
         <source>&apos;{}&apos; in expose of {} is not a port</source>
@@ -5700,7 +5841,7 @@
     </message>
     <message>
         <source>move the value to a file under secrets, mount it in {}, and change it wherever it was used: whoever has the repository knows it</source>
-        <translation>déplacer la valeur dans un fichier sous secrets, le monter dans {}, et la changer partout où elle servait : quiconque a le dépôt la connaît</translation>
+        <translation>déplacer la valeur dans un fichier sous secrets, le monter dans {}, et la changer partout où elle servait&#xa0;: quiconque a le dépôt la connaît</translation>
     </message>
     <message>
         <source>can write to the whole of its file system</source>
@@ -5724,7 +5865,7 @@
     </message>
     <message>
         <source>{} switches a protection off: {}</source>
-        <translation>{} désactive une protection : {}</translation>
+        <translation>{} désactive une protection&#xa0;: {}</translation>
     </message>
     <message>
         <source>Docker&apos;s own profile, or one for this service</source>
@@ -5756,15 +5897,15 @@
     </message>
     <message>
         <source>it names no rule; findings are ignored rule by rule</source>
-        <translation>aucune règle n’est nommée ; les problèmes s’ignorent règle par règle</translation>
+        <translation>aucune règle n’est nommée&#xa0;; les problèmes s’ignorent règle par règle</translation>
     </message>
     <message>
         <source>it gives no reason; write &quot;ignore RULE (reason)&quot;</source>
-        <translation>aucune raison n’est donnée ; écrire &quot;ignore RÈGLE (raison)&quot;</translation>
+        <translation>aucune raison n’est donnée&#xa0;; écrire &quot;ignore RÈGLE (raison)&quot;</translation>
     </message>
     <message>
         <source>the comment ignores nothing: {}</source>
-        <translation>le commentaire n’ignore rien : {}</translation>
+        <translation>le commentaire n’ignore rien&#xa0;: {}</translation>
     </message>
     <message>
         <source>tierwright: ignore RULE (reason)</source>
@@ -5780,7 +5921,7 @@
     </message>
     <message>
         <source>&quot;{}&quot; is no rule; findings are ignored rule by rule</source>
-        <translation>&quot;{}&quot; n’est pas une règle ; les problèmes s’ignorent règle par règle</translation>
+        <translation>&quot;{}&quot; n’est pas une règle&#xa0;; les problèmes s’ignorent règle par règle</translation>
     </message>
     <message>
         <source>there is no rule {}{}</source>
@@ -5940,7 +6081,7 @@
     </message>
     <message>
         <source>the rule of {} is not readable, so Traefik drops the router: {}</source>
-        <translation>la règle de {} est illisible, donc Traefik abandonne le routeur : {}</translation>
+        <translation>la règle de {} est illisible, donc Traefik abandonne le routeur&#xa0;: {}</translation>
     </message>
     <message>
         <source>a rule that Traefik reads</source>
@@ -5956,7 +6097,7 @@
     </message>
     <message>
         <source>the rule of {} is not for {}, which drops the router: {}</source>
-        <translation>la règle de {} n’est pas pour {}, qui abandonne le routeur : {}</translation>
+        <translation>la règle de {} n’est pas pour {}, qui abandonne le routeur&#xa0;: {}</translation>
     </message>
     <message>
         <source>matchers and arguments of {}</source>
@@ -5968,11 +6109,11 @@
     </message>
     <message>
         <source>the router {} never gets a request because of {}: {}</source>
-        <translation>le routeur {} ne reçoit jamais de requête à cause de {} : {}</translation>
+        <translation>le routeur {} ne reçoit jamais de requête à cause de {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} in the rule of {} never matches: {}</source>
-        <translation>{} dans la règle de {} ne correspond jamais : {}</translation>
+        <translation>{} dans la règle de {} ne correspond jamais&#xa0;: {}</translation>
     </message>
     <message>
         <source>a rule that some request matches</source>
@@ -5992,7 +6133,7 @@
     </message>
     <message>
         <source>put parentheses around the alternatives: Host(…) &amp;&amp; (… || …)</source>
-        <translation>mettre les alternatives entre parenthèses : Host(…) &amp;&amp; (… || …)</translation>
+        <translation>mettre les alternatives entre parenthèses&#xa0;: Host(…) &amp;&amp; (…&#xa0;|| …)</translation>
     </message>
     <message>
         <source>write parentheses that show what it means today</source>
@@ -6348,11 +6489,11 @@
     </message>
     <message>
         <source>the routers {} and {} have the same rule {}: both with priority {}, so either may answer</source>
-        <translation>les routeurs {} et {} ont la même règle {} : tous deux ont la priorité {}, donc l’un ou l’autre peut répondre</translation>
+        <translation>les routeurs {} et {} ont la même règle {}&#xa0;: tous deux ont la priorité {}, donc l’un ou l’autre peut répondre</translation>
     </message>
     <message>
         <source>the routers {} and {} have the same rule {}: {} has priority {} over {}, so {} gets no request</source>
-        <translation>les routeurs {} et {} ont la même règle {} : {} a la priorité {} contre {}, donc {} ne reçoit aucune requête</translation>
+        <translation>les routeurs {} et {} ont la même règle {}&#xa0;: {} a la priorité {} contre {}, donc {} ne reçoit aucune requête</translation>
     </message>
     <message>
         <source>a rule that one service claims</source>
@@ -6428,7 +6569,7 @@
     </message>
     <message>
         <source>one way in: through Traefik</source>
-        <translation>un seul accès : par Traefik</translation>
+        <translation>un seul accès&#xa0;: par Traefik</translation>
     </message>
     <message>
         <source>{} has no effect in labels</source>
@@ -6472,7 +6613,7 @@
     </message>
     <message>
         <source>empty in {} and at {}: {}</source>
-        <translation>vide dans {} et à {} : {}</translation>
+        <translation>vide dans {} et à {}&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <source>{} more places</source>
@@ -6552,31 +6693,31 @@
     </message>
     <message>
         <source>cannot read {}: {}</source>
-        <translation>impossible de lire {} : {}</translation>
+        <translation>impossible de lire {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>cannot read {}: it is a directory, not a file</source>
-        <translation>impossible de lire {} : c’est un répertoire et non un fichier</translation>
+        <translation>impossible de lire {}&#xa0;: c’est un répertoire et non un fichier</translation>
     </message>
     <message>
         <source>cannot read {}: it is larger than {} MiB, which no compose file is</source>
-        <translation>impossible de lire {} : il dépasse {} Mio, ce qui n’est pas le cas d’un fichier Compose</translation>
+        <translation>impossible de lire {}&#xa0;: il dépasse {} Mio, ce qui n’est pas le cas d’un fichier Compose</translation>
     </message>
     <message>
         <source>cannot write {}: {}; the file is unchanged</source>
-        <translation>impossible d’écrire {} : {} ; le fichier est inchangé</translation>
+        <translation>impossible d’écrire {}&#xa0;: {}&#xa0;; le fichier est inchangé</translation>
     </message>
     <message>
         <source>cannot write beside {}: {}; the file is unchanged</source>
-        <translation>impossible d’écrire à côté de {} : {} ; le fichier est inchangé</translation>
+        <translation>impossible d’écrire à côté de {}&#xa0;: {}&#xa0;; le fichier est inchangé</translation>
     </message>
     <message>
         <source>cannot read {}: No such file or directory</source>
-        <translation>impossible de lire {} : aucun fichier ou répertoire de ce nom</translation>
+        <translation>impossible de lire {}&#xa0;: aucun fichier ou répertoire de ce nom</translation>
     </message>
     <message>
         <source>two edits touch the same text at byte {}; nothing was changed</source>
-        <translation>deux modifications touchent le même texte à l’octet {} ; rien n’a été modifié</translation>
+        <translation>deux modifications touchent le même texte à l’octet {}&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>{} and newer</source>
@@ -6604,7 +6745,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is not a header; write Name: value</source>
-        <translation>&apos;{}&apos; n’est pas un en-tête ; écrire Nom: valeur</translation>
+        <translation>&apos;{}&apos; n’est pas un en-tête&#xa0;; écrire Nom: valeur</translation>
     </message>
     <message>
         <source>{} has no host</source>
@@ -6616,15 +6757,15 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
-        <translation>&apos;{}&apos; n’est pas une URL HTTP ; écrire https://a.example/path</translation>
+        <translation>&apos;{}&apos; n’est pas une URL HTTP&#xa0;; écrire https://a.example/path</translation>
     </message>
     <message>
         <source>column {}: {}</source>
-        <translation>colonne {} : {}</translation>
+        <translation>colonne {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>column {}: {}: {}</source>
-        <translation>colonne {} : {} : {}</translation>
+        <translation>colonne {}&#xa0;: {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>the closing back-quote is missing</source>
@@ -6720,7 +6861,7 @@
     </message>
     <message>
         <source>{} refuses {}: {}</source>
-        <translation>{} refuse {} : {}</translation>
+        <translation>{} refuse {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>the rule is empty</source>
@@ -6748,7 +6889,7 @@
     </message>
     <message>
         <source>write &amp;&amp; or || between two matchers</source>
-        <translation>écrire &amp;&amp; ou || entre deux matchers</translation>
+        <translation>écrire &amp;&amp; ou&#xa0;|| entre deux matchers</translation>
     </message>
     <message>
         <source>a matcher with a colon is the syntax of Traefik 1</source>
@@ -6756,7 +6897,7 @@
     </message>
     <message>
         <source>write the arguments in parentheses and back-quotes: Host(`a.b`)</source>
-        <translation>écrire les arguments entre parenthèses et accents graves : Host(`a.b`)</translation>
+        <translation>écrire les arguments entre parenthèses et accents graves&#xa0;: Host(`a.b`)</translation>
     </message>
     <message>
         <source>matchers are joined by &amp;&amp; and ||</source>
@@ -6788,7 +6929,7 @@
     </message>
     <message>
         <source>write arguments in back-quotes: `a.b`</source>
-        <translation>écrire les arguments entre accents graves : `a.b`</translation>
+        <translation>écrire les arguments entre accents graves&#xa0;: `a.b`</translation>
     </message>
     <message>
         <source>the rule is nested too deeply to be read</source>
@@ -6976,7 +7117,7 @@
     </message>
     <message>
         <source>to which port of {}: neither labels nor ports nor expose say it</source>
-        <translation>à quel port de {} : ni les labels, ni ports, ni expose ne l’indiquent</translation>
+        <translation>à quel port de {}&#xa0;: ni les labels, ni ports, ni expose ne l’indiquent</translation>
     </message>
     <message>
         <source>whether the image of {} exposes a port below {}, which Traefik would take</source>
@@ -6988,7 +7129,7 @@
     </message>
     <message>
         <source>whether {} is healthy; until then Traefik does not know it</source>
-        <translation>si {} est healthy ; Traefik ne le connaît pas avant</translation>
+        <translation>si {} est healthy&#xa0;; Traefik ne le connaît pas avant</translation>
     </message>
     <message>
         <source>where the request goes is not known</source>
@@ -7000,11 +7141,11 @@
     </message>
     <message>
         <source>Traefik cannot connect: {}</source>
-        <translation>Traefik ne peut pas se connecter : {}</translation>
+        <translation>Traefik ne peut pas se connecter&#xa0;: {}</translation>
     </message>
     <message>
         <source>some requests end in 504: {}</source>
-        <translation>certaines requêtes se terminent en 504 : {}</translation>
+        <translation>certaines requêtes se terminent en 504&#xa0;: {}</translation>
     </message>
     <message>
         <source>the request gets to its service</source>
@@ -7152,7 +7293,7 @@
     </message>
     <message>
         <source>whether {} lets this client pass; say --client-ip</source>
-        <translation>si {} laisse passer ce client ; indiquer --client-ip</translation>
+        <translation>si {} laisse passer ce client&#xa0;; indiquer --client-ip</translation>
     </message>
     <message>
         <source>lets this client pass</source>
@@ -7268,7 +7409,7 @@
     </message>
     <message>
         <source>none of its entry points exists: {}</source>
-        <translation>aucun de ses points d’entrée n’existe : {}</translation>
+        <translation>aucun de ses points d’entrée n’existe&#xa0;: {}</translation>
     </message>
     <message>
         <source>its rule may match</source>
@@ -7280,11 +7421,11 @@
     </message>
     <message>
         <source>another router may win instead; see below</source>
-        <translation>un autre routeur peut l’emporter à sa place ; voir ci-dessous</translation>
+        <translation>un autre routeur peut l’emporter à sa place&#xa0;; voir ci-dessous</translation>
     </message>
     <message>
         <source>Compose refuses a tab here; use spaces</source>
-        <translation>Compose refuse une tabulation ici ; utiliser des espaces</translation>
+        <translation>Compose refuse une tabulation ici&#xa0;; utiliser des espaces</translation>
     </message>
     <message>
         <source>a comment needs a blank before its &apos;#&apos;</source>
@@ -7292,63 +7433,63 @@
     </message>
     <message>
         <source>more than {} problems; those from here on are not listed</source>
-        <translation>plus de {} problèmes ; ceux qui suivent ne sont pas énumérés</translation>
+        <translation>plus de {} problèmes&#xa0;; ceux qui suivent ne sont pas énumérés</translation>
     </message>
     <message>
         <source>lines of the file end in a lone carriage return (CR), which is not edited; save the file with LF line ends first</source>
-        <translation>des lignes du fichier se terminent par un retour chariot seul (CR), ce qui n’est pas modifié ; enregistrer d’abord le fichier avec des fins de ligne LF</translation>
+        <translation>des lignes du fichier se terminent par un retour chariot seul (CR), ce qui n’est pas modifié&#xa0;; enregistrer d’abord le fichier avec des fins de ligne LF</translation>
     </message>
     <message>
         <source>the file has a YAML error ({}); mend it before anything is changed</source>
-        <translation>le fichier contient une erreur YAML ({}) ; la corriger avant toute modification</translation>
+        <translation>le fichier contient une erreur YAML ({})&#xa0;; la corriger avant toute modification</translation>
     </message>
     <message>
         <source>the file holds several YAML documents; edit it by hand</source>
-        <translation>le fichier contient plusieurs documents YAML ; le modifier à la main</translation>
+        <translation>le fichier contient plusieurs documents YAML&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>the key &apos;{}&apos; stands twice in one mapping, so it is not clear which one counts; remove one of them first</source>
-        <translation>la clé &apos;{}&apos; figure deux fois dans un mapping, on ne sait donc pas laquelle compte ; en supprimer d’abord une</translation>
+        <translation>la clé &apos;{}&apos; figure deux fois dans un mapping, on ne sait donc pas laquelle compte&#xa0;; en supprimer d’abord une</translation>
     </message>
     <message>
         <source>{}; no change could be verified, so none is made</source>
-        <translation>{} ; aucune modification n’a pu être vérifiée, donc aucune n’est faite</translation>
+        <translation>{}&#xa0;; aucune modification n’a pu être vérifiée, donc aucune n’est faite</translation>
     </message>
     <message>
         <source>the two YAML readers do not agree on this file; no change could be verified, so none is made</source>
-        <translation>les deux lecteurs YAML ne s’accordent pas sur ce fichier ; aucune modification n’a pu être vérifiée, donc aucune n’est faite</translation>
+        <translation>les deux lecteurs YAML ne s’accordent pas sur ce fichier&#xa0;; aucune modification n’a pu être vérifiée, donc aucune n’est faite</translation>
     </message>
     <message>
         <source>the file ends in a block text without a line break, so a line added below would change that text; end the file with a line break first</source>
-        <translation>le fichier se termine par un texte en bloc sans saut de ligne, donc une ligne ajoutée dessous modifierait ce texte ; terminer d’abord le fichier par un saut de ligne</translation>
+        <translation>le fichier se termine par un texte en bloc sans saut de ligne, donc une ligne ajoutée dessous modifierait ce texte&#xa0;; terminer d’abord le fichier par un saut de ligne</translation>
     </message>
     <message>
         <source>the changed text would not be valid YAML; nothing was changed</source>
-        <translation>le texte modifié ne serait pas du YAML valide ; rien n’a été modifié</translation>
+        <translation>le texte modifié ne serait pas du YAML valide&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the changed text would not say what was intended; nothing was changed</source>
-        <translation>le texte modifié ne dirait pas ce qui était voulu ; rien n’a été modifié</translation>
+        <translation>le texte modifié ne dirait pas ce qui était voulu&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the second YAML reader sees something else in the changed text; nothing was changed</source>
-        <translation>le second lecteur YAML voit autre chose dans le texte modifié ; rien n’a été modifié</translation>
+        <translation>le second lecteur YAML voit autre chose dans le texte modifié&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>{}; nothing was changed</source>
-        <translation>{} ; rien n’a été modifié</translation>
+        <translation>{}&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>&apos;{}&apos; comes from the anchor {}, which others may share; edit the anchor by hand</source>
-        <translation>&apos;{}&apos; provient de l’ancre {}, que d’autres peuvent partager ; modifier l’ancre à la main</translation>
+        <translation>&apos;{}&apos; provient de l’ancre {}, que d’autres peuvent partager&#xa0;; modifier l’ancre à la main</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is shared through the anchor &amp;{} (used in line {}); a change here would change those too</source>
-        <translation>&apos;{}&apos; est partagé par l’ancre &amp;{} (utilisée à la ligne {}) ; une modification ici toucherait aussi les autres usages</translation>
+        <translation>&apos;{}&apos; est partagé par l’ancre &amp;{} (utilisée à la ligne {})&#xa0;; une modification ici toucherait aussi les autres usages</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not written in this file itself; it comes from an anchor, a merge key or another file</source>
-        <translation>&apos;{}&apos; n’est pas écrit dans ce fichier même ; la valeur provient d’une ancre, d’une clé de fusion ou d’un autre fichier</translation>
+        <translation>&apos;{}&apos; n’est pas écrit dans ce fichier même&#xa0;; la valeur provient d’une ancre, d’une clé de fusion ou d’un autre fichier</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not where an earlier change should have left it</source>
@@ -7356,7 +7497,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; holds the anchor &amp;{}, which is needed in line {}; move the anchor to where it is needed first</source>
-        <translation>&apos;{}&apos; contient l’ancre &amp;{}, nécessaire à la ligne {} ; déplacer d’abord l’ancre là où elle est nécessaire</translation>
+        <translation>&apos;{}&apos; contient l’ancre &amp;{}, nécessaire à la ligne {}&#xa0;; déplacer d’abord l’ancre là où elle est nécessaire</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a single value</source>
@@ -7364,7 +7505,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is a block text; edit it by hand</source>
-        <translation>&apos;{}&apos; est un texte en bloc ; le modifier à la main</translation>
+        <translation>&apos;{}&apos; est un texte en bloc&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a list</source>
@@ -7384,7 +7525,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; would be left empty; remove it as a whole instead</source>
-        <translation>&apos;{}&apos; resterait vide ; le supprimer plutôt en entier</translation>
+        <translation>&apos;{}&apos; resterait vide&#xa0;; le supprimer plutôt en entier</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no plain key that could be renamed</source>
@@ -7392,7 +7533,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; cannot be emptied; edit it by hand</source>
-        <translation>&apos;{}&apos; ne peut pas être vidé ; le modifier à la main</translation>
+        <translation>&apos;{}&apos; ne peut pas être vidé&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no plain key and cannot be copied</source>
@@ -7408,15 +7549,15 @@
     </message>
     <message>
         <source>&apos;{}&apos; has an item that cannot become a key; edit it by hand</source>
-        <translation>&apos;{}&apos; contient un élément qui ne peut pas devenir une clé ; le modifier à la main</translation>
+        <translation>&apos;{}&apos; contient un élément qui ne peut pas devenir une clé&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands twice in &apos;{}&apos;; remove one of them first</source>
-        <translation>&apos;{}&apos; figure deux fois dans &apos;{}&apos; ; en supprimer d’abord un</translation>
+        <translation>&apos;{}&apos; figure deux fois dans &apos;{}&apos;&#xa0;; en supprimer d’abord un</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a single value without anchor and tag; edit it by hand</source>
-        <translation>&apos;{}&apos; n’est pas une valeur simple sans ancre ni balise ; le modifier à la main</translation>
+        <translation>&apos;{}&apos; n’est pas une valeur simple sans ancre ni balise&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>yaml-cpp, the second reader, sees more than one document in the file</source>
@@ -7424,15 +7565,15 @@
     </message>
     <message>
         <source>yaml-cpp, the second reader, refuses the text at line {}: {}</source>
-        <translation>yaml-cpp, le second lecteur, refuse le texte à la ligne {} : {}</translation>
+        <translation>yaml-cpp, le second lecteur, refuse le texte à la ligne {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation>une tabulation ne peut pas indenter ; utiliser des espaces</translation>
+        <translation>une tabulation ne peut pas indenter&#xa0;; utiliser des espaces</translation>
     </message>
     <message>
         <source>a mapping or list cannot begin here on the line of its key; put it on a line of its own</source>
-        <translation>un mapping ou une liste ne peut pas commencer ici sur la ligne de sa clé ; le mettre sur une ligne à part</translation>
+        <translation>un mapping ou une liste ne peut pas commencer ici sur la ligne de sa clé&#xa0;; le mettre sur une ligne à part</translation>
     </message>
     <message>
         <source>an anchor or tag of a list or mapping stands on the line before it</source>
@@ -7444,7 +7585,7 @@
     </message>
     <message>
         <source>Compose refuses the tab before this; use spaces</source>
-        <translation>Compose refuse la tabulation qui précède ; utiliser des espaces</translation>
+        <translation>Compose refuse la tabulation qui précède&#xa0;; utiliser des espaces</translation>
     </message>
     <message>
         <source>a key must stand on one line</source>
@@ -7460,7 +7601,7 @@
     </message>
     <message>
         <source>this line is indented by {} spaces; the entry before it by {}</source>
-        <translation>cette ligne est indentée de {} espaces ; l’entrée précédente de {}</translation>
+        <translation>cette ligne est indentée de {} espaces&#xa0;; l’entrée précédente de {}</translation>
     </message>
     <message>
         <source>a &apos;:&apos; behind a key needs a blank or a line break after it</source>
@@ -7476,7 +7617,7 @@
     </message>
     <message>
         <source>Compose refuses a tab at the start of this text; use spaces</source>
-        <translation>Compose refuse une tabulation au début de ce texte ; utiliser des espaces</translation>
+        <translation>Compose refuse une tabulation au début de ce texte&#xa0;; utiliser des espaces</translation>
     </message>
     <message>
         <source>an empty line before this text is indented deeper than the text</source>
@@ -7544,7 +7685,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; cannot begin a value; quote the value if it is meant as text</source>
-        <translation>&apos;{}&apos; ne peut pas commencer une valeur ; mettre la valeur entre guillemets si elle est voulue comme texte</translation>
+        <translation>&apos;{}&apos; ne peut pas commencer une valeur&#xa0;; mettre la valeur entre guillemets si elle est voulue comme texte</translation>
     </message>
     <message>
         <source>the {} opened here is never closed</source>
@@ -7560,7 +7701,7 @@
     </message>
     <message>
         <source>this escape sequence is unknown; write &apos;\\&apos; for a backslash, or use single quotes</source>
-        <translation>cette séquence d’échappement est inconnue ; écrire &apos;\\&apos; pour une barre oblique inverse, ou utiliser des guillemets simples</translation>
+        <translation>cette séquence d’échappement est inconnue&#xa0;; écrire &apos;\\&apos; pour une barre oblique inverse, ou utiliser des guillemets simples</translation>
     </message>
     <message>
         <source>the text is larger than 4 GiB, which is not read</source>
@@ -7568,7 +7709,7 @@
     </message>
     <message>
         <source>this byte is not UTF-8; save the file as UTF-8</source>
-        <translation>cet octet n’est pas de l’UTF-8 ; enregistrer le fichier en UTF-8</translation>
+        <translation>cet octet n’est pas de l’UTF-8&#xa0;; enregistrer le fichier en UTF-8</translation>
     </message>
     <message>
         <source>the YAML version is given twice</source>
@@ -7588,7 +7729,7 @@
     </message>
     <message>
         <source>this stands outside of the document&apos;s one top-level value; check its indentation</source>
-        <translation>ceci se trouve hors de l’unique valeur de premier niveau du document ; vérifier son indentation</translation>
+        <translation>ceci se trouve hors de l’unique valeur de premier niveau du document&#xa0;; vérifier son indentation</translation>
     </message>
     <message>
         <source>nothing but a comment may follow &apos;...&apos;</source>
@@ -7597,6 +7738,54 @@
     <message>
         <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
         <translation>une directive n’est autorisée qu’après la fin du document précédent par &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>Web server ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse proxy ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker, built here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata have no override file; they are changed where they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project&apos;s contract asks for no metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {}; make it first, empty or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata need a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metadata of {} have no {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is more than a text in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {} from the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {} in the metadata of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8542,42 @@
         <source>&amp;Delete view</source>
         <translation>S&amp;upprimer la vue</translation>
     </message>
+    <message>
+        <source>Open in n&amp;ew window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a compose project in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the project without changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Tierwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8601,6 +8826,10 @@
         <source>Arrange %1</source>
         <translation>Disposer %1</translation>
     </message>
+    <message>
+        <source>The project is open read-only; the File menu has the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -8611,6 +8840,41 @@
     <message>
         <source>The compose file of the last commit cannot be read.</source>
         <translation>Le fichier Compose du dernier commit n’est pas lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConflictDialog</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished">Modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and here as well.</source>
+        <translation type="unfinished">%1 a été modifié par un autre programme, et ici aussi.</translation>
+    </message>
+    <message>
+        <source>Taking the text from disk can be undone.</source>
+        <translation type="unfinished">Prendre la version du disque peut être annulé.</translation>
+    </message>
+    <message>
+        <source>From the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the text from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what leads from the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8954,85 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ContractSection</name>
+    <message>
+        <source>No flow speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation type="unfinished">Sélectionner %1</translation>
+    </message>
+    <message>
+        <source>What the contract says of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a service, or &quot;&lt;- service&quot; from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a flow to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrat</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">respecté</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">manquant</translation>
+    </message>
+    <message>
+        <source>more than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the metadata; empty takes it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9391,18 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
         <source>start</source>
         <translation>démarrage</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check &quot;%1&quot; for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9250,34 +9605,6 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <source>Save the changes first?</source>
-        <translation>Enregistrer d’abord les modifications&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program, and here as well.</source>
-        <translation>%1 a été modifié par un autre programme, et ici aussi.</translation>
-    </message>
-    <message>
-        <source>Taking the text from disk can be undone.</source>
-        <translation>Prendre la version du disque peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Take the text from disk</source>
-        <translation>Prendre la version du disque</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Recover changes</source>
-        <translation>Récupérer les modifications</translation>
-    </message>
-    <message>
-        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation>Tierwright s’est arrêté avec des modifications non enregistrées dans %1. Les récupérer&#xa0;?</translation>
-    </message>
-    <message>
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
@@ -9461,22 +9788,6 @@ Sous licence Apache 2.0.</translation>
         <translation>Fermer l’historique</translation>
     </message>
     <message>
-        <source>Bringing them back can be undone.</source>
-        <translation>La récupération peut être annulée.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Throw them away</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Ask again later</source>
-        <translation>Redemander plus tard</translation>
-    </message>
-    <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>Certaines des modifications non enregistrées concernent un fichier qui n’appartient plus au projet. Elles restent dans %1.</translation>
     </message>
@@ -9522,6 +9833,38 @@ Sous licence Apache 2.0.</translation>
             <numerusform>Relier %n service à…</numerusform>
             <numerusform>Relier %n services à…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl: in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10162,16 +10505,36 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>aucune</translation>
     </message>
     <message>
-        <source>%1, e.g. %2; empty for none</source>
-        <translation>%1, p.&#xa0;ex. %2&#xa0;; vide pour aucune</translation>
-    </message>
-    <message>
         <source>%1 CPUs</source>
         <translation>%1 CPU</translation>
     </message>
     <message>
         <source>Profile %1 of the contract: %2</source>
         <translation>Profil %1 du contrat&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default profile %1 of the contract: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11354,18 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
             <numerusform>Dupliquer %n services</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ViewSwitcher</name>
@@ -11040,6 +11415,14 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Typing in %1</source>
         <translation>Saisie dans %1</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

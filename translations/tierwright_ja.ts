@@ -242,6 +242,10 @@
         <source>--theme knows %1, not &quot;%2&quot;</source>
         <translation>--theme に指定できるのは %1 です。「%2」は使えません</translation>
     </message>
+    <message>
+        <source>Opens the project to look at it, without changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -408,6 +412,115 @@
         <translation>
             <numerusform>%n 個のサービスが %1 に到達できるようになります：%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1; anything on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not reach the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation type="unfinished">%1 CPU</translation>
+    </message>
+    <message>
+        <source>at most profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default profile %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory and CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished">必須</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 or sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout of %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">ティア</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -943,6 +1056,33 @@
     <message>
         <source>%1 cannot be written: %2. Unsaved changes would be lost in a crash.</source>
         <translation>%1 に書き込めません：%2。クラッシュすると未保存の変更が失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Recover changes</source>
+        <translation type="unfinished">変更を復元</translation>
+    </message>
+    <message>
+        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
+        <translation type="unfinished">Tierwright は %1 に未保存の変更がある状態で終了しました。復元しますか？</translation>
+    </message>
+    <message>
+        <source>They are from %1. Bringing them back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished">復元</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation type="unfinished">後で確認</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7679,54 @@
         <source>a directive is only allowed after the document before it ends with &apos;...&apos;</source>
         <translation>ディレクティブは、前のドキュメントが &apos;...&apos; で終わった後でのみ使える</translation>
     </message>
+    <message>
+        <source>Web server ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse proxy ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker, built here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata have no override file; they are changed where they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project&apos;s contract asks for no metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {}; make it first, empty or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata need a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metadata of {} have no {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is more than a text in this file; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {} from the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {} in the metadata of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8294,6 +8482,42 @@
         <source>&amp;Delete view</source>
         <translation>ビューを削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>Open in n&amp;ew window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a compose project in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the project without changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Tierwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8538,6 +8762,10 @@
         <source>Arrange %1</source>
         <translation>%1 を配置</translation>
     </message>
+    <message>
+        <source>The project is open read-only; the File menu has the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -8548,6 +8776,41 @@
     <message>
         <source>The compose file of the last commit cannot be read.</source>
         <translation>前回のコミットの Compose ファイルを解釈できません。</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ConflictDialog</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished">ディスク上で変更されました</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and here as well.</source>
+        <translation type="unfinished">%1 は別のプログラムとこのウィンドウの両方で変更されています。</translation>
+    </message>
+    <message>
+        <source>Taking the text from disk can be undone.</source>
+        <translation type="unfinished">ディスクのテキストを採用しても元に戻せます。</translation>
+    </message>
+    <message>
+        <source>From the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the text from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what leads from the text here to the text on disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8890,85 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ContractSection</name>
+    <message>
+        <source>No flow speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation type="unfinished">%1 を選択</translation>
+    </message>
+    <message>
+        <source>What the contract says of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a service, or &quot;&lt;- service&quot; from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a flow to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">契約</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">契約どおり</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">欠落</translation>
+    </message>
+    <message>
+        <source>more than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the metadata; empty takes it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9322,18 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <source>start</source>
         <translation>開始猶予</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check &quot;%1&quot; for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9178,34 +9532,6 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
         <translation>未保存の変更</translation>
     </message>
     <message>
-        <source>Save the changes first?</source>
-        <translation>先に変更を保存しますか？</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program, and here as well.</source>
-        <translation>%1 は別のプログラムとこのウィンドウの両方で変更されています。</translation>
-    </message>
-    <message>
-        <source>Taking the text from disk can be undone.</source>
-        <translation>ディスクのテキストを採用しても元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Take the text from disk</source>
-        <translation>ディスクのテキストを採用</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>自分の変更を保持</translation>
-    </message>
-    <message>
-        <source>Recover changes</source>
-        <translation>変更を復元</translation>
-    </message>
-    <message>
-        <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation>Tierwright は %1 に未保存の変更がある状態で終了しました。復元しますか？</translation>
-    </message>
-    <message>
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
@@ -9386,22 +9712,6 @@ Apache License 2.0 でライセンスされています。</translation>
         <translation>履歴を閉じる</translation>
     </message>
     <message>
-        <source>Bringing them back can be undone.</source>
-        <translation>復元しても元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>復元</translation>
-    </message>
-    <message>
-        <source>Throw them away</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Ask again later</source>
-        <translation>後で確認</translation>
-    </message>
-    <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>未保存の変更の一部は、もうプロジェクトに属していないファイルのものです。それらは %1 に残ります。</translation>
     </message>
@@ -9446,6 +9756,38 @@ Apache License 2.0 でライセンスされています。</translation>
         <translation>
             <numerusform>%n 個のサービスの関連付け先…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl: in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10080,16 +10422,36 @@ The value comes from elsewhere. Change it where?</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1, e.g. %2; empty for none</source>
-        <translation>%1（例：%2）。空欄にするとなし</translation>
-    </message>
-    <message>
         <source>%1 CPUs</source>
         <translation>%1 CPU</translation>
     </message>
     <message>
         <source>Profile %1 of the contract: %2</source>
         <translation>契約のプロファイル %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default profile %1 of the contract: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply profile %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10899,6 +11261,18 @@ The value comes from elsewhere. Change it where?</source>
             <numerusform>%n 個のサービスを複製</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ViewSwitcher</name>
@@ -10948,6 +11322,14 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Typing in %1</source>
         <translation>%1 に入力</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
