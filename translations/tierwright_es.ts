@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>no way from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún camino desde Internet</translation>
     </message>
     <message>
         <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>

@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>no way from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットからの経路なし</translation>
     </message>
     <message>
         <source>{} publishes {} to everyone, but the contract forbids ways from the Internet to it</source>
