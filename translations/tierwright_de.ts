@@ -1096,27 +1096,27 @@
     <name>RecoveryQuestion</name>
     <message>
         <source>Recover changes</source>
-        <translation type="unfinished">Änderungen wiederherstellen</translation>
+        <translation>Änderungen wiederherstellen</translation>
     </message>
     <message>
         <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation type="unfinished">Tierwright endete mit ungespeicherten Änderungen in %1. Wiederherstellen?</translation>
+        <translation>Tierwright endete mit ungespeicherten Änderungen in %1. Wiederherstellen?</translation>
     </message>
     <message>
         <source>They are from %1. Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind vom %1. Das Zurückholen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished">Später wieder fragen</translation>
+        <translation>Später wieder fragen</translation>
     </message>
 </context>
 <context>
@@ -8544,11 +8544,11 @@
     </message>
     <message>
         <source>Open in n&amp;ew window…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n neuem Fenster öffnen…</translation>
     </message>
     <message>
         <source>Open a compose project in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Compose-Projekt in einem neuen Fenster öffnen</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -8560,23 +8560,23 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>Close this window; the last one ends Tierwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen; mit dem letzten endet Tierwright</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster öffnen, für ein anderes Projekt</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +9836,7 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen in %1 zuerst speichern?</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -9844,27 +9844,27 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+O, oder Strg und Klick auf ein zuletzt geöffnetes Projekt: in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt+N: neues Fenster · Strg+W: Fenster schließen · Strg+Q: alle schließen</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>With Ctrl: in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg: in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt</translation>
     </message>
     <message>
         <source>Go to this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Fenster wechseln</translation>
     </message>
 </context>
 <context>

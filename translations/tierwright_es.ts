@@ -1096,27 +1096,27 @@
     <name>RecoveryQuestion</name>
     <message>
         <source>Recover changes</source>
-        <translation type="unfinished">Recuperar cambios</translation>
+        <translation>Recuperar cambios</translation>
     </message>
     <message>
         <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation type="unfinished">Tierwright terminó con cambios sin guardar en %1. ¿Recuperarlos?</translation>
+        <translation>Tierwright terminó con cambios sin guardar en %1. ¿Recuperarlos?</translation>
     </message>
     <message>
         <source>They are from %1. Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son del %1. La recuperación se puede deshacer.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished">Recuperar</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished">Preguntar más tarde</translation>
+        <translation>Preguntar más tarde</translation>
     </message>
 </context>
 <context>
@@ -8544,11 +8544,11 @@
     </message>
     <message>
         <source>Open in n&amp;ew window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en &amp;nueva ventana…</translation>
     </message>
     <message>
         <source>Open a compose project in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto Compose en una ventana nueva</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -8560,23 +8560,23 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar ventana</translation>
     </message>
     <message>
         <source>Close this window; the last one ends Tierwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana; con la última termina Tierwright</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;ntana</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra ventana, para otro proyecto</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +9836,7 @@ Bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar antes los cambios de %1?</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -9844,27 +9844,27 @@ Bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+O, o Ctrl y clic en un proyecto reciente: abrirlo en una ventana propia</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N: ventana nueva · Ctrl+W: cerrar la ventana · Ctrl+Q: cerrar todas</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>With Ctrl: in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Ctrl: en una ventana propia</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto</translation>
     </message>
     <message>
         <source>Go to this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta ventana</translation>
     </message>
 </context>
 <context>

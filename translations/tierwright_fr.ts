@@ -1096,27 +1096,27 @@
     <name>RecoveryQuestion</name>
     <message>
         <source>Recover changes</source>
-        <translation type="unfinished">Récupérer les modifications</translation>
+        <translation>Récupérer les modifications</translation>
     </message>
     <message>
         <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation type="unfinished">Tierwright s’est arrêté avec des modifications non enregistrées dans %1. Les récupérer&#xa0;?</translation>
+        <translation>Tierwright s’est arrêté avec des modifications non enregistrées dans %1. Les récupérer ?</translation>
     </message>
     <message>
         <source>They are from %1. Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles datent du %1. La récupération peut être annulée.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished">Récupérer</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished">Redemander plus tard</translation>
+        <translation>Redemander plus tard</translation>
     </message>
 </context>
 <context>
@@ -8544,11 +8544,11 @@
     </message>
     <message>
         <source>Open in n&amp;ew window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une &amp;nouvelle fenêtre…</translation>
     </message>
     <message>
         <source>Open a compose project in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet Compose dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -8560,23 +8560,23 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Close this window; the last one ends Tierwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre ; la dernière quitte Tierwright</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre fenêtre, pour un autre projet</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +9836,7 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d’abord les modifications de %1 ?</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -9844,27 +9844,27 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+O, ou Ctrl et clic sur un projet récent : ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N : nouvelle fenêtre · Ctrl+W : fermer la fenêtre · Ctrl+Q : tout fermer</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>With Ctrl: in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Ctrl : dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet</translation>
     </message>
     <message>
         <source>Go to this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette fenêtre</translation>
     </message>
 </context>
 <context>

@@ -1062,27 +1062,27 @@
     <name>RecoveryQuestion</name>
     <message>
         <source>Recover changes</source>
-        <translation type="unfinished">変更を復元</translation>
+        <translation>変更を復元</translation>
     </message>
     <message>
         <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation type="unfinished">Tierwright は %1 に未保存の変更がある状態で終了しました。復元しますか？</translation>
+        <translation>Tierwright は %1 に未保存の変更がある状態で終了しました。復元しますか？</translation>
     </message>
     <message>
         <source>They are from %1. Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更です。復元しても元に戻せます。</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished">復元</translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished">破棄</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished">後で確認</translation>
+        <translation>後で確認</translation>
     </message>
 </context>
 <context>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>Open in n&amp;ew window…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウで開く(&amp;N)…</translation>
     </message>
     <message>
         <source>Open a compose project in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose プロジェクトを新しいウィンドウで開きます</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -8500,23 +8500,23 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Close this window; the last one ends Tierwright</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます。最後のウィンドウを閉じると Tierwright が終了します</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;N)</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロジェクト用にもう 1 つウィンドウを開きます</translation>
     </message>
 </context>
 <context>
@@ -9759,7 +9759,7 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先に %1 の変更を保存しますか？</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -9767,27 +9767,27 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O、または最近使ったプロジェクトを Ctrl＋クリック：専用のウィンドウで開く</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N：新しいウィンドウ · Ctrl+W：ウィンドウを閉じる · Ctrl+Q：すべて閉じる</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>With Ctrl: in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl を押すと専用のウィンドウで開きます</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトなし</translation>
     </message>
     <message>
         <source>Go to this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに切り替えます</translation>
     </message>
 </context>
 <context>

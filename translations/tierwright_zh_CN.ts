@@ -1062,27 +1062,27 @@
     <name>RecoveryQuestion</name>
     <message>
         <source>Recover changes</source>
-        <translation type="unfinished">恢复更改</translation>
+        <translation>恢复更改</translation>
     </message>
     <message>
         <source>Tierwright ended with unsaved changes in %1. Bring them back?</source>
-        <translation type="unfinished">Tierwright 退出时 %1 有未保存的更改。要恢复吗？</translation>
+        <translation>Tierwright 退出时 %1 有未保存的更改。要恢复吗？</translation>
     </message>
     <message>
         <source>They are from %1. Bringing them back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些更改来自 %1。恢复操作可以撤销。</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished">丢弃</translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished">稍后再问</translation>
+        <translation>稍后再问</translation>
     </message>
 </context>
 <context>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>Open in n&amp;ew window…</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开(&amp;N)…</translation>
     </message>
     <message>
         <source>Open a compose project in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开 Compose 项目</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -8500,23 +8500,23 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>Close this window; the last one ends Tierwright</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口；关闭最后一个窗口时退出 Tierwright</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;N)</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>再打开一个窗口，用于另一个项目</translation>
     </message>
 </context>
 <context>
@@ -9759,7 +9759,7 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>要先保存 %1 的更改吗？</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -9767,27 +9767,27 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O，或按住 Ctrl 单击最近的项目：在单独的窗口中打开</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N：新建窗口 · Ctrl+W：关闭窗口 · Ctrl+Q：全部关闭</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>With Ctrl: in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl：在单独的窗口中打开</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>无项目</translation>
     </message>
     <message>
         <source>Go to this window</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到此窗口</translation>
     </message>
 </context>
 <context>
