@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Opens the project to look at it, without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Projekt nur zum Ansehen, ohne Änderungen</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@
     <name>Contract</name>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht keine</translation>
     </message>
     <message>
         <source>none lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner aufgeführt</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -440,98 +440,98 @@
     </message>
     <message>
         <source>%1; anything on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; auf 127.0.0.1 alles</translation>
     </message>
     <message>
         <source>must reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>muss das Internet erreichen</translation>
     </message>
     <message>
         <source>may reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>darf das Internet erreichen</translation>
     </message>
     <message>
         <source>must not reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>darf das Internet nicht erreichen</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
-        <translation type="unfinished">%1 CPUs</translation>
+        <translation>%1 CPUs</translation>
     </message>
     <message>
         <source>at most profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens Profil %1: %2</translation>
     </message>
     <message>
         <source>default profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardprofil %1: %2</translation>
     </message>
     <message>
         <source>memory and CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher- und CPU-Limit verlangt</translation>
     </message>
     <message>
         <source>memory limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherlimit verlangt</translation>
     </message>
     <message>
         <source>CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Limit verlangt</translation>
     </message>
     <message>
         <source>not required of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht verlangt</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">verlangt</translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt %1 ab</translation>
     </message>
     <message>
         <source>every %1 or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 oder öfter</translation>
     </message>
     <message>
         <source>timeout of %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout höchstens %1</translation>
     </message>
     <message numerus="yes">
         <source>%n retries or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiederholung oder mehr</numerusform>
+            <numerusform>%n Wiederholungen oder mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or more to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr zum Starten</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Schicht</translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf veröffentlichen</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg nach außen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsprüfung</translation>
     </message>
 </context>
 <context>
@@ -7741,51 +7741,51 @@
     </message>
     <message>
         <source>Web server ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserver ({})</translation>
     </message>
     <message>
         <source>Reverse proxy ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse-Proxy ({})</translation>
     </message>
     <message>
         <source>Worker, built here</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker, hier gebaut</translation>
     </message>
     <message>
         <source>metadata have no override file; they are changed where they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten haben keine überschreibende Datei; sie werden geändert, wo sie stehen</translation>
     </message>
     <message>
         <source>this project&apos;s contract asks for no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vertrag dieses Projekts verlangt keine Metadaten</translation>
     </message>
     <message>
         <source>there is no file {}; make it first, empty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei {}; sie zuerst anlegen, leer oder nicht</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ist in dieser Datei kein Mapping; von Hand bearbeiten</translation>
     </message>
     <message>
         <source>metadata need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten brauchen einen Schlüssel</translation>
     </message>
     <message>
         <source>the metadata of {} have no {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten von {} haben kein {}</translation>
     </message>
     <message>
         <source>{} is more than a text in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist in dieser Datei mehr als ein Text; von Hand bearbeiten</translation>
     </message>
     <message>
         <source>Remove {} from the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aus den Metadaten von {} entfernen</translation>
     </message>
     <message>
         <source>Set {} in the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in den Metadaten von {} setzen</translation>
     </message>
 </context>
 <context>
@@ -8552,11 +8552,11 @@
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lesend</translation>
     </message>
     <message>
         <source>Look at the project without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ansehen, ohne es zu ändern</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur lesend geöffnet; umschalten lässt sich das im Menü „Datei“.</translation>
     </message>
 </context>
 <context>
@@ -8846,35 +8846,35 @@
     <name>tw::gui::ConflictDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">Auf der Platte geändert</translation>
+        <translation>Auf der Platte geändert</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and here as well.</source>
-        <translation type="unfinished">%1 wurde von einem anderen Programm geändert und hier auch.</translation>
+        <translation>%1 wurde von einem anderen Programm geändert und hier auch.</translation>
     </message>
     <message>
         <source>Taking the text from disk can be undone.</source>
-        <translation type="unfinished">Die Übernahme des Textes von der Platte kann rückgängig gemacht werden.</translation>
+        <translation>Die Übernahme des Textes von der Platte kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>From the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text hier zum Text auf der Platte</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen behalten</translation>
     </message>
     <message>
         <source>&amp;Take the text from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von der &amp;Platte übernehmen</translation>
     </message>
     <message>
         <source>Show what leads from the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was vom Text hier zum Text auf der Platte führt</translation>
     </message>
 </context>
 <context>
@@ -8960,79 +8960,79 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     <name>tw::gui::ContractSection</name>
     <message>
         <source>No flow speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fluss betrifft ihn.</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüsse</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished">%1 wählen</translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>What the contract says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrag über %1 sagt</translation>
     </message>
     <message>
         <source>Go to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vertrag gehen</translation>
     </message>
     <message>
         <source>Take %1 out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Vertrag herausnehmen</translation>
     </message>
     <message>
         <source>to a service, or &quot;&lt;- service&quot; from one</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Dienst, oder „&lt;- Dienst“ von einem</translation>
     </message>
     <message>
         <source>Add a flow to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vertrag einen Fluss hinzufügen</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Vertrag</translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag sagt, was dieser Dienst darf. „tierwright-cli scaffold contract“ schreibt einen für den Anfang.</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">eingehalten</translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehalten</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen</translation>
     </message>
     <message>
         <source>Make the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 anlegen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>more than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Text</translation>
     </message>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Metadaten; leer nimmt es heraus</translation>
     </message>
 </context>
 <context>
@@ -9393,15 +9393,15 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Health checks to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsprüfungen zur Auswahl</translation>
     </message>
     <message>
         <source>Health check &quot;%1&quot; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsprüfung „%1“ für %2</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9840,7 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur lesend)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
@@ -10514,27 +10514,27 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, z. B. %2; leer für keines. Die Pfeiltasten gehen auf und ab.</translation>
     </message>
     <message>
         <source>Default profile %1 of the contract: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardprofil %1 des Vertrags: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Apply profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 anwenden</translation>
     </message>
     <message>
         <source>Apply profile %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 auf %2 anwenden</translation>
     </message>
 </context>
 <context>
@@ -11356,15 +11356,15 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <source>Add service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -11418,11 +11418,11 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur lesend geöffnet.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
 </context>
 </TS>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Opens the project to look at it, without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el proyecto solo para consultarlo, sin cambios</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@
     <name>Contract</name>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesita ninguna</translation>
     </message>
     <message>
         <source>none lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -440,98 +440,98 @@
     </message>
     <message>
         <source>%1; anything on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; cualquiera en 127.0.0.1</translation>
     </message>
     <message>
         <source>must reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>debe alcanzar Internet</translation>
     </message>
     <message>
         <source>may reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>puede alcanzar Internet</translation>
     </message>
     <message>
         <source>must not reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe alcanzar Internet</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
-        <translation type="unfinished">%1 CPU</translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <source>at most profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo el perfil %1: %2</translation>
     </message>
     <message>
         <source>default profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil por defecto %1: %2</translation>
     </message>
     <message>
         <source>memory and CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de memoria y CPU exigidos</translation>
     </message>
     <message>
         <source>memory limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de memoria exigido</translation>
     </message>
     <message>
         <source>CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de CPU exigido</translation>
     </message>
     <message>
         <source>not required of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se le exige</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">exigido</translation>
+        <translation>exigido</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta %1</translation>
     </message>
     <message>
         <source>every %1 or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 o antes</translation>
     </message>
     <message>
         <source>timeout of %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de espera de %1 o menos</translation>
     </message>
     <message numerus="yes">
         <source>%n retries or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento o más</numerusform>
+            <numerusform>%n intentos o más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or more to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más para iniciarse</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Capa</translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede publicar</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida al exterior</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthcheck</translation>
     </message>
 </context>
 <context>
@@ -7741,51 +7741,51 @@
     </message>
     <message>
         <source>Web server ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor web ({})</translation>
     </message>
     <message>
         <source>Reverse proxy ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy inverso ({})</translation>
     </message>
     <message>
         <source>Worker, built here</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker, construido aquí</translation>
     </message>
     <message>
         <source>metadata have no override file; they are changed where they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos no tienen archivo de override; se cambian donde están escritos</translation>
     </message>
     <message>
         <source>this project&apos;s contract asks for no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato de este proyecto no exige metadatos</translation>
     </message>
     <message>
         <source>there is no file {}; make it first, empty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {}; créelo antes, vacío o no</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un mapa en este archivo; edítelo a mano</translation>
     </message>
     <message>
         <source>metadata need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos necesitan una clave</translation>
     </message>
     <message>
         <source>the metadata of {} have no {}</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos de {} no tienen {}</translation>
     </message>
     <message>
         <source>{} is more than a text in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es más que un texto en este archivo; edítelo a mano</translation>
     </message>
     <message>
         <source>Remove {} from the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {} de los metadatos de {}</translation>
     </message>
     <message>
         <source>Set {} in the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir {} en los metadatos de {}</translation>
     </message>
 </context>
 <context>
@@ -8552,11 +8552,11 @@
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;lectura</translation>
     </message>
     <message>
         <source>Look at the project without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el proyecto sin cambiarlo</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto en solo lectura; se cambia en el menú Archivo.</translation>
     </message>
 </context>
 <context>
@@ -8846,35 +8846,35 @@
     <name>tw::gui::ConflictDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">Cambiado en el disco</translation>
+        <translation>Cambiado en el disco</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and here as well.</source>
-        <translation type="unfinished">Otro programa ha cambiado %1, y también ha cambiado aquí.</translation>
+        <translation>Otro programa ha cambiado %1, y también ha cambiado aquí.</translation>
     </message>
     <message>
         <source>Taking the text from disk can be undone.</source>
-        <translation type="unfinished">Usar la versión del disco se puede deshacer.</translation>
+        <translation>Usar la versión del disco se puede deshacer.</translation>
     </message>
     <message>
         <source>From the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Del texto de aquí al del disco</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener el mío</translation>
     </message>
     <message>
         <source>&amp;Take the text from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar la versión del disco</translation>
     </message>
     <message>
         <source>Show what leads from the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué lleva del texto de aquí al del disco</translation>
     </message>
 </context>
 <context>
@@ -8960,79 +8960,79 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
     <name>tw::gui::ContractSection</name>
     <message>
         <source>No flow speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo se refiere a él.</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished">Seleccionar %1</translation>
+        <translation>Seleccionar %1</translation>
     </message>
     <message>
         <source>What the contract says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el contrato dice de %1</translation>
     </message>
     <message>
         <source>Go to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al contrato</translation>
     </message>
     <message>
         <source>Take %1 out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 del contrato</translation>
     </message>
     <message>
         <source>to a service, or &quot;&lt;- service&quot; from one</source>
-        <translation type="unfinished"></translation>
+        <translation>a un servicio, o «&lt;- servicio» desde uno</translation>
     </message>
     <message>
         <source>Add a flow to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un flujo al contrato</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrato</translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contrato dice qué puede hacer este servicio. «tierwright-cli scaffold contract» escribe uno para empezar.</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">cumplido</translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no cumplido</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo</translation>
     </message>
     <message>
         <source>Make the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">falta</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>more than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>más que un texto</translation>
     </message>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en los metadatos; vacío lo quita</translation>
     </message>
 </context>
 <context>
@@ -9393,15 +9393,15 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Health checks to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthchecks para elegir</translation>
     </message>
     <message>
         <source>Health check &quot;%1&quot; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthcheck «%1» para %2</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9840,7 @@ Bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
@@ -10514,27 +10514,27 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p. ej. %2; vacío para ninguno. Las flechas suben y bajan el valor.</translation>
     </message>
     <message>
         <source>Default profile %1 of the contract: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil por defecto %1 del contrato: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar el perfil %1</translation>
     </message>
     <message>
         <source>Apply profile %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar el perfil %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -11356,15 +11356,15 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plantilla</translation>
     </message>
     <message>
         <source>Add service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el servicio %1</translation>
     </message>
 </context>
 <context>
@@ -11418,11 +11418,11 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto en solo lectura.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
 </context>
 </TS>

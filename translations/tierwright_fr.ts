@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Opens the project to look at it, without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le projet pour le consulter, sans modifications</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@
     <name>Contract</name>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>n’en a pas besoin</translation>
     </message>
     <message>
         <source>none lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -440,98 +440,98 @@
     </message>
     <message>
         <source>%1; anything on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; tout sur 127.0.0.1</translation>
     </message>
     <message>
         <source>must reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>doit atteindre Internet</translation>
     </message>
     <message>
         <source>may reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>peut atteindre Internet</translation>
     </message>
     <message>
         <source>must not reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas atteindre Internet</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
-        <translation type="unfinished">%1 CPU</translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <source>at most profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus le profil %1 : %2</translation>
     </message>
     <message>
         <source>default profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>profil par défaut %1 : %2</translation>
     </message>
     <message>
         <source>memory and CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>limites mémoire et CPU exigées</translation>
     </message>
     <message>
         <source>memory limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>limite mémoire exigée</translation>
     </message>
     <message>
         <source>CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>limite CPU exigée</translation>
     </message>
     <message>
         <source>not required of it</source>
-        <translation type="unfinished"></translation>
+        <translation>non exigé ici</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">exigé</translation>
+        <translation>exigé</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interroge %1</translation>
     </message>
     <message>
         <source>every %1 or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 ou plus souvent</translation>
     </message>
     <message>
         <source>timeout of %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>délai d’attente de %1 au plus</translation>
     </message>
     <message numerus="yes">
         <source>%n retries or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative ou plus</numerusform>
+            <numerusform>%n tentatives ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or more to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus pour démarrer</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Couche</translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut publier</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès vers l’extérieur</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthcheck</translation>
     </message>
 </context>
 <context>
@@ -7741,51 +7741,51 @@
     </message>
     <message>
         <source>Web server ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur web ({})</translation>
     </message>
     <message>
         <source>Reverse proxy ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy inverse ({})</translation>
     </message>
     <message>
         <source>Worker, built here</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker, construit ici</translation>
     </message>
     <message>
         <source>metadata have no override file; they are changed where they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées n’ont pas de fichier de surcharge ; elles se modifient là où elles sont écrites</translation>
     </message>
     <message>
         <source>this project&apos;s contract asks for no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat de ce projet n’exige pas de métadonnées</translation>
     </message>
     <message>
         <source>there is no file {}; make it first, empty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {} n’existe pas ; le créer d’abord, vide ou non</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; n’est pas un mapping dans ce fichier ; le modifier à la main</translation>
     </message>
     <message>
         <source>metadata need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées exigent une clé</translation>
     </message>
     <message>
         <source>the metadata of {} have no {}</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées de {} n’ont pas de {}</translation>
     </message>
     <message>
         <source>{} is more than a text in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est plus qu’un texte dans ce fichier ; le modifier à la main</translation>
     </message>
     <message>
         <source>Remove {} from the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {} des métadonnées de {}</translation>
     </message>
     <message>
         <source>Set {} in the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {} dans les métadonnées de {}</translation>
     </message>
 </context>
 <context>
@@ -8552,11 +8552,11 @@
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture seule</translation>
     </message>
     <message>
         <source>Look at the project without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le projet sans le modifier</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule ; l’option se trouve dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
@@ -8846,35 +8846,35 @@
     <name>tw::gui::ConflictDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">Modifié sur le disque</translation>
+        <translation>Modifié sur le disque</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and here as well.</source>
-        <translation type="unfinished">%1 a été modifié par un autre programme, et ici aussi.</translation>
+        <translation>%1 a été modifié par un autre programme, et ici aussi.</translation>
     </message>
     <message>
         <source>Taking the text from disk can be undone.</source>
-        <translation type="unfinished">Prendre la version du disque peut être annulé.</translation>
+        <translation>Prendre la version du disque peut être annulé.</translation>
     </message>
     <message>
         <source>From the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte d’ici à celui du disque</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le mien</translation>
     </message>
     <message>
         <source>&amp;Take the text from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre la version du disque</translation>
     </message>
     <message>
         <source>Show what leads from the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui mène du texte d’ici à celui du disque</translation>
     </message>
 </context>
 <context>
@@ -8960,79 +8960,79 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     <name>tw::gui::ContractSection</name>
     <message>
         <source>No flow speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun flux ne le concerne.</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished">Sélectionner %1</translation>
+        <translation>Sélectionner %1</translation>
     </message>
     <message>
         <source>What the contract says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le contrat dit de %1</translation>
     </message>
     <message>
         <source>Go to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au contrat</translation>
     </message>
     <message>
         <source>Take %1 out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du contrat</translation>
     </message>
     <message>
         <source>to a service, or &quot;&lt;- service&quot; from one</source>
-        <translation type="unfinished"></translation>
+        <translation>vers un service, ou « &lt;- service » depuis un service</translation>
     </message>
     <message>
         <source>Add a flow to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flux au contrat</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrat ne dit ce que ce service peut faire. « tierwright-cli scaffold contract » en écrit un pour commencer.</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">respecté</translation>
+        <translation>respecté</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>non respecté</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contient %1</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Make the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manquant</translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>more than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>plus qu’un texte</translation>
     </message>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans les métadonnées ; vide pour le retirer</translation>
     </message>
 </context>
 <context>
@@ -9393,15 +9393,15 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Health checks to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthchecks au choix</translation>
     </message>
     <message>
         <source>Health check &quot;%1&quot; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthcheck « %1 » pour %2</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9840,7 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
@@ -10514,27 +10514,27 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p. ex. %2 ; vide pour aucune. Les flèches haut et bas changent la valeur.</translation>
     </message>
     <message>
         <source>Default profile %1 of the contract: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil par défaut %1 du contrat : %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Apply profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer le profil %1</translation>
     </message>
     <message>
         <source>Apply profile %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer le profil %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -11356,15 +11356,15 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Add service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le service %1</translation>
     </message>
 </context>
 <context>
@@ -11418,11 +11418,11 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
 </context>
 </TS>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Opens the project to look at it, without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更せずに閲覧するためにプロジェクトを開く</translation>
     </message>
 </context>
 <context>
@@ -418,11 +418,11 @@
     <name>Contract</name>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>none lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>どのティアにもなし</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -430,97 +430,97 @@
     </message>
     <message>
         <source>%1; anything on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。127.0.0.1 ではすべて可</translation>
     </message>
     <message>
         <source>must reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットへの到達が必須</translation>
     </message>
     <message>
         <source>may reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットへの到達可</translation>
     </message>
     <message>
         <source>must not reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットへの到達禁止</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
-        <translation type="unfinished">%1 CPU</translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <source>at most profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上限プロファイル %1：%2</translation>
     </message>
     <message>
         <source>default profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のプロファイル %1：%2</translation>
     </message>
     <message>
         <source>memory and CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限と CPU 制限が必須</translation>
     </message>
     <message>
         <source>memory limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限が必須</translation>
     </message>
     <message>
         <source>CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 制限が必須</translation>
     </message>
     <message>
         <source>not required of it</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスには不要</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">必須</translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせる</translation>
     </message>
     <message>
         <source>every %1 or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 %1 以下</translation>
     </message>
     <message>
         <source>timeout of %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト %1 以下</translation>
     </message>
     <message numerus="yes">
         <source>%n retries or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %n 回以上</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or more to start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動猶予 %1 以上</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">ティア</translation>
+        <translation>ティア</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開してよいポート</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>外部への経路</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース制限</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェック</translation>
     </message>
 </context>
 <context>
@@ -7681,51 +7681,51 @@
     </message>
     <message>
         <source>Web server ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Web サーバー（{}）</translation>
     </message>
     <message>
         <source>Reverse proxy ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>リバースプロキシ（{}）</translation>
     </message>
     <message>
         <source>Worker, built here</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー（ここでビルド）</translation>
     </message>
     <message>
         <source>metadata have no override file; they are changed where they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータにオーバーライドファイルはない。書かれている場所で変更する</translation>
     </message>
     <message>
         <source>this project&apos;s contract asks for no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの契約はメタデータを求めていない</translation>
     </message>
     <message>
         <source>there is no file {}; make it first, empty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {} がない。空でもよいので先に作成すること</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの &apos;{}&apos; はマッピングではない。手作業で編集すること</translation>
     </message>
     <message>
         <source>metadata need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータにはキーが必要</translation>
     </message>
     <message>
         <source>the metadata of {} have no {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のメタデータに {} はない</translation>
     </message>
     <message>
         <source>{} is more than a text in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの {} は単なるテキストではない。手作業で編集すること</translation>
     </message>
     <message>
         <source>Remove {} from the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のメタデータから {0} を削除</translation>
     </message>
     <message>
         <source>Set {} in the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のメタデータに {0} を設定</translation>
     </message>
 </context>
 <context>
@@ -8492,11 +8492,11 @@
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用(&amp;D)</translation>
     </message>
     <message>
         <source>Look at the project without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを変更せずに閲覧します</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -8764,7 +8764,7 @@
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれています。ファイルメニューで切り替えられます。</translation>
     </message>
 </context>
 <context>
@@ -8782,35 +8782,35 @@
     <name>tw::gui::ConflictDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">ディスク上で変更されました</translation>
+        <translation>ディスク上で変更されました</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and here as well.</source>
-        <translation type="unfinished">%1 は別のプログラムとこのウィンドウの両方で変更されています。</translation>
+        <translation>%1 は別のプログラムとこのウィンドウの両方で変更されています。</translation>
     </message>
     <message>
         <source>Taking the text from disk can be undone.</source>
-        <translation type="unfinished">ディスクのテキストを採用しても元に戻せます。</translation>
+        <translation>ディスクのテキストを採用しても元に戻せます。</translation>
     </message>
     <message>
         <source>From the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのテキストからディスクのテキストへ</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらを残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take the text from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのテキストを採用(&amp;T)</translation>
     </message>
     <message>
         <source>Show what leads from the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのテキストとディスクのテキストとの差分を表示します</translation>
     </message>
 </context>
 <context>
@@ -8896,79 +8896,79 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::ContractSection</name>
     <message>
         <source>No flow speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係するフローはありません。</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished">%1 を選択</translation>
+        <translation>%1 を選択</translation>
     </message>
     <message>
         <source>What the contract says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 についての契約の内容</translation>
     </message>
     <message>
         <source>Go to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約に移動</translation>
     </message>
     <message>
         <source>Take %1 out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を契約から取り除く</translation>
     </message>
     <message>
         <source>to a service, or &quot;&lt;- service&quot; from one</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先のサービス、または「&lt;- サービス」で送信元</translation>
     </message>
     <message>
         <source>Add a flow to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約にフローを追加</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">契約</translation>
+        <translation>契約</translation>
     </message>
     <message>
         <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスに許されることを定めた契約がありません。「tierwright-cli scaffold contract」でひな形を作成できます。</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">契約どおり</translation>
+        <translation>契約どおり</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>契約違反</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容：%1</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作成</translation>
     </message>
     <message>
         <source>Make the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を作成</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">欠落</translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>more than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト以外の値</translation>
     </message>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの %1。空にすると取り除かれます</translation>
     </message>
 </context>
 <context>
@@ -9324,15 +9324,15 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Health checks to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックの候補</translation>
     </message>
     <message>
         <source>Health check &quot;%1&quot; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のヘルスチェック「%1」</translation>
     </message>
 </context>
 <context>
@@ -9763,7 +9763,7 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（読み取り専用）</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
@@ -10431,27 +10431,27 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（例：%2）。なしにするには空にします。矢印キーで増減できます。</translation>
     </message>
     <message>
         <source>Default profile %1 of the contract: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の既定のプロファイル %1：%2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Apply profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 を適用</translation>
     </message>
     <message>
         <source>Apply profile %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 を %2 に適用</translation>
     </message>
 </context>
 <context>
@@ -11263,15 +11263,15 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートなし</translation>
     </message>
     <message>
         <source>Add service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 を追加</translation>
     </message>
 </context>
 <context>
@@ -11325,11 +11325,11 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに存在します。</translation>
     </message>
 </context>
 </TS>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Opens the project to look at it, without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅打开项目查看，不作更改</translation>
     </message>
 </context>
 <context>
@@ -418,11 +418,11 @@
     <name>Contract</name>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>none lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入任何层</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -430,97 +430,97 @@
     </message>
     <message>
         <source>%1; anything on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；127.0.0.1 上不限</translation>
     </message>
     <message>
         <source>must reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>必须能到达互联网</translation>
     </message>
     <message>
         <source>may reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>可以到达互联网</translation>
     </message>
     <message>
         <source>must not reach the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>不得到达互联网</translation>
     </message>
     <message>
         <source>%1 CPUs</source>
-        <translation type="unfinished">%1 CPU</translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <source>at most profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 Profile %1：%2</translation>
     </message>
     <message>
         <source>default profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 Profile %1：%2</translation>
     </message>
     <message>
         <source>memory and CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有内存和 CPU 限制</translation>
     </message>
     <message>
         <source>memory limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有内存限制</translation>
     </message>
     <message>
         <source>CPU limit required</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 CPU 限制</translation>
     </message>
     <message>
         <source>not required of it</source>
-        <translation type="unfinished"></translation>
+        <translation>对此服务不作要求</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">必需</translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1</translation>
     </message>
     <message>
         <source>every %1 or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔不超过 %1</translation>
     </message>
     <message>
         <source>timeout of %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>超时不超过 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n retries or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少重试 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or more to start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动宽限至少 %1</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">层</translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>可发布</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>对外通路</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>资源限制</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查</translation>
     </message>
 </context>
 <context>
@@ -7681,51 +7681,51 @@
     </message>
     <message>
         <source>Web server ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 服务器（{}）</translation>
     </message>
     <message>
         <source>Reverse proxy ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>反向代理（{}）</translation>
     </message>
     <message>
         <source>Worker, built here</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker，在此构建</translation>
     </message>
     <message>
         <source>metadata have no override file; they are changed where they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据没有覆盖文件；须在其所写之处更改</translation>
     </message>
     <message>
         <source>this project&apos;s contract asks for no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的契约不要求元数据</translation>
     </message>
     <message>
         <source>there is no file {}; make it first, empty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {}；请先创建，可以为空</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; 在此文件中不是映射；请手动编辑</translation>
     </message>
     <message>
         <source>metadata need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据需要键</translation>
     </message>
     <message>
         <source>the metadata of {} have no {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的元数据中没有 {}</translation>
     </message>
     <message>
         <source>{} is more than a text in this file; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在此文件中不只是文本；请手动编辑</translation>
     </message>
     <message>
         <source>Remove {} from the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {1} 的元数据中删除 {0}</translation>
     </message>
     <message>
         <source>Set {} in the metadata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} 的元数据中设置 {0}</translation>
     </message>
 </context>
 <context>
@@ -8492,11 +8492,11 @@
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读(&amp;D)</translation>
     </message>
     <message>
         <source>Look at the project without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看项目而不作更改</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -8764,7 +8764,7 @@
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开；可在“文件”菜单中切换。</translation>
     </message>
 </context>
 <context>
@@ -8782,35 +8782,35 @@
     <name>tw::gui::ConflictDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">磁盘上的文件已更改</translation>
+        <translation>磁盘上的文件已更改</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and here as well.</source>
-        <translation type="unfinished">%1 已被其他程序更改，在此处也有更改。</translation>
+        <translation>%1 已被其他程序更改，在此处也有更改。</translation>
     </message>
     <message>
         <source>Taking the text from disk can be undone.</source>
-        <translation type="unfinished">采用磁盘上的文本可以撤销。</translation>
+        <translation>采用磁盘上的文本可以撤销。</translation>
     </message>
     <message>
         <source>From the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处的文本到磁盘上的文本</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take the text from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>采用磁盘上的文本(&amp;T)</translation>
     </message>
     <message>
         <source>Show what leads from the text here to the text on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>显示从此处的文本到磁盘上的文本有哪些更改</translation>
     </message>
 </context>
 <context>
@@ -8896,79 +8896,79 @@ Or press, to choose from a list (Ctrl+L)</source>
     <name>tw::gui::ContractSection</name>
     <message>
         <source>No flow speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有涉及它的数据流。</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished">选择 %1</translation>
+        <translation>选择 %1</translation>
     </message>
     <message>
         <source>What the contract says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>契约对 %1 的规定</translation>
     </message>
     <message>
         <source>Go to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>转到契约</translation>
     </message>
     <message>
         <source>Take %1 out of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>从契约中移除 %1</translation>
     </message>
     <message>
         <source>to a service, or &quot;&lt;- service&quot; from one</source>
-        <translation type="unfinished"></translation>
+        <translation>目标服务，或用“&lt;- 服务”表示来源</translation>
     </message>
     <message>
         <source>Add a flow to the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>向契约添加数据流</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">契约</translation>
+        <translation>契约</translation>
     </message>
     <message>
         <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有契约规定此服务可以做什么。“tierwright-cli scaffold contract”可生成一份初始契约。</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">符合契约</translation>
+        <translation>符合契约</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合契约</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 %1</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件</translation>
     </message>
     <message>
         <source>Make the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件 %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>more than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>不只是文本</translation>
     </message>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据中的 %1；留空则移除</translation>
     </message>
 </context>
 <context>
@@ -9324,15 +9324,15 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Health checks to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的健康检查</translation>
     </message>
     <message>
         <source>Health check &quot;%1&quot; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的健康检查“%1”</translation>
     </message>
 </context>
 <context>
@@ -9763,7 +9763,7 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
@@ -10431,27 +10431,27 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，例如 %2；留空表示无。可用方向键增减。</translation>
     </message>
     <message>
         <source>Default profile %1 of the contract: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>契约的默认 Profile %1：%2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Apply profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 Profile %1</translation>
     </message>
     <message>
         <source>Apply profile %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Profile %1 应用于 %2</translation>
     </message>
 </context>
 <context>
@@ -11263,15 +11263,15 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>无模板</translation>
     </message>
     <message>
         <source>Add service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务 %1</translation>
     </message>
 </context>
 <context>
@@ -11325,11 +11325,11 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
 </context>
 </TS>
