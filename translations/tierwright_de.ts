@@ -151,6 +151,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 wurde von hier entfernt</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>entfernte Schicht</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>Die Schicht %1 wurde entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -1263,14 +1271,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>&amp;Filter services</source>
-        <translation>Dienste &amp;filtern</translation>
+        <translation>Dienste fil&amp;tern</translation>
     </message>
     <message>
         <source>Go to the filter of the outline</source>
@@ -1372,15 +1372,11 @@
     </message>
     <message>
         <source>Show c&amp;hanges</source>
-        <translation>Ä&amp;nderungen zeigen</translation>
+        <translation>Än&amp;derungen zeigen</translation>
     </message>
     <message>
         <source>Go to the changes since the last save</source>
         <translation>Zu den Änderungen seit dem letzten Speichern gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1421,10 +1417,6 @@
     <message>
         <source>Declare a new network</source>
         <translation>Ein neues Netz anlegen</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>&amp;Auswahl ändern…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -1608,7 +1600,7 @@
     </message>
     <message>
         <source>Only the &amp;neighbourhood</source>
-        <translation>Nur die Nach&amp;barschaft</translation>
+        <translation>Nur &amp;die Nachbarschaft</translation>
     </message>
     <message>
         <source>Fade everything that is not next to the selection</source>
@@ -1621,10 +1613,6 @@
     <message>
         <source>Show the whole picture in small</source>
         <translation>Zeigt das ganze Bild im Kleinen</translation>
-    </message>
-    <message>
-        <source>Find on the canvas…</source>
-        <translation>Auf der Zeichenfläche suchen…</translation>
     </message>
     <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
@@ -1747,10 +1735,6 @@
         <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
     <message>
-        <source>C&amp;ut services</source>
-        <translation>Dienste &amp;ausschneiden</translation>
-    </message>
-    <message>
         <source>Take the selected services out, into the clipboard</source>
         <translation>Nimmt die gewählten Dienste heraus, in die Zwischenablage</translation>
     </message>
@@ -1779,16 +1763,8 @@
         <translation>Erklärt einen Fluss oder eine Abhängigkeit von den gewählten Diensten zu einem anderen</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>Änderungen seit dem letzten Co&amp;mmit</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>Zeigt, was seit dem HEAD von git dazukam, sich änderte und wegfiel</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>Gespeicherte &amp;Ansichten</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -1815,16 +1791,12 @@
         <translation>Die Zeichenfläche oder einen Teil davon als PDF, SVG oder PNG schreiben</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
         <source>Print the canvas with legend and title block</source>
         <translation>Die Zeichenfläche mit Legende und Schriftfeld drucken</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation>Druck&amp;vorschau…</translation>
+        <translation>D&amp;ruckvorschau…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
@@ -1949,6 +1921,54 @@
     <message>
         <source>Hide everything but the entries of the first two levels, or show all again</source>
         <translation>Alles bis auf die Einträge der ersten zwei Ebenen verbergen, oder alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>Z&amp;oom</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Einblendungen</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>Änderungen seit dem letzten Co&amp;mmit</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>Auf der &amp;Zeichenfläche suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Gespeicherte A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>Dienste &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>&amp;Auswahl ändern…</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2667,73 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     </message>
 </context>
 <context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>Karte in eine Schicht ziehen: Dienst verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Strg und ziehen: dort zusätzlich verbinden</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>Pille wegziehen oder Entf: lösen</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Den runden Pfeil einer Karte auf eine andere ziehen, oder Strg+L: einen Fluss oder eine Abhängigkeit erklären; Umschalt: ein Fluss, Strg: eine Abhängigkeit, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Esc: Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>Pfeiltasten: von Karte zu Karte und zu den Überschriften der Schichten</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Umschalt und Pfeiltasten: mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Strg+A: alle Dienste auswählen</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Eingabe: zum Inspektor gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Strg und Mausrad: vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>Das Zeichen neben dem Namen einer Schicht: ein- und ausklappen</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HistoryDelegate</name>
     <message>
         <source>saved</source>
@@ -2827,74 +2914,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
 <context>
     <name>tw::gui::MainWindow</name>
     <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>Karte in eine Schicht ziehen: Dienst verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Strg und ziehen: dort zusätzlich verbinden</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>Pille wegziehen oder Entf: lösen</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Esc: Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Eingabe: zum Inspektor gehen</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2: umbenennen · Strg+D: verdoppeln · Entf: entfernen</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Strg+M: Menü des Gewählten</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Strg+R: eine Anfrage durch Traefik verfolgen</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>In der Matrix: A erlaubt, R verlangt, F verbietet einen Fluss, Entf nimmt ihn heraus; Eingabe führt zum Vertrag</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Strg und Mausrad: vergrößern und verkleinern</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Strg+1 bis Strg+7: Einblendungen · Strg+8: nur die Nachbarschaft</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Strg+E: die nächste Umgebung des Vertrags</translation>
-    </message>
-    <message>
         <source>Changed on disk</source>
         <translation>Auf der Platte geändert</translation>
     </message>
@@ -2946,20 +2965,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n Verstoß</numerusform>
-            <numerusform>✕ %n Verstöße</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n Warnung</numerusform>
-            <numerusform>▲ %n Warnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>service</source>
         <translation>Dienst</translation>
@@ -2981,10 +2986,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Hinweis schließen</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
         <source>About Tierwright</source>
         <translation>Über Tierwright</translation>
     </message>
@@ -2999,19 +3000,8 @@ Entwurf von Netzwerkarchitekturen für Docker Compose.
 Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
-        <source>Keys and gestures</source>
-        <translation>Tasten und Gesten</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 wurde auf der Platte geändert und neu gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>%n sichere Korrektur ausführen…</numerusform>
-            <numerusform>%n sichere Korrekturen ausführen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -3026,28 +3016,8 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Show ▾</source>
-        <translation>Zeigen ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>Alles, was die Zeichenfläche zeigen kann</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>Den runden Pfeil einer Karte auf eine andere ziehen, oder Strg+L: einen Fluss oder eine Abhängigkeit erklären; Umschalt: ein Fluss, Strg: eine Abhängigkeit, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Strg+C, Strg+X, Strg+V: Dienste als YAML kopieren, ausschneiden, einfügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Strg+B: was zu sehen ist, als Ansicht speichern · Strg+Umschalt+B: die nächste Ansicht</translation>
     </message>
     <message>
         <source>view</source>
@@ -3089,32 +3059,12 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Einige der ungespeicherten Änderungen betreffen eine Datei, die nicht mehr zum Projekt gehört. Sie bleiben in %1.</translation>
     </message>
     <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>Pfeiltasten: von Karte zu Karte und zu den Überschriften der Schichten</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Umschalt und Pfeiltasten: mehrere auswählen · Strg+A: alle Dienste auswählen</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>Netz</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12, oder Strg und Klick im Code: dorthin gehen, woher ein Name oder Wert kommt · Alt+Links: zurück · Umschalt+F12: alle Verwendungen</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>Im Code: Strg+F sucht, Strg+H ersetzt, Strg+Leertaste vervollständigt, Alt+Eingabe bietet schnelle Korrekturen an, Strg+&lt; und Strg+&gt; klappen zu und auf</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Strg+Umschalt+Y: Verlauf der Änderungen</translation>
     </message>
     <message>
         <source>Close the history</source>
@@ -3611,6 +3561,13 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>
             <numerusform>%n sichere Korrektur</numerusform>
             <numerusform>%n sichere Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>%n sichere Korrektur ausführen…</numerusform>
+            <numerusform>%n sichere Korrekturen ausführen…</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,6 +4321,35 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Zeigen ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>Alles, was die Zeichenfläche zeigen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n Verstoß</numerusform>
+            <numerusform>✕ %n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n Warnung</numerusform>
+            <numerusform>▲ %n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 a été supprimé d’ici</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>couche supprimée</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>La couche %1 a été supprimée</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -1263,14 +1271,6 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>Annuler la dernière modification</translation>
     </message>
@@ -1369,10 +1369,6 @@
     <message>
         <source>Go back to where the cursor was before</source>
         <translation>Revenir là où le curseur se trouvait</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Show &amp;matrix</source>
@@ -1477,10 +1473,6 @@
     <message>
         <source>F&amp;low in the contract</source>
         <translation>F&amp;lux dans le contrat</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>&amp;Modifier la sélection…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -1707,10 +1699,6 @@
         <translation>Afficher l’ensemble en miniature</translation>
     </message>
     <message>
-        <source>Find on the canvas…</source>
-        <translation>Rechercher sur le canevas…</translation>
-    </message>
-    <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
         <translation>Rechercher des services par nom, couche, tag ou problème&#xa0;; il suffit aussi de taper sur le canevas</translation>
     </message>
@@ -1851,10 +1839,6 @@
         <translation>Écrire le canevas ou une partie au format PDF, SVG ou PNG</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>I&amp;mprimer…</translation>
-    </message>
-    <message>
         <source>Print the canvas with legend and title block</source>
         <translation>Imprimer le canevas avec légende et cartouche</translation>
     </message>
@@ -1865,10 +1849,6 @@
     <message>
         <source>See the pages before they are printed</source>
         <translation>Voir les pages avant leur impression</translation>
-    </message>
-    <message>
-        <source>C&amp;ut services</source>
-        <translation>Co&amp;uper les services</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
@@ -1919,16 +1899,8 @@
         <translation>Déclarer un flux ou une dépendance des services sélectionnés vers un autre</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>Modifications depuis le &amp;dernier commit</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>Afficher ce qui a été ajouté, modifié et supprimé depuis le HEAD de git</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>Vues enre&amp;gistrées</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -1949,6 +1921,54 @@
     <message>
         <source>&amp;Delete view</source>
         <translation>S&amp;upprimer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>Cal&amp;ques</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>Modifications depuis le dernier comm&amp;it</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>Rechercher sur le &amp;canevas…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Vues enre&amp;gistrées</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>Co&amp;uper les services</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>&amp;Modifier la sélection…</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2667,73 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
 </context>
 <context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>Sur le canevas</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>Glisser une carte vers une couche&#xa0;: déplacer le service</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Ctrl et glisser&#xa0;: l’y connecter en plus</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>Glisser une pastille à l’écart, ou Suppr&#xa0;: déconnecter</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Glisser la flèche ronde d’une carte vers une autre carte, ou Ctrl+L&#xa0;: déclarer un flux ou une dépendance&#xa0;; Maj&#xa0;: un flux, Ctrl&#xa0;: une dépendance, sans demander</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Échap&#xa0;: annuler le glissement</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>Touches fléchées&#xa0;: passer d’une carte à l’autre et aux en-têtes des couches</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Maj et touches fléchées : sélection multiple</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Ctrl+A : sélectionner tous les services</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Entrée&#xa0;: aller à l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Ctrl et molette&#xa0;: zoom</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>Bouton du milieu, ou Espace et glisser&#xa0;: déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>Taper sur le canevas, ou Ctrl+F&#xa0;: rechercher des services</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>Le signe à côté du nom d’une couche : la replier et la déplier</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Clavier et gestes</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HistoryDelegate</name>
     <message>
         <source>saved</source>
@@ -2878,20 +2965,6 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n violation</numerusform>
-            <numerusform>✕ %n violations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n avertissement</numerusform>
-            <numerusform>▲ %n avertissements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About Tierwright</source>
         <translation>À propos de Tierwright</translation>
@@ -2905,78 +2978,6 @@ Licensed under the Apache License 2.0.</source>
 
 Conception d’architectures réseau Docker Compose.
 Sous licence Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>Glisser une carte vers une couche&#xa0;: déplacer le service</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Ctrl et glisser&#xa0;: l’y connecter en plus</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>Glisser une pastille à l’écart, ou Suppr&#xa0;: déconnecter</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Échap&#xa0;: annuler le glissement</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Entrée&#xa0;: aller à l’inspecteur</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2&#xa0;: renommer · Ctrl+D&#xa0;: dupliquer · Suppr&#xa0;: supprimer</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Ctrl+N&#xa0;: ajouter un service · Ctrl+Maj+N&#xa0;: ajouter un réseau</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Ctrl+M&#xa0;: menu de la sélection</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Ctrl+R&#xa0;: suivre une requête à travers Traefik</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>Dans la matrice&#xa0;: A autorise, R exige, F interdit un flux, Suppr le retire&#xa0;; Entrée mène au contrat</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl et molette&#xa0;: zoom</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>Bouton du milieu, ou Espace et glisser&#xa0;: déplacer la vue</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>Taper sur le canevas, ou Ctrl+F&#xa0;: rechercher des services</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Ctrl+1 à Ctrl+7&#xa0;: calques · Ctrl+8&#xa0;: voisinage uniquement</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Ctrl+T, ou le signe à côté du nom d’une couche&#xa0;: la replier et la déplier</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Ctrl+E&#xa0;: environnement suivant du contrat</translation>
-    </message>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>Clavier et gestes</translation>
     </message>
     <message>
         <source>service</source>
@@ -3007,27 +3008,8 @@ Sous licence Apache 2.0.</translation>
         <translation>Fermer l’avis</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Show ▾</source>
-        <translation>Afficher ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>Tout ce que le canevas peut afficher</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 a été modifié sur le disque et relu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>Appliquer %n correction sûre…</numerusform>
-            <numerusform>Appliquer %n corrections sûres…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -3040,18 +3022,6 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12, ou Ctrl et clic dans le code&#xa0;: aller d’où vient un nom ou une valeur · Alt+Gauche&#xa0;: retour · Maj+F12&#xa0;: toutes les utilisations</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>Dans le code&#xa0;: Ctrl+F recherche, Ctrl+H remplace, Ctrl+Espace complète, Alt+Entrée propose des corrections rapides, Ctrl+&lt; et Ctrl+&gt; replient et déplient</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Ctrl+Maj+Y&#xa0;: historique des modifications</translation>
     </message>
     <message>
         <source>Close the history</source>
@@ -3076,26 +3046,6 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>Certaines des modifications non enregistrées concernent un fichier qui n’appartient plus au projet. Elles restent dans %1.</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>Glisser la flèche ronde d’une carte vers une autre carte, ou Ctrl+L&#xa0;: déclarer un flux ou une dépendance&#xa0;; Maj&#xa0;: un flux, Ctrl&#xa0;: une dépendance, sans demander</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>Touches fléchées&#xa0;: passer d’une carte à l’autre et aux en-têtes des couches</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Maj et touches fléchées&#xa0;: sélection multiple · Ctrl+A&#xa0;: sélectionner tous les services</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Ctrl+C, Ctrl+X, Ctrl+V&#xa0;: copier, couper et coller des services en YAML</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Ctrl+B&#xa0;: enregistrer l’affichage comme vue · Ctrl+Maj+B&#xa0;: vue enregistrée suivante</translation>
     </message>
     <message>
         <source>network</source>
@@ -3611,6 +3561,13 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>
             <numerusform>%n correction sûre</numerusform>
             <numerusform>%n corrections sûres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>Appliquer %n correction sûre…</numerusform>
+            <numerusform>Appliquer %n corrections sûres…</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,6 +4321,35 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Afficher ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>Tout ce que le canevas peut afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n violation</numerusform>
+            <numerusform>✕ %n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n avertissement</numerusform>
+            <numerusform>▲ %n avertissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
 #include "window/recent_files.h"
+#include "window/tool_bar.h"
 #include "workspace/git_history.h"
 #include "workspace/recovery.h"
 
@@ -47,7 +48,8 @@ MainWindow::MainWindow(Theme& theme, std::unique_ptr<text::Disk> disk)
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     buildViews();
-    buildToolBar();
+    bar_ = new ToolBar(*actions_, *environments_, this);
+    addToolBar(bar_);
     actions_->setProjectOpen(false);
     showTitle();
     qApp->installEventFilter(this); // until it is whole
@@ -222,9 +224,9 @@ void MainWindow::showTitle() {
     const QString folder = toQt(path.parent_path().filename());
     setWindowTitle(QStringLiteral("%1/%2[*] — Tierwright").arg(folder, toQt(path.filename())));
     setWindowModified(workspace_.isModified());
-    project_->setText(toQt(path.filename()) +
-                      (workspace_.isModified() ? QStringLiteral("  •") : QString()));
-    project_->setToolTip(toQt(path));
+    bar_->showProject(toQt(path.filename()) +
+                          (workspace_.isModified() ? QStringLiteral("  •") : QString()),
+                      toQt(path));
 }
 
 void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {
@@ -239,12 +241,8 @@ void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {
 }
 
 void MainWindow::showCounts(const analysis::Snapshot& snapshot) {
-    const auto errors = static_cast<int>(snapshot.count(text::Severity::Error));
-    const auto warnings = static_cast<int>(snapshot.count(text::Severity::Warning));
-    errors_->setText(tr("✕ %n violations", nullptr, errors));
-    errors_->setVisible(errors > 0);
-    warnings_->setText(tr("▲ %n warnings", nullptr, warnings));
-    warnings_->setVisible(warnings > 0);
+    bar_->showCounts(static_cast<int>(snapshot.count(text::Severity::Error)),
+                     static_cast<int>(snapshot.count(text::Severity::Warning)));
     updateTabs();
 }
 

@@ -36,6 +36,7 @@ namespace tw::gui {
 class CommandPalette;
 class EnvironmentSwitcher;
 class FileDialogs;
+class ToolBar;
 class ViewSwitcher;
 
 class MainWindow : public QMainWindow {
@@ -84,7 +85,6 @@ private:
     QWidget* buildCenter(QWidget* page);
     void buildBottom();
     QWidget* buildNotice(QWidget* parent);
-    void buildToolBar();
     void connectFile();
     void connectView();
     void connectCode();
@@ -144,8 +144,7 @@ private:
     QFrame* noticeBar_ = nullptr;
     QLabel* noticeText_ = nullptr;
     QTimer noticeTimer_;
-    QLabel *errors_ = nullptr, *warnings_ = nullptr, *project_ = nullptr;
-    QPushButton* fixSafe_ = nullptr;
+    ToolBar* bar_ = nullptr;
     EnvironmentSwitcher* environments_;
     CommittedState* committed_;
     ViewSwitcher* views_ = nullptr;
