@@ -151,6 +151,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 wurde von hier entfernt</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>entfernte Schicht</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>Die Schicht %1 wurde entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -7855,14 +7863,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
@@ -7971,10 +7971,6 @@
         <translation>Zu den Änderungen seit dem letzten Speichern gehen</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -8013,10 +8009,6 @@
     <message>
         <source>Declare a new network</source>
         <translation>Ein neues Netz anlegen</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>&amp;Auswahl ändern…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -8215,10 +8207,6 @@
         <translation>Zeigt das ganze Bild im Kleinen</translation>
     </message>
     <message>
-        <source>Find on the canvas…</source>
-        <translation>Auf der Zeichenfläche suchen…</translation>
-    </message>
-    <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
         <translation>Findet Dienste nach Name, Schicht, Merkmal oder Problem; auch wer auf der Zeichenfläche tippt, sucht</translation>
     </message>
@@ -8339,10 +8327,6 @@
         <translation>Über gerade diese zwei Dienste nichts sagen</translation>
     </message>
     <message>
-        <source>C&amp;ut services</source>
-        <translation>Dienste &amp;ausschneiden</translation>
-    </message>
-    <message>
         <source>Take the selected services out, into the clipboard</source>
         <translation>Nimmt die gewählten Dienste heraus, in die Zwischenablage</translation>
     </message>
@@ -8371,16 +8355,8 @@
         <translation>Erklärt einen Fluss oder eine Abhängigkeit von den gewählten Diensten zu einem anderen</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>Änderungen seit dem letzten Co&amp;mmit</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>Zeigt, was seit dem HEAD von git dazukam, sich änderte und wegfiel</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>Gespeicherte &amp;Ansichten</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -8405,10 +8381,6 @@
     <message>
         <source>Write the canvas or a part of it as PDF, SVG or PNG</source>
         <translation>Die Zeichenfläche oder einen Teil davon als PDF, SVG oder PNG schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print the canvas with legend and title block</source>
@@ -8577,6 +8549,54 @@
     <message>
         <source>Open a further window, for another project</source>
         <translation>Ein weiteres Fenster öffnen, für ein anderes Projekt</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>Dienste &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>Z&amp;oom</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>&amp;Auswahl ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Einblendungen</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>Änderungen seit dem letzten Co&amp;mmit</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>Auf der &amp;Zeichenfläche suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Gespeicherte A&amp;nsichten</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9425,73 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     </message>
 </context>
 <context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>Karte in eine Schicht ziehen: Dienst verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Strg und ziehen: dort zusätzlich verbinden</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>Pille wegziehen oder Entf: lösen</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Den runden Pfeil einer Karte auf eine andere ziehen, oder Strg+L: einen Fluss oder eine Abhängigkeit erklären; Umschalt: ein Fluss, Strg: eine Abhängigkeit, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Esc: Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>Pfeiltasten: von Karte zu Karte und zu den Überschriften der Schichten</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Umschalt und Pfeiltasten: mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Strg+A: alle Dienste auswählen</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Eingabe: zum Inspektor gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Strg und Mausrad: vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>Das Zeichen neben dem Namen einer Schicht: ein- und ausklappen</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HistoryDelegate</name>
     <message>
         <source>saved</source>
@@ -9585,74 +9672,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
 <context>
     <name>tw::gui::MainWindow</name>
     <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>Karte in eine Schicht ziehen: Dienst verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Strg und ziehen: dort zusätzlich verbinden</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>Pille wegziehen oder Entf: lösen</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Esc: Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Eingabe: zum Inspektor gehen</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2: umbenennen · Strg+D: verdoppeln · Entf: entfernen</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Strg+N: Dienst hinzufügen · Strg+Umschalt+N: Netz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Strg+M: Menü des Gewählten</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Strg+R: eine Anfrage durch Traefik verfolgen</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>In der Matrix: A erlaubt, R verlangt, F verbietet einen Fluss, Entf nimmt ihn heraus; Eingabe führt zum Vertrag</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Strg und Mausrad: vergrößern und verkleinern</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>Mittlere Taste oder Leertaste und ziehen: Ausschnitt verschieben</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>Auf der Zeichenfläche tippen, oder Strg+F: Dienste suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Strg+1 bis Strg+7: Einblendungen · Strg+8: nur die Nachbarschaft</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Strg+T oder das Zeichen neben dem Namen einer Schicht: ein- und ausklappen</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Strg+E: die nächste Umgebung des Vertrags</translation>
-    </message>
-    <message>
         <source>Changed on disk</source>
         <translation>Auf der Platte geändert</translation>
     </message>
@@ -9676,20 +9695,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n Verstoß</numerusform>
-            <numerusform>✕ %n Verstöße</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n Warnung</numerusform>
-            <numerusform>▲ %n Warnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>service</source>
         <translation>Dienst</translation>
@@ -9711,10 +9716,6 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
         <translation>Hinweis schließen</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
         <source>About Tierwright</source>
         <translation>Über Tierwright</translation>
     </message>
@@ -9729,19 +9730,8 @@ Entwurf von Netzwerkarchitekturen für Docker Compose.
 Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
-        <source>Keys and gestures</source>
-        <translation>Tasten und Gesten</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 wurde auf der Platte geändert und neu gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>%n sichere Korrektur ausführen…</numerusform>
-            <numerusform>%n sichere Korrekturen ausführen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -9756,28 +9746,8 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Show ▾</source>
-        <translation>Zeigen ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>Alles, was die Zeichenfläche zeigen kann</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>Den runden Pfeil einer Karte auf eine andere ziehen, oder Strg+L: einen Fluss oder eine Abhängigkeit erklären; Umschalt: ein Fluss, Strg: eine Abhängigkeit, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Strg+C, Strg+X, Strg+V: Dienste als YAML kopieren, ausschneiden, einfügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Strg+B: was zu sehen ist, als Ansicht speichern · Strg+Umschalt+B: die nächste Ansicht</translation>
     </message>
     <message>
         <source>view</source>
@@ -9803,32 +9773,12 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <translation>Einige der ungespeicherten Änderungen betreffen eine Datei, die nicht mehr zum Projekt gehört. Sie bleiben in %1.</translation>
     </message>
     <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>Pfeiltasten: von Karte zu Karte und zu den Überschriften der Schichten</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Umschalt und Pfeiltasten: mehrere auswählen · Strg+A: alle Dienste auswählen</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>Netz</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12, oder Strg und Klick im Code: dorthin gehen, woher ein Name oder Wert kommt · Alt+Links: zurück · Umschalt+F12: alle Verwendungen</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>Im Code: Strg+F sucht, Strg+H ersetzt, Strg+Leertaste vervollständigt, Alt+Eingabe bietet schnelle Korrekturen an, Strg+&lt; und Strg+&gt; klappen zu und auf</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Strg+Umschalt+Y: Verlauf der Änderungen</translation>
     </message>
     <message>
         <source>Close the history</source>
@@ -9841,14 +9791,6 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (nur lesend)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation>Strg+Umschalt+O, oder Strg und Klick auf ein zuletzt geöffnetes Projekt: in einem eigenen Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation>Strg+Alt+N: neues Fenster · Strg+W: Fenster schließen · Strg+Q: alle schließen</translation>
     </message>
     <message>
         <source>window</source>
@@ -10357,6 +10299,13 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>
             <numerusform>%n sichere Korrektur</numerusform>
             <numerusform>%n sichere Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>%n sichere Korrektur ausführen…</numerusform>
+            <numerusform>%n sichere Korrekturen ausführen…</numerusform>
         </translation>
     </message>
 </context>
@@ -11130,6 +11079,35 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Zeigen ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>Alles, was die Zeichenfläche zeigen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n Verstoß</numerusform>
+            <numerusform>✕ %n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n Warnung</numerusform>
+            <numerusform>▲ %n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -599,27 +599,6 @@
 <context>
     <name>tw::gui::MainWindow</name>
     <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n violation</numerusform>
-            <numerusform>✕ %n violations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n warning</numerusform>
-            <numerusform>▲ %n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>Carry out %n safe fix…</numerusform>
-            <numerusform>Carry out %n safe fixes…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Connect %n services to…</source>
         <translation>
             <numerusform>Connect %n service to…</numerusform>
@@ -661,6 +640,13 @@
         <translation>
             <numerusform>%n safe fix</numerusform>
             <numerusform>%n safe fixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>Carry out %n safe fix…</numerusform>
+            <numerusform>Carry out %n safe fixes…</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +732,23 @@
         <translation>
             <numerusform>%n network</numerusform>
             <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n violation</numerusform>
+            <numerusform>✕ %n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n warning</numerusform>
+            <numerusform>▲ %n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 se eliminó de aquí</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>capa eliminada</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>La capa %1 se eliminó</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -7855,14 +7863,6 @@
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>Deshacer el último cambio</translation>
     </message>
@@ -7961,10 +7961,6 @@
     <message>
         <source>Go back to where the cursor was before</source>
         <translation>Volver a donde estaba el cursor antes</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Show &amp;matrix</source>
@@ -8069,10 +8065,6 @@
     <message>
         <source>F&amp;low in the contract</source>
         <translation>&amp;Flujo en el contrato</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>Modificar la se&amp;lección…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -8299,10 +8291,6 @@
         <translation>Mostrar el conjunto en pequeño</translation>
     </message>
     <message>
-        <source>Find on the canvas…</source>
-        <translation>Buscar en el lienzo…</translation>
-    </message>
-    <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
         <translation>Buscar servicios por nombre, capa, tag o problema; también basta con escribir sobre el lienzo</translation>
     </message>
@@ -8443,10 +8431,6 @@
         <translation>Escribir el lienzo o una parte como PDF, SVG o PNG</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>I&amp;mprimir…</translation>
-    </message>
-    <message>
         <source>Print the canvas with legend and title block</source>
         <translation>Imprimir el lienzo con leyenda y cajetín</translation>
     </message>
@@ -8457,10 +8441,6 @@
     <message>
         <source>See the pages before they are printed</source>
         <translation>Ver las páginas antes de imprimirlas</translation>
-    </message>
-    <message>
-        <source>C&amp;ut services</source>
-        <translation>Cor&amp;tar servicios</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
@@ -8511,16 +8491,8 @@
         <translation>Declarar un flujo o una dependencia de los servicios seleccionados hacia otro</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>Cambios desde el último co&amp;mmit</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>Mostrar lo añadido, cambiado y eliminado desde el HEAD de git</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>&amp;Vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -8577,6 +8549,54 @@
     <message>
         <source>Open a further window, for another project</source>
         <translation>Abrir otra ventana, para otro proyecto</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>Cor&amp;tar servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>Modificar la se&amp;lección…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>Superp&amp;osiciones</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>Cambios desde el último co&amp;mmit</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>Buscar en el l&amp;ienzo…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Vistas guarda&amp;das</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9425,73 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     </message>
 </context>
 <context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>En el lienzo</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>Arrastrar una tarjeta a una capa: mover el servicio</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Ctrl y arrastrar: conectarlo también allí</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>Arrastrar una píldora fuera, o Supr: desconectar</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Arrastrar la flecha redonda de una tarjeta a otra tarjeta, o Ctrl+L: declarar un flujo o una dependencia; Mayús: un flujo, Ctrl: una dependencia, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Esc: cancelar el arrastre</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>Teclas de flecha: ir de tarjeta en tarjeta y a los encabezados de las capas</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Mayús y teclas de flecha: seleccionar varios</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Mayús y clic, o arrastrar sobre el fondo: seleccionar varios</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Ctrl+A: seleccionar todos los servicios</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Intro: ir al inspector</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Ctrl y rueda: zoom</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>Botón central, o Espacio y arrastrar: mover la vista</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>Escribir sobre el lienzo, o Ctrl+F: buscar servicios</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>El signo junto al nombre de una capa: contraerla y expandirla</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Teclado y gestos</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HistoryDelegate</name>
     <message>
         <source>saved</source>
@@ -9608,20 +9695,6 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n infracción</numerusform>
-            <numerusform>✕ %n infracciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n advertencia</numerusform>
-            <numerusform>▲ %n advertencias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About Tierwright</source>
         <translation>Acerca de Tierwright</translation>
@@ -9635,78 +9708,6 @@ Licensed under the Apache License 2.0.</source>
 
 Diseñador de arquitecturas de red para Docker Compose.
 Bajo la licencia Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>Arrastrar una tarjeta a una capa: mover el servicio</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Ctrl y arrastrar: conectarlo también allí</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>Arrastrar una píldora fuera, o Supr: desconectar</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Esc: cancelar el arrastre</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Intro: ir al inspector</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2: cambiar nombre · Ctrl+D: duplicar · Supr: eliminar</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Ctrl+N: añadir un servicio · Ctrl+Mayús+N: añadir una red</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Ctrl+M: menú de la selección</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Ctrl+R: rastrear una petición a través de Traefik</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>En la matriz: A permite, R exige, F prohíbe un flujo, Supr lo quita; Intro lleva al contrato</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl y rueda: zoom</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>Botón central, o Espacio y arrastrar: mover la vista</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Mayús y clic, o arrastrar sobre el fondo: seleccionar varios</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>Escribir sobre el lienzo, o Ctrl+F: buscar servicios</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Ctrl+1 a Ctrl+7: superposiciones · Ctrl+8: solo la vecindad</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Ctrl+T, o el signo junto al nombre de una capa: contraerla y expandirla</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Ctrl+E: siguiente entorno del contrato</translation>
-    </message>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>Teclado y gestos</translation>
     </message>
     <message>
         <source>service</source>
@@ -9737,27 +9738,8 @@ Bajo la licencia Apache 2.0.</translation>
         <translation>Cerrar el aviso</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Show ▾</source>
-        <translation>Mostrar ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>Todo lo que puede mostrar el lienzo</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 ha cambiado en el disco y se ha vuelto a leer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>Aplicar %n corrección segura…</numerusform>
-            <numerusform>Aplicar %n correcciones seguras…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -9772,44 +9754,12 @@ Bajo la licencia Apache 2.0.</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12, o Ctrl y clic en el código: ir a donde viene un nombre o valor · Alt+Izquierda: volver · Mayús+F12: todos los usos</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>En el código: Ctrl+F busca, Ctrl+H reemplaza, Ctrl+Espacio completa, Alt+Intro ofrece correcciones rápidas, Ctrl+&lt; y Ctrl+&gt; pliegan y despliegan</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Ctrl+Mayús+Y: historial de cambios</translation>
-    </message>
-    <message>
         <source>Close the history</source>
         <translation>Cerrar el historial</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>Algunos de los cambios sin guardar están en un archivo que ya no pertenece al proyecto. Permanecen en %1.</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>Arrastrar la flecha redonda de una tarjeta a otra tarjeta, o Ctrl+L: declarar un flujo o una dependencia; Mayús: un flujo, Ctrl: una dependencia, sin preguntar</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>Teclas de flecha: ir de tarjeta en tarjeta y a los encabezados de las capas</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Mayús y teclas de flecha: seleccionar varios · Ctrl+A: seleccionar todos los servicios</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Ctrl+C, Ctrl+X, Ctrl+V: copiar, cortar y pegar servicios como YAML</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Ctrl+B: guardar lo que se ve como vista · Ctrl+Mayús+B: siguiente vista guardada</translation>
     </message>
     <message>
         <source>network</source>
@@ -9841,14 +9791,6 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (solo lectura)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation>Ctrl+Mayús+O, o Ctrl y clic en un proyecto reciente: abrirlo en una ventana propia</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation>Ctrl+Alt+N: ventana nueva · Ctrl+W: cerrar la ventana · Ctrl+Q: cerrar todas</translation>
     </message>
     <message>
         <source>window</source>
@@ -10357,6 +10299,13 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>
             <numerusform>%n corrección segura</numerusform>
             <numerusform>%n correcciones seguras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>Aplicar %n corrección segura…</numerusform>
+            <numerusform>Aplicar %n correcciones seguras…</numerusform>
         </translation>
     </message>
 </context>
@@ -11130,6 +11079,35 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Matrix</source>
         <translation>Matriz</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Mostrar ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>Todo lo que puede mostrar el lienzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n infracción</numerusform>
+            <numerusform>✕ %n infracciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n advertencia</numerusform>
+            <numerusform>▲ %n advertencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 a été supprimé d’ici</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>couche supprimée</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>La couche %1 a été supprimée</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -440,7 +448,7 @@
     </message>
     <message>
         <source>%1; anything on 127.0.0.1</source>
-        <translation>%1 ; tout sur 127.0.0.1</translation>
+        <translation>%1&#xa0;; tout sur 127.0.0.1</translation>
     </message>
     <message>
         <source>must reach the Internet</source>
@@ -460,11 +468,11 @@
     </message>
     <message>
         <source>at most profile %1: %2</source>
-        <translation>au plus le profil %1 : %2</translation>
+        <translation>au plus le profil %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>default profile %1: %2</source>
-        <translation>profil par défaut %1 : %2</translation>
+        <translation>profil par défaut %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>memory and CPU limit required</source>
@@ -7753,7 +7761,7 @@
     </message>
     <message>
         <source>metadata have no override file; they are changed where they are written</source>
-        <translation>les métadonnées n’ont pas de fichier de surcharge ; elles se modifient là où elles sont écrites</translation>
+        <translation>les métadonnées n’ont pas de fichier de surcharge&#xa0;; elles se modifient là où elles sont écrites</translation>
     </message>
     <message>
         <source>this project&apos;s contract asks for no metadata</source>
@@ -7761,11 +7769,11 @@
     </message>
     <message>
         <source>there is no file {}; make it first, empty or not</source>
-        <translation>le fichier {} n’existe pas ; le créer d’abord, vide ou non</translation>
+        <translation>le fichier {} n’existe pas&#xa0;; le créer d’abord, vide ou non</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no mapping in this file; edit it by hand</source>
-        <translation>&apos;{}&apos; n’est pas un mapping dans ce fichier ; le modifier à la main</translation>
+        <translation>&apos;{}&apos; n’est pas un mapping dans ce fichier&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>metadata need a key</source>
@@ -7777,7 +7785,7 @@
     </message>
     <message>
         <source>{} is more than a text in this file; edit it by hand</source>
-        <translation>{} est plus qu’un texte dans ce fichier ; le modifier à la main</translation>
+        <translation>{} est plus qu’un texte dans ce fichier&#xa0;; le modifier à la main</translation>
     </message>
     <message>
         <source>Remove {} from the metadata of {}</source>
@@ -7853,14 +7861,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -7961,10 +7961,6 @@
     <message>
         <source>Go back to where the cursor was before</source>
         <translation>Revenir là où le curseur se trouvait</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Show &amp;matrix</source>
@@ -8069,10 +8065,6 @@
     <message>
         <source>F&amp;low in the contract</source>
         <translation>F&amp;lux dans le contrat</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>&amp;Modifier la sélection…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -8299,10 +8291,6 @@
         <translation>Afficher l’ensemble en miniature</translation>
     </message>
     <message>
-        <source>Find on the canvas…</source>
-        <translation>Rechercher sur le canevas…</translation>
-    </message>
-    <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
         <translation>Rechercher des services par nom, couche, tag ou problème&#xa0;; il suffit aussi de taper sur le canevas</translation>
     </message>
@@ -8443,10 +8431,6 @@
         <translation>Écrire le canevas ou une partie au format PDF, SVG ou PNG</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>I&amp;mprimer…</translation>
-    </message>
-    <message>
         <source>Print the canvas with legend and title block</source>
         <translation>Imprimer le canevas avec légende et cartouche</translation>
     </message>
@@ -8457,10 +8441,6 @@
     <message>
         <source>See the pages before they are printed</source>
         <translation>Voir les pages avant leur impression</translation>
-    </message>
-    <message>
-        <source>C&amp;ut services</source>
-        <translation>Co&amp;uper les services</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
@@ -8511,16 +8491,8 @@
         <translation>Déclarer un flux ou une dépendance des services sélectionnés vers un autre</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>Modifications depuis le &amp;dernier commit</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>Afficher ce qui a été ajouté, modifié et supprimé depuis le HEAD de git</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>Vues enre&amp;gistrées</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -8577,6 +8549,54 @@
     <message>
         <source>Open a further window, for another project</source>
         <translation>Ouvrir une autre fenêtre, pour un autre projet</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>Co&amp;uper les services</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>&amp;Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>Cal&amp;ques</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>Modifications depuis le dernier comm&amp;it</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>Rechercher sur le &amp;canevas…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Vues enre&amp;gistrées</translation>
     </message>
 </context>
 <context>
@@ -8828,7 +8848,7 @@
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
-        <translation>Le projet est ouvert en lecture seule ; l’option se trouve dans le menu Fichier.</translation>
+        <translation>Le projet est ouvert en lecture seule&#xa0;; l’option se trouve dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +9004,7 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     </message>
     <message>
         <source>to a service, or &quot;&lt;- service&quot; from one</source>
-        <translation>vers un service, ou « &lt;- service » depuis un service</translation>
+        <translation>vers un service, ou «&#xa0;&lt;- service&#xa0;» depuis un service</translation>
     </message>
     <message>
         <source>Add a flow to the contract</source>
@@ -8996,7 +9016,7 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     </message>
     <message>
         <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation>Aucun contrat ne dit ce que ce service peut faire. « tierwright-cli scaffold contract » en écrit un pour commencer.</translation>
+        <translation>Aucun contrat ne dit ce que ce service peut faire. «&#xa0;tierwright-cli scaffold contract&#xa0;» en écrit un pour commencer.</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -9032,7 +9052,7 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     </message>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
-        <translation>%1 dans les métadonnées ; vide pour le retirer</translation>
+        <translation>%1 dans les métadonnées&#xa0;; vide pour le retirer</translation>
     </message>
 </context>
 <context>
@@ -9401,7 +9421,74 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Health check &quot;%1&quot; for %2</source>
-        <translation>Healthcheck « %1 » pour %2</translation>
+        <translation>Healthcheck «&#xa0;%1&#xa0;» pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>Sur le canevas</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>Glisser une carte vers une couche&#xa0;: déplacer le service</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Ctrl et glisser&#xa0;: l’y connecter en plus</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>Glisser une pastille à l’écart, ou Suppr&#xa0;: déconnecter</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>Glisser la flèche ronde d’une carte vers une autre carte, ou Ctrl+L&#xa0;: déclarer un flux ou une dépendance&#xa0;; Maj&#xa0;: un flux, Ctrl&#xa0;: une dépendance, sans demander</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Échap&#xa0;: annuler le glissement</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>Touches fléchées&#xa0;: passer d’une carte à l’autre et aux en-têtes des couches</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Maj et touches fléchées : sélection multiple</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Ctrl+A : sélectionner tous les services</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Entrée&#xa0;: aller à l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Ctrl et molette&#xa0;: zoom</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>Bouton du milieu, ou Espace et glisser&#xa0;: déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>Taper sur le canevas, ou Ctrl+F&#xa0;: rechercher des services</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>Le signe à côté du nom d’une couche : la replier et la déplier</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Clavier et gestes</translation>
     </message>
 </context>
 <context>
@@ -9608,20 +9695,6 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n violation</numerusform>
-            <numerusform>✕ %n violations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n avertissement</numerusform>
-            <numerusform>▲ %n avertissements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About Tierwright</source>
         <translation>À propos de Tierwright</translation>
@@ -9635,78 +9708,6 @@ Licensed under the Apache License 2.0.</source>
 
 Conception d’architectures réseau Docker Compose.
 Sous licence Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>Glisser une carte vers une couche&#xa0;: déplacer le service</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Ctrl et glisser&#xa0;: l’y connecter en plus</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>Glisser une pastille à l’écart, ou Suppr&#xa0;: déconnecter</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Échap&#xa0;: annuler le glissement</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Entrée&#xa0;: aller à l’inspecteur</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2&#xa0;: renommer · Ctrl+D&#xa0;: dupliquer · Suppr&#xa0;: supprimer</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Ctrl+N&#xa0;: ajouter un service · Ctrl+Maj+N&#xa0;: ajouter un réseau</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Ctrl+M&#xa0;: menu de la sélection</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Ctrl+R&#xa0;: suivre une requête à travers Traefik</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>Dans la matrice&#xa0;: A autorise, R exige, F interdit un flux, Suppr le retire&#xa0;; Entrée mène au contrat</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl et molette&#xa0;: zoom</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>Bouton du milieu, ou Espace et glisser&#xa0;: déplacer la vue</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>Taper sur le canevas, ou Ctrl+F&#xa0;: rechercher des services</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Ctrl+1 à Ctrl+7&#xa0;: calques · Ctrl+8&#xa0;: voisinage uniquement</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Ctrl+T, ou le signe à côté du nom d’une couche&#xa0;: la replier et la déplier</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Ctrl+E&#xa0;: environnement suivant du contrat</translation>
-    </message>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>Clavier et gestes</translation>
     </message>
     <message>
         <source>service</source>
@@ -9737,27 +9738,8 @@ Sous licence Apache 2.0.</translation>
         <translation>Fermer l’avis</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Show ▾</source>
-        <translation>Afficher ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>Tout ce que le canevas peut afficher</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 a été modifié sur le disque et relu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>Appliquer %n correction sûre…</numerusform>
-            <numerusform>Appliquer %n corrections sûres…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -9772,44 +9754,12 @@ Sous licence Apache 2.0.</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12, ou Ctrl et clic dans le code&#xa0;: aller d’où vient un nom ou une valeur · Alt+Gauche&#xa0;: retour · Maj+F12&#xa0;: toutes les utilisations</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>Dans le code&#xa0;: Ctrl+F recherche, Ctrl+H remplace, Ctrl+Espace complète, Alt+Entrée propose des corrections rapides, Ctrl+&lt; et Ctrl+&gt; replient et déplient</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Ctrl+Maj+Y&#xa0;: historique des modifications</translation>
-    </message>
-    <message>
         <source>Close the history</source>
         <translation>Fermer l’historique</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>Certaines des modifications non enregistrées concernent un fichier qui n’appartient plus au projet. Elles restent dans %1.</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>Glisser la flèche ronde d’une carte vers une autre carte, ou Ctrl+L&#xa0;: déclarer un flux ou une dépendance&#xa0;; Maj&#xa0;: un flux, Ctrl&#xa0;: une dépendance, sans demander</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>Touches fléchées&#xa0;: passer d’une carte à l’autre et aux en-têtes des couches</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Maj et touches fléchées&#xa0;: sélection multiple · Ctrl+A&#xa0;: sélectionner tous les services</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Ctrl+C, Ctrl+X, Ctrl+V&#xa0;: copier, couper et coller des services en YAML</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Ctrl+B&#xa0;: enregistrer l’affichage comme vue · Ctrl+Maj+B&#xa0;: vue enregistrée suivante</translation>
     </message>
     <message>
         <source>network</source>
@@ -9841,14 +9791,6 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (lecture seule)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation>Ctrl+Maj+O, ou Ctrl et clic sur un projet récent : ouvrir dans sa propre fenêtre</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation>Ctrl+Alt+N : nouvelle fenêtre · Ctrl+W : fermer la fenêtre · Ctrl+Q : tout fermer</translation>
     </message>
     <message>
         <source>window</source>
@@ -10359,6 +10301,13 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
             <numerusform>%n corrections sûres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>Appliquer %n correction sûre…</numerusform>
+            <numerusform>Appliquer %n corrections sûres…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ProfilesSection</name>
@@ -10514,15 +10463,15 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>%1, e.g. %2; empty for none. Arrow keys go up and down.</source>
-        <translation>%1, p. ex. %2 ; vide pour aucune. Les flèches haut et bas changent la valeur.</translation>
+        <translation>%1, p. ex. %2&#xa0;; vide pour aucune. Les flèches haut et bas changent la valeur.</translation>
     </message>
     <message>
         <source>Default profile %1 of the contract: %2</source>
-        <translation>Profil par défaut %1 du contrat : %2</translation>
+        <translation>Profil par défaut %1 du contrat&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -11130,6 +11079,35 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Afficher ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>Tout ce que le canevas peut afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n violation</numerusform>
+            <numerusform>✕ %n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n avertissement</numerusform>
+            <numerusform>▲ %n avertissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 はここから削除されました</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>削除されたティア</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>ティア %1 は削除されました</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -7795,14 +7803,6 @@
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>直前の変更を取り消します</translation>
     </message>
@@ -7901,10 +7901,6 @@
     <message>
         <source>Go back to where the cursor was before</source>
         <translation>カーソルが前にあった場所に戻ります</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;matrix</source>
@@ -8009,10 +8005,6 @@
     <message>
         <source>F&amp;low in the contract</source>
         <translation>契約のフロー(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>選択項目を変更(&amp;C)…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -8239,10 +8231,6 @@
         <translation>全体図を小さく表示します</translation>
     </message>
     <message>
-        <source>Find on the canvas…</source>
-        <translation>キャンバスで検索…</translation>
-    </message>
-    <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
         <translation>名前、ティア、タグ、問題でサービスを検索します。キャンバス上で文字を入力しても検索できます</translation>
     </message>
@@ -8383,10 +8371,6 @@
         <translation>キャンバスの全体または一部を PDF、SVG、PNG で書き出します</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Print the canvas with legend and title block</source>
         <translation>キャンバスを凡例と表題欄付きで印刷します</translation>
     </message>
@@ -8397,10 +8381,6 @@
     <message>
         <source>See the pages before they are printed</source>
         <translation>印刷する前にページを確認します</translation>
-    </message>
-    <message>
-        <source>C&amp;ut services</source>
-        <translation>サービスを切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
@@ -8451,16 +8431,8 @@
         <translation>選択したサービスから別のサービスへのフローまたは依存関係を定義します</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>前回のコミットからの変更(&amp;G)</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>git の HEAD 以降に追加、変更、削除されたものを表示します</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>保存したビュー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -8517,6 +8489,54 @@
     <message>
         <source>Open a further window, for another project</source>
         <translation>別のプロジェクト用にもう 1 つウィンドウを開きます</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>やり直す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>サービスを切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>選択項目を変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>オーバーレイ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>前回のコミットからの変更(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>キャンバスで検索(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>保存したビュー(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9336,6 +9356,73 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     </message>
 </context>
 <context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>キャンバス上</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>カードをティアにドラッグ：サービスを移動</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Ctrl+ドラッグ：そのティアにも接続</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>ピルを外へドラッグ、または Delete：切り離す</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>カードの丸い矢印を別のカードにドラッグ、または Ctrl+L：フローまたは依存関係を定義。Shift でフロー、Ctrl で依存関係を確認なしに定義</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Esc：ドラッグを取り消す</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>方向キー：カードやティアの見出しの間を移動</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Shift+方向キー：複数選択</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Shift+クリック、または背景をドラッグ：複数選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Ctrl+A：すべてのサービスを選択</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Enter：インスペクターに移動</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Ctrl+ホイール：拡大/縮小</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>中ボタン、またはスペース+ドラッグ：表示位置を移動</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>キャンバス上で文字を入力、または Ctrl+F：サービスを検索</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>ティア名の横の記号：折りたたみ/展開</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>キー操作とジェスチャー</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HistoryDelegate</name>
     <message>
         <source>saved</source>
@@ -9535,18 +9622,6 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ 違反 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ 警告 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About Tierwright</source>
         <translation>Tierwright について</translation>
@@ -9560,78 +9635,6 @@ Licensed under the Apache License 2.0.</source>
 
 Docker Compose のネットワークアーキテクチャを設計するツールです。
 Apache License 2.0 でライセンスされています。</translation>
-    </message>
-    <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>カードをティアにドラッグ：サービスを移動</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Ctrl+ドラッグ：そのティアにも接続</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>ピルを外へドラッグ、または Delete：切り離す</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Esc：ドラッグを取り消す</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Enter：インスペクターに移動</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2：名前を変更 · Ctrl+D：複製 · Delete：削除</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Ctrl+N：サービスを追加 · Ctrl+Shift+N：ネットワークを追加</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Ctrl+M：選択項目のメニュー</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Ctrl+R：Traefik を通るリクエストを追跡</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>マトリックス：A で許可、R で必須、F で禁止、Delete でフローを取り除く。Enter で契約に移動</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl+ホイール：拡大/縮小</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>中ボタン、またはスペース+ドラッグ：表示位置を移動</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Shift+クリック、または背景をドラッグ：複数選択</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>キャンバス上で文字を入力、または Ctrl+F：サービスを検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Ctrl+1～Ctrl+7：オーバーレイ · Ctrl+8：隣接するもののみ</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Ctrl+T、またはティア名の横の記号：折りたたみ/展開</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Ctrl+E：契約の次の環境</translation>
-    </message>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>キー操作とジェスチャー</translation>
     </message>
     <message>
         <source>service</source>
@@ -9662,26 +9665,8 @@ Apache License 2.0 でライセンスされています。</translation>
         <translation>通知を閉じる</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
-        <source>Show ▾</source>
-        <translation>表示 ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>キャンバスに表示できるものすべて</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 がディスク上で変更されたため再読み込みしました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>%n 件の安全な修正を実行…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -9696,44 +9681,12 @@ Apache License 2.0 でライセンスされています。</translation>
         <translation>履歴</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12、またはコードで Ctrl+クリック: 名前や値の出どころへ · Alt+←: 戻る · Shift+F12: すべての使用箇所</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>コードで: Ctrl+F 検索、Ctrl+H 置換、Ctrl+Space 補完、Alt+Enter クイック修正、Ctrl+&lt; と Ctrl+&gt; で折りたたみと展開</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Ctrl+Shift+Y: 変更の履歴</translation>
-    </message>
-    <message>
         <source>Close the history</source>
         <translation>履歴を閉じる</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>未保存の変更の一部は、もうプロジェクトに属していないファイルのものです。それらは %1 に残ります。</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>カードの丸い矢印を別のカードにドラッグ、または Ctrl+L：フローまたは依存関係を定義。Shift でフロー、Ctrl で依存関係を確認なしに定義</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>方向キー：カードやティアの見出しの間を移動</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Shift+方向キー：複数選択 · Ctrl+A：すべてのサービスを選択</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Ctrl+C、Ctrl+X、Ctrl+V：サービスを YAML としてコピー、切り取り、貼り付け</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Ctrl+B：現在の表示をビューとして保存 · Ctrl+Shift+B：次の保存済みビュー</translation>
     </message>
     <message>
         <source>network</source>
@@ -9764,14 +9717,6 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1（読み取り専用）</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation>Ctrl+Shift+O、または最近使ったプロジェクトを Ctrl＋クリック：専用のウィンドウで開く</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation>Ctrl+Alt+N：新しいウィンドウ · Ctrl+W：ウィンドウを閉じる · Ctrl+Q：すべて閉じる</translation>
     </message>
     <message>
         <source>window</source>
@@ -10276,6 +10221,12 @@ The value comes from elsewhere. Change it where?</source>
         <source>%n safe fixes</source>
         <translation>
             <numerusform>%n 件の安全な修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>%n 件の安全な修正を実行…</numerusform>
         </translation>
     </message>
 </context>
@@ -11039,6 +10990,33 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Matrix</source>
         <translation>マトリックス</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>表示 ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>キャンバスに表示できるものすべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ 違反 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ 警告 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,14 @@
         <source>%1 was removed from here</source>
         <translation>%1 已从此处移除</translation>
     </message>
+    <message>
+        <source>removed tier</source>
+        <translation>已移除的层</translation>
+    </message>
+    <message>
+        <source>The tier %1 was removed</source>
+        <translation>层 %1 已被移除</translation>
+    </message>
 </context>
 <context>
     <name>CodeTabs</name>
@@ -7795,14 +7803,6 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>撤销上一次更改</translation>
     </message>
@@ -7901,10 +7901,6 @@
     <message>
         <source>Go back to where the cursor was before</source>
         <translation>返回光标之前的位置</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;matrix</source>
@@ -8009,10 +8005,6 @@
     <message>
         <source>F&amp;low in the contract</source>
         <translation>契约中的数据流(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Change &amp;selection…</source>
-        <translation>更改所选项(&amp;C)…</translation>
     </message>
     <message>
         <source>Move, attach or detach what is selected</source>
@@ -8239,10 +8231,6 @@
         <translation>以缩小形式显示整个图</translation>
     </message>
     <message>
-        <source>Find on the canvas…</source>
-        <translation>在画布上查找…</translation>
-    </message>
-    <message>
         <source>Find services by name, tier, tag or problem; typing on the canvas does it too</source>
         <translation>按名称、层、标记或问题查找服务；在画布上直接输入也可查找</translation>
     </message>
@@ -8383,10 +8371,6 @@
         <translation>将画布或其一部分写为 PDF、SVG 或 PNG</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Print the canvas with legend and title block</source>
         <translation>打印画布，附图例和标题栏</translation>
     </message>
@@ -8397,10 +8381,6 @@
     <message>
         <source>See the pages before they are printed</source>
         <translation>在打印前查看页面</translation>
-    </message>
-    <message>
-        <source>C&amp;ut services</source>
-        <translation>剪切服务(&amp;T)</translation>
     </message>
     <message>
         <source>Take the selected services out, into the clipboard</source>
@@ -8451,16 +8431,8 @@
         <translation>声明从所选服务到另一个服务的数据流或依赖</translation>
     </message>
     <message>
-        <source>Changes since the last co&amp;mmit</source>
-        <translation>上次提交以来的更改(&amp;G)</translation>
-    </message>
-    <message>
         <source>Show what was added, changed and removed since git&apos;s HEAD</source>
         <translation>显示自 git 的 HEAD 以来新增、更改和移除的内容</translation>
-    </message>
-    <message>
-        <source>Saved &amp;views</source>
-        <translation>已保存的视图(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -8517,6 +8489,54 @@
     <message>
         <source>Open a further window, for another project</source>
         <translation>再打开一个窗口，用于另一个项目</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t services</source>
+        <translation>剪切服务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge selection…</source>
+        <translation>更改所选项(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>叠加显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Changes since the last comm&amp;it</source>
+        <translation>上次提交以来的更改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Find on the &amp;canvas…</source>
+        <translation>在画布上查找(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>已保存的视图(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9336,6 +9356,73 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     </message>
 </context>
 <context>
+    <name>tw::gui::HelpSheet</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>在画布上</translation>
+    </message>
+    <message>
+        <source>Drag a card to a tier: move the service</source>
+        <translation>将卡片拖到层：移动服务</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag: attach it there as well</source>
+        <translation>Ctrl+拖动：同时连接到该层</translation>
+    </message>
+    <message>
+        <source>Drag a pill away, or Delete: detach</source>
+        <translation>将胶囊拖开，或按 Delete：断开连接</translation>
+    </message>
+    <message>
+        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
+        <translation>将卡片的圆形箭头拖到另一张卡片，或按 Ctrl+L：声明数据流或依赖；按住 Shift 为数据流，按住 Ctrl 为依赖，不再询问</translation>
+    </message>
+    <message>
+        <source>Esc: cancel the drag</source>
+        <translation>Esc：取消拖动</translation>
+    </message>
+    <message>
+        <source>Arrow keys: go from card to card and to the headings of tiers</source>
+        <translation>方向键：在卡片和层标题之间移动</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys: select several</source>
+        <translation>Shift+方向键：多选</translation>
+    </message>
+    <message>
+        <source>Shift and click, or drag over the background: select several</source>
+        <translation>Shift+单击，或在背景上拖动：多选</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all services</source>
+        <translation>Ctrl+A：选择所有服务</translation>
+    </message>
+    <message>
+        <source>Enter: go to the inspector</source>
+        <translation>Enter：转到检查器</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel: zoom</source>
+        <translation>Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag: move the view</source>
+        <translation>鼠标中键，或空格+拖动：移动视图</translation>
+    </message>
+    <message>
+        <source>Type on the canvas, or Ctrl+F: find services</source>
+        <translation>在画布上直接输入，或 Ctrl+F：查找服务</translation>
+    </message>
+    <message>
+        <source>The sign beside a tier&apos;s name: collapse and expand it</source>
+        <translation>层名称旁的符号：折叠和展开</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>快捷键与手势</translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HistoryDelegate</name>
     <message>
         <source>saved</source>
@@ -9535,18 +9622,6 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
         <source>Tierwright</source>
         <translation>Tierwright</translation>
     </message>
-    <message numerus="yes">
-        <source>✕ %n violations</source>
-        <translation>
-            <numerusform>✕ %n 个违规</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n warnings</source>
-        <translation>
-            <numerusform>▲ %n 个警告</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About Tierwright</source>
         <translation>关于 Tierwright</translation>
@@ -9560,78 +9635,6 @@ Licensed under the Apache License 2.0.</source>
 
 Docker Compose 网络架构设计工具。
 采用 Apache License 2.0 许可。</translation>
-    </message>
-    <message>
-        <source>Drag a card to a tier: move the service</source>
-        <translation>将卡片拖到层：移动服务</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag: attach it there as well</source>
-        <translation>Ctrl+拖动：同时连接到该层</translation>
-    </message>
-    <message>
-        <source>Drag a pill away, or Delete: detach</source>
-        <translation>将胶囊拖开，或按 Delete：断开连接</translation>
-    </message>
-    <message>
-        <source>Esc: cancel the drag</source>
-        <translation>Esc：取消拖动</translation>
-    </message>
-    <message>
-        <source>Enter: go to the inspector</source>
-        <translation>Enter：转到检查器</translation>
-    </message>
-    <message>
-        <source>F2: rename · Ctrl+D: duplicate · Delete: remove</source>
-        <translation>F2：重命名 · Ctrl+D：创建副本 · Delete：删除</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: add a service · Ctrl+Shift+N: add a network</source>
-        <translation>Ctrl+N：添加服务 · Ctrl+Shift+N：添加网络</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: menu of what is selected</source>
-        <translation>Ctrl+M：所选项的菜单</translation>
-    </message>
-    <message>
-        <source>Ctrl+R: trace a request through Traefik</source>
-        <translation>Ctrl+R：跟踪经过 Traefik 的请求</translation>
-    </message>
-    <message>
-        <source>In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter leads to the contract</source>
-        <translation>在矩阵中：A 允许、R 要求、F 禁止数据流，Delete 将其移除；Enter 转到契约</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl+滚轮：缩放</translation>
-    </message>
-    <message>
-        <source>Middle button, or Space and drag: move the view</source>
-        <translation>鼠标中键，或空格+拖动：移动视图</translation>
-    </message>
-    <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Shift+单击，或在背景上拖动：多选</translation>
-    </message>
-    <message>
-        <source>Type on the canvas, or Ctrl+F: find services</source>
-        <translation>在画布上直接输入，或 Ctrl+F：查找服务</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood</source>
-        <translation>Ctrl+1 至 Ctrl+7：叠加显示 · Ctrl+8：仅显示相邻项</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, or the sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Ctrl+T，或层名称旁的符号：折叠和展开</translation>
-    </message>
-    <message>
-        <source>Ctrl+E: the contract&apos;s next environment</source>
-        <translation>Ctrl+E：契约中的下一个环境</translation>
-    </message>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>快捷键与手势</translation>
     </message>
     <message>
         <source>service</source>
@@ -9662,26 +9665,8 @@ Docker Compose 网络架构设计工具。
         <translation>关闭通知</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Show ▾</source>
-        <translation>显示 ▾</translation>
-    </message>
-    <message>
-        <source>Everything that the canvas can show</source>
-        <translation>画布可以显示的所有内容</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk and read again</source>
         <translation>%1 在磁盘上已更改，已重新读取</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry out %n safe fixes…</source>
-        <translation>
-            <numerusform>执行 %n 项安全修复…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Problems  %1</source>
@@ -9696,44 +9681,12 @@ Docker Compose 网络架构设计工具。
         <translation>历史</translation>
     </message>
     <message>
-        <source>F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: back · Shift+F12: all uses</source>
-        <translation>F12，或在代码中按住 Ctrl 单击：转到名称或值的来源 · Alt+←：返回 · Shift+F12：所有用处</translation>
-    </message>
-    <message>
-        <source>In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers quick fixes, Ctrl+&lt; and Ctrl+&gt; fold and unfold</source>
-        <translation>在代码中：Ctrl+F 查找，Ctrl+H 替换，Ctrl+空格 补全，Alt+Enter 快速修复，Ctrl+&lt; 和 Ctrl+&gt; 折叠与展开</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Y: history of changes</source>
-        <translation>Ctrl+Shift+Y：更改历史</translation>
-    </message>
-    <message>
         <source>Close the history</source>
         <translation>关闭历史</translation>
     </message>
     <message>
         <source>Some of the unsaved changes are in a file that does not belong to the project any more. They stay in %1.</source>
         <translation>部分未保存的更改所在的文件已不属于此项目。这些更改保留在 %1 中。</translation>
-    </message>
-    <message>
-        <source>Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a dependency; Shift: a flow, Ctrl: a dependency, without asking</source>
-        <translation>将卡片的圆形箭头拖到另一张卡片，或按 Ctrl+L：声明数据流或依赖；按住 Shift 为数据流，按住 Ctrl 为依赖，不再询问</translation>
-    </message>
-    <message>
-        <source>Arrow keys: go from card to card and to the headings of tiers</source>
-        <translation>方向键：在卡片和层标题之间移动</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys: select several · Ctrl+A: select all services</source>
-        <translation>Shift+方向键：多选 · Ctrl+A：选择所有服务</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML</source>
-        <translation>Ctrl+C、Ctrl+X、Ctrl+V：以 YAML 形式复制、剪切和粘贴服务</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view</source>
-        <translation>Ctrl+B：将当前显示保存为视图 · Ctrl+Shift+B：下一个已保存的视图</translation>
     </message>
     <message>
         <source>network</source>
@@ -9764,14 +9717,6 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own</source>
-        <translation>Ctrl+Shift+O，或按住 Ctrl 单击最近的项目：在单独的窗口中打开</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all</source>
-        <translation>Ctrl+Alt+N：新建窗口 · Ctrl+W：关闭窗口 · Ctrl+Q：全部关闭</translation>
     </message>
     <message>
         <source>window</source>
@@ -10276,6 +10221,12 @@ The value comes from elsewhere. Change it where?</source>
         <source>%n safe fixes</source>
         <translation>
             <numerusform>%n 项安全修复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n safe fixes…</source>
+        <translation>
+            <numerusform>执行 %n 项安全修复…</numerusform>
         </translation>
     </message>
 </context>
@@ -11039,6 +10990,33 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Matrix</source>
         <translation>矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>显示 ▾</translation>
+    </message>
+    <message>
+        <source>Everything that the canvas can show</source>
+        <translation>画布可以显示的所有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n violations</source>
+        <translation>
+            <numerusform>✕ %n 个违规</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warnings</source>
+        <translation>
+            <numerusform>▲ %n 个警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace tw::picture {
 /// Distances in the picture, on a grid of 8.
 namespace size {
 inline constexpr double grid = 8;
+inline constexpr double margin = 24; ///< of the picture, around its tiers
 inline constexpr double card_width = 192;
 inline constexpr double card_padding = 12;
 inline constexpr double card_gap = 24;

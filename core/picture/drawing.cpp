@@ -4,12 +4,6 @@
 #include <cmath>
 
 namespace tw::picture {
-namespace {
-
-constexpr double margin = 24;
-
-} // namespace
-
 Drawing::Drawing(const facts::Facts& facts, const std::vector<facts::Finding>& findings,
                  const Layout& layout, const Metrics& metrics, const Words& words)
     : facts_(facts), layout_(layout), metrics_(metrics), words_(words), verdicts_(findings) {}
@@ -53,7 +47,7 @@ void Drawing::fill_boxes() {
         if (!column.collapsed) most_cards = std::max(most_cards, column.cards.size());
     }
     const std::size_t rows = rows_for(most_cards);
-    const double top = margin + size::tier_header +
+    const double top = size::margin + size::tier_header +
                        static_cast<double>(top_lanes_.count()) * size::lane_gap +
                        (top_lanes_.count() > 0 ? size::lane_gap : 0);
     place_.resize(columns_.services.size());
@@ -61,7 +55,7 @@ void Drawing::fill_boxes() {
         boxes_.push_back(box_of(column, rows, top));
         content_bottom_ = std::max(content_bottom_, boxes_.back().bottom);
     }
-    content_bottom_ = std::max(content_bottom_, margin + size::tier_min_height);
+    content_bottom_ = std::max(content_bottom_, size::margin + size::tier_min_height);
 }
 
 Box Drawing::box_of(const Column& column, std::size_t rows, double top) {
@@ -89,7 +83,7 @@ Box Drawing::box_of(const Column& column, std::size_t rows, double top) {
 }
 
 double Drawing::lane_y(std::size_t lane) const {
-    return margin + size::tier_header + static_cast<double>(lane) * size::lane_gap;
+    return size::margin + size::tier_header + static_cast<double>(lane) * size::lane_gap;
 }
 
 double Drawing::bottom_lane_y(std::size_t lane) const {
@@ -103,14 +97,15 @@ const Rect& Drawing::card_rect(std::size_t service) const {
 
 void Drawing::place_columns() {
     channels_.assign_tracks();
-    double x = picture_.outside.empty() && buses_.empty() ? margin : margin + size::outside_width;
+    double x = picture_.outside.empty() && buses_.empty() ? size::margin
+                                                          : size::margin + size::outside_width;
     const double bottom = bottom_lane_y(bottom_lanes_.count()) + size::grid + size::overlay_band;
     for (std::size_t at = 0; at < boxes_.size(); ++at) {
         channels_.set_left(at, x);
         x += channels_.width(at);
         lefts_.push_back(x);
         TierBox tier = make_tier(columns_, columns_.columns[at], verdicts_, words_);
-        tier.rect = {x, margin, boxes_[at].width, bottom - margin};
+        tier.rect = {x, size::margin, boxes_[at].width, bottom - size::margin};
         tier.column = static_cast<int>(at);
         if (tier.collapsed) {
             tier.stub = *boxes_[at].stub;
@@ -132,7 +127,7 @@ void Drawing::place_columns() {
     }
     channels_.set_left(boxes_.size(), x);
     x += channels_.width(boxes_.size());
-    picture_.bounds = {0, 0, x + margin, bottom + margin};
+    picture_.bounds = {0, 0, x + size::margin, bottom + size::margin};
 }
 
 void Drawing::place_outside() {
@@ -141,7 +136,8 @@ void Drawing::place_outside() {
             continue;
         const double part = kind == Outside::Kind::Internet ? 0.25 : 0.7;
         const double y = std::round((content_bottom_ * part) / size::grid) * size::grid;
-        picture_.outside.push_back({kind, {margin, y, size::outside_width, size::outside_height}});
+        picture_.outside.push_back(
+            {kind, {size::margin, y, size::outside_width, size::outside_height}});
     }
 }
 

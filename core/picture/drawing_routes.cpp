@@ -155,7 +155,7 @@ void Drawing::route_bus(const Bus& bus) {
     const double spread = static_cast<double>(static_cast<int>(bus.tone)) * size::lane_gap;
     const double start =
         std::round((content_bottom_ * part) / size::grid) * size::grid + 8 + spread;
-    const double icon = 24 + size::outside_width / 2 + icon_reach;
+    const double icon = size::margin + size::outside_width / 2 + icon_reach;
     for (const std::size_t at : bus.services) {
         const Placed& placed = columns_.services[at];
         std::vector<Corner> way = leave(at, false, 22);

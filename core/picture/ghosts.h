@@ -1,13 +1,15 @@
-// Services that an earlier state had and this one has not, where they were.
+// Services and tiers that an earlier state had and this one has not.
 #pragma once
 
 #include "picture/picture.h"
 
 namespace tw::picture {
 
-/// Adds the ghosts of services that `before` has and `now` has not, below the tiers in which they
-/// were at home. The tiers grow at their lower end; nothing else moves. Services whose tiers are
-/// gone or collapsed have no place. Nothing changes where no service is missing.
+/// Adds the ghosts of tiers that `before` has and the picture has not, behind its last tier and in
+/// the order that they had; and of services that `before` has and `now` has not, in the tiers in
+/// which they were at home. Tiers grow at their lower end, the picture to the right; nothing else
+/// moves. Services whose tiers are collapsed have no place. Nothing changes where nothing is
+/// missing.
 void add_ghosts(Picture& picture, const facts::Facts& before, const facts::Facts& now,
                 const Layout& layout);
 

@@ -67,8 +67,8 @@ struct Marks {
     std::vector<Link> links;
     std::optional<std::set<std::string>> lit; ///< everything else fades; nothing: nothing fades
     std::map<Sign, std::size_t> counts;       ///< of all that is marked, also where it is left out
-    std::vector<NetworkName> gone; ///< networks of the earlier state, which nothing can mark
-    std::size_t left_out = 0;      ///< links beyond the most that can be told apart
+    std::vector<NetworkName> gone;            ///< networks of the earlier state
+    std::size_t left_out = 0;                 ///< links beyond the most that can be told apart
 };
 
 /// Which overlays are on, and what they ask about.

@@ -15,7 +15,8 @@ void mark_each(const std::vector<Name>& names, Sign sign, Marks& marks) {
     count(marks, sign, names.size());
 }
 
-/// What has left each tier: members that went elsewhere, and services that are gone.
+/// What has left each tier: members that went elsewhere, and services that are gone. A tier that is
+/// gone itself is among them, even where it was empty.
 std::map<NetworkName, std::vector<std::string>> leavers(const facts::Facts& before,
                                                         const Changes& changes) {
     std::map<NetworkName, std::vector<std::string>> result;
@@ -25,6 +26,8 @@ std::map<NetworkName, std::vector<std::string>> leavers(const facts::Facts& befo
         for (const auto& attachment : before.project.find(service)->attachments)
             result[attachment.network].push_back(service.str());
     }
+    for (const NetworkName& network : changes.networks_removed)
+        result.try_emplace(network);
     return result;
 }
 
@@ -39,7 +42,9 @@ void mark_attached(const Changes& changes, Marks& marks) {
 
 void mark_left(const facts::Facts& before, const Changes& changes, Marks& marks) {
     for (const auto& [network, names] : leavers(before, changes)) {
-        const std::string text = names.size() == 1 ? names.front() : std::to_string(names.size());
+        const std::string text = names.empty()       ? std::string()
+                                 : names.size() == 1 ? names.front()
+                                                     : std::to_string(names.size());
         marks.badges.push_back({key(network), Sign::Removed, text, lines(names)});
     }
     count(marks, Sign::Removed,

@@ -27,6 +27,8 @@ public:
     explicit Hooks(const Picture& picture) {
         for (const TierBox& tier : picture.tiers)
             rects_.emplace(key(tier.network), tier.rect);
+        for (const GhostTier& tier : picture.ghost_tiers)
+            rects_.emplace(key(tier.network), tier.rect);
         for (const Card& card : picture.cards) {
             rects_.emplace(key(card.service), card.rect);
             // Where a service is at home, its card stands for the membership.

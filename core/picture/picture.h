@@ -106,7 +106,7 @@ struct Edge {
     std::string tip;
 };
 
-/// A service that an earlier state had, below the tier in which it was.
+/// A service that an earlier state had, in the tier in which it was.
 struct Ghost {
     ServiceName service;
     NetworkName tier;
@@ -114,11 +114,18 @@ struct Ghost {
     Rect rect;
 };
 
+/// A tier that an earlier state had. No tier of the picture has its name.
+struct GhostTier {
+    NetworkName network; ///< empty: the column of services on no network
+    Rect rect;
+};
+
 struct Picture {
     std::vector<TierBox> tiers;
     std::vector<Card> cards;
     std::vector<Pill> pills;
-    std::vector<Ghost> ghosts; ///< see picture/ghosts.h
+    std::vector<Ghost> ghosts;          ///< see picture/ghosts.h
+    std::vector<GhostTier> ghost_tiers; ///< from left to right
     std::vector<Outside> outside;
     std::vector<Edge> edges;
     Rect bounds;

@@ -137,6 +137,64 @@ private slots:
         QVERIFY(collapsed.ghosts.empty());
     }
 
+    void ghostTiersStandBehindTheLast() {
+        const auto before = snapshot_of(shop);
+        // cache and lost go with their tier.
+        const std::string fewer = shop.substr(0, shop.find("  cache:")) + "networks:\n" +
+                                  "  front:\n  back: {internal: true}\n";
+        const auto now = snapshot_of(fewer);
+        const auto without = picture::draw(now->facts, now->findings, {}, {});
+        auto picture = without;
+        picture::add_ghosts(picture, before->facts, now->facts, {});
+        QCOMPARE(picture.ghost_tiers.size(), 1U);
+        const auto& tier = picture.ghost_tiers.front();
+        QCOMPARE(tier.network, NetworkName("aside"));
+        QVERIFY(tier.rect.x >= without.bounds.right());
+        QVERIFY(tier.rect.y == picture.tiers.front().rect.y);
+        QVERIFY(tier.rect.bottom() == picture.tiers.front().rect.bottom());
+        QVERIFY(picture.bounds.contains({tier.rect.right(), tier.rect.bottom()}));
+        QVERIFY(picture.bounds.height == without.bounds.height);
+        QCOMPARE(picture.ghosts.size(), 2U);
+        for (const auto& ghost : picture.ghosts) {
+            QCOMPARE(ghost.tier, tier.network);
+            QVERIFY(tier.rect.contains({ghost.rect.x, ghost.rect.y}));
+            QVERIFY(tier.rect.contains({ghost.rect.right(), ghost.rect.bottom()}));
+        }
+        for (std::size_t at = 0; at < picture.tiers.size(); ++at)
+            QCOMPARE(picture.tiers[at].rect, without.tiers[at].rect);
+        const auto marks =
+            picture::marks(now->facts, picture, {.changes = true, .before = &before->facts});
+        QVERIFY(badges(marks, Sign::Removed).contains("network:aside=2"));
+        const auto badge = std::ranges::find(marks.badges, "network:aside", &picture::Badge::key);
+        QVERIFY(badge->rect && tier.rect.contains({badge->rect->x, tier.rect.y}));
+    }
+
+    void manyGhostsStayInTheirTier() {
+        std::string services, networks = "networks:\n  kept:\n";
+        for (int at = 0; at < 40; ++at) {
+            const std::string number = std::to_string(at);
+            services += "  s" + number + ": {image: a, networks: [gone]}\n";
+            networks += "  empty" + number + ":\n";
+        }
+        const std::string kept = "services:\n  web: {image: a, networks: [kept]}\n";
+        const auto before = snapshot_of(kept + services + networks + "  gone:\n");
+        const auto now = snapshot_of(kept + "networks:\n  kept:\n");
+        auto picture = picture::draw(now->facts, now->findings, {}, {});
+        picture::add_ghosts(picture, before->facts, now->facts, {});
+        QCOMPARE(picture.ghost_tiers.size(), 41U);
+        QCOMPARE(picture.ghosts.size(), 40U);
+        for (const auto& ghost : picture.ghosts) {
+            const auto tier =
+                std::ranges::find(picture.ghost_tiers, ghost.tier, &picture::GhostTier::network);
+            QVERIFY(tier->rect.contains({ghost.rect.x, ghost.rect.y}));
+            QVERIFY(tier->rect.contains({ghost.rect.right(), ghost.rect.bottom()}));
+        }
+        for (std::size_t at = 1; at < picture.ghost_tiers.size(); ++at) {
+            const auto& rect = picture.ghost_tiers[at].rect;
+            QVERIFY(rect.x > picture.ghost_tiers[at - 1].rect.right());
+        }
+    }
+
     void tellsWaysOverTheHost() {
         const auto [snapshot, picture, marks] =
             shown(shop, {.reachability = true, .about = ServiceName("web")});

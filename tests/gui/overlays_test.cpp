@@ -1,4 +1,5 @@
 // Overlays of the canvas, their legend, and what problems come to.
+#include "canvas/style.h"
 #include "overlays/legend.h"
 #include "window_fixture.h"
 
@@ -24,6 +25,22 @@ std::size_t count(WindowFixture& window, Sign sign) {
     const auto& counts = window.canvas().marks().counts;
     const auto found = counts.find(sign);
     return found == counts.end() ? 0 : found->second;
+}
+
+/// The cards, and the like, that a box on the canvas lies on.
+QString hiddenBy(const QWidget& box, WindowFixture& window) {
+    QStringList hidden;
+    const auto look = [&](const picture::Rect& rect, const std::string& name) {
+        const QRect place = window.canvas().mapFromScene(toQt(rect)).boundingRect();
+        if (place.intersects(box.geometry())) hidden << toQt(name);
+    };
+    for (const auto& card : window.picture().cards)
+        look(card.rect, card.title);
+    for (const auto& pill : window.picture().pills)
+        look(pill.rect, picture::key(pill));
+    for (const auto& outside : window.picture().outside)
+        look(outside.rect, "outside");
+    return hidden.join(' ');
 }
 
 } // namespace
@@ -117,6 +134,54 @@ private slots:
         QVERIFY(!legend.isVisible());
     }
 
+    void theLegendHidesNothing_data() {
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<QSize>("size");
+        for (const char* fixture : {"shop", "flows", "routes", "stages"}) {
+            for (const QSize size : {QSize(1280, 720), QSize(1600, 1000), QSize(2560, 1440)})
+                QTest::addRow("%s, %d", fixture, size.width()) << fixture << size;
+        }
+    }
+
+    void theLegendHidesNothing() {
+        QFETCH(const QString, fixture);
+        QFETCH(const QSize, size);
+        WindowFixture shop(fixture);
+        shop.window.resize(size);
+        shop.canvas().fit();
+        const auto& legend = shop.canvas().legend();
+        for (QAction* overlay : shop.window.actionList().overlays()) {
+            overlay->setChecked(true);
+            QVERIFY(legend.isVisible());
+            QVERIFY2(hiddenBy(legend, shop).isEmpty(), qPrintable(hiddenBy(legend, shop)));
+        }
+    }
+
+    void theLegendGetsOutOfTheWay() {
+        WindowFixture shop;
+        const auto& legend = shop.canvas().legend();
+        QVERIFY(legend.isVisible() && !legend.isFolded());
+        // A card comes to lie where the legend is.
+        shop.canvas().setZoom(2);
+        const auto& card = shop.picture().cards.front().rect;
+        shop.canvas().ensureVisible(card.x, card.y, card.width, card.height, 0, 0);
+        QVERIFY(QTest::qWaitFor([&] { return hiddenBy(legend, shop).isEmpty(); }));
+        // Whoever unfolds it wants to read it, whatever it hides.
+        shop.canvas().legend().setFolded(false);
+        QVERIFY(!legend.isFolded());
+        QVERIFY(shop.canvas().rect().contains(legend.geometry()));
+    }
+
+    void fittingLeavesRoomForTheLegend() {
+        WindowFixture shop;
+        shop.window.resize(1600, 1000);
+        shop.canvas().fit();
+        const auto& legend = shop.canvas().legend();
+        QVERIFY(!legend.isFolded());
+        const auto& tier = shop.picture().tiers.front().rect;
+        QVERIFY(legend.y() > shop.canvas().mapFromScene(0, tier.bottom()).y());
+    }
+
     void overlaysChangeNothing() {
         WindowFixture shop;
         const auto before = shop.picture().bounds;
@@ -146,7 +211,7 @@ private slots:
         auto* breach = shop.window.problems().findChild<QToolButton*>("consequence4");
         auto* compose = shop.window.problems().findChild<QToolButton*>("consequence1");
         QVERIFY(breach != nullptr && compose != nullptr);
-        QVERIFY(!compose->isEnabled()); // Compose reads the shop
+        QVERIFY(compose->isHidden()); // Compose reads the shop
         breach->click();
         const int some = table->model()->rowCount();
         QVERIFY(some > 0 && some <= all);

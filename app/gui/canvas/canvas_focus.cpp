@@ -3,7 +3,6 @@
 #include "conversions.h"
 #include "focus/find_bar.h"
 #include "focus/minimap.h"
-#include "overlays/legend.h"
 #include "picture/focus.h"
 
 #include <algorithm>
@@ -12,9 +11,9 @@ namespace tw::gui {
 
 void CanvasView::placeBoxes() {
     const QRect area = viewport()->geometry();
-    legend_->place(area);
     findBar_->place(area);
     minimap_->place(area);
+    placeLegend(Legend::Move::Freely);
 }
 
 std::optional<std::set<std::string>> CanvasView::inSight() const {

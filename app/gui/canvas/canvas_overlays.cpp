@@ -4,7 +4,7 @@
 #include "conversions.h"
 #include "focus/find_bar.h"
 #include "focus/minimap.h"
-#include "overlays/legend.h"
+#include "picture/boxes.h"
 
 namespace tw::gui {
 namespace {
@@ -53,7 +53,7 @@ QString CanvasView::changesHint() const {
         return committedProblem_.isEmpty() ? tr("The last commit is being read …")
                                            : committedProblem_;
     }
-    if (!marks_.counts.empty() || !marks_.gone.empty()) return {};
+    if (!marks_.counts.empty()) return {};
     return overlays_.sinceCommit ? tr("Nothing has changed since the last commit.")
                                  : tr("Nothing has changed since opening.");
 }
@@ -88,7 +88,8 @@ void CanvasView::showLooks() {
             edges.inSight->insert(toQt(key));
     }
     scene_->edges()->show(edges);
-    scene_->markLayer()->show(marks_, scene_->picture().ghosts, scene_->sceneRect());
+    scene_->markLayer()->show(marks_, {scene_->picture().ghost_tiers, scene_->picture().ghosts},
+                              scene_->sceneRect());
     showLegend();
     emit looksChanged();
 }
@@ -124,11 +125,49 @@ Legend& CanvasView::legend() {
     return *legend_;
 }
 
+Sight CanvasView::sight() const {
+    const QTransform toView =
+        viewportTransform() * QTransform::fromTranslate(viewport()->x(), viewport()->y());
+    const auto seen = [&](const picture::Rect& rect) { return toView.mapRect(toQt(rect)); };
+    Sight sight{viewport()->geometry(), {}, {}};
+    const QRectF shown = toView.inverted().mapRect(QRectF(sight.area));
+    const auto keep = [&](const picture::Rect& rect) {
+        if (shown.intersects(toQt(rect))) sight.kept << seen(rect);
+    };
+    const picture::Picture& picture = scene_->picture();
+    for (const auto& tier : picture.tiers) {
+        sight.picture |= seen(tier.rect);
+        keep({tier.rect.x, tier.rect.y, tier.rect.width, picture::size::tier_header});
+        if (tier.collapsed) keep(tier.stub);
+    }
+    for (const auto& card : picture.cards)
+        keep(card.rect);
+    for (const auto& pill : picture.pills)
+        keep(pill.rect);
+    for (const auto& ghost : picture.ghosts)
+        keep(ghost.rect);
+    for (const auto& outside : picture.outside) {
+        sight.picture |= seen(outside.rect);
+        keep(outside.rect);
+    }
+    for (const QWidget* box : std::initializer_list<const QWidget*>{minimap_, findBar_}) {
+        if (!box->isHidden()) sight.kept << QRectF(box->geometry());
+    }
+    return sight;
+}
+
+void CanvasView::placeLegend(Legend::Move how) {
+    if (!framed_ || legend_->isHidden() || scene_->edges() == nullptr) return;
+    legend_->place(sight(), how);
+}
+
 /// The first frame does not wait for the legend.
 void CanvasView::noteFrame() {
     if (framed_) return;
     framed_ = true;
-    if (workspace_.lastReadable() != nullptr && scene_->edges() != nullptr) showLegend();
+    if (workspace_.lastReadable() == nullptr || scene_->edges() == nullptr) return;
+    showLegend();
+    placeLegend(Legend::Move::Freely);
 }
 
 void CanvasView::setOverlays(const Overlays& overlays) {

@@ -5,13 +5,11 @@
 #include "conversions.h"
 #include "focus/find_bar.h"
 #include "focus/minimap.h"
-#include "overlays/legend.h"
 #include "picture/ghosts.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolTip>
 
 namespace tw::gui {
@@ -20,6 +18,10 @@ namespace {
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
 constexpr double readableZoom = 0.7;
+/// Below the picture, where fitting leaves it to the legend if that costs little.
+constexpr double legendBand = 120;
+constexpr double littleSmaller = 0.85;
+constexpr int restTime = 150; ///< in milliseconds, until the view counts as come to rest
 
 } // namespace
 
@@ -66,6 +68,15 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
         setFocus(Qt::OtherFocusReason);
     });
     connect(this, &CanvasView::zoomChanged, minimap_, qOverload<>(&QWidget::update));
+    connect(legend_, &Legend::reshaped, this, [this] { placeLegend(Legend::Move::Reluctantly); });
+    moved_.setSingleShot(true);
+    moved_.setInterval(restTime);
+    connect(&moved_, &QTimer::timeout, this, [this] { placeLegend(Legend::Move::Reluctantly); });
+    for (const QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        connect(bar, &QScrollBar::valueChanged, &moved_, qOverload<>(&QTimer::start));
+        connect(bar, &QScrollBar::rangeChanged, &moved_, qOverload<>(&QTimer::start));
+    }
+    connect(this, &CanvasView::zoomChanged, &moved_, qOverload<>(&QTimer::start));
     newGesture();
 }
 
@@ -116,20 +127,34 @@ void CanvasView::fit() {
     if (rect.isEmpty()) return;
     fitted_ = true;
     const QSizeF room = maximumViewportSize() - QSize(1, 1); // without scroll bars, then
-    const double factor =
-        std::min({room.width() / rect.width(), room.height() / rect.height(), 1.0});
+    const auto fitting = [&](double height) {
+        return std::min({room.width() / rect.width(), height / rect.height(), 1.0});
+    };
+    double factor = fitting(room.height());
+    const bool legend = overlays_.legend && !legend_->wasFoldedByHand();
+    const double smaller = fitting(room.height() - legendBand);
+    if (legend && smaller >= factor * littleSmaller) factor = smaller;
+    setAlignment(legend ? Qt::AlignTop | Qt::AlignHCenter : Qt::AlignCenter);
     setTransform(QTransform::fromScale(factor, factor));
     centerOn(rect.center());
+    noteFitted(true);
+}
+
+void CanvasView::noteFitted(bool wholly) {
+    wholly_ = wholly;
+    fittedPlace_ = place();
     emit zoomChanged(zoom());
+    placeLegend(Legend::Move::Freely);
 }
 
 void CanvasView::fitReadable() {
+    if (scene_->sceneRect().isEmpty()) return;
     fit();
-    if (zoom() >= readableZoom || scene_->sceneRect().isEmpty()) return;
+    wholly_ = false;
+    if (zoom() >= readableZoom) return;
     setTransform(QTransform::fromScale(readableZoom, readableZoom));
-    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
-    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-    emit zoomChanged(zoom());
+    ensureVisible(QRectF(scene_->sceneRect().topLeft(), QSizeF(1, 1)), 0, 0);
+    noteFitted(false);
 }
 
 QPoint CanvasView::viewPoint(const QString& key) const {
@@ -180,10 +205,21 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {
     painter->fillRect(rect, veil);
 }
 
+CanvasView::Place CanvasView::place() const {
+    return {transform(), horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
 void CanvasView::resizeEvent(QResizeEvent* event) {
+    // Who has gone nowhere since everything was brought into sight wants to see it further on.
+    const bool follows = isVisible() && (!fitted_ || place() == fittedPlace_);
     QGraphicsView::resizeEvent(event);
     placeBoxes();
-    if (!fitted_ && isVisible()) fitReadable();
+    if (!follows) return;
+    if (wholly_) {
+        fit();
+    } else {
+        fitReadable();
+    }
 }
 
 bool CanvasView::viewportEvent(QEvent* event) {

@@ -6,9 +6,11 @@
 #include "canvas/drag_gesture.h"
 #include "commands.h"
 #include "connect/connect_gesture.h"
+#include "overlays/legend.h"
 #include "theme/theme.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 namespace tw::gui {
 
@@ -28,7 +30,6 @@ struct Overlays {
 };
 
 class FindBar;
-class Legend;
 class Minimap;
 
 class CanvasView : public QGraphicsView {
@@ -113,10 +114,14 @@ private:
     void newGesture();
     void showLooks();
     void showLegend();
+    /// What a box on the canvas must not hide.
+    [[nodiscard]] Sight sight() const;
+    void placeLegend(Legend::Move how);
     /// The state that changes are shown since; null where none is asked for, or known.
     [[nodiscard]] analysis::SnapshotPtr earlier() const;
     [[nodiscard]] QString changesHint() const;
     void noteFrame();
+    void noteFitted(bool wholly);
     [[nodiscard]] QString tipAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
     [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
@@ -154,6 +159,7 @@ private:
     } shown_;
     DotGrid dots_;
     Legend* legend_;
+    QTimer moved_; ///< runs while the view moves
     FindBar* findBar_;
     Minimap* minimap_;
     QPoint pressed_, panFrom_;
@@ -161,7 +167,16 @@ private:
     QRectF rubber_;
     bool panning_ = false;
     bool space_ = false;
+    /// What is in sight.
+    struct Place {
+        QTransform transform;
+        int across = 0, down = 0;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    [[nodiscard]] Place place() const;
+    Place fittedPlace_;
     bool fitted_ = false;
+    bool wholly_ = false; ///< fitted however small that made it
     bool framed_ = false; ///< the first frame is painted
 };
 

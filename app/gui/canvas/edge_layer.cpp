@@ -57,6 +57,8 @@ QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {
         } else if (line.tone == picture::Tone::Warning) {
             pen.setColor(tokens_.warning);
             pen.setDashPattern({9, 4}); // told from others without its colour too
+        } else if (tokens_.highContrast) {
+            pen.setWidthF(publishedWidth * ratio); // where no shade tells it from attachments
         }
     } else if (line.kind == picture::Edge::Kind::Depends) {
         pen.setDashPattern({2, 3});
@@ -64,9 +66,7 @@ QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {
         if (!tokens_.highContrast) quiet.setAlphaF(0.6F);
         pen.setColor(focused ? tokens_.accent : quiet);
     } else {
-        QColor quiet = tokens_.faint;
-        if (!tokens_.highContrast) quiet.setAlphaF(0.38F);
-        pen.setColor(focused ? tokens_.accent : quiet);
+        pen.setColor(focused ? tokens_.accent : attachmentColor(tokens_));
     }
     return pen;
 }

@@ -198,6 +198,12 @@ QPen tonePen(const Tokens& tokens, picture::Tone tone) {
     return {quiet, 1};
 }
 
+QColor attachmentColor(const Tokens& tokens) {
+    QColor quiet = tokens.faint;
+    if (!tokens.highContrast) quiet.setAlphaF(0.38F);
+    return quiet;
+}
+
 Label chipLabel(const picture::Chip& chip) {
     return {toQt(chip.text), chipFont(), chipTextRect(chip).width() + 1, Qt::ElideMiddle};
 }

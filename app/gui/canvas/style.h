@@ -35,6 +35,10 @@ struct ToneColors {
 /// The frame of a chip or pill says its tone without colour too: a full line is bad, a broken one a
 /// warning, a faint one neutral, and what is good has none.
 [[nodiscard]] QPen tonePen(const Tokens& tokens, picture::Tone tone);
+/// Of lines between a card and its pills, which stay behind all others.
+[[nodiscard]] QColor attachmentColor(const Tokens& tokens);
+/// Of lines from outside in high contrast, where no shade tells them from the others.
+inline constexpr double publishedWidth = 2;
 /// The text of a chip, cut to the chip's width.
 [[nodiscard]] Label chipLabel(const picture::Chip& chip);
 void paintChip(QPainter& painter, const Tokens& tokens, const picture::Chip& chip,

@@ -171,11 +171,28 @@ void EnvironmentSwitcher::refresh() {
     if (environmentButton_ == nullptr) return;
     environmentPlace_->setVisible(!names.isEmpty());
     profilePlace_->setVisible(!all.isEmpty());
-    const QString name = current();
-    environmentButton_->setText(tr("Environment: %1 ▾").arg(name.isEmpty() ? tr("none") : name));
-    const QStringList active = activeProfiles();
-    profileButton_->setText(
-        tr("Profiles: %1 ▾").arg(active.isEmpty() ? tr("none") : active.join(", ")));
+    showChosen();
+    emit refreshed();
+}
+
+void EnvironmentSwitcher::setBrief(bool brief) {
+    brief_ = brief;
+    showChosen();
+}
+
+void EnvironmentSwitcher::showChosen() {
+    constexpr int widest = 160; ///< of many profiles, in pixels
+    const QString none = tr("none");
+    const QString environment = current().isEmpty() ? none : current();
+    const QString active = activeProfiles().join(", ");
+    const QString profiles =
+        active.isEmpty() ? none
+                         : profileButton_->fontMetrics().elidedText(active, Qt::ElideRight, widest);
+    const bool chosen = environment != none, on = profiles != none;
+    environmentButton_->setText(brief_ && chosen ? environment + QStringLiteral(" ▾")
+                                                 : tr("Environment: %1 ▾").arg(environment));
+    profileButton_->setText(brief_ && on ? profiles + QStringLiteral(" ▾")
+                                         : tr("Profiles: %1 ▾").arg(profiles));
 }
 
 void EnvironmentSwitcher::askVerdicts() {

@@ -24,6 +24,8 @@ public:
     EnvironmentSwitcher(Workspace& workspace, QMenu& environments, QMenu& profiles,
                         QObject* parent);
     void addTo(QToolBar& bar);
+    /// The buttons say what is chosen and not what it is; their tips still do.
+    void setBrief(bool brief);
 
     /// Empty: what the environments have in common.
     void choose(const QString& environment);
@@ -39,10 +41,12 @@ public:
 
 signals:
     void refused(const QString& reason);
+    void refreshed(); ///< the buttons may need other room
 
 private:
     void noteOpened();
     void refresh();
+    void showChosen();
     void fillEnvironments();
     void fillProfiles();
     void askVerdicts();
@@ -55,6 +59,7 @@ private:
     QMenu& profileMenu_;
     QToolButton *environmentButton_ = nullptr, *profileButton_ = nullptr;
     QAction *environmentPlace_ = nullptr, *profilePlace_ = nullptr;
+    bool brief_ = false;
     EnvironmentVerdicts* verdicts_;
     analysis::OpenRequest base_; ///< as the project was opened
 };

@@ -49,6 +49,7 @@ QString previewPrint(QWidget& parent, SheetSource source, const Tokens& tokens) 
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, sheet);
     QPrintPreviewDialog dialog(&printer, &parent);
+    dialog.resize(parent.size() * 9 / 10); // its buttons need more than Qt gives them
     bool painted = true;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&](QPrinter* pages) { painted = paintPages(sheet, *pages); });

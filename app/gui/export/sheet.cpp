@@ -103,8 +103,9 @@ Sheet::Sheet(const SheetSource& source, const Tokens& tokens) : source_(source),
     edges.published = source_.published;
     edges.dependencies = source_.dependencies;
     scene_.edges()->show(edges);
-    auto ghosts = source_.only ? std::vector<picture::Ghost>() : scene_.picture().ghosts;
-    scene_.markLayer()->show(marks, ghosts, scene_.sceneRect());
+    MarkLayer::Gone gone;
+    if (!source_.only) gone = {scene_.picture().ghost_tiers, scene_.picture().ghosts};
+    scene_.markLayer()->show(marks, gone, scene_.sceneRect());
     for (CanvasItem* item : scene_.canvasItems()) {
         Look look;
         const bool isMember =
@@ -115,7 +116,7 @@ Sheet::Sheet(const SheetSource& source, const Tokens& tokens) : source_(source),
     LegendContent legend =
         legendOf(scene_.picture(), marks, source_.published, source_.dependencies);
     legend.caption = source_.since;
-    legend.ghosts = ghosts.size();
+    legend.ghosts = gone.services.size();
     legend_ = legendRows(legend, tokens_);
     picture_ = scene_.sceneRect();
     if (source_.only) keepOnly(*source_.only);

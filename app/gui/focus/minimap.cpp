@@ -12,17 +12,17 @@ namespace {
 
 constexpr int minimapMargin = 12;
 constexpr int minimapInset = 6;
-constexpr int minimapWidth = 180;
-constexpr int minimapHeight = 120;
+constexpr int mapNarrowest = 110, mapWidest = 180;
+constexpr int mapLowest = 48, mapHighest = 120;
 
 } // namespace
 
 Minimap::Minimap(QGraphicsView& view, const Theme& theme, QWidget* parent)
     : QWidget(parent), view_(view), theme_(theme) {
     setObjectName("minimap");
+    resize(mapWidest, mapHighest);
     setAccessibleName(tr("Minimap"));
     setToolTip(tr("Click or drag to move the view"));
-    resize(minimapWidth, minimapHeight);
     hide();
     for (QScrollBar* bar : {view.horizontalScrollBar(), view.verticalScrollBar()}) {
         connect(bar, &QScrollBar::valueChanged, this, &Minimap::follow);
@@ -32,7 +32,7 @@ Minimap::Minimap(QGraphicsView& view, const Theme& theme, QWidget* parent)
 
 void Minimap::show(const picture::Picture& picture) {
     picture_ = &picture;
-    cache_ = {};
+    place(area_);
     follow();
 }
 
@@ -42,6 +42,15 @@ void Minimap::setWanted(bool wanted) {
 }
 
 void Minimap::place(const QRect& area) {
+    area_ = area;
+    if (picture_ != nullptr && picture_->bounds.width > 0) {
+        // Of the picture's shape, and smaller where there is less to stand on.
+        const int wide = std::clamp(area.width() / 6, mapNarrowest, mapWidest);
+        const double inside = wide - 2.0 * minimapInset;
+        const double high = inside * picture_->bounds.height / picture_->bounds.width;
+        resize(wide, std::clamp(qRound(high) + 2 * minimapInset, mapLowest, mapHighest));
+        cache_ = {};
+    }
     move(area.right() - width() - minimapMargin, area.bottom() - height() - minimapMargin);
 }
 
@@ -75,6 +84,10 @@ QPixmap Minimap::drawn() const {
         painter.setBrush(tokens.tierFill(tier.column));
         painter.drawRect(toQt(shrink.small(tier.rect)));
     }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.bad, 1, Qt::DotLine));
+    for (const auto& tier : picture_->ghost_tiers)
+        painter.drawRect(toQt(shrink.small(tier.rect)));
     painter.setPen(Qt::NoPen);
     for (const auto& card : picture_->cards) {
         const bool calm = card.tone == picture::Tone::Neutral || card.tone == picture::Tone::Good;

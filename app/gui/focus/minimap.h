@@ -38,6 +38,7 @@ private:
     const Theme& theme_;
     const picture::Picture* picture_ = nullptr;
     QPixmap cache_;
+    QRect area_;
     bool wanted_ = true;
 };
 

@@ -1,5 +1,8 @@
 #include "inspector/flow_layout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace tw::gui {
 
 FlowLayout::~FlowLayout() {
@@ -27,6 +30,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool move) const {
+    const QWidget* owner = parentWidget();
+    const auto direction = owner == nullptr ? Qt::LeftToRight : owner->layoutDirection();
     int x = rect.x(), y = rect.y(), height = 0;
     for (QLayoutItem* item : items_) {
         const QSize size = item->sizeHint().boundedTo({rect.width(), item->sizeHint().height()});
@@ -35,7 +40,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             y += height + gap_;
             height = 0;
         }
-        if (move) item->setGeometry(QRect(QPoint(x, y), size));
+        if (move) item->setGeometry(QStyle::visualRect(direction, rect, {QPoint(x, y), size}));
         x += size.width() + gap_;
         height = std::max(height, size.height());
     }

@@ -49,7 +49,7 @@ void ReachSection::fill(const analysis::Snapshot& snapshot, const compose::Servi
     setHeading(tr("Reached by %1 of %2").arg(reached).arg(std::max(0, others)));
     for (const auto& [way, names] : byWay) {
         addText(names.join(", "), "dim");
-        addText(tr("over %1").arg(way), "faint");
+        addText(QStringLiteral("↳ ") + tr("over %1").arg(way), "faint");
     }
     if (byWay.empty()) addText(tr("No other service reaches it."));
     const auto egress = facts.topology.egress(service.name);

@@ -24,35 +24,43 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QRect row(0, option.rect.y(), option.rect.right() + 1, option.rect.height());
         painter->fillRect(row, tokens.accentSoft);
     }
+    // Reckoned from the left, and mirrored where it is painted.
+    const auto placed = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     QRect rect = option.rect.adjusted(tier ? 0 : 2, 0, -12, 0);
     if (tier) {
         const int column = index.data(OutlinePanel::ColumnRole).toInt();
         painter->setPen(Qt::NoPen);
         painter->setBrush(column < 0 ? tokens.line : tokens.tierBorder(column));
-        painter->drawEllipse(QPointF(rect.x() + 4, rect.center().y() + 0.5), 4, 4);
+        painter->drawEllipse(placed({rect.x(), rect.center().y() - 3, 8, 8}));
         rect.adjust(14, 0, 0, 0);
     }
-    rect.setRight(paintCount(*painter, rect, index, tier) - 6);
+    if (const int width = countWidth(index, tier); width > 0) {
+        const QRect badge(rect.right() - width, rect.center().y() - 8, width, 18);
+        paintCount(*painter, placed(badge), index, tier);
+        rect.setRight(badge.left() - 6);
+    }
     QFont font = option.font;
     if (tier || selected) font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const QColor quiet = tier ? tokens.text : tokens.dim;
     painter->setPen(selected ? tokens.accent : quiet);
     const QString name = index.data(Qt::DisplayRole).toString();
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(placed(rect), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(font).elidedText(name, Qt::ElideRight, rect.width()));
     painter->restore();
 }
 
-int OutlineDelegate::paintCount(QPainter& painter, const QRect& rect, const QModelIndex& index,
-                                bool tier) const {
+int OutlineDelegate::countWidth(const QModelIndex& index, bool tier) {
     const int count = index.data(OutlinePanel::CountRole).toInt();
-    if (!tier && count == 0) return rect.right();
-    const QString text = QString::number(count);
-    const QFont& font = chipFont();
-    painter.setFont(font);
-    const int width = QFontMetrics(font).horizontalAdvance(text) + 14;
-    const QRect badge(rect.right() - width, rect.center().y() - 8, width, 18);
+    if (!tier && count == 0) return 0;
+    return QFontMetrics(chipFont()).horizontalAdvance(QString::number(count)) + 14;
+}
+
+void OutlineDelegate::paintCount(QPainter& painter, const QRect& badge, const QModelIndex& index,
+                                 bool tier) const {
+    painter.setFont(chipFont());
     if (!tier) {
         const auto tone = static_cast<picture::Tone>(index.data(OutlinePanel::ToneRole).toInt());
         const auto colors =
@@ -64,8 +72,8 @@ int OutlineDelegate::paintCount(QPainter& painter, const QRect& rect, const QMod
     } else {
         painter.setPen(theme_.tokens().faint);
     }
-    painter.drawText(badge, Qt::AlignCenter, text);
-    return badge.left();
+    painter.drawText(badge, Qt::AlignCenter,
+                     QString::number(index.data(OutlinePanel::CountRole).toInt()));
 }
 
 } // namespace tw::gui

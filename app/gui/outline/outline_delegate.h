@@ -19,7 +19,10 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
-    int paintCount(QPainter& painter, const QRect& rect, const QModelIndex& index, bool tier) const;
+    /// 0 where no count is shown.
+    [[nodiscard]] static int countWidth(const QModelIndex& index, bool tier);
+    void paintCount(QPainter& painter, const QRect& badge, const QModelIndex& index,
+                    bool tier) const;
     const Theme& theme_;
 };
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <ranges>
+
 namespace tw::gui {
 namespace {
 
@@ -39,8 +41,17 @@ LegendRow publishedRow(picture::Tone tone, const Tokens& tokens) {
     case picture::Tone::Neutral:
     case picture::Tone::Good: break;
     }
-    return {.style = plainLine(tokens.faint),
+    return {.style = plainLine(tokens.faint, {}, tokens.highContrast ? publishedWidth : 0),
             .text = LegendWords::tr("published: open to Internet or host")};
+}
+
+QString namesOf(const std::vector<NetworkName>& networks) {
+    constexpr std::size_t most = 6;
+    QStringList names;
+    for (const NetworkName& network : networks | std::views::take(most))
+        names << toQt(network);
+    if (networks.size() > most) names << QStringLiteral("…");
+    return names.join(", ");
 }
 
 /// The signs of the overlays; those of changes below a caption.
@@ -55,17 +66,16 @@ void addMarks(const LegendContent& content, const Tokens& tokens, std::vector<Le
                         .sample = sampleText(sign),
                         .text = markMeaning(sign, count)});
     }
+    const MarkStyle ghost{MarkStyle::Form::Ghost, tokens.bad, {}, {}, {}, 0, false};
     if (content.ghosts > 0) {
-        rows.push_back(
-            {.style = MarkStyle{MarkStyle::Form::Ghost, tokens.bad, {}, {}, {}, 0, false},
-             .text = LegendWords::tr("%n services that were here", nullptr,
-                                     static_cast<int>(content.ghosts))});
+        rows.push_back({.style = ghost,
+                        .text = LegendWords::tr("%n services that were here", nullptr,
+                                                static_cast<int>(content.ghosts))});
     }
     if (!content.marks.gone.empty()) {
-        QStringList names;
-        for (const NetworkName& network : content.marks.gone)
-            names << toQt(network);
-        rows.push_back({.text = LegendWords::tr("Removed tiers: %1").arg(names.join(", "))});
+        rows.push_back(
+            {.style = ghost,
+             .text = LegendWords::tr("Removed tiers: %1").arg(namesOf(content.marks.gone))});
     }
 }
 
@@ -92,7 +102,7 @@ LegendContent legendOf(const picture::Picture& picture, const picture::Marks& ma
 std::vector<LegendRow> legendRows(const LegendContent& content, const Tokens& tokens) {
     std::vector<LegendRow> rows;
     if (content.attached) {
-        rows.push_back({.style = plainLine(tokens.line),
+        rows.push_back({.style = plainLine(attachmentColor(tokens)),
                         .text = LegendWords::tr("is on another network as well")});
     }
     for (const picture::Tone tone : content.published)

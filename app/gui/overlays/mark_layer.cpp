@@ -16,6 +16,15 @@ namespace tw::gui {
 namespace {
 
 constexpr double glyphDistance = 13;
+constexpr double ghostInset = 12;
+
+struct GhostWords {
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
+
+QString elided(const QFont& font, const QString& text, double room) {
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
+}
 
 QString whole(picture::Sign sign, const std::string& tip) {
     const QString meaning = markMeaning(sign, 1);
@@ -37,22 +46,32 @@ MarkLayer::MarkLayer(const Tokens& tokens) : tokens_(tokens) {
     setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
 }
 
-void MarkLayer::show(const picture::Marks& marks, const std::vector<picture::Ghost>& ghosts,
-                     const QRectF& bounds) {
+MarkLayer::Ghost MarkLayer::ghostOf(const picture::GhostTier& tier) {
+    const QString name = tier.network.empty() ? GhostWords::tr("no network") : toQt(tier.network);
+    const double room = tier.rect.width - 2 * ghostInset;
+    return {toQt(tier.rect), elided(titleFont(), name, room),
+            elided(textFont(), GhostWords::tr("removed tier"), room),
+            GhostWords::tr("The tier %1 was removed").arg(name)};
+}
+
+MarkLayer::Ghost MarkLayer::ghostOf(const picture::Ghost& service) {
+    const double room = service.rect.width - 2 * ghostInset;
+    const QString name = toQt(service.service), image = toQt(service.subtitle);
+    return {toQt(service.rect), elided(titleFont(), name, room), elided(textFont(), image, room),
+            GhostWords::tr("%1 was removed from here").arg(name) +
+                (image.isEmpty() ? QString() : '\n' + image)};
+}
+
+void MarkLayer::show(const picture::Marks& marks, const Gone& gone, const QRectF& bounds) {
     if (bounds != bounds_) prepareGeometryChange();
     bounds_ = bounds;
     badges_.clear();
     lines_.clear();
     ghosts_.clear();
-    for (const auto& ghost : ghosts) {
-        const double room = ghost.rect.width - 24;
-        const QString name = toQt(ghost.service), image = toQt(ghost.subtitle);
-        const QString tip = QCoreApplication::translate("Canvas", "%1 was removed from here");
-        ghosts_.push_back({toQt(ghost.rect),
-                           QFontMetricsF(titleFont()).elidedText(name, Qt::ElideRight, room),
-                           QFontMetricsF(textFont()).elidedText(image, Qt::ElideRight, room),
-                           tip.arg(name) + (image.isEmpty() ? QString() : '\n' + image)});
-    }
+    for (const auto& tier : gone.tiers)
+        ghosts_.push_back(ghostOf(tier));
+    for (const auto& service : gone.services)
+        ghosts_.push_back(ghostOf(service));
     for (const auto& badge : marks.badges) {
         if (!badge.rect) continue;
         badges_.push_back(
@@ -78,8 +97,8 @@ QString MarkLayer::tipAt(QPointF point, double tolerance) const {
     for (const Badge& badge : badges_) {
         if (badge.rect.contains(point)) return badge.tip;
     }
-    for (const GoneCard& ghost : ghosts_) {
-        if (ghost.rect.contains(point)) return ghost.tip;
+    for (auto ghost = ghosts_.rbegin(); ghost != ghosts_.rend(); ++ghost) {
+        if (ghost->rect.contains(point)) return ghost->tip;
     }
     QStringList tips;
     constexpr qsizetype mostTips = 8;
@@ -101,18 +120,19 @@ QString MarkLayer::tipAt(QPointF point, double tolerance) const {
 void MarkLayer::paintGhosts(QPainter& painter, const QRectF& exposed) const {
     const double level =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    for (const GoneCard& ghost : ghosts_) {
+    for (const Ghost& ghost : ghosts_) {
         if (!ghost.rect.intersects(exposed)) continue;
         paintGhostFrame(painter, tokens_, ghost.rect);
         if (level < textDetail) continue;
         painter.setFont(titleFont());
         painter.setPen(tokens_.dim);
-        painter.drawText(ghost.rect.adjusted(12, 5, -12, -23), Qt::AlignVCenter | Qt::AlignLeft,
-                         ghost.title);
+        QRectF line(ghost.rect.x() + ghostInset, ghost.rect.y() + 5,
+                    ghost.rect.width() - 2 * ghostInset, 20);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, ghost.title);
         painter.setFont(textFont());
         painter.setPen(tokens_.faint);
-        painter.drawText(ghost.rect.adjusted(12, 24, -12, -5), Qt::AlignVCenter | Qt::AlignLeft,
-                         ghost.subtitle);
+        line.translate(0, 19);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, ghost.subtitle);
     }
 }
 

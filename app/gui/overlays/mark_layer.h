@@ -16,8 +16,12 @@ class MarkLayer final : public QGraphicsItem {
 public:
     explicit MarkLayer(const Tokens& tokens);
 
-    void show(const picture::Marks& marks, const std::vector<picture::Ghost>& ghosts,
-              const QRectF& bounds);
+    /// What is gone, and where it was.
+    struct Gone {
+        std::vector<picture::GhostTier> tiers;
+        std::vector<picture::Ghost> services;
+    };
+    void show(const picture::Marks& marks, const Gone& gone, const QRectF& bounds);
     /// What the badge or line at a place says; empty where there is none.
     [[nodiscard]] QString tipAt(QPointF point, double tolerance) const;
 
@@ -38,11 +42,13 @@ private:
         QPolygonF points;
         QString tip;
     };
-    /// A service that is gone.
-    struct GoneCard {
+    /// A service or a tier that is gone.
+    struct Ghost {
         QRectF rect;
         QString title, subtitle, tip;
     };
+    [[nodiscard]] static Ghost ghostOf(const picture::GhostTier& tier);
+    [[nodiscard]] static Ghost ghostOf(const picture::Ghost& service);
     void paintGhosts(QPainter& painter, const QRectF& exposed) const;
     void paintLines(QPainter& painter, const QRectF& exposed) const;
     void paintEnds(QPainter& painter, const QRectF& exposed) const;
@@ -50,7 +56,7 @@ private:
     const Tokens& tokens_;
     std::vector<Badge> badges_;
     std::vector<Line> lines_;
-    std::vector<GoneCard> ghosts_;
+    std::vector<Ghost> ghosts_; ///< services after their tiers
     QRectF bounds_;
 };
 

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -15,6 +17,30 @@ namespace {
 
 constexpr int paletteWidth = 520;
 constexpr int paletteHeight = 380;
+constexpr int hintRole = Qt::UserRole + 1;
+
+/// The keys, or what else there is to say, stand at the end of the row.
+class HintDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QString hint = index.data(hintRole).toString();
+        const int width = option.fontMetrics.horizontalAdvance(hint);
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight,
+                                              option.rect.width() - width - 3 * margin);
+        row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        painter->setPen(row.palette.color(QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(margin, 0, -margin, 0),
+                          Qt::AlignVCenter | Qt::AlignRight, hint);
+    }
+
+private:
+    static constexpr int margin = 8;
+};
 
 } // namespace
 
@@ -28,6 +54,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->addWidget(list_);
     query_->installEventFilter(this);
     list_->setFocusPolicy(Qt::NoFocus);
+    list_->setItemDelegate(new HintDelegate(list_));
     list_->setAccessibleName(tr("Matches"));
     connect(query_, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(query_, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
@@ -59,9 +86,10 @@ void CommandPalette::filter(const QString& query) {
     list_->clear();
     for (const auto& [score, at] : scored) {
         const Entry& entry = entries_[at];
-        const QString text = entry.hint.isEmpty() ? entry.text : entry.text + "    " + entry.hint;
-        auto* item = new QListWidgetItem(text, list_);
+        auto* item = new QListWidgetItem(entry.text, list_);
         item->setData(Qt::UserRole, at);
+        item->setData(hintRole, entry.hint);
+        item->setData(Qt::AccessibleTextRole, QString(entry.text + ' ' + entry.hint).trimmed());
         item->setSizeHint({0, 30});
     }
     list_->setCurrentRow(0);
@@ -93,9 +121,11 @@ QList<CommandPalette::Entry> entriesOf(const QList<QAction*>& actions) {
     for (QAction* action : actions) {
         if (!action->isEnabled() || action->text().isEmpty()) continue;
         QString text = withoutMnemonic(action->text());
-        entries.append({text.remove(QStringLiteral("…")),
-                        action->shortcut().toString(QKeySequence::NativeText),
-                        [action] { action->trigger(); }});
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString on =
+            action->isCheckable() && action->isChecked() ? QStringLiteral("✓  ") : QString();
+        entries.append(
+            {text.remove(QStringLiteral("…")), on + keys, [action] { action->trigger(); }});
     }
     return entries;
 }

@@ -73,7 +73,7 @@ void ConsequenceBar::refresh() {
         button->setText(QStringLiteral("%1  %2").arg(name).arg(count));
         if (kind) button->setIcon(icon(*kind));
         // What is chosen stays, so that the way back is there.
-        button->setEnabled(!kind || count > 0 || button->isChecked());
+        button->setVisible(!kind || count > 0 || button->isChecked());
     }
 }
 

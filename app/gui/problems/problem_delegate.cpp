@@ -11,10 +11,15 @@
 namespace tw::gui {
 namespace {
 
+constexpr int buttonMargin = 4;
+
+int buttonWidth(const QString& title) {
+    return QFontMetrics(Theme::uiFont(12)).horizontalAdvance(title) + 22;
+}
+
 QRect buttonRect(const QRect& cell, const QString& title) {
-    const int width =
-        std::min(cell.width() - 8, QFontMetrics(Theme::uiFont(12)).horizontalAdvance(title) + 22);
-    return {cell.right() - width - 4, cell.center().y() - 11, width, 24};
+    const int width = std::min(cell.width() - 2 * buttonMargin, buttonWidth(title));
+    return {cell.right() - width - buttonMargin, cell.center().y() - 11, width, 24};
 }
 
 } // namespace
@@ -24,6 +29,11 @@ const facts::Fix* ProblemDelegate::fixOf(const facts::Finding& finding) {
         if (fix.safety != facts::Safety::Manual && !fix.intents.empty()) return &fix;
     }
     return nullptr;
+}
+
+int ProblemDelegate::widthOf(const facts::Finding& finding) {
+    const facts::Fix* fix = finding.waived ? nullptr : fixOf(finding);
+    return fix == nullptr ? 0 : buttonWidth(toQt(fix->title)) + 2 * buttonMargin;
 }
 
 const facts::Finding* ProblemDelegate::findingOf(const QModelIndex& index) {
@@ -36,6 +46,11 @@ void ProblemDelegate::initStyleOption(QStyleOptionViewItem* option,
     QStyledItemDelegate::initStyleOption(option, index);
     // The line number is at the end of a place.
     if (index.column() == ProblemsModel::Place) option->textElideMode = Qt::ElideLeft;
+    // What is written the other way keeps its marks and numbers in order.
+    if (option->direction == Qt::RightToLeft && !option->text.isRightToLeft()) {
+        option->direction = Qt::LeftToRight;
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
 }
 
 void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

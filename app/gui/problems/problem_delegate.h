@@ -21,6 +21,8 @@ public:
                                    const QModelIndex& index) override;
     /// The fix that the button offers: the first that can be carried out; null if there is none.
     [[nodiscard]] static const facts::Fix* fixOf(const facts::Finding& finding);
+    /// What the button needs of its column; 0 where there is none.
+    [[nodiscard]] static int widthOf(const facts::Finding& finding);
 
 signals:
     void fixPressed(int row);

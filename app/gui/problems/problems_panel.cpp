@@ -5,15 +5,26 @@
 #include "problems/problem_delegate.h"
 #include "problems/safe_fixes.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace tw::gui {
+namespace {
+
+constexpr int lineHeight = 31;
+constexpr int cellPadding = 20; ///< on both sides together
+constexpr int widestPlace = 176;
+constexpr int leastFix = 150;
+constexpr int mostFitted = 200; ///< rows; those further down have one line
+
+} // namespace
 
 ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands,
                              const Theme& theme, QWidget* parent)
@@ -25,14 +36,20 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
       table_(new QTableView(this)),
       empty_(new QLabel(tr("No problems found."), this)),
       pages_(new QStackedLayout),
-      consequences_(new ConsequenceBar(*model_, theme, this)) {
+      consequences_(new ConsequenceBar(*model_, theme, this)),
+      fixSafe_(new QPushButton(this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(consequences_);
+    auto* above = new QHBoxLayout;
+    above->addWidget(consequences_, 1);
+    above->addWidget(fixSafe_);
+    whole->addLayout(above);
     whole->addLayout(pages_);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
+    fixSafe_->setProperty("link", true);
+    fixSafe_->hide();
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setProperty("role", "faint");
 
@@ -40,30 +57,56 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     table_->setAccessibleName(tr("Problems"));
     table_->setModel(model_);
     table_->setShowGrid(false);
-    table_->setWordWrap(false);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(31);
+    table_->verticalHeader()->setDefaultSectionSize(lineHeight);
     table_->horizontalHeader()->hide();
     table_->horizontalHeader()->setMinimumSectionSize(24);
     table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
     table_->setColumnWidth(ProblemsModel::Severity, 56);
     table_->setColumnWidth(ProblemsModel::Rule, 84);
-    table_->setColumnWidth(ProblemsModel::Place, 176);
-    table_->setColumnWidth(ProblemsModel::Fix, 290);
+    table_->viewport()->installEventFilter(this);
 
     auto* delegate = new ProblemDelegate(theme, table_);
     table_->setItemDelegate(delegate);
+    connect(fixSafe_, &QPushButton::clicked, this, &ProblemsPanel::fixAllSafe);
     connect(delegate, &ProblemDelegate::fixPressed, this, &ProblemsPanel::applyFix);
     connect(table_, &QTableView::clicked, this, &ProblemsPanel::jump);
     connect(table_, &QTableView::activated, this, &ProblemsPanel::jump);
     connect(table_, &QTableView::customContextMenuRequested, this, &ProblemsPanel::openMenu);
     connect(&workspace_, &Workspace::snapshotChanged, this, &ProblemsPanel::rebuild);
     connect(&theme, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
+    connect(model_, &ProblemsModel::modelReset, this, &ProblemsPanel::fit);
+}
+
+bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProblemsPanel::fit() {
+    if (!table_->viewport()->isVisible()) return;
+    const int rows = std::min(model_->rowCount(), mostFitted);
+    const QFontMetrics metrics(table_->font());
+    int place = 0, fix = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QString where = model_->index(row, ProblemsModel::Place).data().toString();
+        place = std::max(place, metrics.horizontalAdvance(where) + cellPadding);
+        fix = std::max(fix, ProblemDelegate::widthOf(*model_->finding(row)));
+    }
+    const int all = table_->viewport()->width();
+    table_->setColumnWidth(ProblemsModel::Place, std::min(place, widestPlace));
+    table_->setColumnWidth(ProblemsModel::Fix, std::min(fix, std::max(leastFix, all * 3 / 10)));
+    const int room = table_->columnWidth(ProblemsModel::Message) - cellPadding;
+    for (int row = 0; row < rows; ++row) {
+        const QString message = model_->index(row, ProblemsModel::Message).data().toString();
+        const bool fits = metrics.horizontalAdvance(message) <= room;
+        table_->setRowHeight(row, fits ? lineHeight : lineHeight + metrics.lineSpacing());
+    }
 }
 
 void ProblemsPanel::rebuild(const analysis::SnapshotPtr& snapshot) {
@@ -72,7 +115,10 @@ void ProblemsPanel::rebuild(const analysis::SnapshotPtr& snapshot) {
     if (row >= 0) table_->selectRow(std::min(row, model_->rowCount() - 1));
     consequences_->refresh();
     pages_->setCurrentIndex(model_->count({}) == 0 && model_->rowCount() == 0 ? 1 : 0);
-    emit safeFixesChanged(safeFixes());
+    const std::size_t safe = safeFixes();
+    fixSafe_->setText(tr("Carry out %n safe fixes…", nullptr, static_cast<int>(safe)));
+    fixSafe_->setVisible(safe > 0);
+    emit safeFixesChanged(safe);
 }
 
 void ProblemsPanel::jump(const QModelIndex& index) {

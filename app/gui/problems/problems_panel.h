@@ -26,12 +26,17 @@ public:
     [[nodiscard]] QTableView* table() const { return table_; }
     [[nodiscard]] std::size_t safeFixes() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void jumpTo(const tw::text::Location& location);
     void safeFixesChanged(std::size_t count);
 
 private:
     void rebuild(const analysis::SnapshotPtr& snapshot);
+    /// Gives messages the room, and what does not fit a second line.
+    void fit();
     void jump(const QModelIndex& index);
     void openMenu(QPoint at);
 
@@ -43,6 +48,7 @@ private:
     QLabel* empty_;
     QStackedLayout* pages_;
     ConsequenceBar* consequences_;
+    QPushButton* fixSafe_;
 };
 
 } // namespace tw::gui

@@ -30,6 +30,11 @@ QToolBar QToolButton:checked { background: {accentSoft}; color: {accent}; font-w
 QToolBar QToolButton:disabled { color: {faint}; }
 QToolBar QToolButton:focus { border-color: {accent}; }
 QToolBar QToolButton::menu-indicator { image: none; }
+QToolBar QToolButton[tone] { border-radius: 9px; padding: 2px 8px; font-size: 12px; font-weight: 600; }
+QToolBar QToolButton[tone="bad"] { background: {badSoft}; color: {bad}; }
+QToolBar QToolButton[tone="bad"]:hover, QToolBar QToolButton[tone="bad"]:focus { border-color: {bad}; }
+QToolBar QToolButton[tone="warning"] { background: {warningSoft}; color: {warning}; }
+QToolBar QToolButton[tone="warning"]:hover, QToolBar QToolButton[tone="warning"]:focus { border-color: {warning}; }
 
 QPushButton, QToolButton[boxed="true"] {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 12px; background: {panel}; min-height: 18px; }
@@ -59,6 +64,8 @@ QToolButton[choice="true"]:focus { border-color: {accent}; }
 QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {panel};
     selection-background-color: {accent}; selection-color: {onAccent}; min-height: 18px; }
+QLineEdit:disabled, QPlainTextEdit[field="true"]:disabled, QSpinBox:disabled, QComboBox:disabled {
+    color: {faint}; background: {background}; border-color: {lineSoft}; }
 QLineEdit { placeholder-text-color: {faint}; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -89,6 +96,9 @@ QHeaderView::section { background: {panel}; color: {dim}; border: none; border-b
 QCheckBox { spacing: 8px; padding: 4px 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {panel}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/{check}.png); }
+QCheckBox:disabled { color: {faint}; }
+QCheckBox::indicator:disabled { background: {background}; border-color: {line}; }
+QCheckBox::indicator:checked:disabled { background: {faint}; }
 QCheckBox:focus::indicator { border-color: {accent}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit { background: {code}; border: none; selection-background-color: {accent}; selection-color: {onAccent}; }
@@ -117,6 +127,7 @@ QLabel[role="title"] { font-size: 16px; font-weight: 600; }
 QLabel[role="dim"] { color: {dim}; }
 QLabel[role="faint"] { color: {faint}; }
 QLabel[role="bad"] { color: {bad}; font-size: 12px; }
+QLabel[role="warning"] { color: {warning}; font-size: 12px; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[tone="bad"] { background: {badSoft}; color: {bad}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }
 QLabel[tone="warning"] { background: {warningSoft}; color: {warning}; border-radius: 9px; padding: 1px 8px; font-size: 12px; font-weight: 600; }

@@ -26,6 +26,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
                     matrix,        names,    ports,     resources,   history,         print,
                     printPreview,  paste,    saveView,  readOnly};
     needProject_ += inCode();
+    needProject_ += overlays();
     setSelected(false, false);
     setPairChosen(false);
     tint();
@@ -77,7 +78,7 @@ void Actions::makeFile() {
     exportPicture = add(menu, tr("Export p&icture…"),
                         tr("Write the canvas or a part of it as PDF, SVG or PNG"));
     menu->addSeparator();
-    print = add(menu, tr("&Print…"), tr("Print the canvas with legend and title block"),
+    print = add(menu, tr("Pri&nt…"), tr("Print the canvas with legend and title block"),
                 QKeySequence::Print);
     printPreview = add(menu, tr("Print previe&w…"), tr("See the pages before they are printed"));
     menu->addSeparator();
@@ -89,8 +90,8 @@ void Actions::makeFile() {
 
 void Actions::makeEdit(QUndoStack& stack) {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Edit"));
-    undo = stack.createUndoAction(this, tr("Undo"));
-    redo = stack.createRedoAction(this, tr("Redo"));
+    undo = stack.createUndoAction(this, tr("&Undo"));
+    redo = stack.createRedoAction(this, tr("Re&do"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -99,6 +100,14 @@ void Actions::makeEdit(QUndoStack& stack) {
     undo->setData("undo");
     redo->setData("redo");
     for (QAction* action : {undo, redo}) {
+        const auto tell = [action] { // with what it takes back, which changes with each step
+            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+            const QString text = withoutMnemonic(action->text()).trimmed();
+            action->setIconText(text);
+            action->setToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut));
+        };
+        connect(action, &QAction::changed, this, tell);
+        tell();
         menu->addAction(action);
         window_.addAction(action);
         all_ << action;
@@ -119,7 +128,7 @@ void Actions::makeEdit(QUndoStack& stack) {
 }
 
 void Actions::makeClipboard(QMenu* menu) {
-    cut = add(menu, tr("C&ut services"), tr("Take the selected services out, into the clipboard"),
+    cut = add(menu, tr("Cu&t services"), tr("Take the selected services out, into the clipboard"),
               QKeySequence::Cut);
     copy = add(menu, tr("&Copy services"), tr("Copy the selected services as YAML"),
                QKeySequence::Copy);
@@ -134,6 +143,12 @@ void Actions::makeView() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
     makeOverlays(menu);
     menu->addSeparator();
+    makeZoom(menu->addMenu(tr("&Zoom")));
+    makePanels(menu->addMenu(tr("&Panels")));
+    makeThemes(menu->addMenu(tr("T&heme")));
+}
+
+void Actions::makeZoom(QMenu* menu) {
     zoomIn = add(menu, tr("Zoom &in"), tr("Show less, larger"), QKeySequence::ZoomIn);
     zoomIn->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -143,7 +158,9 @@ void Actions::makeView() {
                     QKeySequence(Qt::CTRL | Qt::Key_0));
     fit = add(menu, tr("&Fit"), tr("Bring everything into sight"),
               QKeySequence(Qt::CTRL | Qt::Key_9), "fit");
-    menu->addSeparator();
+}
+
+void Actions::makePanels(QMenu* menu) {
     problems = add(menu, tr("Show &problems"), tr("Go to the list of problems"),
                    QKeySequence(Qt::ALT | Qt::Key_1));
     code = add(menu, tr("Show &code"), tr("Go to the text of the files"),
@@ -154,8 +171,6 @@ void Actions::makeView() {
                      tr("Type a URL and see which router takes it and where it goes"),
                      QKeySequence(Qt::CTRL | Qt::Key_R));
     makeTables(menu);
-    menu->addSeparator();
-    makeThemes(menu->addMenu(tr("&Theme")));
 }
 
 void Actions::makeTables(QMenu* menu) {
@@ -212,7 +227,7 @@ void Actions::makeDesign() {
     makeAdditions(menu->addMenu(tr("&Add to selection")));
     makeFlows(menu->addMenu(tr("F&low in the contract")));
     selectionMenu =
-        add(menu, tr("Change &selection…"), tr("Move, attach or detach what is selected"),
+        add(menu, tr("Chan&ge selection…"), tr("Move, attach or detach what is selected"),
             QKeySequence(Qt::CTRL | Qt::Key_M));
     menu->addSeparator();
     fixSafe = add(menu, tr("Carry out safe &fixes…"),

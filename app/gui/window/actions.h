@@ -88,7 +88,9 @@ private:
     void makeCode();
     void makeClipboard(QMenu* menu);
     void makeView();
-    void makeOverlays(QMenu* menu);
+    void makeOverlays(QMenu* view);
+    void makeZoom(QMenu* menu);
+    void makePanels(QMenu* menu);
     void makeFocus(QMenu* menu);
     void makeEnvironments(QMenu* menu);
     void makeViews(QMenu* menu);

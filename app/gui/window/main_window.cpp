@@ -6,6 +6,7 @@
 #include "inspector/half_typed.h"
 #include "window/command_line.h"
 #include "window/file_dialogs.h"
+#include "window/tool_bar.h"
 #include "window/windows.h"
 #include "workspace/git_history.h"
 
@@ -45,7 +46,8 @@ MainWindow::MainWindow(Windows& windows, std::unique_ptr<text::Disk> disk)
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     buildViews();
-    buildToolBar();
+    bar_ = new ToolBar(*actions_, *environments_, this);
+    addToolBar(bar_);
     actions_->setProjectOpen(false);
     showTitle();
     qApp->installEventFilter(this); // until it is whole
@@ -197,9 +199,9 @@ void MainWindow::showTitle() {
     setWindowTitle((workspace_.isReadOnly() ? tr("%1 (read-only)").arg(name) : name) +
                    QStringLiteral(" — Tierwright"));
     setWindowModified(workspace_.isModified());
-    project_->setText(QFileInfo(projectPath()).fileName() +
-                      (workspace_.isModified() ? QStringLiteral("  •") : QString()));
-    project_->setToolTip(projectPath());
+    bar_->showProject(QFileInfo(projectPath()).fileName() +
+                          (workspace_.isModified() ? QStringLiteral("  •") : QString()),
+                      projectPath());
 }
 
 void MainWindow::showReadOnly(bool readOnly) {
@@ -223,12 +225,8 @@ void MainWindow::showSnapshot(const analysis::SnapshotPtr& snapshot) {
 }
 
 void MainWindow::showCounts(const analysis::Snapshot& snapshot) {
-    const auto errors = static_cast<int>(snapshot.count(text::Severity::Error));
-    const auto warnings = static_cast<int>(snapshot.count(text::Severity::Warning));
-    errors_->setText(tr("✕ %n violations", nullptr, errors));
-    errors_->setVisible(errors > 0);
-    warnings_->setText(tr("▲ %n warnings", nullptr, warnings));
-    warnings_->setVisible(warnings > 0);
+    bar_->showCounts(static_cast<int>(snapshot.count(text::Severity::Error)),
+                     static_cast<int>(snapshot.count(text::Severity::Warning)));
     updateTabs();
 }
 

@@ -37,6 +37,7 @@ namespace tw::gui {
 class CommandPalette;
 class EnvironmentSwitcher;
 class FileDialogs;
+class ToolBar;
 class ViewSwitcher;
 class Windows;
 
@@ -95,7 +96,6 @@ private:
     QWidget* buildCenter(QWidget* page);
     void buildBottom();
     QWidget* buildNotice(QWidget* parent);
-    void buildToolBar();
     void connectFile();
     void connectWindows();
     void connectView();
@@ -158,8 +158,7 @@ private:
     QFrame* noticeBar_ = nullptr;
     QLabel* noticeText_ = nullptr;
     QTimer noticeTimer_;
-    QLabel *errors_ = nullptr, *warnings_ = nullptr, *project_ = nullptr;
-    QPushButton* fixSafe_ = nullptr;
+    ToolBar* bar_ = nullptr;
     EnvironmentSwitcher* environments_;
     CommittedState* committed_;
     ViewSwitcher* views_ = nullptr;

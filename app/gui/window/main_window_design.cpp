@@ -5,10 +5,12 @@
 #include "palette/command_palette.h"
 #include "picture/picture.h"
 #include "views/view_switcher.h"
+#include "window/help_sheet.h"
 #include "window/main_window.h"
 #include "window/windows.h"
 
 #include <QApplication>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -19,7 +21,6 @@ namespace tw::gui {
 
 void MainWindow::connectDesign() {
     connect(actions_->fixSafe, &QAction::triggered, problems_, &ProblemsPanel::fixAllSafe);
-    connect(fixSafe_, &QPushButton::clicked, problems_, &ProblemsPanel::fixAllSafe);
     connect(actions_->addService, &QAction::triggered, verbs_, &Verbs::addService);
     connect(actions_->addNetwork, &QAction::triggered, verbs_, &Verbs::addNetwork);
     connect(actions_->rename, &QAction::triggered, verbs_, &Verbs::rename);
@@ -58,40 +59,7 @@ void MainWindow::connectDesign() {
 }
 
 void MainWindow::showHelp() {
-    const QStringList lines{
-        tr("Drag a card to a tier: move the service"),
-        tr("Ctrl and drag: attach it there as well"),
-        tr("Drag a pill away, or Delete: detach"),
-        tr("Drag the round arrow of a card to another card, or Ctrl+L: declare a flow or a "
-           "dependency; Shift: a flow, Ctrl: a dependency, without asking"),
-        tr("Esc: cancel the drag"),
-        tr("Arrow keys: go from card to card and to the headings of tiers"),
-        tr("Shift and arrow keys: select several · Ctrl+A: select all services"),
-        tr("Enter: go to the inspector"),
-        tr("F2: rename · Ctrl+D: duplicate · Delete: remove"),
-        tr("Ctrl+C, Ctrl+X, Ctrl+V: copy, cut and paste services as YAML"),
-        tr("Ctrl+N: add a service · Ctrl+Shift+N: add a network"),
-        tr("Ctrl+M: menu of what is selected"),
-        tr("F12, or Ctrl and click in the code: go to where a name or value comes from · Alt+Left: "
-           "back · Shift+F12: all uses"),
-        tr("In the code: Ctrl+F finds, Ctrl+H replaces, Ctrl+Space completes, Alt+Enter offers "
-           "quick fixes, Ctrl+< and Ctrl+> fold and unfold"),
-        tr("Ctrl+Shift+Y: history of changes"),
-        tr("Ctrl+R: trace a request through Traefik"),
-        tr("In the matrix: A allows, R requires, F forbids a flow, Delete takes it out; Enter "
-           "leads to the contract"),
-        tr("Ctrl and wheel: zoom"),
-        tr("Middle button, or Space and drag: move the view"),
-        tr("Shift and click, or drag over the background: select several"),
-        tr("Type on the canvas, or Ctrl+F: find services"),
-        tr("Ctrl+1 to Ctrl+7: overlays · Ctrl+8: only the neighbourhood"),
-        tr("Ctrl+T, or the sign beside a tier's name: collapse and expand it"),
-        tr("Ctrl+E: the contract's next environment"),
-        tr("Ctrl+B: save what is seen as a view · Ctrl+Shift+B: the next saved view"),
-        tr("Ctrl+Shift+O, or Ctrl and a click on a recent project: open it in a window of its own"),
-        tr("Ctrl+Alt+N: a new window · Ctrl+W: close the window · Ctrl+Q: close all"),
-    };
-    QMessageBox::information(this, tr("Keys and gestures"), lines.join('\n'));
+    HelpSheet(*menuBar(), theme_.tokens(), this).exec();
 }
 
 CommandPalette& MainWindow::commandPalette() {

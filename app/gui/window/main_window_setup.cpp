@@ -11,14 +11,11 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace tw::gui {
 
@@ -133,10 +130,6 @@ void MainWindow::buildBottom() {
     tables_ = new Tables(workspace_, selection_, *commands_, *actions_, theme_, *bottom_);
     bottom_->tabBar()->setExpanding(false);
     bottom_->tabBar()->setDrawBase(false);
-    fixSafe_ = new QPushButton(bottom_);
-    fixSafe_->setProperty("link", true);
-    fixSafe_->hide();
-    bottom_->setCornerWidget(fixSafe_);
 }
 
 QWidget* MainWindow::buildNotice(QWidget* parent) {
@@ -157,57 +150,6 @@ QWidget* MainWindow::buildNotice(QWidget* parent) {
     connect(&noticeTimer_, &QTimer::timeout, noticeBar_, &QWidget::hide);
     noticeBar_->hide();
     return noticeBar_;
-}
-
-void MainWindow::buildToolBar() {
-    auto* bar = new QToolBar(tr("Tools"), this);
-    bar->setObjectName("tools");
-    bar->setMovable(false);
-    bar->setIconSize({18, 18});
-    project_ = new QLabel;
-    project_->setProperty("role", "strong");
-    project_->setContentsMargins(4, 0, 12, 0);
-    bar->addWidget(project_);
-    environments_->addTo(*bar);
-    bar->addActions({actions_->open, actions_->save});
-    bar->addSeparator();
-    bar->addActions({actions_->undo, actions_->redo});
-    const auto stretch = [bar] {
-        auto* space = new QWidget;
-        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        bar->addWidget(space);
-    };
-    stretch();
-    auto* show = new QToolButton;
-    show->setText(tr("Show ▾"));
-    show->setToolTip(tr("Everything that the canvas can show"));
-    show->setPopupMode(QToolButton::InstantPopup);
-    show->setMenu(new QMenu(show));
-    show->menu()->addActions(actions_->overlays());
-    bar->addWidget(show);
-    bar->addActions({actions_->reachability, actions_->blast, actions_->flows, actions_->routes});
-    bar->addSeparator();
-    bar->addAction(actions_->fit);
-    stretch();
-    errors_ = new QLabel;
-    errors_->setProperty("tone", "bad");
-    warnings_ = new QLabel;
-    warnings_->setProperty("tone", "warning");
-    auto* counts = new QWidget;
-    auto* countsLayout = new QHBoxLayout(counts);
-    countsLayout->setContentsMargins(0, 0, 8, 0);
-    countsLayout->addWidget(errors_);
-    countsLayout->addWidget(warnings_);
-    errors_->hide();
-    warnings_->hide();
-    bar->addWidget(counts);
-    bar->addAction(actions_->palette);
-    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions_->palette))) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setProperty("boxed", true);
-    }
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    addToolBar(bar);
 }
 
 void MainWindow::connectFile() {
@@ -351,11 +293,8 @@ void MainWindow::connectViews() {
     connect(tables_, &Tables::jumpTo, this, visit);
     connect(code_, &CodePanel::lost, this,
             [this](const QString& why) { statusBar()->showMessage(why, 5000); });
-    connect(problems_, &ProblemsPanel::safeFixesChanged, this, [this](std::size_t count) {
-        fixSafe_->setText(tr("Carry out %n safe fixes…", nullptr, static_cast<int>(count)));
-        fixSafe_->setVisible(count > 0);
-        actions_->fixSafe->setEnabled(count > 0);
-    });
+    connect(problems_, &ProblemsPanel::safeFixesChanged, actions_->fixSafe,
+            [this](std::size_t count) { actions_->fixSafe->setEnabled(count > 0); });
     connect(changes_, &ChangesPanel::counted, this, [this](std::size_t added, std::size_t removed) {
         addedLines_ = added;
         removedLines_ = removed;

@@ -5,7 +5,8 @@
 
 namespace tw::gui {
 
-void Actions::makeOverlays(QMenu* menu) {
+void Actions::makeOverlays(QMenu* view) {
+    QMenu* menu = view->addMenu(tr("&Overlays"));
     const auto shortcut = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
     reachability =
         addToggle(menu, tr("&Reachability"), tr("Show whom the selected service reaches"),
@@ -24,14 +25,12 @@ void Actions::makeOverlays(QMenu* menu) {
     sinceOpening = addToggle(menu, tr("Changes since &opening"),
                              tr("Show what was added, changed and removed since opening"),
                              shortcut(Qt::Key_7), {}, false);
-    sinceCommit = addToggle(menu, tr("Changes since the last co&mmit"),
+    sinceCommit = addToggle(menu, tr("Changes since the last comm&it"),
                             tr("Show what was added, changed and removed since git's HEAD"),
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), {}, false);
-    legend = addToggle(menu, tr("&Legend"), tr("Explain the marks on the canvas"),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), {}, true);
-    makeFocus(menu);
-    makeEnvironments(menu);
-    makeViews(menu);
+    makeFocus(view);
+    makeEnvironments(view);
+    makeViews(view);
     // By which saved views know them.
     const char* const overlayNames[] = {"reachability", "published", "dependencies", "blast",
                                         "flows",        "routes",    "sinceOpening", "sinceCommit",
@@ -42,13 +41,15 @@ void Actions::makeOverlays(QMenu* menu) {
 }
 
 void Actions::makeFocus(QMenu* menu) {
-    menu->addSeparator();
+    legend = addToggle(menu, tr("&Legend"), tr("Explain the marks on the canvas"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), {}, true);
     focus = addToggle(menu, tr("Only the &neighbourhood"),
                       tr("Fade everything that is not next to the selection"),
                       QKeySequence(Qt::CTRL | Qt::Key_8), {}, false);
     minimap = addToggle(menu, tr("&Minimap"), tr("Show the whole picture in small"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, true);
-    find = add(menu, tr("Find on the canvas…"),
+    menu->addSeparator();
+    find = add(menu, tr("Find on the &canvas…"),
                tr("Find services by name, tier, tag or problem; typing on the canvas does it too"),
                QKeySequence(Qt::CTRL | Qt::Key_F));
     // In the editor the same keys mean something else.
@@ -71,7 +72,7 @@ void Actions::makeEnvironments(QMenu* menu) {
 }
 
 void Actions::makeViews(QMenu* menu) {
-    viewMenu_ = menu->addMenu(tr("Saved &views"));
+    viewMenu_ = menu->addMenu(tr("&Saved views"));
     saveView = add(viewMenu_, tr("&Save view…"),
                    tr("Keep place, zoom, overlays and collapsed tiers under a name"),
                    QKeySequence(Qt::CTRL | Qt::Key_B));

@@ -100,7 +100,7 @@ void CardRows::addHead(const report::ElementForm& element, const QString& kind) 
     if (!element.obstacle.empty())
         addText(tr("Traefik does without it: %1").arg(toQt(element.obstacle)), "bad");
     for (const Phrase& problem : element.problems)
-        addText(QStringLiteral("▲ ") + toQt(problem), "bad");
+        addText(QStringLiteral("▲ ") + toQt(problem), "warning");
 }
 
 QHBoxLayout* CardRows::addRow(const QString& label, const QString& tip, QWidget* buddy) {
@@ -161,7 +161,7 @@ QCheckBox* CardRows::makeCheck(const QString& text, const QString& name, bool on
 
 void CardRows::addNotes(const report::LabelField& field) {
     for (const Phrase& problem : field.problems)
-        addText(QStringLiteral("▲ ") + toQt(problem), "bad");
+        addText(QStringLiteral("▲ ") + toQt(problem), "warning");
     if (!field.origin || (!field.origin->shared && !field.origin->variable)) return;
     const auto origin = std::ranges::find_if(context_.origins, [&](const auto& each) {
         return each.location == field.origin->location;

@@ -46,7 +46,7 @@ void TraefikSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
         addEnable(cards, form);
         addNetwork(cards, form);
         for (const Phrase& problem : form.problems)
-            addText(QStringLiteral("▲ ") + toQt(problem), "bad");
+            addText(QStringLiteral("▲ ") + toQt(problem), "warning");
         addCards(cards, form);
     } else {
         const bool isServed = form.enabled && snapshot.facts.traefik.statics.docker.seen;
