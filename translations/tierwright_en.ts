@@ -90,9 +90,9 @@
     <name>Contract</name>
     <message numerus="yes">
         <source>%n retries or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retry or more</numerusform>
+            <numerusform>%n retries or more</numerusform>
         </translation>
     </message>
 </context>
