@@ -188,7 +188,7 @@ void MainWindow::bringBack(const Recovery::Left& left) {
     QStringList files;
     for (const auto& path : left.unsaved.compose)
         files << toQt(path);
-    const bool same = workspace_.isOpen() && workspace_.files().find(left.unsaved.compose.front());
+    const bool same = workspace_.isOpen() && workspace_.fileAt(left.unsaved.compose.front());
     if (!same && !openFiles(files)) return;
     if (workspace_.restore(left.unsaved)) {
         Recovery::discard(left);
@@ -218,7 +218,7 @@ void MainWindow::showTitle() {
         return;
     }
     const auto file = workspace_.input().compose_files.front();
-    const auto& path = workspace_.files().at(file).path();
+    const auto path = workspace_.pathOf(file);
     const QString folder = toQt(path.parent_path().filename());
     setWindowTitle(QStringLiteral("%1/%2[*] — Tierwright").arg(folder, toQt(path.filename())));
     setWindowModified(workspace_.isModified());

@@ -89,6 +89,10 @@ public:
     /// All changes since the last save as one patch, with paths from the repository's root.
     [[nodiscard]] std::string patch() const;
     [[nodiscard]] std::string displayName(text::FileId file) const;
+    /// Where a file is on the disk. Its path in `files` may begin at the folder in which the
+    /// project was looked for, which need not be the folder of this process.
+    [[nodiscard]] std::filesystem::path pathOf(text::FileId file) const;
+    [[nodiscard]] std::optional<text::FileId> fileAt(const std::filesystem::path& path) const;
 
     /// Says again what is open, for views that were made after it.
     void announce();
@@ -113,7 +117,10 @@ signals:
     void notKept(const QString& why);
 
 private:
+    /// Carries out a step, which is seen once the undo list has come to rest: the way back over a
+    /// thousand steps is analysed and shown once.
     void enact(const text::FileEdits& edits, const picture::Layout& layout, const QString& select);
+    void showSteps();
     void push(Change change);
     [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
     void analyseNow();
@@ -146,6 +153,12 @@ private:
     std::uint64_t revision_ = 0;
     QString selectionKey_;
     bool modified_ = false;
+    /// What of the steps that were carried out is not shown yet.
+    struct Unseen {
+        bool edited = false;
+        bool arranged = false;
+        QString select;
+    } unseen_;
 };
 
 } // namespace tw::gui
