@@ -3,11 +3,12 @@
 //
 // The floor is a recording of what the scene paints, played by a QPainter: the same primitives
 // under the same transform, without scene, items and index. Times are milliseconds of this process
-// on a window of 1600 x 1000, taken in turns; figures are median and 95th percentile.
+// on a window of 1600 x 1000, taken in turns; figures are median and 95th percentile. Each size
+// runs in a process of its own, so that the first layout, which measures the texts, is a first one.
 //
 // Goals: panning within 16.7 ms at the 95th percentile; repainting at most 1.1, 1.3 and 1.5 times
 // the floor with 100, 1,000 and 10,000 services; dragging at most 1.15 times; layout of 1,000
-// services within 10 ms.
+// services within 10 ms, the first one too.
 #include "canvas/canvas_view.h"
 #include "canvas/style.h"
 #include "recording.h"
@@ -21,8 +22,12 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <functional>
 #include <memory>
@@ -109,6 +114,10 @@ private:
     QRegion painted_;
 };
 
+void print(const char* what, int services, double time) {
+    std::printf("%-34s %6d services  %8.2f ms\n", what, services, time);
+}
+
 void print(const char* what, int services, Figures figures) {
     std::printf("%-34s %6d services  %8.2f ms  p95 %8.2f ms\n", what, services, figures.median,
                 figures.p95);
@@ -130,15 +139,18 @@ public:
           view_(workspace_, selection_, commands_, theme_) {
         view_.resize(windowSize);
         view_.show();
+        const QSignalBlocker unseen(&workspace_); // the view would be the first to lay it out
         if (!workspace_.open({.files = {"compose.yaml"}, .working_directory = "/bench"})) {
             std::puts("the sample cannot be opened");
             std::exit(1);
         }
-        QApplication::processEvents();
     }
 
     void run() {
-        layout();
+        print("first layout", services_, timeOf([&] { layOut(); }));
+        print("layout", services_, measure(9, [&](int) { layOut(); }));
+        workspace_.announce(); // to the view
+        QApplication::processEvents();
         for (const double zoom : {1.0, 0.5}) {
             view_.setZoom(zoom);
             toTheMiddle();
@@ -164,12 +176,10 @@ private:
         QApplication::processEvents();
     }
 
-    void layout() {
+    void layOut() {
         const auto& shown = *workspace_.snapshot();
-        print("layout", services_, measure(9, [&](int) {
-                  (void)picture::draw(shown.facts, shown.findings, workspace_.layout(),
-                                      canvasMetrics(), canvasWords());
-              }));
+        (void)picture::draw(shown.facts, shown.findings, workspace_.layout(), canvasMetrics(),
+                            canvasWords());
     }
 
     void pan(const char* what) {
@@ -232,13 +242,26 @@ private:
     CanvasView view_;
 };
 
+void inOwnProcess(const std::function<void()>& work) {
+    std::fflush(stdout);
+    const pid_t child = fork();
+    if (child == 0) {
+        work();
+        std::exit(0);
+    }
+    waitpid(child, nullptr, 0);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
     std::vector<int> sizes{100, 1000, 10000};
     if (argc > 1) sizes = {std::atoi(argv[1])};
-    for (const int services : sizes)
-        Bench(services).run();
+    for (const int services : sizes) {
+        inOwnProcess([&] {
+            QApplication app(argc, argv);
+            Bench(services).run();
+        });
+    }
     return 0;
 }

@@ -1,5 +1,6 @@
 // Nothing is cut off without a mark: not in a small window, not with long names, not in other
 // scripts. What is too long ends in "…" and says the rest in a tooltip.
+#include "canvas/style.h"
 #include "inspector/elided_label.h"
 #include "window_fixture.h"
 
@@ -104,6 +105,25 @@ private slots:
             const QRect place = tabs->tabBar()->tabRect(tab);
             QVERIFY2(tabs->tabBar()->rect().contains(place), qPrintable(tabs->tabText(tab)));
         }
+    }
+
+    /// The canvas does not shape every text before it is seen: it knows the letters.
+    void measuredTextsHaveTheirRoom_data() {
+        QTest::addColumn<QString>("text");
+        for (const char* text :
+             {"", "a", "AVAToLTy", "traefik", "office-affluent", "wifi", "web-1x2-3x4", "A-B_C.D/E",
+              "service-4711.example.com", "127.0.0.1:8080 → 80", "♥ 15s", "数据库", "خدمة"})
+            QTest::addRow("%s", text) << QString::fromUtf8(text);
+    }
+
+    void measuredTextsHaveTheirRoom() {
+        QFETCH(const QString, text);
+        constexpr double spare = 2; // a chip has three
+        const auto metrics = canvasMetrics();
+        const double title = QFontMetricsF(titleFont()).horizontalAdvance(text);
+        const double chip = QFontMetricsF(chipFont()).horizontalAdvance(text);
+        QVERIFY(std::abs(metrics.title_width(toBytes(text)) - title) < spare);
+        QVERIFY(std::abs(metrics.chip_width(toBytes(text)) - chip) < spare);
     }
 };
 

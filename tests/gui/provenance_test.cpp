@@ -42,6 +42,27 @@ class ProvenanceTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Whatever the folder of the process is.
+    void savesTheSourceWhereItIs() {
+        WindowFixture shared("shared");
+        Workspace& workspace = shared.window.workspace();
+        const auto base = workspace.fileAt(toPath(shared.path("base.yaml")));
+        QVERIFY(base.has_value());
+        const QByteArray before = shared.onDisk("base.yaml");
+        QVERIFY(workspace.apply({SetLimit{ServiceName("worker"), Resource::Memory, "640m"}},
+                                {.place = plan::Place::Source}));
+        QVERIFY(workspace.isModified(*base));
+        QVERIFY(workspace.changedOnDisk().empty());
+        QVERIFY(workspace.save());
+        QCOMPARE(shared.onDisk("base.yaml"), QByteArray(before).replace("512m", "640m"));
+        QVERIFY(!QFile::exists("base.yaml")); // in the folder of the process
+        shared.writeToDisk(before, "base.yaml");
+        QVERIFY(QTest::qWaitFor([&] {
+            return !workspace.isModified(*base) &&
+                   workspace.files().text(*base) == before.toStdString();
+        }));
+    }
+
     void offersHereAndSource() {
         WindowFixture shared("shared");
         const QByteArray before = shared.text();

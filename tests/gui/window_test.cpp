@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
@@ -273,6 +274,25 @@ private slots:
         QCOMPARE(shop.window.workspace().undoStack().count(), 1);
         shop.window.actionList().undo->trigger();
         QCOMPARE(shop.text(), before);
+    }
+
+    /// However long the way back is, the views follow once.
+    void manyStepsBackAreShownOnce() {
+        WindowFixture shop;
+        Workspace& workspace = shop.window.workspace();
+        const QByteArray before = shop.text();
+        for (const char* alias : {"one", "two", "three"})
+            QVERIFY(workspace.apply({AddAlias{ServiceName("api"), NetworkName("app"), alias}}));
+        const QByteArray after = shop.text();
+        QSignalSpy shown(&workspace, &Workspace::snapshotChanged);
+        workspace.undoStack().setIndex(0);
+        QCOMPARE(shop.text(), before);
+        QCOMPARE(shop.window.code().currentEditor()->toPlainText().toUtf8(), before);
+        QCOMPARE(shown.count(), 1);
+        workspace.undoStack().setIndex(3);
+        QCOMPARE(shop.text(), after);
+        QCOMPARE(shown.count(), 2);
+        QVERIFY(workspace.snapshot()->input.files.text(text::FileId(0)) == after.toStdString());
     }
 };
 

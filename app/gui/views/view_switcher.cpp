@@ -43,9 +43,7 @@ ViewSwitcher::ViewSwitcher(Workspace& workspace, Selection& selection, CanvasVie
 SavedViews ViewSwitcher::views() const {
     if (!workspace_.isOpen()) return SavedViews({});
     const auto first = workspace_.input().compose_files.front();
-    std::error_code error;
-    const auto path = std::filesystem::absolute(workspace_.files().at(first).path(), error);
-    return SavedViews(toQt(path.lexically_normal()));
+    return SavedViews(toQt(workspace_.pathOf(first)));
 }
 
 QStringList ViewSwitcher::names() const {

@@ -27,7 +27,7 @@ QStringList askForFiles(QWidget& parent, const Workspace& workspace) {
 }
 
 QString saveUnderOtherName(QWidget& parent, Workspace& workspace, text::FileId file) {
-    const QString now = toQt(workspace.files().at(file).path());
+    const QString now = toQt(workspace.pathOf(file));
     const QString path = QFileDialog::getSaveFileName(
         &parent, DialogWords::tr("Save as"), now,
         DialogWords::tr("Compose files (*.yaml *.yml);;All files (*)"));

@@ -22,7 +22,7 @@ QStringList recentFiles() {
 
 void addRecent(const Workspace& workspace) {
     const auto first = workspace.input().compose_files.front();
-    const QString file = toQt(workspace.files().at(first).path());
+    const QString file = toQt(workspace.pathOf(first));
     QStringList files = recentFiles();
     files.removeAll(file);
     files.prepend(file);

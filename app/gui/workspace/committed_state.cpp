@@ -86,7 +86,8 @@ CommittedState::Answer CommittedState::read(analysis::Input input, const text::H
     };
     for (std::size_t at = 0; at < input.files.size(); ++at) {
         const text::FileId file{at};
-        const auto text = history.committed(input.files.at(file).path());
+        const auto text =
+            history.committed(input.options.working_directory / input.files.at(file).path());
         if (!text) return {nullptr, toQt(text.error().message)};
         if (*text) {
             input.files = input.files.with_text(file, **text);

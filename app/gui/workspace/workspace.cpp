@@ -7,6 +7,8 @@
 #include "workspace/edit_command.h"
 #include "workspace/recovery.h"
 
+#include <utility>
+
 namespace tw::gui {
 namespace {
 
@@ -43,9 +45,12 @@ Workspace::Workspace(std::unique_ptr<text::Disk> disk, QObject* parent)
     recoveryTimer_.setSingleShot(true);
     recoveryTimer_.setInterval(1500);
     connect(&recoveryTimer_, &QTimer::timeout, this, &Workspace::keepRecovery);
+    connect(&stack_, &QUndoStack::indexChanged, this, &Workspace::showSteps);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    stack_.disconnect(this); // it speaks once more as it goes
+}
 
 Result<void> Workspace::open(const analysis::OpenRequest& request) {
     auto input = analysis::open(*disk_, request);
@@ -193,18 +198,25 @@ void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layou
         ++revision_;
     }
     keepStep(edits, arranged); // before anything is seen of it
-    if (!edits.empty()) {
+    unseen_.edited = unseen_.edited || !edits.empty();
+    unseen_.arranged = unseen_.arranged || arranged;
+    if (!select.isEmpty()) unseen_.select = select;
+}
+
+void Workspace::showSteps() {
+    const Unseen steps = std::exchange(unseen_, {});
+    if (steps.edited) {
         emit textsChanged();
         if (totalSize(input_.files) > largeText) {
             analyser_->request(input_, revision_, snapshot_);
         } else {
             analyseNow();
         }
-    } else if (arranged) {
+    } else if (steps.arranged) {
         emit layoutChanged();
     }
-    if (!select.isEmpty()) emit selectRequested(select);
-    noteModified();
+    if (!steps.select.isEmpty()) emit selectRequested(steps.select);
+    if (steps.edited || steps.arranged) noteModified();
 }
 
 void Workspace::analyseNow() {
@@ -237,7 +249,7 @@ bool Workspace::restore(const Unsaved& unsaved) {
     text::FileEdits edits;
     bool complete = true;
     for (const auto& [path, text] : unsaved.texts) {
-        const auto file = input_.files.find(path);
+        const auto file = fileAt(path);
         complete = complete && file;
         if (!file || input_.files.text(*file) == text) continue;
         edits.merge(singleEdit(*file, text::difference(input_.files.text(*file), text)));
@@ -263,7 +275,7 @@ void Workspace::revert() {
 }
 
 void Workspace::reload(text::FileId file) {
-    const auto now = disk_->read(input_.files.at(file).path());
+    const auto now = disk_->read(pathOf(file));
     if (!now) return;
     saved_[static_cast<std::size_t>(file)] = *now;
     const std::string& mine = input_.files.text(file);

@@ -102,6 +102,10 @@ public:
     /// the file cannot be read.
     [[nodiscard]] std::string differenceToDisk(text::FileId file) const;
     [[nodiscard]] std::string displayName(text::FileId file) const;
+    /// Where a file is on the disk. Its path in `files` may begin at the folder in which the
+    /// project was looked for, which need not be the folder of this process.
+    [[nodiscard]] std::filesystem::path pathOf(text::FileId file) const;
+    [[nodiscard]] std::optional<text::FileId> fileAt(const std::filesystem::path& path) const;
 
     /// Says again what is open, for views that were made after it.
     void announce();
@@ -127,7 +131,10 @@ signals:
     void notKept(const QString& why);
 
 private:
+    /// Carries out a step, which is seen once the undo list has come to rest: the way back over a
+    /// thousand steps is analysed and shown once.
     void enact(const text::FileEdits& edits, const picture::Layout& layout, const QString& select);
+    void showSteps();
     void push(Change change);
     [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
     void analyseNow();
@@ -163,6 +170,12 @@ private:
     QString selectionKey_;
     bool modified_ = false;
     bool readOnly_ = false;
+    /// What of the steps that were carried out is not shown yet.
+    struct Unseen {
+        bool edited = false;
+        bool arranged = false;
+        QString select;
+    } unseen_;
 };
 
 } // namespace tw::gui

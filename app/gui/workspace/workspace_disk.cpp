@@ -41,7 +41,7 @@ std::vector<text::FileId> Workspace::changedOnDisk() const {
     std::vector<text::FileId> result;
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
-        const auto now = disk_->read(input_.files.at(file).path());
+        const auto now = disk_->read(pathOf(file));
         if (now && *now != saved_[at]) result.push_back(file);
     }
     return result;
@@ -51,7 +51,7 @@ Result<void> Workspace::save() {
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
         if (!isModified(file)) continue;
-        const auto written = disk_->write(input_.files.at(file).path(), input_.files.text(file));
+        const auto written = disk_->write(pathOf(file), input_.files.text(file));
         if (!written) return written;
         saved_[at] = input_.files.text(file);
     }
@@ -92,7 +92,7 @@ Result<void> Workspace::saveAs(text::FileId file, const fs::path& path) {
 }
 
 void Workspace::keepMine(text::FileId file) {
-    const auto now = disk_->read(input_.files.at(file).path());
+    const auto now = disk_->read(pathOf(file));
     if (!now) return;
     saved_[static_cast<std::size_t>(file)] = *now;
     noteModified();
@@ -100,14 +100,26 @@ void Workspace::keepMine(text::FileId file) {
 }
 
 std::string Workspace::displayName(text::FileId file) const {
-    const fs::path& path = input_.files.at(file).path();
+    const fs::path whole = pathOf(file);
     std::error_code error;
-    const fs::path whole = fs::absolute(path, error).lexically_normal();
     fs::path root = repositoryRoot(whole.parent_path());
     if (root.empty()) root = fs::absolute(input_.project_directory, error).lexically_normal();
     const fs::path relative = whole.lexically_relative(root);
     const bool outside = relative.empty() || *relative.begin() == "..";
-    return outside ? path.filename().string() : relative.generic_string();
+    return outside ? whole.filename().string() : relative.generic_string();
+}
+
+fs::path Workspace::pathOf(text::FileId file) const {
+    const fs::path path = input_.options.working_directory / input_.files.at(file).path();
+    std::error_code error;
+    return fs::absolute(path, error).lexically_normal();
+}
+
+std::optional<text::FileId> Workspace::fileAt(const fs::path& path) const {
+    for (std::size_t at = 0; at < input_.files.size(); ++at) {
+        if (pathOf(text::FileId(at)) == path) return text::FileId(at);
+    }
+    return std::nullopt;
 }
 
 std::string Workspace::patch() const {
@@ -120,7 +132,7 @@ std::string Workspace::patch() const {
 }
 
 std::string Workspace::differenceToDisk(text::FileId file) const {
-    const auto now = disk_->read(input_.files.at(file).path());
+    const auto now = disk_->read(pathOf(file));
     return now ? text::unified_diff(displayName(file), input_.files.text(file), *now)
                : std::string();
 }
@@ -153,7 +165,7 @@ Result<void> Workspace::saveLayout() {
 void Workspace::watch() {
     if (!watcher_.files().isEmpty()) watcher_.removePaths(watcher_.files());
     for (std::size_t at = 0; at < input_.files.size(); ++at) {
-        watcher_.addPath(toQt(input_.files.at(text::FileId(at)).path()));
+        watcher_.addPath(toQt(pathOf(text::FileId(at))));
     }
 }
 
@@ -190,7 +202,7 @@ void Workspace::keepStep(const text::FileEdits& edits, bool arranged) {
     }
     JournalStep step;
     for (const auto& [file, list] : edits) {
-        const fs::path path = fs::absolute(input_.files.at(file).path());
+        const fs::path path = pathOf(file);
         if (recovery_->knows(path)) {
             step.edits.emplace(path, list);
         } else {
@@ -208,10 +220,10 @@ void Workspace::keepRecovery() {
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
         if (!isModified(file)) continue;
-        unsaved.texts.emplace(fs::absolute(input_.files.at(file).path()), input_.files.text(file));
+        unsaved.texts.emplace(pathOf(file), input_.files.text(file));
     }
     for (const text::FileId file : input_.compose_files)
-        unsaved.compose.push_back(fs::absolute(input_.files.at(file).path()));
+        unsaved.compose.push_back(pathOf(file));
     if (layout_ != savedLayout_) unsaved.layout = layout_;
     if (const auto kept = recovery_->keep(unsaved); !kept) emit notKept(toQt(kept.error().message));
 }
