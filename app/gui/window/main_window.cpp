@@ -181,7 +181,7 @@ void MainWindow::bringBack(const Recovery::Left& left) {
 
 QString MainWindow::projectPath() const {
     if (!workspace_.isOpen()) return {};
-    return toQt(workspace_.files().at(workspace_.input().compose_files.front()).path());
+    return toQt(workspace_.pathOf(workspace_.input().compose_files.front()));
 }
 
 QString MainWindow::projectName() const {
