@@ -126,9 +126,10 @@ private slots:
         }
         const std::vector<Intent> dollar{
             SetHealthcheck{.service = ServiceName("s"), .test = "pg_isready -U $${USER_NAME}"}};
-        QCOMPARE(tests::planned(*snapshot, dollar),
-                 "6+    healthcheck:\n"
-                 "7+      test: [CMD-SHELL, \"pg_isready -U $${USER_NAME}\"]\n");
+        QCOMPARE(tests::planned(*snapshot, dollar), "6+    healthcheck:\n"
+                                                    "7+      test:\n"
+                                                    "8+        - CMD-SHELL\n"
+                                                    "9+        - pg_isready -U $${USER_NAME}\n");
     }
 
     void theLimitsOfAProfile() {
