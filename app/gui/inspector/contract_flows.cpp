@@ -59,13 +59,20 @@ void ContractSection::addFlows(const analysis::Snapshot& snapshot,
 
 void ContractSection::addFlow(const ServiceName& service, const report::ServiceFlow& flow) {
     const CellLook look = lookOf(flow.cell);
+    const bool matters = look.tone == picture::Tone::Bad || look.tone == picture::Tone::Warning;
     QHBoxLayout* row = addRow();
     row->addWidget(makeSign(look.sign, look.tone, look.word));
     row->addWidget(makeOther(service, flow));
-    auto* word = new ElidedLabel(look.word);
+    // What matters stands below, where it is never cut.
+    QLabel* word = matters ? addText(look.word) : new ElidedLabel(look.word);
     word->setProperty("role", roleOf(look.tone));
     word->setToolTip(verdictSentence(flow.cell) + '\n' + reasonText(flow.reason));
-    row->addWidget(word, 1);
+    if (matters) {
+        word->setContentsMargins(signSize + 12, 0, 0, 4);
+        row->addStretch(1);
+    } else {
+        row->addWidget(word, 1);
+    }
     row->addWidget(makePolicy(flow));
     if (!flow.removal.empty()) row->addWidget(makeTakeOut(flow));
 }
