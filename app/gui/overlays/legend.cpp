@@ -72,7 +72,10 @@ void Legend::arrange(int columns) {
     columns_ = columns;
     title_->setText((isFolded() ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + tr("Legend"));
     body_->setVisible(!isFolded());
-    if (isFolded()) return;
+    if (isFolded()) {
+        layout()->activate();
+        return;
+    }
     delete grid_;
     grid_ = new QGridLayout(body_);
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -88,13 +91,14 @@ void Legend::arrange(int columns) {
         grid_->addWidget(text, row, alone ? column : column + 1, 1, alone ? 2 : 1,
                          Qt::AlignLeft | Qt::AlignTop);
     }
+    grid_->activate(); // from the inside out, so that the size is known at once
+    layout()->activate();
 }
 
 QSize Legend::sizeOf(int columns) {
     QSize& size = sizes_[static_cast<std::size_t>(columns)];
     if (!size.isValid()) {
         arrange(columns);
-        layout()->activate();
         size = sizeHint();
     }
     return size;
@@ -140,7 +144,6 @@ void Legend::place(const Sight& sight, Move how) {
     if (!spot) spot = anywhere(sight, columns);
     arrange(columns);
     corner_ = spot->corner;
-    layout()->activate();
     setGeometry(spot->rect);
 }
 

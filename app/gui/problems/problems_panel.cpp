@@ -20,9 +20,14 @@ namespace {
 
 constexpr int lineHeight = 31;
 constexpr int cellPadding = 20; ///< on both sides together
-constexpr int widestPlace = 176;
-constexpr int leastFix = 150;
-constexpr int mostFitted = 200; ///< rows; those further down have one line
+constexpr int severityWidth = 56, ruleWidth = 84;
+constexpr int leastPlace = 96, leastFix = 150; ///< in the smallest window
+constexpr int mostFitted = 200;                ///< rows; those further down have one line
+
+int heightOf(const QString& text, int width, const QFontMetrics& metrics) {
+    constexpr int enough = 10'000;
+    return metrics.boundingRect(0, 0, width, enough, Qt::TextWordWrap, text).height();
+}
 
 } // namespace
 
@@ -67,8 +72,8 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     table_->horizontalHeader()->hide();
     table_->horizontalHeader()->setMinimumSectionSize(24);
     table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
-    table_->setColumnWidth(ProblemsModel::Severity, 56);
-    table_->setColumnWidth(ProblemsModel::Rule, 84);
+    table_->setColumnWidth(ProblemsModel::Severity, severityWidth);
+    table_->setColumnWidth(ProblemsModel::Rule, ruleWidth);
     table_->viewport()->installEventFilter(this);
 
     auto* delegate = new ProblemDelegate(theme, table_);
@@ -99,13 +104,16 @@ void ProblemsPanel::fit() {
         fix = std::max(fix, ProblemDelegate::widthOf(*model_->finding(row)));
     }
     const int all = table_->viewport()->width();
-    table_->setColumnWidth(ProblemsModel::Place, std::min(place, widestPlace));
-    table_->setColumnWidth(ProblemsModel::Fix, std::min(fix, std::max(leastFix, all * 3 / 10)));
-    const int room = table_->columnWidth(ProblemsModel::Message) - cellPadding;
+    place = std::min(place, std::max(leastPlace, all / 8));
+    fix = std::min(fix, std::max(leastFix, all / 5));
+    table_->setColumnWidth(ProblemsModel::Place, place);
+    table_->setColumnWidth(ProblemsModel::Fix, fix);
+    const int room = all - severityWidth - ruleWidth - place - fix - cellPadding;
     for (int row = 0; row < rows; ++row) {
         const QString message = model_->index(row, ProblemsModel::Message).data().toString();
+        const int above = lineHeight - metrics.lineSpacing();
         const bool fits = metrics.horizontalAdvance(message) <= room;
-        table_->setRowHeight(row, fits ? lineHeight : lineHeight + metrics.lineSpacing());
+        table_->setRowHeight(row, fits ? lineHeight : above + heightOf(message, room, metrics));
     }
 }
 

@@ -110,6 +110,7 @@ HelpSheet::HelpSheet(const QMenuBar& menus, const Tokens& tokens, QWidget* paren
     auto* text = new QTextBrowser(this);
     text->setObjectName("help");
     text->setAccessibleName(windowTitle());
+    text->setFrameShape(QFrame::NoFrame);
     text->setHtml(htmlOf(parts, tokens));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
