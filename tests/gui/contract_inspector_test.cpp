@@ -68,9 +68,8 @@ private slots:
 
     void saysHowToBeginWithoutAContract() {
         WindowFixture routes("routes");
-        routes.select(
-            "service:" +
-            routes.window.workspace().snapshot()->facts.project.services.front().name.str());
+        const auto& services = routes.window.workspace().snapshot()->facts.project.services;
+        routes.select(picture::key(services.front().name).c_str());
         QVERIFY(labels(routes).contains("tierwright-cli scaffold contract"));
         QVERIFY(button(routes, "+flow:new") == nullptr);
     }

@@ -5,6 +5,7 @@
 #include "mouse_hand.h"
 #include "text/diff.h"
 #include "window/command_line.h"
+#include "window/windows.h"
 
 #include <QDir>
 #include <QFile>

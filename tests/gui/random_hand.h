@@ -165,12 +165,12 @@ private:
     void changeView() {
         auto* tabs = shop_.window.findChild<QTabWidget*>("bottom");
         const auto overlays = actions().overlays();
-        const auto themes = {actions().lightTheme, actions().darkTheme, actions().darkContrast};
+        const auto& themes = actions().themes();
         switch (number(8)) {
         case 0: key(Qt::Key_T, Qt::ControlModifier); break;
         case 1: actions().collapseAll->trigger(); break;
         case 2: actions().history->trigger(); break;
-        case 3: (*(themes.begin() + number(themes.size())))->trigger(); break;
+        case 3: themes[number(themes.size())].second->trigger(); break;
         case 4:
         case 5: tabs->setCurrentIndex(static_cast<int>(number(8))); break;
         default: (*any(overlays))->trigger();
