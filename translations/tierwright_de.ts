@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>&amp;Filter services</source>
-        <translation>Dienste &amp;filtern</translation>
+        <translation>Dienste fil&amp;tern</translation>
     </message>
     <message>
         <source>Go to the filter of the outline</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Show c&amp;hanges</source>
-        <translation>Ä&amp;nderungen zeigen</translation>
+        <translation>Än&amp;derungen zeigen</translation>
     </message>
     <message>
         <source>Go to the changes since the last save</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Only the &amp;neighbourhood</source>
-        <translation>Nur die Nach&amp;barschaft</translation>
+        <translation>Nur &amp;die Nachbarschaft</translation>
     </message>
     <message>
         <source>Fade everything that is not next to the selection</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation>Druck&amp;vorschau…</translation>
+        <translation>D&amp;ruckvorschau…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
@@ -8400,7 +8400,7 @@
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation>Hell, &amp;hoher Kontrast</translation>
+        <translation>Hell, h&amp;oher Kontrast</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>Find &amp;uses…</source>
-        <translation>Ver&amp;wendungen suchen …</translation>
+        <translation>Verwe&amp;ndungen suchen …</translation>
     </message>
     <message>
         <source>Show all places that name what is at the cursor</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>F&amp;old</source>
-        <translation>&amp;Zuklappen</translation>
+        <translation>Zuk&amp;lappen</translation>
     </message>
     <message>
         <source>Hide what belongs to the entry at the cursor</source>

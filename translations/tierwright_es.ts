@@ -7948,7 +7948,7 @@
     </message>
     <message>
         <source>Trace a &amp;request…</source>
-        <translation>Rastrear una peti&amp;ción…</translation>
+        <translation>Rastrear una pe&amp;tición…</translation>
     </message>
     <message>
         <source>Type a URL and see which router takes it and where it goes</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation>&amp;Minimapa</translation>
+        <translation>Mi&amp;nimapa</translation>
     </message>
     <message>
         <source>Show the whole picture in small</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>Changes since the last comm&amp;it</source>
-        <translation>Cambios desde el último co&amp;mmit</translation>
+        <translation>Cambios desde el último c&amp;ommit</translation>
     </message>
     <message>
         <source>Find on the &amp;canvas…</source>

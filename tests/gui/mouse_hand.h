@@ -79,8 +79,8 @@ public:
                                        QPoint(table->visualRect(index).width() / 2 - 20, 0));
     }
     void fixAllSafe() override {
-        auto* tabs = window_.findChild<QTabWidget*>("bottom");
-        with([&] { click(tabs->cornerWidget()); }, [&] { click(button("Carry out")); });
+        with([&] { click(window_.findChild<QPushButton*>("fixSafe")); },
+             [&] { click(button("Carry out")); });
     }
     void exportPatch(const QString& path) override {
         openMenu("File");

@@ -75,14 +75,6 @@ private slots:
         connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, [&steps] { ++steps; });
         for (int gesture = 0; gesture < wanted; ++gesture) {
             hand.gesture();
-            if (gesture % 250 == 0) { // TEMPORARY
-                timespec t{};
-                clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-                fprintf(stderr, "TRACE %d cpu %.1f stack %d text %d widgets %d rows %d\n", gesture,
-                        double(t.tv_sec) + double(t.tv_nsec) / 1e9, workspace.undoStack().count(),
-                        int(shop.text().size()), int(shop.window.findChildren<QWidget*>().size()),
-                        int(workspace.snapshot()->findings.size()));
-            }
             if (gesture % 100 == 0) QCOMPARE(keptOf(workspace), textsOf(workspace));
         }
         QVERIFY2(steps > wanted / 4, qPrintable(QString::number(steps)));

@@ -280,6 +280,7 @@ private slots:
     void manyStepsBackAreShownOnce() {
         WindowFixture shop;
         Workspace& workspace = shop.window.workspace();
+        const CodePanel& code = shop.window.code(); // late views ask for a snapshot of their own
         const QByteArray before = shop.text();
         for (const char* alias : {"one", "two", "three"})
             QVERIFY(workspace.apply({AddAlias{ServiceName("api"), NetworkName("app"), alias}}));
@@ -287,7 +288,7 @@ private slots:
         QSignalSpy shown(&workspace, &Workspace::snapshotChanged);
         workspace.undoStack().setIndex(0);
         QCOMPARE(shop.text(), before);
-        QCOMPARE(shop.window.code().currentEditor()->toPlainText().toUtf8(), before);
+        QCOMPARE(code.currentEditor()->toPlainText().toUtf8(), before);
         QCOMPARE(shown.count(), 1);
         workspace.undoStack().setIndex(3);
         QCOMPARE(shop.text(), after);

@@ -53,6 +53,7 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     whole->addLayout(pages_);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
+    fixSafe_->setObjectName("fixSafe");
     fixSafe_->setProperty("link", true);
     fixSafe_->hide();
     empty_->setAlignment(Qt::AlignCenter);
