@@ -5,7 +5,6 @@
 #include "rules/pivots.h"
 #include "rules/words.h"
 
-
 namespace tw::rules {
 namespace {
 

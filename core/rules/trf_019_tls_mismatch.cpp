@@ -3,7 +3,6 @@
 #include "rules/route_tls.h"
 #include "rules/routes.h"
 
-
 namespace tw::rules {
 namespace {
 
