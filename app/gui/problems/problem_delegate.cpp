@@ -44,8 +44,10 @@ const facts::Finding* ProblemDelegate::findingOf(const QModelIndex& index) {
 void ProblemDelegate::initStyleOption(QStyleOptionViewItem* option,
                                       const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The line number is at the end of a place.
-    if (index.column() == ProblemsModel::Place) option->textElideMode = Qt::ElideLeft;
+    if (index.column() == ProblemsModel::Place) {
+        option->textElideMode = Qt::ElideLeft; // the line number is at the end
+        option->features &= ~QStyleOptionViewItem::WrapText;
+    }
     // What is written the other way keeps its marks and numbers in order.
     if (option->direction == Qt::RightToLeft && !option->text.isRightToLeft()) {
         option->direction = Qt::LeftToRight;

@@ -21,7 +21,7 @@ namespace {
 constexpr int lineHeight = 31;
 constexpr int cellPadding = 20; ///< on both sides together
 constexpr int severityWidth = 56, ruleWidth = 84;
-constexpr int leastPlace = 96, leastFix = 150; ///< in the smallest window
+constexpr int leastPlace = 128, leastFix = 150; ///< in the smallest window
 constexpr int mostFitted = 200;                ///< rows; those further down have one line
 
 int heightOf(const QString& text, int width, const QFontMetrics& metrics) {
@@ -105,7 +105,7 @@ void ProblemsPanel::fit() {
         fix = std::max(fix, ProblemDelegate::widthOf(*model_->finding(row)));
     }
     const int all = table_->viewport()->width();
-    place = std::min(place, std::max(leastPlace, all / 8));
+    place = std::min(place, std::max(leastPlace, all / 6));
     fix = std::min(fix, std::max(leastFix, all / 5));
     table_->setColumnWidth(ProblemsModel::Place, place);
     table_->setColumnWidth(ProblemsModel::Fix, fix);
