@@ -263,6 +263,11 @@ void RulesTest::findingsSayWhatAndWhere() {
         QVERIFY2(rule != nullptr, finding.rule.c_str());
         QCOMPARE(finding.name, rule->name);
         QVERIFY(!finding.message.empty());
+        QVERIFY2(finding.message.saying() != nullptr,
+                 finding.message.str().c_str()); // translatable
+        for (const facts::Fix& fix : finding.fixes) {
+            QVERIFY2(fix.title.saying() != nullptr, fix.title.str().c_str());
+        }
         QVERIFY2(!finding.message.str().ends_with('.'), finding.message.str().c_str());
         QVERIFY2(finding.location.range.end <=
                      snapshot->facts.files.text(finding.location.file).size(),
