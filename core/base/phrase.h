@@ -84,8 +84,8 @@ template <std::size_t Words>
 struct Pattern {
     template <class Literal>
         requires std::convertible_to<const Literal&, const char*>
-    consteval Pattern(const Literal& literal)
-        : text(literal) { // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    consteval Pattern(const Literal& literal) : text(literal) {
         if (places_in(text) != Words) {
             throw "a pattern needs as many places, {}, as there are words";
         }

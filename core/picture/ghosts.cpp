@@ -60,8 +60,9 @@ std::size_t rows_of(std::size_t ghosts, std::size_t columns) {
 void place(std::vector<Ghost> ghosts, Point corner, std::size_t columns, double width,
            Picture& picture) {
     for (std::size_t at = 0; at < ghosts.size(); ++at) {
+        const std::size_t row_number = at / columns;
         const auto column = static_cast<double>(at % columns);
-        const auto row = static_cast<double>(at / columns);
+        const auto row = static_cast<double>(row_number);
         ghosts[at].rect = {corner.x + column * (size::card_width + size::gutter),
                            corner.y + row * ghost_step, width, ghost_height};
         picture.ghosts.push_back(std::move(ghosts[at]));
