@@ -19,7 +19,7 @@ bool Workspace::isMadeOf(const std::filesystem::path& file) const {
 
 void Workspace::noteComposeFiles() {
     for (const text::FileId file : input_.compose_files)
-        composeFiles_.insert(canonicalPath(input_.files.at(file).path()));
+        composeFiles_.insert(canonicalPath(pathOf(file)));
 }
 
 Result<analysis::Input> Workspace::inputFor(const analysis::OpenRequest& request) const {
