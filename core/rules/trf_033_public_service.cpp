@@ -55,8 +55,8 @@ void report_routed(const traefik::Router& router, Report& report) {
     finding.service = router.container;
     finding.expected = say("no router");
     finding.actual = router.name;
-    finding.fixes.push_back(by_hand(say("take the router away, or add the flow internet -> {}",
-                                        router.container)));
+    finding.fixes.push_back(
+        by_hand(say("take the router away, or add the flow internet -> {}", router.container)));
 }
 
 void report_not_routed(const compose::Service& service, Report& report) {
