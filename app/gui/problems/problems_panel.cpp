@@ -21,7 +21,7 @@ namespace {
 constexpr int lineHeight = 31;
 constexpr int cellPadding = 20; ///< on both sides together
 constexpr int severityWidth = 56, ruleWidth = 84;
-constexpr int leastPlace = 128, leastFix = 150; ///< in the smallest window
+constexpr int leastPlace = 108, leastFix = 150; ///< in the smallest window
 constexpr int mostFitted = 200;                 ///< rows; those further down have one line
 
 int heightOf(const QString& text, int width, const QFontMetrics& metrics) {
