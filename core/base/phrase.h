@@ -54,8 +54,7 @@ private:
 
 /// A pattern and what fills it.
 struct Saying {
-    const char* pattern =
-        ""; ///< each `{}` is a word's place, in order; lives as long as the program
+    const char* pattern = "";       ///< a literal; each `{}` is a word's place, in order
     const char* singular = nullptr; ///< the pattern for a count of one, if the pattern is for many
     std::size_t count = 0;          ///< fills the first place of a pattern for many
     std::vector<Phrase> words;      ///< for a pattern for many: the count is the first

@@ -136,23 +136,6 @@ Phrase explanation(const facts::Facts& facts, const ValueOrigin& origin) {
     return text;
 }
 
-std::string origins_at(const facts::Facts& facts, const text::Location& place) {
-    static constexpr std::size_t most_lines = 8;
-    std::string out;
-    std::size_t lines = 0;
-    for (const ValueOrigin& origin : origins(facts, "")) {
-        const text::Range range = origin.location.range;
-        const bool here = origin.location.file == place.file && range.begin <= place.range.begin &&
-                          place.range.begin < range.end;
-        if (here && lines++ < most_lines) {
-            const Phrase how = explanation(facts, origin);
-            out += std::format("{}{} = {}{}{}", out.empty() ? "" : "\n", origin.path, origin.value,
-                               how.empty() ? "" : ", ", how);
-        }
-    }
-    return lines <= most_lines ? out : out + std::format("\n… {} more", lines - most_lines);
-}
-
 std::string origins_text(const facts::Facts& facts, std::string_view prefix) {
     std::string out;
     for (const ValueOrigin& origin : origins(facts, prefix)) {

@@ -24,10 +24,6 @@ struct ValueOrigin {
 /// empty for a value that is written where it counts.
 [[nodiscard]] Phrase explanation(const facts::Facts& facts, const ValueOrigin& origin);
 
-/// What the text at a place amounts to, a line for each value that comes from it; empty where
-/// nothing does.
-[[nodiscard]] std::string origins_at(const facts::Facts& facts, const text::Location& place);
-
 [[nodiscard]] std::string origins_text(const facts::Facts& facts, std::string_view prefix);
 [[nodiscard]] std::string origins_json(const facts::Facts& facts, std::string_view prefix);
 

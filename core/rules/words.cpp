@@ -1,7 +1,5 @@
 #include "rules/words.h"
 
-#include <format>
-
 namespace tw::rules {
 
 Phrase listed(std::span<const std::string> names, std::size_t most) {
@@ -15,10 +13,6 @@ Phrase on_networks(const std::vector<NetworkName>& networks) {
 Phrase is_on_networks(const ServiceName& service, const std::vector<NetworkName>& networks) {
     return networks.empty() ? say("{} is on no network", service)
                             : say("{} is on {}", service, listed(networks));
-}
-
-std::string count_of(std::size_t count, std::string_view thing) {
-    return std::format("{} {}{}", count, thing, count == 1 ? "" : "s");
 }
 
 } // namespace tw::rules

@@ -6,7 +6,6 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace tw::rules {
@@ -26,8 +25,5 @@ template <class Tag>
 /// `web is on edge and api_tier`, `web is on no network`.
 [[nodiscard]] Phrase is_on_networks(const ServiceName& service,
                                     const std::vector<NetworkName>& networks);
-
-/// `1 service`, `7 services`.
-[[nodiscard]] std::string count_of(std::size_t count, std::string_view thing);
 
 } // namespace tw::rules

@@ -45,9 +45,6 @@ struct Futility {
 /// is returned was tried on both.
 [[nodiscard]] std::optional<Request> common_request(const Rule& a, const Rule& b);
 
-/// A request that the rule matches, if one is found.
-[[nodiscard]] std::optional<Request> example_request(const Rule& rule);
-
 /// The rule written for its dialect, with the meaning that it has in the other version's; empty
 /// where that is not certain, or where other things are wrong.
 [[nodiscard]] std::string migrated(const Rule& rule);

@@ -204,8 +204,4 @@ std::optional<Request> common_request(const Rule& a, const Rule& b) {
     });
 }
 
-std::optional<Request> example_request(const Rule& rule) {
-    return common_request(rule, rule);
-}
-
 } // namespace tw::traefik

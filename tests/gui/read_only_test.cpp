@@ -81,6 +81,19 @@ private slots:
         QVERIFY2(shop.window.notice().contains("read-only"), qPrintable(shop.window.notice()));
     }
 
+    void whatOthersWriteIsReadAndCannotBeTakenBack() {
+        WindowFixture shop;
+        const Actions& actions = shop.window.actionList();
+        shop.window.workspace().setReadOnly(true);
+        actions.history->trigger();
+        const QByteArray theirs = "# theirs\n" + shop.onDisk();
+        shop.writeToDisk(theirs);
+        QVERIFY(QTest::qWaitFor([&] { return shop.text() == theirs; }));
+        QVERIFY(shop.window.workspace().undoStack().canUndo());
+        QVERIFY(!actions.undo->isEnabled());
+        QVERIFY(!shop.window.findChild<QWidget*>("historyDock")->isEnabled());
+    }
+
     void switchedOffEverythingGoesOn() {
         WindowFixture shop;
         shop.window.workspace().replaceText(text::FileId(0), {0, 0}, "# before\n");

@@ -105,7 +105,7 @@ void ProblemsPanel::fit() {
         fix = std::max(fix, ProblemDelegate::widthOf(*model_->finding(row)));
     }
     const int all = table_->viewport()->width();
-    place = std::min(place, std::max(leastPlace, all / 6));
+    place = std::min(place, std::max(leastPlace, all / 8));
     fix = std::min(fix, std::max(leastFix, all / 5));
     table_->setColumnWidth(ProblemsModel::Place, place);
     table_->setColumnWidth(ProblemsModel::Fix, fix);

@@ -66,6 +66,7 @@ void MainWindow::showHistory(bool shown) {
         history_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
         history_->setTitleBarWidget(titleBarFor(*history_));
         history_->setWidget(new HistoryPanel(workspace_.undoStack(), theme_, history_));
+        history_->setEnabled(!workspace_.isReadOnly());
         addDockWidget(Qt::RightDockWidgetArea, history_);
         resizeDocks({history_}, {260}, Qt::Horizontal);
         connect(history_, &QDockWidget::visibilityChanged, this, [this] {

@@ -162,6 +162,10 @@ void MainWindow::connectFile() {
     connect(actions_->readOnly, &QAction::toggled, &workspace_, &Workspace::setReadOnly);
     connect(&workspace_, &Workspace::readOnlyChanged, this, &MainWindow::showReadOnly);
     if (workspace_.isReadOnly()) showReadOnly(true);
+    // The undo list switches its actions on when a file was read again.
+    for (const auto told : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&workspace_.undoStack(), told, this,
+                [this] { showReadOnly(workspace_.isReadOnly()); });
     connect(actions_->exportPatch, &QAction::triggered, this, [this] {
         const QString error = exportPatch(*this, workspace_);
         if (!error.isEmpty()) showNotice(error, false);
