@@ -65,6 +65,10 @@
         <source>as it was when the text could be read</source>
         <translation>Stand, als der Text noch lesbar war</translation>
     </message>
+    <message>
+        <source>neither finds the selection by a name nor is found</source>
+        <translation>findet die Auswahl über keinen Namen und wird von ihr über keinen gefunden</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -746,6 +750,55 @@
             <numerusform>%n von hier entfernt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks, with the names of the selection there</source>
+        <translation>
+            <numerusform>%n Netz mit den Namen der Auswahl darin</numerusform>
+            <numerusform>%n Netze mit den Namen der Auswahl darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services find the selection by this name</source>
+        <translation>
+            <numerusform>%n Dienst findet die Auswahl unter diesem Namen</numerusform>
+            <numerusform>%n Dienste finden die Auswahl unter diesem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that the selection finds by this name as well</source>
+        <translation>
+            <numerusform>%n Dienst, den die Auswahl auch unter diesem Namen findet</numerusform>
+            <numerusform>%n Dienste, die die Auswahl auch unter diesem Namen findet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with an ambiguous name: several services answer to it</source>
+        <translation>
+            <numerusform>%n Dienst mit mehrdeutigem Namen: mehrere Dienste antworten darauf</numerusform>
+            <numerusform>%n Dienste mit mehrdeutigem Namen: mehrere Dienste antworten darauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that leads some clients elsewhere</source>
+        <translation>
+            <numerusform>%n Dienst mit einem Namen, der manche Clients anderswohin führt</numerusform>
+            <numerusform>%n Dienste mit einem Namen, der manche Clients anderswohin führt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that resolves, but not to a reachable address</source>
+        <translation>
+            <numerusform>%n Dienst mit einem Namen, der aufgelöst wird, aber nicht in eine erreichbare Adresse</numerusform>
+            <numerusform>%n Dienste mit einem Namen, der aufgelöst wird, aber nicht in eine erreichbare Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that neither find the selection by name nor are found</source>
+        <translation>
+            <numerusform>%n Dienst, der die Auswahl über keinen Namen findet und umgekehrt</numerusform>
+            <numerusform>%n Dienste, die die Auswahl über keinen Namen finden und umgekehrt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1400,7 +1453,7 @@
         <translation>{} wird nicht geschrieben: die Texte werden hier nur gelesen</translation>
     </message>
     <message>
-        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <source>the files have errors that must be fixed before anything can be changed safely</source>
         <translation>die Dateien haben Fehler, die behoben werden müssen, bevor sich etwas sicher ändern lässt</translation>
     </message>
     <message>
@@ -1524,7 +1577,7 @@
         <translation>&apos;{}&apos; ist keine Größe für &apos;{}&apos;; 512m oder 2g schreiben</translation>
     </message>
     <message>
-        <source>{} says not where it comes from; write {}</source>
+        <source>{} does not say where it comes from; write {}</source>
         <translation>{} sagt nicht, woher der Inhalt kommt; {} schreiben</translation>
     </message>
     <message>
@@ -1568,7 +1621,7 @@
         <translation>die Liste einer Gesundheitsprüfung beginnt mit CMD, CMD-SHELL oder NONE</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no number of retries</source>
+        <source>&apos;{}&apos; is not a number of retries</source>
         <translation>&apos;{}&apos; ist keine Anzahl von Wiederholungen</translation>
     </message>
     <message>
@@ -1588,15 +1641,15 @@
         <translation>mehrere Container können sich keinen &apos;container_name&apos; teilen</translation>
     </message>
     <message>
-        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <source>a watch with the action &apos;{}&apos; needs a &apos;target&apos;</source>
         <translation>ein Watch mit &apos;{}&apos; braucht ein &apos;target&apos;</translation>
     </message>
     <message>
-        <source>the aliases of this file describe more values than can be read</source>
+        <source>the aliases of this file expand to more values than can be read</source>
         <translation>die Aliase dieser Datei beschreiben mehr Werte, als gelesen werden können</translation>
     </message>
     <message>
-        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <source>Compose reads this tag differently; put a space after it</source>
         <translation>Compose liest dieses Tag anders; ein Leerzeichen dahinter setzen</translation>
     </message>
     <message>
@@ -1872,8 +1925,8 @@
         <translation>&apos;{}&apos; ist kein Schlüssel von &apos;{}&apos;, daher lehnt Compose die Datei ab{}</translation>
     </message>
     <message>
-        <source>{} has no key &quot;{}&quot;{}</source>
-        <translation>{} kennt keinen Schlüssel &quot;{}&quot;{}</translation>
+        <source>unknown key &quot;{}&quot; in {}{}</source>
+        <translation>{1}: unbekannter Schlüssel &quot;{0}&quot;{2}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
@@ -1900,8 +1953,8 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>ports.only leaves {}</source>
-        <translation>ports.only lässt {}</translation>
+        <source>ports.only allows {}</source>
+        <translation>ports.only erlaubt {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
@@ -1976,8 +2029,8 @@
         <translation>Ports eines Flusses</translation>
     </message>
     <message>
-        <source>the flow is required and forbidden; that it is forbidden counts</source>
-        <translation>der Fluss ist verlangt und verboten; es zählt, dass er verboten ist</translation>
+        <source>the flow is both required and forbidden; forbidden takes precedence</source>
+        <translation>der Fluss ist verlangt und verboten; das Verbot hat Vorrang</translation>
     </message>
     <message>
         <source>a flow needs &quot;from&quot; and &quot;to&quot;</source>
@@ -2172,15 +2225,15 @@
         <translation>{} bekommt keine feste Adresse in {}, da sie vergeben ist</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which removes what it needs; do only one of them</source>
         <translation>&apos;{}&apos; widerspricht &apos;{}&apos;, das wegnimmt, was es braucht; nur eines davon tun</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation>&apos;{0}&apos; widerspricht &apos;{1}&apos;: das eine sagt {3}, das andere {2}; nur eines davon tun</translation>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;: the former says {}, the latter {}; do only one of them</source>
+        <translation>&apos;{}&apos; widerspricht &apos;{}&apos;: Ersteres sagt {}, Letzteres {}; nur eines davon tun</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it removes; do only one of them</source>
         <translation>&apos;{}&apos; widerspricht &apos;{}&apos;, das setzt, was es wegnimmt; nur eines davon tun</translation>
     </message>
     <message>
@@ -2340,15 +2393,11 @@
         <translation>{} hat kein Speicherlimit</translation>
     </message>
     <message>
-        <source>{} has no processor limit</source>
-        <translation>{} hat kein CPU-Limit</translation>
-    </message>
-    <message>
         <source>{} has no memory reservation</source>
         <translation>{} hat keinen reservierten Speicher</translation>
     </message>
     <message>
-        <source>{} has no processor reservation</source>
+        <source>{} has no CPU reservation</source>
         <translation>{} hat keine reservierten CPUs</translation>
     </message>
     <message>
@@ -2400,7 +2449,7 @@
         <translation>{} liegt schon in {}</translation>
     </message>
     <message>
-        <source>{} could not be read; mend it first</source>
+        <source>{} could not be read; fix it first</source>
         <translation>{} war nicht lesbar; zuerst beheben</translation>
     </message>
     <message>
@@ -2448,7 +2497,7 @@
         <translation>{}. In einer Compose-Datei wird ein Dollarzeichen &apos;$$&apos; geschrieben</translation>
     </message>
     <message>
-        <source>the value does not come by &apos;extends&apos;</source>
+        <source>the value does not come from &apos;extends&apos;</source>
         <translation>der Wert kommt nicht durch &apos;extends&apos;</translation>
     </message>
     <message>
@@ -2476,15 +2525,15 @@
         <translation>eine überschreibende Datei kann dies nicht sagen; es wird geändert, wo es steht</translation>
     </message>
     <message>
-        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <source>&apos;!reset&apos; only removes; it cannot set a new value</source>
         <translation>&apos;!reset&apos; nimmt weg und sagt nichts Neues</translation>
     </message>
     <message>
-        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <source>there is nothing that &apos;!reset&apos; could remove</source>
         <translation>es gibt nichts, was &apos;!reset&apos; wegnehmen könnte</translation>
     </message>
     <message>
-        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <source>a list item has a different position in an override file; write the list there by hand</source>
         <translation>ein Listeneintrag hat in einer überschreibenden Datei eine andere Stelle; die Liste dort von Hand schreiben</translation>
     </message>
     <message>
@@ -2492,7 +2541,7 @@
         <translation>der Standardwert von {} ändert sich</translation>
     </message>
     <message>
-        <source>changes too, because the text is shared: {}</source>
+        <source>also changes, because the text is shared: {}</source>
         <translation>ändert sich mit, weil der Text gemeinsam genutzt wird: {}</translation>
     </message>
     <message>
@@ -2500,7 +2549,7 @@
         <translation>der Wert besteht aus der Variablen {}, die ein neuer Wert ersetzen würde</translation>
     </message>
     <message>
-        <source>{} does not count here any more</source>
+        <source>{} no longer has any effect here</source>
         <translation>{} zählt hier nicht mehr</translation>
     </message>
     <message>
@@ -2508,7 +2557,7 @@
         <translation>{} veröffentlicht {} nicht</translation>
     </message>
     <message>
-        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <source>a single port can be changed only where it is written ({})</source>
         <translation>ein einzelner Port lässt sich nur dort ändern, wo er geschrieben steht ({})</translation>
     </message>
     <message>
@@ -2528,7 +2577,7 @@
         <translation>{} veröffentlicht {} schon</translation>
     </message>
     <message>
-        <source>this entry has the long form, which holds one port without variables</source>
+        <source>this entry is in the long form, which holds a single port and no variables</source>
         <translation>dieser Eintrag hat die lange Form, die einen Port ohne Variablen enthält</translation>
     </message>
     <message>
@@ -2704,7 +2753,7 @@
         <translation>Speicherlimit von {} leeren</translation>
     </message>
     <message>
-        <source>Clear the processor limit of {}</source>
+        <source>Clear the CPU limit of {}</source>
         <translation>CPU-Limit von {} leeren</translation>
     </message>
     <message>
@@ -2712,7 +2761,7 @@
         <translation>Reservierten Speicher von {} leeren</translation>
     </message>
     <message>
-        <source>Clear the processor reservation of {}</source>
+        <source>Clear the CPU reservation of {}</source>
         <translation>Reservierte CPUs von {} leeren</translation>
     </message>
     <message>
@@ -2720,7 +2769,7 @@
         <translation>Speicher von {} auf {} begrenzen</translation>
     </message>
     <message>
-        <source>Limit the processor of {} to {}</source>
+        <source>Limit the CPUs of {} to {}</source>
         <translation>CPUs von {} auf {} begrenzen</translation>
     </message>
     <message>
@@ -2728,7 +2777,7 @@
         <translation>{} Speicher für {} reservieren</translation>
     </message>
     <message>
-        <source>Reserve {} of processor for {}</source>
+        <source>Reserve {} CPUs for {}</source>
         <translation>{} CPUs für {} reservieren</translation>
     </message>
     <message>
@@ -2936,7 +2985,7 @@
         <translation>es gibt keinen Vertrag</translation>
     </message>
     <message>
-        <source>the contract says nothing of it</source>
+        <source>the contract does not mention it</source>
         <translation>der Vertrag sagt nichts dazu</translation>
     </message>
     <message>
@@ -2972,7 +3021,7 @@
         <translation>Port {} von {} ist veröffentlicht als {}: {}</translation>
     </message>
     <message>
-        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <source>{} runs on the host&apos;s network: every port that it opens is open</source>
         <translation>{} läuft im Netz des Rechners: offen ist, was dort geöffnet wird</translation>
     </message>
     <message>
@@ -2992,12 +3041,12 @@
         <translation>{} liegt nur in internen Netzen oder in keinem</translation>
     </message>
     <message>
-        <source>{} gets out</source>
-        <translation>{} kommt nach außen</translation>
+        <source>{} reaches the Internet</source>
+        <translation>{} erreicht das Internet</translation>
     </message>
     <message>
-        <source>{} gets out through {}</source>
-        <translation>{} kommt über {} nach außen</translation>
+        <source>{} reaches the Internet through {}</source>
+        <translation>{} erreicht das Internet über {}</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
@@ -3068,8 +3117,8 @@
         <translation>kein Vertrag</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation>&apos;{}&apos; ist keine Adresse und zählt daher nicht als solche</translation>
+        <source>&apos;{}&apos; is not an IP address, so the port is published as if none were given</source>
+        <translation>&apos;{}&apos; ist keine IP-Adresse, daher wird der Port veröffentlicht, als stünde keine da</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
@@ -3116,7 +3165,7 @@
         <translation>expose öffnet nichts: Dienste in {} erreichen jeden Port</translation>
     </message>
     <message>
-        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <source>runs on the host&apos;s network: every port that the program opens is open, and no file says which</source>
         <translation>läuft im Netz des Rechners: offen ist, was das Programm öffnet, und keine Datei sagt es</translation>
     </message>
     <message>
@@ -3208,7 +3257,7 @@
         <translation>{}:{}</translation>
     </message>
     <message>
-        <source>the contract requires limits of memory and processor</source>
+        <source>the contract requires memory and CPU limits</source>
         <translation>der Vertrag verlangt Limits für Speicher und CPU</translation>
     </message>
     <message>
@@ -3216,27 +3265,27 @@
         <translation>der Vertrag verlangt ein Speicherlimit</translation>
     </message>
     <message>
-        <source>the contract requires a processor limit</source>
+        <source>the contract requires a CPU limit</source>
         <translation>der Vertrag verlangt ein CPU-Limit</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} of memory</source>
-        <translation>das Profil {} lässt {} Speicher</translation>
+        <source>the profile {} allows {} of memory</source>
+        <translation>das Profil {} erlaubt {} Speicher</translation>
     </message>
     <message>
         <source>the profile {} proposes {} of memory</source>
         <translation>das Profil {} schlägt {} Speicher vor</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} CPUs</source>
-        <translation>das Profil {} lässt {} CPUs</translation>
+        <source>the profile {} allows {} CPUs</source>
+        <translation>das Profil {} erlaubt {} CPUs</translation>
     </message>
     <message>
         <source>the profile {} proposes {} CPUs</source>
         <translation>das Profil {} schlägt {} CPUs vor</translation>
     </message>
     <message>
-        <source>may use all memory and processors of the host</source>
+        <source>may use all memory and CPUs of the host</source>
         <translation>darf allen Speicher und alle CPUs des Rechners nutzen</translation>
     </message>
     <message>
@@ -3244,12 +3293,12 @@
         <translation>darf allen Speicher des Rechners nutzen</translation>
     </message>
     <message>
-        <source>may use all processors of the host</source>
+        <source>may use all CPUs of the host</source>
         <translation>darf alle CPUs des Rechners nutzen</translation>
     </message>
     <message>
-        <source>no profile is about it</source>
-        <translation>kein Profil handelt davon</translation>
+        <source>no profile covers it</source>
+        <translation>kein Profil gilt dafür</translation>
     </message>
     <message>
         <source>within the profile {}</source>
@@ -3364,8 +3413,8 @@
         <translation>bekannt seit der Baseline {}</translation>
     </message>
     <message>
-        <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation>{} an Stelle {} wird nicht mehr gefunden, daher ist der Platz in der Baseline frei</translation>
+        <source>{} at {} is no longer found, so its entry in the baseline is obsolete</source>
+        <translation>{} an Stelle {} wird nicht mehr gefunden, daher ist der Eintrag in der Baseline überholt</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
@@ -3628,7 +3677,7 @@
         <translation>die Variable in .env oder in der Shell setzen</translation>
     </message>
     <message>
-        <source>double the dollar sign, so that it is none of a variable</source>
+        <source>double the dollar sign, so that it begins no variable</source>
         <translation>das Dollarzeichen verdoppeln, damit es keine Variable einleitet</translation>
     </message>
     <message>
@@ -3644,7 +3693,7 @@
         <translation>Compose ersetzt {} in einem Befehl von {} durch nichts; es ist eine Variable des Containers</translation>
     </message>
     <message>
-        <source>$$ for each dollar sign that is meant</source>
+        <source>$$ for each literal dollar sign</source>
         <translation>$$ für jedes gemeinte Dollarzeichen</translation>
     </message>
     <message>
@@ -3660,11 +3709,11 @@
         <translation>&apos;{}&apos; von {} bleibt, wie die Dateien davor es sagen; ein leerer Wert nimmt nichts weg</translation>
     </message>
     <message>
-        <source>take &apos;{}&apos; away with !reset</source>
+        <source>remove &apos;{}&apos; with !reset</source>
         <translation>&apos;{}&apos; mit !reset wegnehmen</translation>
     </message>
     <message>
-        <source>remove the line, if nothing is meant to go</source>
+        <source>remove the line, if nothing is meant to be removed</source>
         <translation>die Zeile entfernen, wenn nichts wegfallen soll</translation>
     </message>
     <message>
@@ -4020,8 +4069,8 @@
         <translation>{0} wird in {2} als &quot;{1}&quot; gefunden, ein Name, den der Vertrag reserviert</translation>
     </message>
     <message>
-        <source>nobody called {}</source>
-        <translation>niemand namens {}</translation>
+        <source>no service called {}</source>
+        <translation>kein Dienst namens {}</translation>
     </message>
     <message>
         <source>only {} called {}</source>
@@ -4260,8 +4309,8 @@
         <translation>{} antwortet nur mit TLS, und der Vertrag verbietet das</translation>
     </message>
     <message>
-        <source>no tls: it ends before Traefik</source>
-        <translation>kein tls: es endet vor Traefik</translation>
+        <source>no tls: TLS is terminated before Traefik</source>
+        <translation>kein tls: TLS wird vor Traefik terminiert</translation>
     </message>
     <message>
         <source>tls on the router</source>
@@ -4328,8 +4377,8 @@
         <translation>entscheiden, welches von beiden gilt, und das andere ändern</translation>
     </message>
     <message>
-        <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation>{} darf {} veröffentlichen, aber ports.only lässt {}</translation>
+        <source>{} may publish {}, but ports.only allows {}</source>
+        <translation>{} darf {} veröffentlichen, aber ports.only erlaubt {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
@@ -4364,8 +4413,8 @@
         <translation>Ports, aber kein Weg nach außen</translation>
     </message>
     <message>
-        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation>{} gilt als isoliert und darf nicht intern sein: nur internal hält ein Netz vom Internet fern</translation>
+        <source>the contract declares {} isolated and yet not internal: only an internal network is cut off from the Internet</source>
+        <translation>der Vertrag erklärt {} für isoliert und zugleich für nicht intern: nur ein internes Netz ist vom Internet getrennt</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
@@ -4404,12 +4453,12 @@
         <translation>entscheiden, welches von beiden gilt, und das andere herausnehmen</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
-        <translation>der Fluss zwischen {} und {} ist verlangt und verboten; es zählt, dass er verboten ist</translation>
+        <source>the flow between {} and {} is both required and forbidden; forbidden takes precedence</source>
+        <translation>der Fluss zwischen {} und {} ist verlangt und verboten; das Verbot hat Vorrang</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
-        <translation>der Fluss zwischen {} und {} ist erlaubt und verboten; es zählt, dass er verboten ist</translation>
+        <source>the flow between {} and {} is both allowed and forbidden; forbidden takes precedence</source>
+        <translation>der Fluss zwischen {} und {} ist erlaubt und verboten; das Verbot hat Vorrang</translation>
     </message>
     <message>
         <source>one policy for it</source>
@@ -4420,8 +4469,8 @@
         <translation>zwei</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
-        <translation>der Fluss zwischen {} und {} ist von &quot;{}&quot; verlangt und hier verboten; es zählt, dass er verboten ist</translation>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; forbidden takes precedence</source>
+        <translation>der Fluss zwischen {} und {} ist von &quot;{}&quot; verlangt und hier verboten; das Verbot hat Vorrang</translation>
     </message>
     <message>
         <source>{} must not reach {}, but both belong to {}: Docker cannot keep residents of one network apart</source>
@@ -5688,12 +5737,12 @@
         <translation>&apos;cpu_quota&apos; entfernen</translation>
     </message>
     <message>
-        <source>{} may use {} of memory, but its profile {} leaves {}</source>
-        <translation>{} darf {} Speicher nutzen, aber das Profil {} lässt {}</translation>
+        <source>{} may use {} of memory, but its profile {} allows {}</source>
+        <translation>{} darf {} Speicher nutzen, aber das Profil {} erlaubt {}</translation>
     </message>
     <message>
-        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
-        <translation>{} darf {} CPU nutzen, aber das Profil {} lässt {}</translation>
+        <source>{} may use {} of CPU, but its profile {} allows {}</source>
+        <translation>{} darf {} CPU nutzen, aber das Profil {} erlaubt {}</translation>
     </message>
     <message>
         <source>may start any number of processes</source>
@@ -5968,8 +6017,8 @@
         <translation>{}, nicht vorhanden</translation>
     </message>
     <message>
-        <source>{}, which has its provider in front, where the name belongs</source>
-        <translation>{}, mit dem Provider vorn, wo der Name hingehört</translation>
+        <source>{}, with the provider before the @, where the name belongs</source>
+        <translation>{}, mit dem Provider vor dem @, wo der Name hingehört</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
@@ -6416,11 +6465,11 @@
         <translation>ein Servers-Transport in einer Datei</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <source>{} of {} is deprecated in Traefik {} and will be removed</source>
         <translation>{} von {} ist in Traefik {} veraltet und wird entfallen</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <source>{} of {} is deprecated in Traefik {} and has no effect</source>
         <translation>{} von {} ist in Traefik {} veraltet und hat keine Wirkung</translation>
     </message>
     <message>
@@ -6452,12 +6501,12 @@
         <translation>ein Router zu api@internal mit Passwort, oder ein Port auf 127.0.0.1</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} führt {} vor {} aus, laut ihren Namen Authentifizierung und CORS, daher wird die Preflight-Anfrage abgelehnt, die Browser vor einer Anfrage an eine andere Site senden</translation>
+        <source>{} runs {} before {}, by their names authentication and CORS, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} führt {} vor {} aus, laut ihren Namen Authentifizierung und CORS, daher werden die CORS-Preflight-Anfragen der Browser abgelehnt</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} führt {} vor {} aus, daher wird die Preflight-Anfrage abgelehnt, die Browser vor einer Anfrage an eine andere Site senden</translation>
+        <source>{} runs {} before {}, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} führt {} vor {} aus, daher werden die CORS-Preflight-Anfragen der Browser abgelehnt</translation>
     </message>
     <message>
         <source>put {} before {}</source>
@@ -6740,7 +6789,7 @@
         <translation>eine Dauer</translation>
     </message>
     <message>
-        <source>the braces of {} do not pair</source>
+        <source>the braces of {} are not balanced</source>
         <translation>die geschweiften Klammern von {} passen nicht zusammen</translation>
     </message>
     <message>
@@ -6764,7 +6813,7 @@
         <translation>&apos;{}&apos; in {} ist kein Port</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <source>&apos;{}&apos; is not an HTTP URL; write https://a.example/path</source>
         <translation>&apos;{}&apos; ist keine HTTP-URL; https://a.example/pfad schreiben</translation>
     </message>
     <message>
@@ -6780,7 +6829,7 @@
         <translation>das schließende Backtick fehlt</translation>
     </message>
     <message>
-        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <source>in double quotes a backslash begins a Go escape sequence, and this is not one</source>
         <translation>in doppelten Anführungszeichen leitet ein Backslash eine Escape-Sequenz von Go ein, und dies ist keine</translation>
     </message>
     <message>
@@ -6788,7 +6837,7 @@
         <translation>das schließende doppelte Anführungszeichen fehlt</translation>
     </message>
     <message>
-        <source>single quotes do not make a text here</source>
+        <source>single quotes do not delimit a string here</source>
         <translation>einfache Anführungszeichen bilden hier keinen Text</translation>
     </message>
     <message>
@@ -6852,7 +6901,7 @@
         <translation>ein Servername muss in ASCII stehen (Punycode, xn--…)</translation>
     </message>
     <message>
-        <source>it is no IP address and no range of them</source>
+        <source>it is neither an IP address nor a CIDR range</source>
         <translation>es ist keine IP-Adresse und kein Bereich davon</translation>
     </message>
     <message>
@@ -7160,7 +7209,7 @@
         <translation>die Anfrage gelangt zu ihrem Dienst</translation>
     </message>
     <message>
-        <source>holds the request until it is whole</source>
+        <source>buffers the whole request</source>
         <translation>hält die Anfrage zurück, bis sie vollständig ist</translation>
     </message>
     <message>
@@ -7168,19 +7217,19 @@
         <translation>antwortet selbst, solange der Dienst versagt</translation>
     </message>
     <message>
-        <source>compresses answers</source>
+        <source>compresses responses</source>
         <translation>komprimiert Antworten</translation>
     </message>
     <message>
-        <source>guesses the type of answers</source>
+        <source>guesses the content type of responses</source>
         <translation>errät den Typ von Antworten</translation>
     </message>
     <message>
-        <source>refuses some escapes in paths</source>
+        <source>refuses some encoded characters in paths</source>
         <translation>lehnt manche Escapes in Pfaden ab</translation>
     </message>
     <message>
-        <source>replaces answers that are errors</source>
+        <source>replaces error responses</source>
         <translation>ersetzt Antworten, die Fehler sind</translation>
     </message>
     <message>
@@ -7192,7 +7241,7 @@
         <translation>ändert Header</translation>
     </message>
     <message>
-        <source>refuses requests beyond a number at once (429)</source>
+        <source>limits the number of simultaneous requests (429)</source>
         <translation>lehnt Anfragen über eine gleichzeitige Anzahl hinaus ab (429)</translation>
     </message>
     <message>
@@ -7200,7 +7249,7 @@
         <translation>gibt das Zertifikat des Clients weiter</translation>
     </message>
     <message>
-        <source>refuses requests beyond a rate (429)</source>
+        <source>limits the request rate (429)</source>
         <translation>lehnt Anfragen über eine Rate hinaus ab (429)</translation>
     </message>
     <message>
@@ -7276,15 +7325,15 @@
         <translation>wohin {} den Client schickt</translation>
     </message>
     <message>
-        <source>wants a name and a password</source>
+        <source>asks for a user name and password</source>
         <translation>will Name und Passwort</translation>
     </message>
     <message>
-        <source>{} wants a name and a password</source>
+        <source>{} asks for a user name and password</source>
         <translation>{} will Name und Passwort</translation>
     </message>
     <message>
-        <source>checks name and password</source>
+        <source>checks user name and password</source>
         <translation>prüft Name und Passwort</translation>
     </message>
     <message>
@@ -7316,8 +7365,8 @@
         <translation>{} lässt diesen Client nicht durch</translation>
     </message>
     <message>
-        <source>answers the question of a browser (CORS)</source>
-        <translation>beantwortet die Preflight-Anfrage eines Browsers (CORS)</translation>
+        <source>answers CORS preflight requests</source>
+        <translation>beantwortet CORS-Preflight-Anfragen</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
@@ -7328,12 +7377,12 @@
         <translation>{} ist für Traefik nicht eingeschaltet</translation>
     </message>
     <message>
-        <source>a missing port costs {} all of its Traefik labels</source>
-        <translation>ein fehlender Port kostet {} alle Traefik-Labels</translation>
+        <source>because of a missing port, Traefik discards all labels of {}</source>
+        <translation>wegen eines fehlenden Ports verwirft Traefik alle Labels von {}</translation>
     </message>
     <message>
-        <source>{} costs {} all of its Traefik labels</source>
-        <translation>{} kostet {} alle Traefik-Labels</translation>
+        <source>because of {}, Traefik discards all labels of {}</source>
+        <translation>wegen {} verwirft Traefik alle Labels von {}</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
@@ -7448,7 +7497,7 @@
         <translation>Zeilen der Datei enden mit einem einzelnen Wagenrücklauf (CR), was nicht bearbeitet wird; die Datei zuerst mit LF-Zeilenenden speichern</translation>
     </message>
     <message>
-        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <source>the file has a YAML error ({}); fix it before anything is changed</source>
         <translation>die Datei hat einen YAML-Fehler ({}); vor jeder Änderung beheben</translation>
     </message>
     <message>
@@ -8598,6 +8647,14 @@
         <source>&amp;Saved views</source>
         <translation>Gespeicherte A&amp;nsichten</translation>
     </message>
+    <message>
+        <source>DN&amp;S names</source>
+        <translation>Namensa&amp;uflösung (DNS)</translation>
+    </message>
+    <message>
+        <source>Show by which names services find the selected one, and which names are ambiguous</source>
+        <translation>Zeigt, unter welchen Namen Dienste den gewählten finden und welche Namen mehrdeutig sind</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8664,6 +8721,10 @@
     <message>
         <source>Since opening:</source>
         <translation>Seit dem Öffnen:</translation>
+    </message>
+    <message>
+        <source>Select a service to see who finds it by which name.</source>
+        <translation>Wählen Sie einen Dienst, um zu sehen, wer ihn unter welchem Namen findet.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,55 @@
             <numerusform>%n removed from here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks, with the names of the selection there</source>
+        <translation>
+            <numerusform>%n network, with the names of the selection there</numerusform>
+            <numerusform>%n networks, with the names of the selection there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services find the selection by this name</source>
+        <translation>
+            <numerusform>%n service finds the selection by this name</numerusform>
+            <numerusform>%n services find the selection by this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that the selection finds by this name as well</source>
+        <translation>
+            <numerusform>%n service that the selection finds by this name as well</numerusform>
+            <numerusform>%n services that the selection finds by this name as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with an ambiguous name: several services answer to it</source>
+        <translation>
+            <numerusform>%n service with an ambiguous name: several services answer to it</numerusform>
+            <numerusform>%n services with an ambiguous name: several services answer to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that leads some clients elsewhere</source>
+        <translation>
+            <numerusform>%n service with a name that leads some clients elsewhere</numerusform>
+            <numerusform>%n services with a name that leads some clients elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that resolves, but not to a reachable address</source>
+        <translation>
+            <numerusform>%n service with a name that resolves, but not to a reachable address</numerusform>
+            <numerusform>%n services with a name that resolves, but not to a reachable address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that neither find the selection by name nor are found</source>
+        <translation>
+            <numerusform>%n service that neither finds the selection by name nor is found</numerusform>
+            <numerusform>%n services that neither find the selection by name nor are found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesTable</name>

@@ -65,6 +65,10 @@
         <source>as it was when the text could be read</source>
         <translation>estado del último texto legible</translation>
     </message>
+    <message>
+        <source>neither finds the selection by a name nor is found</source>
+        <translation>no encuentra la selección por ningún nombre, ni a la inversa</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -746,6 +750,55 @@
             <numerusform>%n eliminaciones aquí</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks, with the names of the selection there</source>
+        <translation>
+            <numerusform>%n red, con los nombres de la selección en ella</numerusform>
+            <numerusform>%n redes, con los nombres de la selección en ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services find the selection by this name</source>
+        <translation>
+            <numerusform>%n servicio encuentra la selección por este nombre</numerusform>
+            <numerusform>%n servicios encuentran la selección por este nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that the selection finds by this name as well</source>
+        <translation>
+            <numerusform>%n servicio que la selección encuentra también por este nombre</numerusform>
+            <numerusform>%n servicios que la selección encuentra también por este nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with an ambiguous name: several services answer to it</source>
+        <translation>
+            <numerusform>%n servicio con un nombre ambiguo: varios servicios responden a él</numerusform>
+            <numerusform>%n servicios con un nombre ambiguo: varios servicios responden a él</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that leads some clients elsewhere</source>
+        <translation>
+            <numerusform>%n servicio con un nombre que lleva a algunos clientes a otro lugar</numerusform>
+            <numerusform>%n servicios con un nombre que lleva a algunos clientes a otro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that resolves, but not to a reachable address</source>
+        <translation>
+            <numerusform>%n servicio con un nombre que se resuelve, pero no a una dirección alcanzable</numerusform>
+            <numerusform>%n servicios con un nombre que se resuelve, pero no a una dirección alcanzable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that neither find the selection by name nor are found</source>
+        <translation>
+            <numerusform>%n servicio que no encuentra la selección por ningún nombre, ni a la inversa</numerusform>
+            <numerusform>%n servicios que no encuentran la selección por ningún nombre, ni a la inversa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1400,7 +1453,7 @@
         <translation>{} no se escribe: aquí los textos solo se leen</translation>
     </message>
     <message>
-        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <source>the files have errors that must be fixed before anything can be changed safely</source>
         <translation>los archivos tienen errores que hay que corregir antes de poder cambiar algo con seguridad</translation>
     </message>
     <message>
@@ -1524,7 +1577,7 @@
         <translation>&apos;{}&apos; no es un tamaño para &apos;{}&apos;; escriba 512m o 2g</translation>
     </message>
     <message>
-        <source>{} says not where it comes from; write {}</source>
+        <source>{} does not say where it comes from; write {}</source>
         <translation>{} no dice de dónde procede; escriba {}</translation>
     </message>
     <message>
@@ -1568,7 +1621,7 @@
         <translation>la lista de un healthcheck empieza por CMD, CMD-SHELL o NONE</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no number of retries</source>
+        <source>&apos;{}&apos; is not a number of retries</source>
         <translation>&apos;{}&apos; no es un número de intentos</translation>
     </message>
     <message>
@@ -1588,15 +1641,15 @@
         <translation>varios contenedores no pueden compartir un mismo &apos;container_name&apos;</translation>
     </message>
     <message>
-        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <source>a watch with the action &apos;{}&apos; needs a &apos;target&apos;</source>
         <translation>un watch que hace &apos;{}&apos; necesita un &apos;target&apos;</translation>
     </message>
     <message>
-        <source>the aliases of this file describe more values than can be read</source>
+        <source>the aliases of this file expand to more values than can be read</source>
         <translation>los alias de este archivo describen más valores de los que se pueden leer</translation>
     </message>
     <message>
-        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <source>Compose reads this tag differently; put a space after it</source>
         <translation>Compose lee esta etiqueta de otro modo; ponga un espacio detrás</translation>
     </message>
     <message>
@@ -1872,8 +1925,8 @@
         <translation>&apos;{}&apos; no es una clave de &apos;{}&apos;, así que Compose rechaza el archivo{}</translation>
     </message>
     <message>
-        <source>{} has no key &quot;{}&quot;{}</source>
-        <translation>{} no tiene ninguna clave &quot;{}&quot;{}</translation>
+        <source>unknown key &quot;{}&quot; in {}{}</source>
+        <translation>clave desconocida &quot;{}&quot; en {}{}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
@@ -1900,8 +1953,8 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>ports.only leaves {}</source>
-        <translation>ports.only deja {}</translation>
+        <source>ports.only allows {}</source>
+        <translation>ports.only permite {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
@@ -1976,7 +2029,7 @@
         <translation>puertos de un flujo</translation>
     </message>
     <message>
-        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <source>the flow is both required and forbidden; forbidden takes precedence</source>
         <translation>el flujo está exigido y prohibido; cuenta la prohibición</translation>
     </message>
     <message>
@@ -2172,15 +2225,15 @@
         <translation>{} queda sin dirección fija en {}, pues está ocupada</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which removes what it needs; do only one of them</source>
         <translation>&apos;{}&apos; contradice &apos;{}&apos;, que quita lo que necesita; haga solo una de las dos cosas</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation>&apos;{}&apos; contradice &apos;{}&apos;, que dice {} donde lo otro dice {}; haga solo una de las dos cosas</translation>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;: the former says {}, the latter {}; do only one of them</source>
+        <translation>&apos;{}&apos; contradice &apos;{}&apos;: lo primero dice {}, lo segundo {}; haga solo una de las dos cosas</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it removes; do only one of them</source>
         <translation>&apos;{}&apos; contradice &apos;{}&apos;, que define lo que lo otro quita; haga solo una de las dos cosas</translation>
     </message>
     <message>
@@ -2340,15 +2393,11 @@
         <translation>{} no tiene límite de memoria</translation>
     </message>
     <message>
-        <source>{} has no processor limit</source>
-        <translation>{} no tiene límite de CPU</translation>
-    </message>
-    <message>
         <source>{} has no memory reservation</source>
         <translation>{} no tiene memoria reservada</translation>
     </message>
     <message>
-        <source>{} has no processor reservation</source>
+        <source>{} has no CPU reservation</source>
         <translation>{} no tiene CPU reservada</translation>
     </message>
     <message>
@@ -2400,7 +2449,7 @@
         <translation>{} ya está en {}</translation>
     </message>
     <message>
-        <source>{} could not be read; mend it first</source>
+        <source>{} could not be read; fix it first</source>
         <translation>no se ha podido leer {}; corríjalo antes</translation>
     </message>
     <message>
@@ -2448,7 +2497,7 @@
         <translation>{}. En un archivo Compose el signo de dólar se escribe &apos;$$&apos;</translation>
     </message>
     <message>
-        <source>the value does not come by &apos;extends&apos;</source>
+        <source>the value does not come from &apos;extends&apos;</source>
         <translation>el valor no procede de &apos;extends&apos;</translation>
     </message>
     <message>
@@ -2476,15 +2525,15 @@
         <translation>un archivo de override no puede decir esto; se cambia donde está escrito</translation>
     </message>
     <message>
-        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <source>&apos;!reset&apos; only removes; it cannot set a new value</source>
         <translation>&apos;!reset&apos; quita algo, y no dice nada nuevo</translation>
     </message>
     <message>
-        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <source>there is nothing that &apos;!reset&apos; could remove</source>
         <translation>no hay nada que &apos;!reset&apos; pudiera quitar</translation>
     </message>
     <message>
-        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <source>a list item has a different position in an override file; write the list there by hand</source>
         <translation>un elemento de una lista ocupa otro lugar en un archivo de override; escriba allí la lista a mano</translation>
     </message>
     <message>
@@ -2492,7 +2541,7 @@
         <translation>cambia el valor por defecto de {}</translation>
     </message>
     <message>
-        <source>changes too, because the text is shared: {}</source>
+        <source>also changes, because the text is shared: {}</source>
         <translation>cambia también, porque comparte el texto: {}</translation>
     </message>
     <message>
@@ -2500,7 +2549,7 @@
         <translation>el valor se forma con la variable {}, que un valor nuevo sustituiría</translation>
     </message>
     <message>
-        <source>{} does not count here any more</source>
+        <source>{} no longer has any effect here</source>
         <translation>{} ya no cuenta aquí</translation>
     </message>
     <message>
@@ -2508,7 +2557,7 @@
         <translation>{} no publica {}</translation>
     </message>
     <message>
-        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <source>a single port can be changed only where it is written ({})</source>
         <translation>un puerto concreto solo se puede cambiar donde está escrito ({})</translation>
     </message>
     <message>
@@ -2528,7 +2577,7 @@
         <translation>{} ya publica {}</translation>
     </message>
     <message>
-        <source>this entry has the long form, which holds one port without variables</source>
+        <source>this entry is in the long form, which holds a single port and no variables</source>
         <translation>esta entrada tiene la forma larga, que contiene un solo puerto sin variables</translation>
     </message>
     <message>
@@ -2704,7 +2753,7 @@
         <translation>Quitar el límite de memoria de {}</translation>
     </message>
     <message>
-        <source>Clear the processor limit of {}</source>
+        <source>Clear the CPU limit of {}</source>
         <translation>Quitar el límite de CPU de {}</translation>
     </message>
     <message>
@@ -2712,7 +2761,7 @@
         <translation>Quitar la memoria reservada de {}</translation>
     </message>
     <message>
-        <source>Clear the processor reservation of {}</source>
+        <source>Clear the CPU reservation of {}</source>
         <translation>Quitar la CPU reservada de {}</translation>
     </message>
     <message>
@@ -2720,7 +2769,7 @@
         <translation>Limitar la memoria de {} a {}</translation>
     </message>
     <message>
-        <source>Limit the processor of {} to {}</source>
+        <source>Limit the CPUs of {} to {}</source>
         <translation>Limitar la CPU de {} a {}</translation>
     </message>
     <message>
@@ -2728,7 +2777,7 @@
         <translation>Reservar {} de memoria para {}</translation>
     </message>
     <message>
-        <source>Reserve {} of processor for {}</source>
+        <source>Reserve {} CPUs for {}</source>
         <translation>Reservar {} de CPU para {}</translation>
     </message>
     <message>
@@ -2936,7 +2985,7 @@
         <translation>no hay contrato</translation>
     </message>
     <message>
-        <source>the contract says nothing of it</source>
+        <source>the contract does not mention it</source>
         <translation>el contrato no dice nada al respecto</translation>
     </message>
     <message>
@@ -2972,7 +3021,7 @@
         <translation>el puerto {} de {} se publica como {}: {}</translation>
     </message>
     <message>
-        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <source>{} runs on the host&apos;s network: every port that it opens is open</source>
         <translation>{} se ejecuta en la red del host: está abierto lo que abra</translation>
     </message>
     <message>
@@ -2992,12 +3041,12 @@
         <translation>{} solo está en redes internas, o en ninguna</translation>
     </message>
     <message>
-        <source>{} gets out</source>
-        <translation>{} sale al exterior</translation>
+        <source>{} reaches the Internet</source>
+        <translation>{} llega a Internet</translation>
     </message>
     <message>
-        <source>{} gets out through {}</source>
-        <translation>{} sale al exterior por {}</translation>
+        <source>{} reaches the Internet through {}</source>
+        <translation>{} llega a Internet por {}</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
@@ -3068,8 +3117,8 @@
         <translation>sin contrato</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation>&apos;{}&apos; no es una dirección, así que no cuenta como tal</translation>
+        <source>&apos;{}&apos; is not an IP address, so the port is published as if none were given</source>
+        <translation>&apos;{}&apos; no es una dirección IP, así que el puerto se publica como si no hubiera ninguna</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
@@ -3116,7 +3165,7 @@
         <translation>expose no abre nada: los servicios en {} alcanzan todos los puertos</translation>
     </message>
     <message>
-        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <source>runs on the host&apos;s network: every port that the program opens is open, and no file says which</source>
         <translation>se ejecuta en la red del host: está abierto lo que abra el programa, y ningún archivo lo dice</translation>
     </message>
     <message>
@@ -3208,7 +3257,7 @@
         <translation>{}:{}</translation>
     </message>
     <message>
-        <source>the contract requires limits of memory and processor</source>
+        <source>the contract requires memory and CPU limits</source>
         <translation>el contrato exige límites de memoria y CPU</translation>
     </message>
     <message>
@@ -3216,27 +3265,27 @@
         <translation>el contrato exige un límite de memoria</translation>
     </message>
     <message>
-        <source>the contract requires a processor limit</source>
+        <source>the contract requires a CPU limit</source>
         <translation>el contrato exige un límite de CPU</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} of memory</source>
-        <translation>el perfil {} deja {} de memoria</translation>
+        <source>the profile {} allows {} of memory</source>
+        <translation>el perfil {} permite {} de memoria</translation>
     </message>
     <message>
         <source>the profile {} proposes {} of memory</source>
         <translation>el perfil {} propone {} de memoria</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} CPUs</source>
-        <translation>el perfil {} deja {} CPU</translation>
+        <source>the profile {} allows {} CPUs</source>
+        <translation>el perfil {} permite {} CPU</translation>
     </message>
     <message>
         <source>the profile {} proposes {} CPUs</source>
         <translation>el perfil {} propone {} CPU</translation>
     </message>
     <message>
-        <source>may use all memory and processors of the host</source>
+        <source>may use all memory and CPUs of the host</source>
         <translation>puede usar toda la memoria y la CPU del host</translation>
     </message>
     <message>
@@ -3244,12 +3293,12 @@
         <translation>puede usar toda la memoria del host</translation>
     </message>
     <message>
-        <source>may use all processors of the host</source>
+        <source>may use all CPUs of the host</source>
         <translation>puede usar toda la CPU del host</translation>
     </message>
     <message>
-        <source>no profile is about it</source>
-        <translation>ningún perfil se refiere a él</translation>
+        <source>no profile covers it</source>
+        <translation>ningún perfil lo cubre</translation>
     </message>
     <message>
         <source>within the profile {}</source>
@@ -3364,8 +3413,8 @@
         <translation>conocido desde la línea base {}</translation>
     </message>
     <message>
-        <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation>{} en {} ya no se encuentra, así que su lugar en la línea base queda libre</translation>
+        <source>{} at {} is no longer found, so its entry in the baseline is obsolete</source>
+        <translation>{} en {} ya no se encuentra, así que su entrada en la línea base está obsoleta</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
@@ -3628,7 +3677,7 @@
         <translation>definir la variable en .env o en el shell</translation>
     </message>
     <message>
-        <source>double the dollar sign, so that it is none of a variable</source>
+        <source>double the dollar sign, so that it begins no variable</source>
         <translation>duplicar el signo de dólar, para que no sea de una variable</translation>
     </message>
     <message>
@@ -3644,7 +3693,7 @@
         <translation>Compose sustituye {} por nada en un comando de {}; es una variable del contenedor</translation>
     </message>
     <message>
-        <source>$$ for each dollar sign that is meant</source>
+        <source>$$ for each literal dollar sign</source>
         <translation>$$ por cada signo de dólar literal</translation>
     </message>
     <message>
@@ -3660,11 +3709,11 @@
         <translation>&apos;{}&apos; de {} queda como dicen los archivos anteriores; un valor vacío no quita nada</translation>
     </message>
     <message>
-        <source>take &apos;{}&apos; away with !reset</source>
+        <source>remove &apos;{}&apos; with !reset</source>
         <translation>quitar &apos;{}&apos; con !reset</translation>
     </message>
     <message>
-        <source>remove the line, if nothing is meant to go</source>
+        <source>remove the line, if nothing is meant to be removed</source>
         <translation>eliminar la línea, si no se pretende quitar nada</translation>
     </message>
     <message>
@@ -4020,8 +4069,8 @@
         <translation>{} se encuentra como &quot;{}&quot; en {}, un nombre que el contrato reserva</translation>
     </message>
     <message>
-        <source>nobody called {}</source>
-        <translation>nadie llamado {}</translation>
+        <source>no service called {}</source>
+        <translation>ningún servicio llamado {}</translation>
     </message>
     <message>
         <source>only {} called {}</source>
@@ -4260,8 +4309,8 @@
         <translation>{} responde solo con TLS, y el contrato lo prohíbe</translation>
     </message>
     <message>
-        <source>no tls: it ends before Traefik</source>
-        <translation>sin tls: termina antes de Traefik</translation>
+        <source>no tls: TLS is terminated before Traefik</source>
+        <translation>sin tls: TLS termina antes de Traefik</translation>
     </message>
     <message>
         <source>tls on the router</source>
@@ -4328,8 +4377,8 @@
         <translation>decidir cuál de los dos cuenta, y cambiar el otro</translation>
     </message>
     <message>
-        <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation>{} puede publicar {}, pero ports.only deja {}</translation>
+        <source>{} may publish {}, but ports.only allows {}</source>
+        <translation>{} puede publicar {}, pero ports.only permite {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
@@ -4364,8 +4413,8 @@
         <translation>puertos, pero sin salida</translation>
     </message>
     <message>
-        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation>{} se declara aislada y no debe ser interna: solo internal separa una red de Internet</translation>
+        <source>the contract declares {} isolated and yet not internal: only an internal network is cut off from the Internet</source>
+        <translation>el contrato declara {} aislada y a la vez no interna: solo una red interna queda separada de Internet</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
@@ -4404,11 +4453,11 @@
         <translation>decidir cuál de los dos cuenta, y quitar el otro</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both required and forbidden; forbidden takes precedence</source>
         <translation>el flujo entre {} y {} está exigido y prohibido; cuenta la prohibición</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both allowed and forbidden; forbidden takes precedence</source>
         <translation>el flujo entre {} y {} está permitido y prohibido; cuenta la prohibición</translation>
     </message>
     <message>
@@ -4420,7 +4469,7 @@
         <translation>dos</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; forbidden takes precedence</source>
         <translation>el flujo entre {} y {} está exigido por &quot;{}&quot; y prohibido aquí; cuenta la prohibición</translation>
     </message>
     <message>
@@ -5688,12 +5737,12 @@
         <translation>eliminar &apos;cpu_quota&apos;</translation>
     </message>
     <message>
-        <source>{} may use {} of memory, but its profile {} leaves {}</source>
-        <translation>{} puede usar {} de memoria, pero su perfil {} deja {}</translation>
+        <source>{} may use {} of memory, but its profile {} allows {}</source>
+        <translation>{} puede usar {} de memoria, pero su perfil {} permite {}</translation>
     </message>
     <message>
-        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
-        <translation>{} puede usar {} de CPU, pero su perfil {} deja {}</translation>
+        <source>{} may use {} of CPU, but its profile {} allows {}</source>
+        <translation>{} puede usar {} de CPU, pero su perfil {} permite {}</translation>
     </message>
     <message>
         <source>may start any number of processes</source>
@@ -5968,8 +6017,8 @@
         <translation>{}, que no existe</translation>
     </message>
     <message>
-        <source>{}, which has its provider in front, where the name belongs</source>
-        <translation>{}, que tiene su proveedor delante, donde va el nombre</translation>
+        <source>{}, with the provider before the @, where the name belongs</source>
+        <translation>{}, con el proveedor delante de la @, donde va el nombre</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
@@ -6416,11 +6465,11 @@
         <translation>un serversTransport en un archivo</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <source>{} of {} is deprecated in Traefik {} and will be removed</source>
         <translation>{} de {} está obsoleto en Traefik {} y desaparecerá</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <source>{} of {} is deprecated in Traefik {} and has no effect</source>
         <translation>{} de {} está obsoleto en Traefik {} y no tiene efecto</translation>
     </message>
     <message>
@@ -6452,12 +6501,12 @@
         <translation>un router a api@internal con contraseña, o un puerto en 127.0.0.1</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} ejecuta {} antes que {}, que por sus nombres son autenticación y CORS, así que se rechaza la consulta que hacen los navegadores antes de una petición a otro sitio</translation>
+        <source>{} runs {} before {}, by their names authentication and CORS, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} ejecuta {} antes que {}, que por sus nombres son autenticación y CORS, así que se rechazan las peticiones CORS preflight de los navegadores</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} ejecuta {} antes que {}, así que se rechaza la consulta que hacen los navegadores antes de una petición a otro sitio</translation>
+        <source>{} runs {} before {}, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} ejecuta {} antes que {}, así que se rechazan las peticiones CORS preflight de los navegadores</translation>
     </message>
     <message>
         <source>put {} before {}</source>
@@ -6740,7 +6789,7 @@
         <translation>una duración</translation>
     </message>
     <message>
-        <source>the braces of {} do not pair</source>
+        <source>the braces of {} are not balanced</source>
         <translation>las llaves de {} no están emparejadas</translation>
     </message>
     <message>
@@ -6764,7 +6813,7 @@
         <translation>&apos;{}&apos; en {} no es un puerto</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <source>&apos;{}&apos; is not an HTTP URL; write https://a.example/path</source>
         <translation>&apos;{}&apos; no es una URL de HTTP; escriba https://a.example/ruta</translation>
     </message>
     <message>
@@ -6780,7 +6829,7 @@
         <translation>falta el acento grave de cierre</translation>
     </message>
     <message>
-        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <source>in double quotes a backslash begins a Go escape sequence, and this is not one</source>
         <translation>entre comillas dobles, una barra invertida inicia un escape de Go, y este no lo es</translation>
     </message>
     <message>
@@ -6788,7 +6837,7 @@
         <translation>faltan las comillas dobles de cierre</translation>
     </message>
     <message>
-        <source>single quotes do not make a text here</source>
+        <source>single quotes do not delimit a string here</source>
         <translation>las comillas simples no forman aquí un texto</translation>
     </message>
     <message>
@@ -6852,7 +6901,7 @@
         <translation>un nombre de servidor debe escribirse en ASCII (punycode, xn--…)</translation>
     </message>
     <message>
-        <source>it is no IP address and no range of them</source>
+        <source>it is neither an IP address nor a CIDR range</source>
         <translation>no es una dirección IP ni un rango de ellas</translation>
     </message>
     <message>
@@ -7160,7 +7209,7 @@
         <translation>la petición llega a su servicio</translation>
     </message>
     <message>
-        <source>holds the request until it is whole</source>
+        <source>buffers the whole request</source>
         <translation>retiene la petición hasta que está completa</translation>
     </message>
     <message>
@@ -7168,19 +7217,19 @@
         <translation>responde por sí mismo mientras falla el servicio</translation>
     </message>
     <message>
-        <source>compresses answers</source>
+        <source>compresses responses</source>
         <translation>comprime las respuestas</translation>
     </message>
     <message>
-        <source>guesses the type of answers</source>
+        <source>guesses the content type of responses</source>
         <translation>deduce el tipo de las respuestas</translation>
     </message>
     <message>
-        <source>refuses some escapes in paths</source>
+        <source>refuses some encoded characters in paths</source>
         <translation>rechaza algunos escapes en las rutas</translation>
     </message>
     <message>
-        <source>replaces answers that are errors</source>
+        <source>replaces error responses</source>
         <translation>sustituye las respuestas que son errores</translation>
     </message>
     <message>
@@ -7192,7 +7241,7 @@
         <translation>modifica cabeceras</translation>
     </message>
     <message>
-        <source>refuses requests beyond a number at once (429)</source>
+        <source>limits the number of simultaneous requests (429)</source>
         <translation>rechaza las peticiones que superen un número simultáneo (429)</translation>
     </message>
     <message>
@@ -7200,7 +7249,7 @@
         <translation>transmite el certificado del cliente</translation>
     </message>
     <message>
-        <source>refuses requests beyond a rate (429)</source>
+        <source>limits the request rate (429)</source>
         <translation>rechaza las peticiones que superen una tasa (429)</translation>
     </message>
     <message>
@@ -7276,15 +7325,15 @@
         <translation>adónde envía {} al cliente</translation>
     </message>
     <message>
-        <source>wants a name and a password</source>
+        <source>asks for a user name and password</source>
         <translation>pide un nombre y una contraseña</translation>
     </message>
     <message>
-        <source>{} wants a name and a password</source>
+        <source>{} asks for a user name and password</source>
         <translation>{} pide un nombre y una contraseña</translation>
     </message>
     <message>
-        <source>checks name and password</source>
+        <source>checks user name and password</source>
         <translation>comprueba nombre y contraseña</translation>
     </message>
     <message>
@@ -7316,8 +7365,8 @@
         <translation>{} no deja pasar a este cliente</translation>
     </message>
     <message>
-        <source>answers the question of a browser (CORS)</source>
-        <translation>responde a la consulta previa de un navegador (CORS)</translation>
+        <source>answers CORS preflight requests</source>
+        <translation>responde a las peticiones CORS preflight</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
@@ -7328,12 +7377,12 @@
         <translation>{} no está habilitado para Traefik</translation>
     </message>
     <message>
-        <source>a missing port costs {} all of its Traefik labels</source>
-        <translation>por un puerto que falta, {} pierde todas sus etiquetas de Traefik</translation>
+        <source>because of a missing port, Traefik discards all labels of {}</source>
+        <translation>por un puerto que falta, Traefik descarta todas las etiquetas de {}</translation>
     </message>
     <message>
-        <source>{} costs {} all of its Traefik labels</source>
-        <translation>por {}, {} pierde todas sus etiquetas de Traefik</translation>
+        <source>because of {}, Traefik discards all labels of {}</source>
+        <translation>por {}, Traefik descarta todas las etiquetas de {}</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
@@ -7448,7 +7497,7 @@
         <translation>hay líneas del archivo que terminan en un retorno de carro suelto (CR), que no se edita; guarde antes el archivo con finales de línea LF</translation>
     </message>
     <message>
-        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <source>the file has a YAML error ({}); fix it before anything is changed</source>
         <translation>el archivo tiene un error de YAML ({}); corríjalo antes de cambiar nada</translation>
     </message>
     <message>
@@ -8598,6 +8647,14 @@
         <source>&amp;Saved views</source>
         <translation>Vistas guarda&amp;das</translation>
     </message>
+    <message>
+        <source>DN&amp;S names</source>
+        <translation>Nombre&amp;s DNS</translation>
+    </message>
+    <message>
+        <source>Show by which names services find the selected one, and which names are ambiguous</source>
+        <translation>Mostrar por qué nombres encuentran los servicios al seleccionado, y qué nombres son ambiguos</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8664,6 +8721,10 @@
     <message>
         <source>Since opening:</source>
         <translation>Desde la apertura:</translation>
+    </message>
+    <message>
+        <source>Select a service to see who finds it by which name.</source>
+        <translation>Seleccione un servicio para ver quién lo encuentra y por qué nombre.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,10 @@
         <source>as it was when the text could be read</source>
         <translation>état du dernier texte lisible</translation>
     </message>
+    <message>
+        <source>neither finds the selection by a name nor is found</source>
+        <translation>ne trouve la sélection par aucun nom, et inversement</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -746,6 +750,55 @@
             <numerusform>%n suppressions ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks, with the names of the selection there</source>
+        <translation>
+            <numerusform>%n réseau, avec les noms qu’y porte la sélection</numerusform>
+            <numerusform>%n réseaux, avec les noms qu’y porte la sélection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services find the selection by this name</source>
+        <translation>
+            <numerusform>%n service trouve la sélection par ce nom</numerusform>
+            <numerusform>%n services trouvent la sélection par ce nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that the selection finds by this name as well</source>
+        <translation>
+            <numerusform>%n service que la sélection trouve aussi par ce nom</numerusform>
+            <numerusform>%n services que la sélection trouve aussi par ce nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with an ambiguous name: several services answer to it</source>
+        <translation>
+            <numerusform>%n service au nom ambigu : plusieurs services y répondent</numerusform>
+            <numerusform>%n services au nom ambigu : plusieurs services y répondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that leads some clients elsewhere</source>
+        <translation>
+            <numerusform>%n service dont un nom mène certains clients ailleurs</numerusform>
+            <numerusform>%n services dont un nom mène certains clients ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that resolves, but not to a reachable address</source>
+        <translation>
+            <numerusform>%n service dont un nom est résolu, mais pas en une adresse joignable</numerusform>
+            <numerusform>%n services dont un nom est résolu, mais pas en une adresse joignable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that neither find the selection by name nor are found</source>
+        <translation>
+            <numerusform>%n service qui ne trouve la sélection par aucun nom, et inversement</numerusform>
+            <numerusform>%n services qui ne trouvent la sélection par aucun nom, et inversement</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1400,7 +1453,7 @@
         <translation>{} n’est pas écrit&#xa0;: ici, les textes sont seulement lus</translation>
     </message>
     <message>
-        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <source>the files have errors that must be fixed before anything can be changed safely</source>
         <translation>les fichiers contiennent des erreurs à corriger avant toute modification sûre</translation>
     </message>
     <message>
@@ -1524,7 +1577,7 @@
         <translation>&apos;{}&apos; n’est pas une taille pour &apos;{}&apos;&#xa0;; écrire 512m ou 2g</translation>
     </message>
     <message>
-        <source>{} says not where it comes from; write {}</source>
+        <source>{} does not say where it comes from; write {}</source>
         <translation>{} n’indique pas d’où vient son contenu&#xa0;; écrire {}</translation>
     </message>
     <message>
@@ -1568,7 +1621,7 @@
         <translation>la liste d’un healthcheck commence par CMD, CMD-SHELL ou NONE</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no number of retries</source>
+        <source>&apos;{}&apos; is not a number of retries</source>
         <translation>&apos;{}&apos; n’est pas un nombre de tentatives</translation>
     </message>
     <message>
@@ -1588,15 +1641,15 @@
         <translation>plusieurs conteneurs ne peuvent pas partager un même &apos;container_name&apos;</translation>
     </message>
     <message>
-        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <source>a watch with the action &apos;{}&apos; needs a &apos;target&apos;</source>
         <translation>un watch avec l’action &apos;{}&apos; exige un &apos;target&apos;</translation>
     </message>
     <message>
-        <source>the aliases of this file describe more values than can be read</source>
+        <source>the aliases of this file expand to more values than can be read</source>
         <translation>les alias de ce fichier décrivent plus de valeurs qu’il n’est possible d’en lire</translation>
     </message>
     <message>
-        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <source>Compose reads this tag differently; put a space after it</source>
         <translation>Compose lit cette balise autrement&#xa0;; mettre un espace après elle</translation>
     </message>
     <message>
@@ -1872,8 +1925,8 @@
         <translation>&apos;{}&apos; n’est pas une clé de &apos;{}&apos;, donc Compose refuse le fichier{}</translation>
     </message>
     <message>
-        <source>{} has no key &quot;{}&quot;{}</source>
-        <translation>clé inconnue dans {}&#xa0;: &quot;{}&quot;{}</translation>
+        <source>unknown key &quot;{}&quot; in {}{}</source>
+        <translation>clé inconnue dans {1} : &quot;{0}&quot;{2}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
@@ -1900,8 +1953,8 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>ports.only leaves {}</source>
-        <translation>ports.only laisse {}</translation>
+        <source>ports.only allows {}</source>
+        <translation>ports.only autorise {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
@@ -1976,7 +2029,7 @@
         <translation>ports d’un flux</translation>
     </message>
     <message>
-        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <source>the flow is both required and forbidden; forbidden takes precedence</source>
         <translation>le flux est exigé et interdit&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
@@ -2172,15 +2225,15 @@
         <translation>{} n’a pas d’adresse fixe sur {}, car elle est prise</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which removes what it needs; do only one of them</source>
         <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui supprime ce dont l’autre a besoin&#xa0;; n’en appliquer qu’une</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui fixe {} au lieu de {}&#xa0;; n’en appliquer qu’une</translation>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;: the former says {}, the latter {}; do only one of them</source>
+        <translation>&apos;{}&apos; contredit &apos;{}&apos; : la première modification fixe {}, la seconde {} ; n’en appliquer qu’une</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it removes; do only one of them</source>
         <translation>&apos;{}&apos; contredit &apos;{}&apos;, qui définit ce que l’autre supprime&#xa0;; n’en appliquer qu’une</translation>
     </message>
     <message>
@@ -2340,15 +2393,11 @@
         <translation>{} n’a pas de limite mémoire</translation>
     </message>
     <message>
-        <source>{} has no processor limit</source>
-        <translation>{} n’a pas de limite CPU</translation>
-    </message>
-    <message>
         <source>{} has no memory reservation</source>
         <translation>{} n’a pas de réservation mémoire</translation>
     </message>
     <message>
-        <source>{} has no processor reservation</source>
+        <source>{} has no CPU reservation</source>
         <translation>{} n’a pas de réservation CPU</translation>
     </message>
     <message>
@@ -2400,7 +2449,7 @@
         <translation>{} est déjà sur {}</translation>
     </message>
     <message>
-        <source>{} could not be read; mend it first</source>
+        <source>{} could not be read; fix it first</source>
         <translation>impossible de lire {}&#xa0;; le corriger d’abord</translation>
     </message>
     <message>
@@ -2448,7 +2497,7 @@
         <translation>{}. Dans un fichier Compose, un signe dollar s’écrit &apos;$$&apos;</translation>
     </message>
     <message>
-        <source>the value does not come by &apos;extends&apos;</source>
+        <source>the value does not come from &apos;extends&apos;</source>
         <translation>la valeur ne vient pas de &apos;extends&apos;</translation>
     </message>
     <message>
@@ -2476,15 +2525,15 @@
         <translation>un fichier de surcharge ne peut pas l’exprimer&#xa0;; cela se modifie à l’endroit d’origine</translation>
     </message>
     <message>
-        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <source>&apos;!reset&apos; only removes; it cannot set a new value</source>
         <translation>&apos;!reset&apos; retire, et ne définit rien de nouveau</translation>
     </message>
     <message>
-        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <source>there is nothing that &apos;!reset&apos; could remove</source>
         <translation>il n’y a rien que &apos;!reset&apos; puisse retirer</translation>
     </message>
     <message>
-        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <source>a list item has a different position in an override file; write the list there by hand</source>
         <translation>un élément de liste a une autre position dans un fichier de surcharge&#xa0;; y écrire la liste à la main</translation>
     </message>
     <message>
@@ -2492,7 +2541,7 @@
         <translation>la valeur par défaut de {} change</translation>
     </message>
     <message>
-        <source>changes too, because the text is shared: {}</source>
+        <source>also changes, because the text is shared: {}</source>
         <translation>change aussi, car le texte est partagé&#xa0;: {}</translation>
     </message>
     <message>
@@ -2500,7 +2549,7 @@
         <translation>la valeur est composée de la variable {}, qu’une nouvelle valeur remplacerait</translation>
     </message>
     <message>
-        <source>{} does not count here any more</source>
+        <source>{} no longer has any effect here</source>
         <translation>ne compte plus ici&#xa0;: {}</translation>
     </message>
     <message>
@@ -2508,7 +2557,7 @@
         <translation>{} ne publie pas {}</translation>
     </message>
     <message>
-        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <source>a single port can be changed only where it is written ({})</source>
         <translation>un port isolé ne peut être modifié qu’à l’endroit où il est écrit ({})</translation>
     </message>
     <message>
@@ -2528,7 +2577,7 @@
         <translation>{} publie déjà {}</translation>
     </message>
     <message>
-        <source>this entry has the long form, which holds one port without variables</source>
+        <source>this entry is in the long form, which holds a single port and no variables</source>
         <translation>cette entrée a la forme longue, qui contient un seul port sans variables</translation>
     </message>
     <message>
@@ -2704,7 +2753,7 @@
         <translation>Effacer la limite mémoire de {}</translation>
     </message>
     <message>
-        <source>Clear the processor limit of {}</source>
+        <source>Clear the CPU limit of {}</source>
         <translation>Effacer la limite CPU de {}</translation>
     </message>
     <message>
@@ -2712,7 +2761,7 @@
         <translation>Effacer la réservation mémoire de {}</translation>
     </message>
     <message>
-        <source>Clear the processor reservation of {}</source>
+        <source>Clear the CPU reservation of {}</source>
         <translation>Effacer la réservation CPU de {}</translation>
     </message>
     <message>
@@ -2720,7 +2769,7 @@
         <translation>Limiter la mémoire de {} à {}</translation>
     </message>
     <message>
-        <source>Limit the processor of {} to {}</source>
+        <source>Limit the CPUs of {} to {}</source>
         <translation>Limiter le CPU de {} à {}</translation>
     </message>
     <message>
@@ -2728,7 +2777,7 @@
         <translation>Réserver {} de mémoire pour {}</translation>
     </message>
     <message>
-        <source>Reserve {} of processor for {}</source>
+        <source>Reserve {} CPUs for {}</source>
         <translation>Réserver {} de CPU pour {}</translation>
     </message>
     <message>
@@ -2936,7 +2985,7 @@
         <translation>il n’y a pas de contrat</translation>
     </message>
     <message>
-        <source>the contract says nothing of it</source>
+        <source>the contract does not mention it</source>
         <translation>le contrat n’en dit rien</translation>
     </message>
     <message>
@@ -2972,7 +3021,7 @@
         <translation>le port {} de {} est publié comme {}&#xa0;: {}</translation>
     </message>
     <message>
-        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <source>{} runs on the host&apos;s network: every port that it opens is open</source>
         <translation>{} utilise le réseau de l’hôte&#xa0;: est ouvert ce que le programme ouvre</translation>
     </message>
     <message>
@@ -2992,12 +3041,12 @@
         <translation>{} n’est que sur des réseaux internes, ou sur aucun</translation>
     </message>
     <message>
-        <source>{} gets out</source>
-        <translation>{} sort vers l’extérieur</translation>
+        <source>{} reaches the Internet</source>
+        <translation>{} atteint Internet</translation>
     </message>
     <message>
-        <source>{} gets out through {}</source>
-        <translation>{} sort vers l’extérieur par {}</translation>
+        <source>{} reaches the Internet through {}</source>
+        <translation>{} atteint Internet par {}</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
@@ -3068,8 +3117,8 @@
         <translation>pas de contrat</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation>&apos;{}&apos; n’est pas une adresse et n’en compte donc aucune</translation>
+        <source>&apos;{}&apos; is not an IP address, so the port is published as if none were given</source>
+        <translation>&apos;{}&apos; n’est pas une adresse IP, donc le port est publié comme si aucune n’était indiquée</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
@@ -3116,7 +3165,7 @@
         <translation>expose n’ouvre rien&#xa0;: les services sur {} atteignent tous les ports</translation>
     </message>
     <message>
-        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <source>runs on the host&apos;s network: every port that the program opens is open, and no file says which</source>
         <translation>utilise le réseau de l’hôte&#xa0;: est ouvert ce que le programme ouvre, et aucun fichier ne le dit</translation>
     </message>
     <message>
@@ -3208,7 +3257,7 @@
         <translation>{}:{}</translation>
     </message>
     <message>
-        <source>the contract requires limits of memory and processor</source>
+        <source>the contract requires memory and CPU limits</source>
         <translation>le contrat exige des limites mémoire et CPU</translation>
     </message>
     <message>
@@ -3216,27 +3265,27 @@
         <translation>le contrat exige une limite mémoire</translation>
     </message>
     <message>
-        <source>the contract requires a processor limit</source>
+        <source>the contract requires a CPU limit</source>
         <translation>le contrat exige une limite CPU</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} of memory</source>
-        <translation>le profil {} laisse {} de mémoire</translation>
+        <source>the profile {} allows {} of memory</source>
+        <translation>le profil {} autorise {} de mémoire</translation>
     </message>
     <message>
         <source>the profile {} proposes {} of memory</source>
         <translation>le profil {} propose {} de mémoire</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} CPUs</source>
-        <translation>le profil {} laisse {} CPU</translation>
+        <source>the profile {} allows {} CPUs</source>
+        <translation>le profil {} autorise {} CPU</translation>
     </message>
     <message>
         <source>the profile {} proposes {} CPUs</source>
         <translation>le profil {} propose {} CPU</translation>
     </message>
     <message>
-        <source>may use all memory and processors of the host</source>
+        <source>may use all memory and CPUs of the host</source>
         <translation>peut utiliser toute la mémoire et tous les processeurs de l’hôte</translation>
     </message>
     <message>
@@ -3244,11 +3293,11 @@
         <translation>peut utiliser toute la mémoire de l’hôte</translation>
     </message>
     <message>
-        <source>may use all processors of the host</source>
+        <source>may use all CPUs of the host</source>
         <translation>peut utiliser tous les processeurs de l’hôte</translation>
     </message>
     <message>
-        <source>no profile is about it</source>
+        <source>no profile covers it</source>
         <translation>aucun profil ne le concerne</translation>
     </message>
     <message>
@@ -3364,8 +3413,8 @@
         <translation>connu depuis la référence {}</translation>
     </message>
     <message>
-        <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation>{} à {} n’est plus trouvé, donc sa place dans la référence est libre</translation>
+        <source>{} at {} is no longer found, so its entry in the baseline is obsolete</source>
+        <translation>{} à {} n’est plus trouvé, donc son entrée dans la référence est obsolète</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
@@ -3628,7 +3677,7 @@
         <translation>définir la variable dans .env ou dans le shell</translation>
     </message>
     <message>
-        <source>double the dollar sign, so that it is none of a variable</source>
+        <source>double the dollar sign, so that it begins no variable</source>
         <translation>doubler le signe dollar, pour qu’il ne commence pas une variable</translation>
     </message>
     <message>
@@ -3644,7 +3693,7 @@
         <translation>Compose remplace par du vide {} dans une commande de {}&#xa0;; c’est une variable du conteneur</translation>
     </message>
     <message>
-        <source>$$ for each dollar sign that is meant</source>
+        <source>$$ for each literal dollar sign</source>
         <translation>$$ pour chaque signe dollar voulu</translation>
     </message>
     <message>
@@ -3660,11 +3709,11 @@
         <translation>&apos;{}&apos; de {} reste tel que dans les fichiers précédents&#xa0;; une valeur vide ne retire rien</translation>
     </message>
     <message>
-        <source>take &apos;{}&apos; away with !reset</source>
+        <source>remove &apos;{}&apos; with !reset</source>
         <translation>retirer &apos;{}&apos; avec !reset</translation>
     </message>
     <message>
-        <source>remove the line, if nothing is meant to go</source>
+        <source>remove the line, if nothing is meant to be removed</source>
         <translation>supprimer la ligne, si rien ne doit disparaître</translation>
     </message>
     <message>
@@ -4020,8 +4069,8 @@
         <translation>{} est trouvé comme &quot;{}&quot; sur {}, un nom que le contrat réserve</translation>
     </message>
     <message>
-        <source>nobody called {}</source>
-        <translation>personne ne s’appelle {}</translation>
+        <source>no service called {}</source>
+        <translation>aucun service ne s’appelle {}</translation>
     </message>
     <message>
         <source>only {} called {}</source>
@@ -4260,8 +4309,8 @@
         <translation>{} ne répond qu’avec TLS, et le contrat l’interdit</translation>
     </message>
     <message>
-        <source>no tls: it ends before Traefik</source>
-        <translation>pas de tls&#xa0;: il se termine avant Traefik</translation>
+        <source>no tls: TLS is terminated before Traefik</source>
+        <translation>pas de tls : TLS est terminé avant Traefik</translation>
     </message>
     <message>
         <source>tls on the router</source>
@@ -4328,8 +4377,8 @@
         <translation>décider lequel des deux compte, et modifier l’autre</translation>
     </message>
     <message>
-        <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation>{} peut publier {}, mais ports.only laisse {}</translation>
+        <source>{} may publish {}, but ports.only allows {}</source>
+        <translation>{} peut publier {}, mais ports.only autorise {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
@@ -4364,8 +4413,8 @@
         <translation>des ports, mais aucune sortie</translation>
     </message>
     <message>
-        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation>{} est dit isolé et ne doit pas être interne&#xa0;: seul internal tient un réseau à l’écart d’Internet</translation>
+        <source>the contract declares {} isolated and yet not internal: only an internal network is cut off from the Internet</source>
+        <translation>le contrat déclare {} isolé et pourtant non interne : seul un réseau interne est coupé d’Internet</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
@@ -4404,11 +4453,11 @@
         <translation>décider lequel des deux compte, et retirer l’autre</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both required and forbidden; forbidden takes precedence</source>
         <translation>le flux entre {} et {} est exigé et interdit&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both allowed and forbidden; forbidden takes precedence</source>
         <translation>le flux entre {} et {} est autorisé et interdit&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
@@ -4420,7 +4469,7 @@
         <translation>deux</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; forbidden takes precedence</source>
         <translation>le flux entre {} et {} est exigé par &quot;{}&quot; et interdit ici&#xa0;; l’interdiction l’emporte</translation>
     </message>
     <message>
@@ -5688,12 +5737,12 @@
         <translation>supprimer &apos;cpu_quota&apos;</translation>
     </message>
     <message>
-        <source>{} may use {} of memory, but its profile {} leaves {}</source>
-        <translation>{} peut utiliser {} de mémoire, mais son profil {} laisse {}</translation>
+        <source>{} may use {} of memory, but its profile {} allows {}</source>
+        <translation>{} peut utiliser {} de mémoire, mais son profil {} autorise {}</translation>
     </message>
     <message>
-        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
-        <translation>{} peut utiliser {} de CPU, mais son profil {} laisse {}</translation>
+        <source>{} may use {} of CPU, but its profile {} allows {}</source>
+        <translation>{} peut utiliser {} de CPU, mais son profil {} autorise {}</translation>
     </message>
     <message>
         <source>may start any number of processes</source>
@@ -5968,8 +6017,8 @@
         <translation>{}, qui n’existe pas</translation>
     </message>
     <message>
-        <source>{}, which has its provider in front, where the name belongs</source>
-        <translation>{}, dont le provider est placé devant, là où va le nom</translation>
+        <source>{}, with the provider before the @, where the name belongs</source>
+        <translation>{}, avec le provider devant le @, là où va le nom</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
@@ -6416,11 +6465,11 @@
         <translation>un servers transport dans un fichier</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <source>{} of {} is deprecated in Traefik {} and will be removed</source>
         <translation>{} de {} est obsolète dans Traefik {} et va disparaître</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <source>{} of {} is deprecated in Traefik {} and has no effect</source>
         <translation>{} de {} est obsolète dans Traefik {} et sans effet</translation>
     </message>
     <message>
@@ -6452,12 +6501,12 @@
         <translation>un routeur vers api@internal avec un mot de passe, ou un port sur 127.0.0.1</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} exécute {} avant {}, que leurs noms désignent comme authentification et CORS, donc la requête préliminaire des navigateurs vers un autre site est refusée</translation>
+        <source>{} runs {} before {}, by their names authentication and CORS, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} exécute {} avant {}, d’après leurs noms authentification et CORS, donc les requêtes CORS préliminaires (preflight) des navigateurs sont refusées</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} exécute {} avant {}, donc la requête préliminaire des navigateurs vers un autre site est refusée</translation>
+        <source>{} runs {} before {}, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} exécute {} avant {}, donc les requêtes CORS préliminaires (preflight) des navigateurs sont refusées</translation>
     </message>
     <message>
         <source>put {} before {}</source>
@@ -6740,7 +6789,7 @@
         <translation>une durée</translation>
     </message>
     <message>
-        <source>the braces of {} do not pair</source>
+        <source>the braces of {} are not balanced</source>
         <translation>les accolades de {} ne vont pas par paires</translation>
     </message>
     <message>
@@ -6764,7 +6813,7 @@
         <translation>&apos;{}&apos; dans {} n’est pas un port</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <source>&apos;{}&apos; is not an HTTP URL; write https://a.example/path</source>
         <translation>&apos;{}&apos; n’est pas une URL HTTP&#xa0;; écrire https://a.example/path</translation>
     </message>
     <message>
@@ -6780,7 +6829,7 @@
         <translation>l’accent grave fermant manque</translation>
     </message>
     <message>
-        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <source>in double quotes a backslash begins a Go escape sequence, and this is not one</source>
         <translation>entre guillemets doubles, une barre oblique inverse commence une séquence d’échappement de Go, et ceci n’en est pas une</translation>
     </message>
     <message>
@@ -6788,7 +6837,7 @@
         <translation>le guillemet double fermant manque</translation>
     </message>
     <message>
-        <source>single quotes do not make a text here</source>
+        <source>single quotes do not delimit a string here</source>
         <translation>les guillemets simples ne forment pas un texte ici</translation>
     </message>
     <message>
@@ -6852,7 +6901,7 @@
         <translation>un nom de serveur doit s’écrire en ASCII (punycode, xn--…)</translation>
     </message>
     <message>
-        <source>it is no IP address and no range of them</source>
+        <source>it is neither an IP address nor a CIDR range</source>
         <translation>ce n’est ni une adresse IP ni une plage d’adresses</translation>
     </message>
     <message>
@@ -7160,7 +7209,7 @@
         <translation>la requête parvient à son service</translation>
     </message>
     <message>
-        <source>holds the request until it is whole</source>
+        <source>buffers the whole request</source>
         <translation>retient la requête jusqu’à ce qu’elle soit complète</translation>
     </message>
     <message>
@@ -7168,19 +7217,19 @@
         <translation>répond lui-même tant que le service est en panne</translation>
     </message>
     <message>
-        <source>compresses answers</source>
+        <source>compresses responses</source>
         <translation>compresse les réponses</translation>
     </message>
     <message>
-        <source>guesses the type of answers</source>
+        <source>guesses the content type of responses</source>
         <translation>devine le type des réponses</translation>
     </message>
     <message>
-        <source>refuses some escapes in paths</source>
+        <source>refuses some encoded characters in paths</source>
         <translation>refuse certaines séquences d’échappement dans les chemins</translation>
     </message>
     <message>
-        <source>replaces answers that are errors</source>
+        <source>replaces error responses</source>
         <translation>remplace les réponses d’erreur</translation>
     </message>
     <message>
@@ -7192,7 +7241,7 @@
         <translation>modifie les en-têtes</translation>
     </message>
     <message>
-        <source>refuses requests beyond a number at once (429)</source>
+        <source>limits the number of simultaneous requests (429)</source>
         <translation>refuse les requêtes au-delà d’un nombre simultané (429)</translation>
     </message>
     <message>
@@ -7200,7 +7249,7 @@
         <translation>transmet le certificat du client</translation>
     </message>
     <message>
-        <source>refuses requests beyond a rate (429)</source>
+        <source>limits the request rate (429)</source>
         <translation>refuse les requêtes au-delà d’un débit (429)</translation>
     </message>
     <message>
@@ -7276,15 +7325,15 @@
         <translation>où {} envoie le client</translation>
     </message>
     <message>
-        <source>wants a name and a password</source>
+        <source>asks for a user name and password</source>
         <translation>demande un nom et un mot de passe</translation>
     </message>
     <message>
-        <source>{} wants a name and a password</source>
+        <source>{} asks for a user name and password</source>
         <translation>{} demande un nom et un mot de passe</translation>
     </message>
     <message>
-        <source>checks name and password</source>
+        <source>checks user name and password</source>
         <translation>vérifie le nom et le mot de passe</translation>
     </message>
     <message>
@@ -7316,8 +7365,8 @@
         <translation>{} ne laisse pas passer ce client</translation>
     </message>
     <message>
-        <source>answers the question of a browser (CORS)</source>
-        <translation>répond à la requête préliminaire d’un navigateur (CORS)</translation>
+        <source>answers CORS preflight requests</source>
+        <translation>répond aux requêtes CORS préliminaires (preflight)</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
@@ -7328,12 +7377,12 @@
         <translation>{} n’est pas activé pour Traefik</translation>
     </message>
     <message>
-        <source>a missing port costs {} all of its Traefik labels</source>
-        <translation>un port manquant fait perdre à {} tous ses labels Traefik</translation>
+        <source>because of a missing port, Traefik discards all labels of {}</source>
+        <translation>à cause d’un port manquant, Traefik rejette tous les labels de {}</translation>
     </message>
     <message>
-        <source>{} costs {} all of its Traefik labels</source>
-        <translation>{} fait perdre à {} tous ses labels Traefik</translation>
+        <source>because of {}, Traefik discards all labels of {}</source>
+        <translation>à cause de {}, Traefik rejette tous les labels de {}</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
@@ -7448,7 +7497,7 @@
         <translation>des lignes du fichier se terminent par un retour chariot seul (CR), ce qui n’est pas modifié&#xa0;; enregistrer d’abord le fichier avec des fins de ligne LF</translation>
     </message>
     <message>
-        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <source>the file has a YAML error ({}); fix it before anything is changed</source>
         <translation>le fichier contient une erreur YAML ({})&#xa0;; la corriger avant toute modification</translation>
     </message>
     <message>
@@ -8598,6 +8647,14 @@
         <source>&amp;Saved views</source>
         <translation>Vues enre&amp;gistrées</translation>
     </message>
+    <message>
+        <source>DN&amp;S names</source>
+        <translation>&amp;Noms DNS</translation>
+    </message>
+    <message>
+        <source>Show by which names services find the selected one, and which names are ambiguous</source>
+        <translation>Afficher par quels noms les services trouvent celui qui est sélectionné, et quels noms sont ambigus</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8664,6 +8721,10 @@
     <message>
         <source>Since opening:</source>
         <translation>Depuis l’ouverture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Select a service to see who finds it by which name.</source>
+        <translation>Sélectionnez un service pour voir qui le trouve et par quel nom.</translation>
     </message>
 </context>
 <context>
@@ -9456,7 +9517,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Shift and arrow keys: select several</source>
-        <translation>Maj et touches fléchées : sélection multiple</translation>
+        <translation>Maj et touches fléchées&#xa0;: sélection multiple</translation>
     </message>
     <message>
         <source>Shift and click, or drag over the background: select several</source>
@@ -9464,7 +9525,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Ctrl+A: select all services</source>
-        <translation>Ctrl+A : sélectionner tous les services</translation>
+        <translation>Ctrl+A&#xa0;: sélectionner tous les services</translation>
     </message>
     <message>
         <source>Enter: go to the inspector</source>
@@ -9484,7 +9545,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>The sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Le signe à côté du nom d’une couche : la replier et la déplier</translation>
+        <translation>Le signe à côté du nom d’une couche&#xa0;: la replier et la déplier</translation>
     </message>
     <message>
         <source>Keys and gestures</source>

@@ -63,6 +63,10 @@
         <source>as it was when the text could be read</source>
         <translation>テキストを解釈できた時点の状態</translation>
     </message>
+    <message>
+        <source>neither finds the selection by a name nor is found</source>
+        <translation>選択したものとは、互いに名前で見つけられない</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -717,6 +721,48 @@
             <numerusform>ここから削除 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks, with the names of the selection there</source>
+        <translation>
+            <numerusform>選択したサービスの名前が有効なネットワーク %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services find the selection by this name</source>
+        <translation>
+            <numerusform>選択したサービスをこの名前で見つけるサービス %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that the selection finds by this name as well</source>
+        <translation>
+            <numerusform>選択したサービスがこの名前でも見つけるサービス %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with an ambiguous name: several services answer to it</source>
+        <translation>
+            <numerusform>名前があいまいなサービス %n 個：複数のサービスが応答する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that leads some clients elsewhere</source>
+        <translation>
+            <numerusform>一部のクライアントでは名前が別の宛先になるサービス %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that resolves, but not to a reachable address</source>
+        <translation>
+            <numerusform>名前は解決されるが、アドレスに到達できないサービス %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that neither find the selection by name nor are found</source>
+        <translation>
+            <numerusform>選択したサービスと互いに名前で見つけられないサービス %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1361,7 +1407,7 @@
         <translation>{} には書き込まない。ここではテキストを読むだけである</translation>
     </message>
     <message>
-        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <source>the files have errors that must be fixed before anything can be changed safely</source>
         <translation>ファイルにエラーがある。安全に変更するには先に修正が必要</translation>
     </message>
     <message>
@@ -1484,7 +1530,7 @@
         <translation>&apos;{}&apos; は &apos;{}&apos; に使えるサイズではない。512m や 2g のように書くこと</translation>
     </message>
     <message>
-        <source>{} says not where it comes from; write {}</source>
+        <source>{} does not say where it comes from; write {}</source>
         <translation>{} の取得元が書かれていない。{} を書くこと</translation>
     </message>
     <message>
@@ -1528,7 +1574,7 @@
         <translation>ヘルスチェックのリストは CMD、CMD-SHELL、NONE のいずれかで始まる</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no number of retries</source>
+        <source>&apos;{}&apos; is not a number of retries</source>
         <translation>&apos;{}&apos; は再試行回数ではない</translation>
     </message>
     <message>
@@ -1548,15 +1594,15 @@
         <translation>複数のコンテナで 1 つの &apos;container_name&apos; は共有できない</translation>
     </message>
     <message>
-        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <source>a watch with the action &apos;{}&apos; needs a &apos;target&apos;</source>
         <translation>&apos;{}&apos; を行う watch には &apos;target&apos; が必要</translation>
     </message>
     <message>
-        <source>the aliases of this file describe more values than can be read</source>
+        <source>the aliases of this file expand to more values than can be read</source>
         <translation>このファイルのエイリアスを展開すると、読み取れる値の数を超える</translation>
     </message>
     <message>
-        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <source>Compose reads this tag differently; put a space after it</source>
         <translation>Compose はこのタグを異なる意味に解釈する。後ろに空白を入れること</translation>
     </message>
     <message>
@@ -1832,8 +1878,8 @@
         <translation>&apos;{}&apos; は &apos;{}&apos; のキーではないため、Compose がファイルを拒否する{}</translation>
     </message>
     <message>
-        <source>{} has no key &quot;{}&quot;{}</source>
-        <translation>{} にキー &quot;{}&quot; はない{}</translation>
+        <source>unknown key &quot;{}&quot; in {}{}</source>
+        <translation>{1} に不明なキー &quot;{0}&quot; がある{2}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
@@ -1860,8 +1906,8 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>ports.only leaves {}</source>
-        <translation>ports.only により {} は対象外</translation>
+        <source>ports.only allows {}</source>
+        <translation>ports.only が許可するのは {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
@@ -1936,7 +1982,7 @@
         <translation>フローの ports</translation>
     </message>
     <message>
-        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <source>the flow is both required and forbidden; forbidden takes precedence</source>
         <translation>このフローは必須かつ禁止になっている。禁止が優先される</translation>
     </message>
     <message>
@@ -2132,15 +2178,15 @@
         <translation>{1} での {0} の固定アドレスは、使用中のため設定しない</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which removes what it needs; do only one of them</source>
         <translation>&apos;{}&apos; は &apos;{}&apos; と矛盾する。後者は前者に必要なものを取り除く。どちらか一方だけを行うこと</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation>&apos;{0}&apos; は &apos;{1}&apos; と矛盾する。前者の {3} が後者では {2} である。どちらか一方だけを行うこと</translation>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;: the former says {}, the latter {}; do only one of them</source>
+        <translation>&apos;{}&apos; は &apos;{}&apos; と矛盾する。前者では {}、後者では {} である。どちらか一方だけを行うこと</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it removes; do only one of them</source>
         <translation>&apos;{}&apos; は &apos;{}&apos; と矛盾する。後者は前者が取り除くものを設定する。どちらか一方だけを行うこと</translation>
     </message>
     <message>
@@ -2300,15 +2346,11 @@
         <translation>{} にはメモリ制限がない</translation>
     </message>
     <message>
-        <source>{} has no processor limit</source>
-        <translation>{} には CPU 制限がない</translation>
-    </message>
-    <message>
         <source>{} has no memory reservation</source>
         <translation>{} にはメモリ予約がない</translation>
     </message>
     <message>
-        <source>{} has no processor reservation</source>
+        <source>{} has no CPU reservation</source>
         <translation>{} には CPU 予約がない</translation>
     </message>
     <message>
@@ -2360,7 +2402,7 @@
         <translation>{} はすでに {} にある</translation>
     </message>
     <message>
-        <source>{} could not be read; mend it first</source>
+        <source>{} could not be read; fix it first</source>
         <translation>{} を読み取れなかった。先に修正すること</translation>
     </message>
     <message>
@@ -2408,7 +2450,7 @@
         <translation>{}。Compose ファイルではドル記号を &apos;$$&apos; と書く</translation>
     </message>
     <message>
-        <source>the value does not come by &apos;extends&apos;</source>
+        <source>the value does not come from &apos;extends&apos;</source>
         <translation>この値は &apos;extends&apos; に由来しない</translation>
     </message>
     <message>
@@ -2436,15 +2478,15 @@
         <translation>オーバーライドファイルには書けない。書かれている場所で変更する</translation>
     </message>
     <message>
-        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <source>&apos;!reset&apos; only removes; it cannot set a new value</source>
         <translation>&apos;!reset&apos; は取り除くだけで、新しい内容は指定できない</translation>
     </message>
     <message>
-        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <source>there is nothing that &apos;!reset&apos; could remove</source>
         <translation>&apos;!reset&apos; で取り除けるものがない</translation>
     </message>
     <message>
-        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <source>a list item has a different position in an override file; write the list there by hand</source>
         <translation>リストの項目はオーバーライドファイルでは位置が異なる。リストを手作業で書くこと</translation>
     </message>
     <message>
@@ -2452,7 +2494,7 @@
         <translation>{} の既定値が変わる</translation>
     </message>
     <message>
-        <source>changes too, because the text is shared: {}</source>
+        <source>also changes, because the text is shared: {}</source>
         <translation>テキストが共有されているため、次のものも変わる：{}</translation>
     </message>
     <message>
@@ -2460,7 +2502,7 @@
         <translation>値は変数 {} から作られており、新しい値で置き換わってしまう</translation>
     </message>
     <message>
-        <source>{} does not count here any more</source>
+        <source>{} no longer has any effect here</source>
         <translation>{} はここでは効力を失う</translation>
     </message>
     <message>
@@ -2468,7 +2510,7 @@
         <translation>{} は {} を公開していない</translation>
     </message>
     <message>
-        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <source>a single port can be changed only where it is written ({})</source>
         <translation>単一のポートは、書かれている場所（{}）でしか変更できない</translation>
     </message>
     <message>
@@ -2488,7 +2530,7 @@
         <translation>{} はすでに {} を公開している</translation>
     </message>
     <message>
-        <source>this entry has the long form, which holds one port without variables</source>
+        <source>this entry is in the long form, which holds a single port and no variables</source>
         <translation>この項目は長い形式で、変数を含まない 1 つのポートを指定する</translation>
     </message>
     <message>
@@ -2664,7 +2706,7 @@
         <translation>{} のメモリ制限を消去</translation>
     </message>
     <message>
-        <source>Clear the processor limit of {}</source>
+        <source>Clear the CPU limit of {}</source>
         <translation>{} の CPU 制限を消去</translation>
     </message>
     <message>
@@ -2672,7 +2714,7 @@
         <translation>{} のメモリ予約を消去</translation>
     </message>
     <message>
-        <source>Clear the processor reservation of {}</source>
+        <source>Clear the CPU reservation of {}</source>
         <translation>{} の CPU 予約を消去</translation>
     </message>
     <message>
@@ -2680,7 +2722,7 @@
         <translation>{} のメモリを {} に制限</translation>
     </message>
     <message>
-        <source>Limit the processor of {} to {}</source>
+        <source>Limit the CPUs of {} to {}</source>
         <translation>{} の CPU を {} に制限</translation>
     </message>
     <message>
@@ -2688,7 +2730,7 @@
         <translation>{1} にメモリ {0} を予約</translation>
     </message>
     <message>
-        <source>Reserve {} of processor for {}</source>
+        <source>Reserve {} CPUs for {}</source>
         <translation>{1} に CPU {0} を予約</translation>
     </message>
     <message>
@@ -2896,7 +2938,7 @@
         <translation>契約がない</translation>
     </message>
     <message>
-        <source>the contract says nothing of it</source>
+        <source>the contract does not mention it</source>
         <translation>契約に規定がない</translation>
     </message>
     <message>
@@ -2932,7 +2974,7 @@
         <translation>{1} のポート {0} は {2} として公開されている：{3}</translation>
     </message>
     <message>
-        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <source>{} runs on the host&apos;s network: every port that it opens is open</source>
         <translation>{} はホストのネットワークで動作する。自身が開いたポートが開放される</translation>
     </message>
     <message>
@@ -2952,12 +2994,12 @@
         <translation>{} は内部ネットワークのみに属するか、どのネットワークにも属さない</translation>
     </message>
     <message>
-        <source>{} gets out</source>
-        <translation>{} は外部に出られる</translation>
+        <source>{} reaches the Internet</source>
+        <translation>{} はインターネットに到達できる</translation>
     </message>
     <message>
-        <source>{} gets out through {}</source>
-        <translation>{} は {} を通って外部に出られる</translation>
+        <source>{} reaches the Internet through {}</source>
+        <translation>{} は {} を通ってインターネットに到達できる</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
@@ -3027,8 +3069,8 @@
         <translation>契約なし</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation>&apos;{}&apos; はアドレスではないため、指定なしとみなされる</translation>
+        <source>&apos;{}&apos; is not an IP address, so the port is published as if none were given</source>
+        <translation>&apos;{}&apos; は IP アドレスではないため、ポートはアドレス指定なしとして公開される</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
@@ -3075,7 +3117,7 @@
         <translation>expose は何も開放しない：{} のサービスは全ポートに到達する</translation>
     </message>
     <message>
-        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <source>runs on the host&apos;s network: every port that the program opens is open, and no file says which</source>
         <translation>ホストのネットワークで動作：開放されるのはプログラムが開くもので、ファイルからは分からない</translation>
     </message>
     <message>
@@ -3167,7 +3209,7 @@
         <translation>{}:{}</translation>
     </message>
     <message>
-        <source>the contract requires limits of memory and processor</source>
+        <source>the contract requires memory and CPU limits</source>
         <translation>契約ではメモリと CPU の制限が必須</translation>
     </message>
     <message>
@@ -3175,11 +3217,11 @@
         <translation>契約ではメモリ制限が必須</translation>
     </message>
     <message>
-        <source>the contract requires a processor limit</source>
+        <source>the contract requires a CPU limit</source>
         <translation>契約では CPU 制限が必須</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} of memory</source>
+        <source>the profile {} allows {} of memory</source>
         <translation>プロファイル {} の上限はメモリ {}</translation>
     </message>
     <message>
@@ -3187,7 +3229,7 @@
         <translation>プロファイル {} の提案値はメモリ {}</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} CPUs</source>
+        <source>the profile {} allows {} CPUs</source>
         <translation>プロファイル {} の上限は {} CPU</translation>
     </message>
     <message>
@@ -3195,7 +3237,7 @@
         <translation>プロファイル {} の提案値は {} CPU</translation>
     </message>
     <message>
-        <source>may use all memory and processors of the host</source>
+        <source>may use all memory and CPUs of the host</source>
         <translation>ホストのメモリと CPU をすべて使用できる</translation>
     </message>
     <message>
@@ -3203,11 +3245,11 @@
         <translation>ホストのメモリをすべて使用できる</translation>
     </message>
     <message>
-        <source>may use all processors of the host</source>
+        <source>may use all CPUs of the host</source>
         <translation>ホストの CPU をすべて使用できる</translation>
     </message>
     <message>
-        <source>no profile is about it</source>
+        <source>no profile covers it</source>
         <translation>該当するプロファイルがない</translation>
     </message>
     <message>
@@ -3322,8 +3364,8 @@
         <translation>ベースライン {} の時点で既知</translation>
     </message>
     <message>
-        <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation>{1} の {0} はもう検出されないため、ベースラインの枠が空いている</translation>
+        <source>{} at {} is no longer found, so its entry in the baseline is obsolete</source>
+        <translation>{1} の {0} はもう検出されないため、ベースラインの項目は不要である</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
@@ -3583,7 +3625,7 @@
         <translation>.env またはシェルで変数を設定する</translation>
     </message>
     <message>
-        <source>double the dollar sign, so that it is none of a variable</source>
+        <source>double the dollar sign, so that it begins no variable</source>
         <translation>変数とみなされないように、ドル記号を 2 つ重ねる</translation>
     </message>
     <message>
@@ -3599,7 +3641,7 @@
         <translation>Compose は {1} のコマンド内の {0} を空に置き換える。これはコンテナ内の変数である</translation>
     </message>
     <message>
-        <source>$$ for each dollar sign that is meant</source>
+        <source>$$ for each literal dollar sign</source>
         <translation>文字としてのドル記号にはすべて $$</translation>
     </message>
     <message>
@@ -3615,11 +3657,11 @@
         <translation>{1} の &apos;{0}&apos; は前のファイルの内容のままになる。空の値では何も取り除かれない</translation>
     </message>
     <message>
-        <source>take &apos;{}&apos; away with !reset</source>
+        <source>remove &apos;{}&apos; with !reset</source>
         <translation>!reset で &apos;{}&apos; を取り除く</translation>
     </message>
     <message>
-        <source>remove the line, if nothing is meant to go</source>
+        <source>remove the line, if nothing is meant to be removed</source>
         <translation>取り除くつもりがなければ、この行を削除する</translation>
     </message>
     <message>
@@ -3972,8 +4014,8 @@
         <translation>{0} は {2} で、契約が予約する名前 &quot;{1}&quot; により見つかる</translation>
     </message>
     <message>
-        <source>nobody called {}</source>
-        <translation>{} という名前のものなし</translation>
+        <source>no service called {}</source>
+        <translation>{} という名前のサービスなし</translation>
     </message>
     <message>
         <source>only {} called {}</source>
@@ -4212,7 +4254,7 @@
         <translation>{} は TLS でのみ応答するが、契約で禁止されている</translation>
     </message>
     <message>
-        <source>no tls: it ends before Traefik</source>
+        <source>no tls: TLS is terminated before Traefik</source>
         <translation>tls なし：TLS は Traefik の手前で終端</translation>
     </message>
     <message>
@@ -4280,8 +4322,8 @@
         <translation>どちらを有効とするかを決め、他方を変更する</translation>
     </message>
     <message>
-        <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation>{} は {} を公開してよいが、ports.only により {} は対象外</translation>
+        <source>{} may publish {}, but ports.only allows {}</source>
+        <translation>{} は {} を公開してよいが、ports.only が許可するのは {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
@@ -4316,8 +4358,8 @@
         <translation>ポートあり、外部への経路なし</translation>
     </message>
     <message>
-        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation>{} は隔離とされているのに、内部であってはならない：ネットワークをインターネットから遮断する手段は internal だけである</translation>
+        <source>the contract declares {} isolated and yet not internal: only an internal network is cut off from the Internet</source>
+        <translation>契約は {} を隔離と宣言しながら、内部ではないとしている：インターネットから遮断されるのは内部ネットワークだけである</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
@@ -4353,11 +4395,11 @@
         <translation>どちらを有効とするかを決め、他方を取り除く</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both required and forbidden; forbidden takes precedence</source>
         <translation>{} と {} の間のフローは必須かつ禁止になっている。禁止が優先される</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both allowed and forbidden; forbidden takes precedence</source>
         <translation>{} と {} の間のフローは許可かつ禁止になっている。禁止が優先される</translation>
     </message>
     <message>
@@ -4369,7 +4411,7 @@
         <translation>2 つ</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; forbidden takes precedence</source>
         <translation>{} と {} の間のフローは &quot;{}&quot; により必須だが、ここで禁止されている。禁止が優先される</translation>
     </message>
     <message>
@@ -5629,11 +5671,11 @@
         <translation>&apos;cpu_quota&apos; を削除</translation>
     </message>
     <message>
-        <source>{} may use {} of memory, but its profile {} leaves {}</source>
+        <source>{} may use {} of memory, but its profile {} allows {}</source>
         <translation>{} はメモリを {} まで使えるが、プロファイル {} の上限は {}</translation>
     </message>
     <message>
-        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
+        <source>{} may use {} of CPU, but its profile {} allows {}</source>
         <translation>{} は CPU を {} まで使えるが、プロファイル {} の上限は {}</translation>
     </message>
     <message>
@@ -5909,8 +5951,8 @@
         <translation>{}（存在しない）</translation>
     </message>
     <message>
-        <source>{}, which has its provider in front, where the name belongs</source>
-        <translation>{}が、名前が来るべき先頭にプロバイダーがある</translation>
+        <source>{}, with the provider before the @, where the name belongs</source>
+        <translation>{}だが、名前を書くべき @ の前にプロバイダーがある</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
@@ -6357,11 +6399,11 @@
         <translation>ファイルに書いた serversTransport</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <source>{} of {} is deprecated in Traefik {} and will be removed</source>
         <translation>{1} の {0} は Traefik {2} では非推奨で、将来削除される</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <source>{} of {} is deprecated in Traefik {} and has no effect</source>
         <translation>{1} の {0} は Traefik {2} では廃止されており、効力がない</translation>
     </message>
     <message>
@@ -6393,12 +6435,12 @@
         <translation>パスワード付きの api@internal へのルーター、または 127.0.0.1 のポート</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} は {} を {} より先に実行する。名前からすると認証と CORS であり、ブラウザーがクロスオリジンリクエストの前に送るプリフライトリクエストが拒否される</translation>
+        <source>{} runs {} before {}, by their names authentication and CORS, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} は {} を {} より先に実行する。名前からすると認証と CORS であり、ブラウザーの CORS プリフライトリクエストが拒否される</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} は {} を {} より先に実行するため、ブラウザーがクロスオリジンリクエストの前に送るプリフライトリクエストが拒否される</translation>
+        <source>{} runs {} before {}, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} は {} を {} より先に実行するため、ブラウザーの CORS プリフライトリクエストが拒否される</translation>
     </message>
     <message>
         <source>put {} before {}</source>
@@ -6680,7 +6722,7 @@
         <translation>時間の長さ</translation>
     </message>
     <message>
-        <source>the braces of {} do not pair</source>
+        <source>the braces of {} are not balanced</source>
         <translation>{} の波括弧が対応していない</translation>
     </message>
     <message>
@@ -6704,7 +6746,7 @@
         <translation>{1} の &apos;{0}&apos; はポートではない</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <source>&apos;{}&apos; is not an HTTP URL; write https://a.example/path</source>
         <translation>&apos;{}&apos; は HTTP の URL ではない。https://a.example/path のように書くこと</translation>
     </message>
     <message>
@@ -6720,7 +6762,7 @@
         <translation>閉じのバッククォートがない</translation>
     </message>
     <message>
-        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <source>in double quotes a backslash begins a Go escape sequence, and this is not one</source>
         <translation>二重引用符の中のバックスラッシュは Go のエスケープの始まりだが、これはエスケープではない</translation>
     </message>
     <message>
@@ -6728,7 +6770,7 @@
         <translation>閉じの二重引用符がない</translation>
     </message>
     <message>
-        <source>single quotes do not make a text here</source>
+        <source>single quotes do not delimit a string here</source>
         <translation>ここでは単一引用符でテキストを囲めない</translation>
     </message>
     <message>
@@ -6792,7 +6834,7 @@
         <translation>サーバー名は ASCII（punycode、xn--…）で書かなければならない</translation>
     </message>
     <message>
-        <source>it is no IP address and no range of them</source>
+        <source>it is neither an IP address nor a CIDR range</source>
         <translation>IP アドレスでもその範囲でもない</translation>
     </message>
     <message>
@@ -7100,7 +7142,7 @@
         <translation>リクエストはサービスに届く</translation>
     </message>
     <message>
-        <source>holds the request until it is whole</source>
+        <source>buffers the whole request</source>
         <translation>リクエスト全体が届くまで保留する</translation>
     </message>
     <message>
@@ -7108,19 +7150,19 @@
         <translation>サービスの障害中は自身で応答する</translation>
     </message>
     <message>
-        <source>compresses answers</source>
+        <source>compresses responses</source>
         <translation>応答を圧縮する</translation>
     </message>
     <message>
-        <source>guesses the type of answers</source>
+        <source>guesses the content type of responses</source>
         <translation>応答の種類を推測する</translation>
     </message>
     <message>
-        <source>refuses some escapes in paths</source>
+        <source>refuses some encoded characters in paths</source>
         <translation>パス内の一部のエスケープを拒否する</translation>
     </message>
     <message>
-        <source>replaces answers that are errors</source>
+        <source>replaces error responses</source>
         <translation>エラー応答を置き換える</translation>
     </message>
     <message>
@@ -7132,7 +7174,7 @@
         <translation>ヘッダーを変更する</translation>
     </message>
     <message>
-        <source>refuses requests beyond a number at once (429)</source>
+        <source>limits the number of simultaneous requests (429)</source>
         <translation>同時リクエスト数が上限を超えると拒否する（429）</translation>
     </message>
     <message>
@@ -7140,7 +7182,7 @@
         <translation>クライアントの証明書を転送する</translation>
     </message>
     <message>
-        <source>refuses requests beyond a rate (429)</source>
+        <source>limits the request rate (429)</source>
         <translation>レートを超えるリクエストを拒否する（429）</translation>
     </message>
     <message>
@@ -7216,15 +7258,15 @@
         <translation>{} がクライアントをどこに送るか</translation>
     </message>
     <message>
-        <source>wants a name and a password</source>
+        <source>asks for a user name and password</source>
         <translation>名前とパスワードを要求する</translation>
     </message>
     <message>
-        <source>{} wants a name and a password</source>
+        <source>{} asks for a user name and password</source>
         <translation>{} は名前とパスワードを要求する</translation>
     </message>
     <message>
-        <source>checks name and password</source>
+        <source>checks user name and password</source>
         <translation>名前とパスワードを検査する</translation>
     </message>
     <message>
@@ -7256,8 +7298,8 @@
         <translation>{} はこのクライアントを通さない</translation>
     </message>
     <message>
-        <source>answers the question of a browser (CORS)</source>
-        <translation>ブラウザーのプリフライトリクエスト（CORS）に応答する</translation>
+        <source>answers CORS preflight requests</source>
+        <translation>CORS プリフライトリクエストに応答する</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
@@ -7268,12 +7310,12 @@
         <translation>{} は Traefik で有効になっていない</translation>
     </message>
     <message>
-        <source>a missing port costs {} all of its Traefik labels</source>
-        <translation>ポートがないため、{} は Traefik ラベルをすべて失う</translation>
+        <source>because of a missing port, Traefik discards all labels of {}</source>
+        <translation>ポートがないため、Traefik は {} のラベルをすべて破棄する</translation>
     </message>
     <message>
-        <source>{} costs {} all of its Traefik labels</source>
-        <translation>{} のため、{} は Traefik ラベルをすべて失う</translation>
+        <source>because of {}, Traefik discards all labels of {}</source>
+        <translation>{} のため、Traefik は {} のラベルをすべて破棄する</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
@@ -7388,7 +7430,7 @@
         <translation>ファイルの改行が単独の復帰文字（CR）で、編集できない。先に改行コード LF で保存すること</translation>
     </message>
     <message>
-        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <source>the file has a YAML error ({}); fix it before anything is changed</source>
         <translation>ファイルに YAML のエラーがある（{}）。変更する前に修正すること</translation>
     </message>
     <message>
@@ -8538,6 +8580,14 @@
         <source>&amp;Saved views</source>
         <translation>保存したビュー(&amp;S)</translation>
     </message>
+    <message>
+        <source>DN&amp;S names</source>
+        <translation>DNS 名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show by which names services find the selected one, and which names are ambiguous</source>
+        <translation>選択したサービスがどの名前で見つかるか、どの名前があいまいかを表示します</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8604,6 +8654,10 @@
     <message>
         <source>Since opening:</source>
         <translation>開いて以降：</translation>
+    </message>
+    <message>
+        <source>Select a service to see who finds it by which name.</source>
+        <translation>サービスを選択すると、どのサービスからどの名前で見つかるかが表示されます。</translation>
     </message>
 </context>
 <context>

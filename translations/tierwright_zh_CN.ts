@@ -63,6 +63,10 @@
         <source>as it was when the text could be read</source>
         <translation>文本可读取时的状态</translation>
     </message>
+    <message>
+        <source>neither finds the selection by a name nor is found</source>
+        <translation>与所选项之间无法通过名称找到对方</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -717,6 +721,48 @@
             <numerusform>从此处移除 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks, with the names of the selection there</source>
+        <translation>
+            <numerusform>所选服务的名称有效的网络 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services find the selection by this name</source>
+        <translation>
+            <numerusform>通过此名称找到所选服务的服务 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that the selection finds by this name as well</source>
+        <translation>
+            <numerusform>所选服务也可通过此名称找到的服务 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with an ambiguous name: several services answer to it</source>
+        <translation>
+            <numerusform>名称有歧义的服务 %n 个：有多个服务响应该名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that leads some clients elsewhere</source>
+        <translation>
+            <numerusform>名称对部分客户端指向别处的服务 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with a name that resolves, but not to a reachable address</source>
+        <translation>
+            <numerusform>名称可解析但地址不可达的服务 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services that neither find the selection by name nor are found</source>
+        <translation>
+            <numerusform>与所选服务之间无法通过名称找到对方的服务 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1361,7 +1407,7 @@
         <translation>不会写入 {}：此处仅读取文本</translation>
     </message>
     <message>
-        <source>the files have errors that must be mended before anything can be changed safely</source>
+        <source>the files have errors that must be fixed before anything can be changed safely</source>
         <translation>文件中有错误，须先修复才能安全地进行更改</translation>
     </message>
     <message>
@@ -1484,7 +1530,7 @@
         <translation>&apos;{}&apos; 不是 &apos;{}&apos; 的有效大小；请写成 512m 或 2g</translation>
     </message>
     <message>
-        <source>{} says not where it comes from; write {}</source>
+        <source>{} does not say where it comes from; write {}</source>
         <translation>{} 未说明来源；请写 {}</translation>
     </message>
     <message>
@@ -1528,7 +1574,7 @@
         <translation>健康检查的列表须以 CMD、CMD-SHELL 或 NONE 开头</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no number of retries</source>
+        <source>&apos;{}&apos; is not a number of retries</source>
         <translation>&apos;{}&apos; 不是有效的重试次数</translation>
     </message>
     <message>
@@ -1548,15 +1594,15 @@
         <translation>多个容器不能共用一个 &apos;container_name&apos;</translation>
     </message>
     <message>
-        <source>a watch that does &apos;{}&apos; needs a &apos;target&apos;</source>
+        <source>a watch with the action &apos;{}&apos; needs a &apos;target&apos;</source>
         <translation>执行 &apos;{}&apos; 的监视需要 &apos;target&apos;</translation>
     </message>
     <message>
-        <source>the aliases of this file describe more values than can be read</source>
+        <source>the aliases of this file expand to more values than can be read</source>
         <translation>此文件的别名展开后的值过多，无法读取</translation>
     </message>
     <message>
-        <source>Compose reads this tag otherwise; put a blank behind it</source>
+        <source>Compose reads this tag differently; put a space after it</source>
         <translation>Compose 对此标签的解读不同；请在其后加空格</translation>
     </message>
     <message>
@@ -1832,8 +1878,8 @@
         <translation>&apos;{}&apos; 不是 &apos;{}&apos; 的键，因此 Compose 会拒绝该文件{}</translation>
     </message>
     <message>
-        <source>{} has no key &quot;{}&quot;{}</source>
-        <translation>{} 没有键 &quot;{}&quot;{}</translation>
+        <source>unknown key &quot;{}&quot; in {}{}</source>
+        <translation>{1} 中有未知的键 &quot;{0}&quot;{2}</translation>
     </message>
     <message>
         <source>a key of {} must be a text</source>
@@ -1860,8 +1906,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>ports.only leaves {}</source>
-        <translation>ports.only 只留下 {}</translation>
+        <source>ports.only allows {}</source>
+        <translation>ports.only 允许 {}</translation>
     </message>
     <message>
         <source>the contract has no ports.published</source>
@@ -1936,7 +1982,7 @@
         <translation>数据流的端口</translation>
     </message>
     <message>
-        <source>the flow is required and forbidden; that it is forbidden counts</source>
+        <source>the flow is both required and forbidden; forbidden takes precedence</source>
         <translation>该数据流既被要求又被禁止；以禁止为准</translation>
     </message>
     <message>
@@ -2132,15 +2178,15 @@
         <translation>{} 在 {} 上没有固定地址，因为该地址已被占用</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which takes away what it needs; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which removes what it needs; do only one of them</source>
         <translation>&apos;{}&apos; 与 &apos;{}&apos; 矛盾，后者去掉了前者所需的内容；请只执行其一</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which says {} where it says {}; do one of them</source>
-        <translation>&apos;{0}&apos; 与 &apos;{1}&apos; 矛盾：后者写 {2}，前者写 {3}；请只执行其一</translation>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;: the former says {}, the latter {}; do only one of them</source>
+        <translation>&apos;{}&apos; 与 &apos;{}&apos; 矛盾：前者写 {}，后者写 {}；请只执行其一</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it takes away; do one of them</source>
+        <source>&apos;{}&apos; contradicts &apos;{}&apos;, which sets what it removes; do only one of them</source>
         <translation>&apos;{}&apos; 与 &apos;{}&apos; 矛盾，后者设置了前者所去掉的内容；请只执行其一</translation>
     </message>
     <message>
@@ -2300,15 +2346,11 @@
         <translation>{} 没有内存限制</translation>
     </message>
     <message>
-        <source>{} has no processor limit</source>
-        <translation>{} 没有 CPU 限制</translation>
-    </message>
-    <message>
         <source>{} has no memory reservation</source>
         <translation>{} 没有内存预留</translation>
     </message>
     <message>
-        <source>{} has no processor reservation</source>
+        <source>{} has no CPU reservation</source>
         <translation>{} 没有 CPU 预留</translation>
     </message>
     <message>
@@ -2360,7 +2402,7 @@
         <translation>{} 已在 {} 上</translation>
     </message>
     <message>
-        <source>{} could not be read; mend it first</source>
+        <source>{} could not be read; fix it first</source>
         <translation>无法读取 {}；请先修复</translation>
     </message>
     <message>
@@ -2408,7 +2450,7 @@
         <translation>{}。在 Compose 文件中，美元符号写作 &apos;$$&apos;</translation>
     </message>
     <message>
-        <source>the value does not come by &apos;extends&apos;</source>
+        <source>the value does not come from &apos;extends&apos;</source>
         <translation>该值并非来自 &apos;extends&apos;</translation>
     </message>
     <message>
@@ -2436,15 +2478,15 @@
         <translation>覆盖文件无法表达此内容；须在其所写之处更改</translation>
     </message>
     <message>
-        <source>&apos;!reset&apos; takes away, and says nothing new</source>
+        <source>&apos;!reset&apos; only removes; it cannot set a new value</source>
         <translation>&apos;!reset&apos; 用于去掉内容，不能设置新内容</translation>
     </message>
     <message>
-        <source>there is nothing that &apos;!reset&apos; could take away</source>
+        <source>there is nothing that &apos;!reset&apos; could remove</source>
         <translation>没有 &apos;!reset&apos; 可以去掉的内容</translation>
     </message>
     <message>
-        <source>an item of a list has another place in an override file; write the list there by hand</source>
+        <source>a list item has a different position in an override file; write the list there by hand</source>
         <translation>列表项在覆盖文件中的位置不同；请在该处手动编写列表</translation>
     </message>
     <message>
@@ -2452,7 +2494,7 @@
         <translation>{} 的默认值会改变</translation>
     </message>
     <message>
-        <source>changes too, because the text is shared: {}</source>
+        <source>also changes, because the text is shared: {}</source>
         <translation>因文本共用，以下内容也会改变：{}</translation>
     </message>
     <message>
@@ -2460,7 +2502,7 @@
         <translation>该值由变量 {} 组成，新值会取代该变量</translation>
     </message>
     <message>
-        <source>{} does not count here any more</source>
+        <source>{} no longer has any effect here</source>
         <translation>{} 在此不再生效</translation>
     </message>
     <message>
@@ -2468,7 +2510,7 @@
         <translation>{} 没有发布 {}</translation>
     </message>
     <message>
-        <source>a single port cannot be changed from elsewhere than where it is written ({})</source>
+        <source>a single port can be changed only where it is written ({})</source>
         <translation>单个端口只能在其所写之处更改（{}）</translation>
     </message>
     <message>
@@ -2488,7 +2530,7 @@
         <translation>{} 已发布 {}</translation>
     </message>
     <message>
-        <source>this entry has the long form, which holds one port without variables</source>
+        <source>this entry is in the long form, which holds a single port and no variables</source>
         <translation>此条目采用长格式，只能包含一个不带变量的端口</translation>
     </message>
     <message>
@@ -2664,7 +2706,7 @@
         <translation>清除 {} 的内存限制</translation>
     </message>
     <message>
-        <source>Clear the processor limit of {}</source>
+        <source>Clear the CPU limit of {}</source>
         <translation>清除 {} 的 CPU 限制</translation>
     </message>
     <message>
@@ -2672,7 +2714,7 @@
         <translation>清除 {} 的内存预留</translation>
     </message>
     <message>
-        <source>Clear the processor reservation of {}</source>
+        <source>Clear the CPU reservation of {}</source>
         <translation>清除 {} 的 CPU 预留</translation>
     </message>
     <message>
@@ -2680,7 +2722,7 @@
         <translation>将 {} 的内存限制为 {}</translation>
     </message>
     <message>
-        <source>Limit the processor of {} to {}</source>
+        <source>Limit the CPUs of {} to {}</source>
         <translation>将 {} 的 CPU 限制为 {}</translation>
     </message>
     <message>
@@ -2688,7 +2730,7 @@
         <translation>为 {1} 预留 {0} 内存</translation>
     </message>
     <message>
-        <source>Reserve {} of processor for {}</source>
+        <source>Reserve {} CPUs for {}</source>
         <translation>为 {1} 预留 {0} CPU</translation>
     </message>
     <message>
@@ -2896,7 +2938,7 @@
         <translation>没有契约</translation>
     </message>
     <message>
-        <source>the contract says nothing of it</source>
+        <source>the contract does not mention it</source>
         <translation>契约对此未作规定</translation>
     </message>
     <message>
@@ -2932,7 +2974,7 @@
         <translation>{1} 的端口 {0} 发布为 {2}：{3}</translation>
     </message>
     <message>
-        <source>{} runs on the host&apos;s network: open is what it opens</source>
+        <source>{} runs on the host&apos;s network: every port that it opens is open</source>
         <translation>{} 使用主机网络：它打开的端口都对外开放</translation>
     </message>
     <message>
@@ -2952,12 +2994,12 @@
         <translation>{} 仅在内部网络上，或不在任何网络上</translation>
     </message>
     <message>
-        <source>{} gets out</source>
-        <translation>{} 可访问外部</translation>
+        <source>{} reaches the Internet</source>
+        <translation>{} 可访问互联网</translation>
     </message>
     <message>
-        <source>{} gets out through {}</source>
-        <translation>{} 可经 {} 访问外部</translation>
+        <source>{} reaches the Internet through {}</source>
+        <translation>{} 可经 {} 访问互联网</translation>
     </message>
     <message>
         <source>{} answer to it on {}: a request goes to either of them</source>
@@ -3027,8 +3069,8 @@
         <translation>没有契约</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no address, so it counts for none</source>
-        <translation>&apos;{}&apos; 不是有效的地址，因此视为未指定</translation>
+        <source>&apos;{}&apos; is not an IP address, so the port is published as if none were given</source>
+        <translation>&apos;{}&apos; 不是 IP 地址，因此端口按未指定地址发布</translation>
     </message>
     <message>
         <source>on every interface, IPv4 and IPv6, before the host&apos;s firewall</source>
@@ -3075,7 +3117,7 @@
         <translation>expose 不会开放任何端口：{} 上的服务可到达所有端口</translation>
     </message>
     <message>
-        <source>runs on the host&apos;s network: open is what the program opens, and no file tells</source>
+        <source>runs on the host&apos;s network: every port that the program opens is open, and no file says which</source>
         <translation>使用主机网络：程序打开的端口都对外开放，而文件中无从得知</translation>
     </message>
     <message>
@@ -3167,7 +3209,7 @@
         <translation>{}：{}</translation>
     </message>
     <message>
-        <source>the contract requires limits of memory and processor</source>
+        <source>the contract requires memory and CPU limits</source>
         <translation>契约要求设置内存和 CPU 限制</translation>
     </message>
     <message>
@@ -3175,11 +3217,11 @@
         <translation>契约要求设置内存限制</translation>
     </message>
     <message>
-        <source>the contract requires a processor limit</source>
+        <source>the contract requires a CPU limit</source>
         <translation>契约要求设置 CPU 限制</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} of memory</source>
+        <source>the profile {} allows {} of memory</source>
         <translation>Profile {} 允许 {} 内存</translation>
     </message>
     <message>
@@ -3187,7 +3229,7 @@
         <translation>Profile {} 建议 {} 内存</translation>
     </message>
     <message>
-        <source>the profile {} leaves {} CPUs</source>
+        <source>the profile {} allows {} CPUs</source>
         <translation>Profile {} 允许 {} CPU</translation>
     </message>
     <message>
@@ -3195,7 +3237,7 @@
         <translation>Profile {} 建议 {} CPU</translation>
     </message>
     <message>
-        <source>may use all memory and processors of the host</source>
+        <source>may use all memory and CPUs of the host</source>
         <translation>可能占用主机的全部内存和 CPU</translation>
     </message>
     <message>
@@ -3203,11 +3245,11 @@
         <translation>可能占用主机的全部内存</translation>
     </message>
     <message>
-        <source>may use all processors of the host</source>
+        <source>may use all CPUs of the host</source>
         <translation>可能占用主机的全部 CPU</translation>
     </message>
     <message>
-        <source>no profile is about it</source>
+        <source>no profile covers it</source>
         <translation>没有相关的 Profile</translation>
     </message>
     <message>
@@ -3322,8 +3364,8 @@
         <translation>自基线 {} 起已知</translation>
     </message>
     <message>
-        <source>{} at {} is no longer found, so its place in the baseline is free</source>
-        <translation>{1} 处的 {0} 已不再出现，因此其在基线中的条目不再占用</translation>
+        <source>{} at {} is no longer found, so its entry in the baseline is obsolete</source>
+        <translation>{1} 处的 {0} 已不再出现，因此其在基线中的条目已过时</translation>
     </message>
     <message>
         <source>a finding that it excuses</source>
@@ -3583,7 +3625,7 @@
         <translation>在 .env 或 shell 中设置该变量</translation>
     </message>
     <message>
-        <source>double the dollar sign, so that it is none of a variable</source>
+        <source>double the dollar sign, so that it begins no variable</source>
         <translation>将美元符号写成两个，使其不被当作变量</translation>
     </message>
     <message>
@@ -3599,7 +3641,7 @@
         <translation>Compose 会将 {1} 的命令中的 {0} 替换为空；它是容器的变量</translation>
     </message>
     <message>
-        <source>$$ for each dollar sign that is meant</source>
+        <source>$$ for each literal dollar sign</source>
         <translation>每个本意为美元符号之处都写成 $$</translation>
     </message>
     <message>
@@ -3615,11 +3657,11 @@
         <translation>{1} 的 &apos;{0}&apos; 保持前面文件中的设置；空值不会去掉任何内容</translation>
     </message>
     <message>
-        <source>take &apos;{}&apos; away with !reset</source>
+        <source>remove &apos;{}&apos; with !reset</source>
         <translation>用 !reset 去掉 &apos;{}&apos;</translation>
     </message>
     <message>
-        <source>remove the line, if nothing is meant to go</source>
+        <source>remove the line, if nothing is meant to be removed</source>
         <translation>若无需去掉任何内容，请删除该行</translation>
     </message>
     <message>
@@ -3972,7 +4014,7 @@
         <translation>{0} 在 {2} 上可通过 &quot;{1}&quot; 找到，而该名称由契约保留</translation>
     </message>
     <message>
-        <source>nobody called {}</source>
+        <source>no service called {}</source>
         <translation>没有服务名为 {}</translation>
     </message>
     <message>
@@ -4212,7 +4254,7 @@
         <translation>{} 仅使用 TLS 响应，而契约禁止 TLS</translation>
     </message>
     <message>
-        <source>no tls: it ends before Traefik</source>
+        <source>no tls: TLS is terminated before Traefik</source>
         <translation>没有 tls：TLS 在 Traefik 之前终止</translation>
     </message>
     <message>
@@ -4280,8 +4322,8 @@
         <translation>确定以哪个为准，并更改另一个</translation>
     </message>
     <message>
-        <source>{} may publish {}, but ports.only leaves {}</source>
-        <translation>{} 可以发布 {}，但 ports.only 只留下 {}</translation>
+        <source>{} may publish {}, but ports.only allows {}</source>
+        <translation>{} 可以发布 {}，但 ports.only 允许 {}</translation>
     </message>
     <message>
         <source>{} may publish {}, but its tier {} must be internal: Docker publishes nothing from internal networks</source>
@@ -4316,8 +4358,8 @@
         <translation>可发布端口，但不能访问外部</translation>
     </message>
     <message>
-        <source>{} is called isolated, and must not be internal: nothing but internal keeps a network from the Internet</source>
-        <translation>{} 规定为隔离，又不得是内部网络：只有设为内部网络才能与互联网隔开</translation>
+        <source>the contract declares {} isolated and yet not internal: only an internal network is cut off from the Internet</source>
+        <translation>契约将 {} 声明为隔离，却又声明其不是内部网络：只有内部网络才与互联网隔开</translation>
     </message>
     <message>
         <source>{} must be found as &quot;{}&quot;, a name that is reserved</source>
@@ -4353,11 +4395,11 @@
         <translation>确定以哪个为准，并移除另一个</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both required and forbidden; forbidden takes precedence</source>
         <translation>{} 和 {} 之间的数据流既被要求又被禁止；以禁止为准</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is allowed and forbidden; that it is forbidden counts</source>
+        <source>the flow between {} and {} is both allowed and forbidden; forbidden takes precedence</source>
         <translation>{} 和 {} 之间的数据流既被允许又被禁止；以禁止为准</translation>
     </message>
     <message>
@@ -4369,7 +4411,7 @@
         <translation>有两种策略</translation>
     </message>
     <message>
-        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; that it is forbidden counts</source>
+        <source>the flow between {} and {} is required by &quot;{}&quot; and forbidden here; forbidden takes precedence</source>
         <translation>{} 和 {} 之间的数据流由 &quot;{}&quot; 要求，又在此处被禁止；以禁止为准</translation>
     </message>
     <message>
@@ -5629,11 +5671,11 @@
         <translation>删除 &apos;cpu_quota&apos;</translation>
     </message>
     <message>
-        <source>{} may use {} of memory, but its profile {} leaves {}</source>
+        <source>{} may use {} of memory, but its profile {} allows {}</source>
         <translation>{} 可占用 {} 内存，但其 Profile {} 只允许 {}</translation>
     </message>
     <message>
-        <source>{} may use {} of CPU, but its profile {} leaves {}</source>
+        <source>{} may use {} of CPU, but its profile {} allows {}</source>
         <translation>{} 可占用 {} CPU，但其 Profile {} 只允许 {}</translation>
     </message>
     <message>
@@ -5909,8 +5951,8 @@
         <translation>{}，而它不存在</translation>
     </message>
     <message>
-        <source>{}, which has its provider in front, where the name belongs</source>
-        <translation>{}，其中本应写名称的位置之前写了提供者</translation>
+        <source>{}, with the provider before the @, where the name belongs</source>
+        <translation>{}，@ 之前写的是提供者，而那里应写名称</translation>
     </message>
     <message>
         <source>{}, which is lost, as {} is not enabled for Traefik</source>
@@ -6357,11 +6399,11 @@
         <translation>文件中的 serversTransport</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and will go</source>
+        <source>{} of {} is deprecated in Traefik {} and will be removed</source>
         <translation>{1} 的 {0} 在 Traefik {2} 中已过时，将被移除</translation>
     </message>
     <message>
-        <source>{} of {} is out of date in Traefik {} and has no effect</source>
+        <source>{} of {} is deprecated in Traefik {} and has no effect</source>
         <translation>{1} 的 {0} 在 Traefik {2} 中已过时且无效</translation>
     </message>
     <message>
@@ -6393,12 +6435,12 @@
         <translation>到 api@internal 且带密码的路由器，或 127.0.0.1 上的端口</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, which their names call authentication and CORS, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} 先运行 {} 再运行 {}，从名称看两者分别是身份验证和 CORS，因此浏览器在跨站请求前发出的预检请求会被拒绝</translation>
+        <source>{} runs {} before {}, by their names authentication and CORS, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} 先运行 {} 再运行 {}，从名称看两者分别是身份验证和 CORS，因此浏览器的 CORS 预检请求会被拒绝</translation>
     </message>
     <message>
-        <source>{} runs {} before {}, so the question that browsers ask before a request to another site is refused</source>
-        <translation>{} 先运行 {} 再运行 {}，因此浏览器在跨站请求前发出的预检请求会被拒绝</translation>
+        <source>{} runs {} before {}, so the CORS preflight requests of browsers are refused</source>
+        <translation>{} 先运行 {} 再运行 {}，因此浏览器的 CORS 预检请求会被拒绝</translation>
     </message>
     <message>
         <source>put {} before {}</source>
@@ -6680,7 +6722,7 @@
         <translation>时长</translation>
     </message>
     <message>
-        <source>the braces of {} do not pair</source>
+        <source>the braces of {} are not balanced</source>
         <translation>{} 的花括号不配对</translation>
     </message>
     <message>
@@ -6704,7 +6746,7 @@
         <translation>{1} 中的 &apos;{0}&apos; 不是有效的端口</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no URL of HTTP; write https://a.example/path</source>
+        <source>&apos;{}&apos; is not an HTTP URL; write https://a.example/path</source>
         <translation>&apos;{}&apos; 不是有效的 HTTP URL；请写成 https://a.example/path</translation>
     </message>
     <message>
@@ -6720,7 +6762,7 @@
         <translation>缺少结束的反引号</translation>
     </message>
     <message>
-        <source>in double quotes a backslash begins an escape of Go, and this is none</source>
+        <source>in double quotes a backslash begins a Go escape sequence, and this is not one</source>
         <translation>在双引号中反斜杠表示 Go 转义的开头，而此处不是有效的转义</translation>
     </message>
     <message>
@@ -6728,7 +6770,7 @@
         <translation>缺少结束的双引号</translation>
     </message>
     <message>
-        <source>single quotes do not make a text here</source>
+        <source>single quotes do not delimit a string here</source>
         <translation>单引号在此不构成文本</translation>
     </message>
     <message>
@@ -6792,7 +6834,7 @@
         <translation>服务器名称必须以 ASCII 书写（punycode，xn--…）</translation>
     </message>
     <message>
-        <source>it is no IP address and no range of them</source>
+        <source>it is neither an IP address nor a CIDR range</source>
         <translation>它不是有效的 IP 地址或 IP 地址范围</translation>
     </message>
     <message>
@@ -7100,7 +7142,7 @@
         <translation>请求到达其服务</translation>
     </message>
     <message>
-        <source>holds the request until it is whole</source>
+        <source>buffers the whole request</source>
         <translation>暂存请求直至完整</translation>
     </message>
     <message>
@@ -7108,19 +7150,19 @@
         <translation>在服务故障时自行响应</translation>
     </message>
     <message>
-        <source>compresses answers</source>
+        <source>compresses responses</source>
         <translation>压缩响应</translation>
     </message>
     <message>
-        <source>guesses the type of answers</source>
+        <source>guesses the content type of responses</source>
         <translation>推测响应的类型</translation>
     </message>
     <message>
-        <source>refuses some escapes in paths</source>
+        <source>refuses some encoded characters in paths</source>
         <translation>拒绝路径中的某些转义</translation>
     </message>
     <message>
-        <source>replaces answers that are errors</source>
+        <source>replaces error responses</source>
         <translation>替换表示错误的响应</translation>
     </message>
     <message>
@@ -7132,7 +7174,7 @@
         <translation>更改标头</translation>
     </message>
     <message>
-        <source>refuses requests beyond a number at once (429)</source>
+        <source>limits the number of simultaneous requests (429)</source>
         <translation>拒绝超出并发数的请求 (429)</translation>
     </message>
     <message>
@@ -7140,7 +7182,7 @@
         <translation>转发客户端的证书</translation>
     </message>
     <message>
-        <source>refuses requests beyond a rate (429)</source>
+        <source>limits the request rate (429)</source>
         <translation>拒绝超出速率的请求 (429)</translation>
     </message>
     <message>
@@ -7216,15 +7258,15 @@
         <translation>{} 将客户端转到何处</translation>
     </message>
     <message>
-        <source>wants a name and a password</source>
+        <source>asks for a user name and password</source>
         <translation>要求用户名和密码</translation>
     </message>
     <message>
-        <source>{} wants a name and a password</source>
+        <source>{} asks for a user name and password</source>
         <translation>{} 要求用户名和密码</translation>
     </message>
     <message>
-        <source>checks name and password</source>
+        <source>checks user name and password</source>
         <translation>检查用户名和密码</translation>
     </message>
     <message>
@@ -7256,8 +7298,8 @@
         <translation>{} 不放行该客户端</translation>
     </message>
     <message>
-        <source>answers the question of a browser (CORS)</source>
-        <translation>响应浏览器的预检请求 (CORS)</translation>
+        <source>answers CORS preflight requests</source>
+        <translation>响应 CORS 预检请求</translation>
     </message>
     <message>
         <source>{} answers by itself</source>
@@ -7268,12 +7310,12 @@
         <translation>{} 未对 Traefik 启用</translation>
     </message>
     <message>
-        <source>a missing port costs {} all of its Traefik labels</source>
-        <translation>缺少端口使 {} 失去所有 Traefik 标签</translation>
+        <source>because of a missing port, Traefik discards all labels of {}</source>
+        <translation>由于缺少端口，Traefik 丢弃 {} 的所有标签</translation>
     </message>
     <message>
-        <source>{} costs {} all of its Traefik labels</source>
-        <translation>{} 使 {} 失去所有 Traefik 标签</translation>
+        <source>because of {}, Traefik discards all labels of {}</source>
+        <translation>由于 {}，Traefik 丢弃 {} 的所有标签</translation>
     </message>
     <message>
         <source>Traefik discards the labels of {}</source>
@@ -7388,7 +7430,7 @@
         <translation>文件中有以单独的回车符 (CR) 结尾的行，无法编辑；请先以 LF 换行保存文件</translation>
     </message>
     <message>
-        <source>the file has a YAML error ({}); mend it before anything is changed</source>
+        <source>the file has a YAML error ({}); fix it before anything is changed</source>
         <translation>文件有 YAML 错误（{}）；请先修复再进行更改</translation>
     </message>
     <message>
@@ -8538,6 +8580,14 @@
         <source>&amp;Saved views</source>
         <translation>已保存的视图(&amp;S)</translation>
     </message>
+    <message>
+        <source>DN&amp;S names</source>
+        <translation>DNS 名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show by which names services find the selected one, and which names are ambiguous</source>
+        <translation>显示各服务通过哪些名称找到所选服务，以及哪些名称有歧义</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8604,6 +8654,10 @@
     <message>
         <source>Since opening:</source>
         <translation>打开以来：</translation>
+    </message>
+    <message>
+        <source>Select a service to see who finds it by which name.</source>
+        <translation>选择一个服务，查看谁可通过哪个名称找到它。</translation>
     </message>
 </context>
 <context>

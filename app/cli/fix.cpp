@@ -113,7 +113,7 @@ int fix(const ProjectOptions& project, const FixOptions& options) {
         }
     }
     if (!before->readable) {
-        std::cerr << "nothing was fixed: the files have errors that must be mended before "
+        std::cerr << "nothing was fixed: the files have errors that must be fixed before "
                      "anything can be changed safely\n";
     }
     print_fixes(fixes, !options.diff);

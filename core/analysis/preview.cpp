@@ -104,7 +104,7 @@ Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Int
                                    plan::Place place) {
     if (!before.readable) {
         return fail(
-            say("the files have errors that must be mended before anything can be changed safely"));
+            say("the files have errors that must be fixed before anything can be changed safely"));
     }
     if (intents.empty()) {
         return fail(say("there is nothing to change"));

@@ -16,7 +16,7 @@ void check_sources(const Entry& resource, std::span<const std::string_view> sour
         sources, [&](std::string_view source) { return resource.value.find(source) != nullptr; });
     if (found == 0 && !has_other_source) {
         remarks.error(rule, resource.key_location,
-                      say("{} says not where it comes from; write {}", resource.key, wanted));
+                      say("{} does not say where it comes from; write {}", resource.key, wanted));
     } else if (found > 1) {
         remarks.error(rule, resource.key_location,
                       say("{} has several sources; keep one of {}", resource.key, wanted));

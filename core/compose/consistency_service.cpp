@@ -67,7 +67,7 @@ void check_healthcheck(const Value& body, Remarks& remarks) {
     const Value* retries = find_at(body, {"healthcheck", "retries"});
     if (retries != nullptr && retries->text.starts_with('-')) {
         remarks.error("TW-HLT-002", retries->origin.location,
-                      say("'{}' is no number of retries", retries->text));
+                      say("'{}' is not a number of retries", retries->text));
     }
 }
 
@@ -135,7 +135,7 @@ void check_watch(const Value& body, Remarks& remarks) {
         const std::string_view action = watch.text_of("action");
         if (action != "rebuild" && watch.text_of("target").empty()) {
             remarks.error(rule, watch.origin.location,
-                          say("a watch that does '{}' needs a 'target'", action));
+                          say("a watch with the action '{}' needs a 'target'", action));
         }
     }
 }

@@ -104,7 +104,7 @@ private:
         if (count_ > max_values) {
             if (count_ == max_values + 1) {
                 report("TW-YML-000", Severity::Error,
-                       say("the aliases of this file describe more values than can be read"),
+                       say("the aliases of this file expand to more values than can be read"),
                        tree_.range(id));
             }
             return result;
@@ -148,7 +148,7 @@ private:
         constexpr std::string_view wrong = ",]}";
         if (node.tag_end < tree_.text().size() && wrong.contains(tree_.text()[node.tag_end])) {
             report("TW-YML-000", Severity::Error,
-                   say("Compose reads this tag otherwise; put a blank behind it"),
+                   say("Compose reads this tag differently; put a space after it"),
                    {node.tag_begin, node.tag_end});
         }
     }

@@ -24,7 +24,7 @@ void Document::fields(yaml::NodeId mapping, const Phrase& what,
             keys.push_back(each.first);
         }
         report(code::unknown_key, text::Severity::Warning, location(entry.key_node),
-               say("{} has no key \"{}\"{}", what, entry.key, did_you_mean(entry.key, keys)));
+               say("unknown key \"{}\" in {}{}", entry.key, what, did_you_mean(entry.key, keys)));
     }
 }
 

@@ -30,10 +30,10 @@ Phrase numbers(const std::vector<std::uint16_t>& ports) {
 PortGrant grant(const Contract& contract, const ServiceName& service,
                 std::optional<compose::HostPorts> ports) {
     if (contract.only_ports && (!ports || !has_all(contract.only_ports->name, *ports))) {
-        return {Refused, say("ports.only leaves {}", numbers(contract.only_ports->name))};
+        return {Refused, say("ports.only allows {}", numbers(contract.only_ports->name))};
     }
     if (!contract.published) {
-        return contract.only_ports ? PortGrant{Granted, say("ports.only leaves {}",
+        return contract.only_ports ? PortGrant{Granted, say("ports.only allows {}",
                                                             numbers(contract.only_ports->name))}
                                    : PortGrant{Unsaid, say("the contract has no ports.published")};
     }

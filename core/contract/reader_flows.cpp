@@ -136,8 +136,9 @@ std::optional<Flow> Reader::flow_of_mapping(yaml::NodeId node) {
              [&](const Entry& field) { flow.both_ways = flag(field.value, "both_ways"); }},
         });
     if (flow.required && flow.forbidden) {
-        document_.report(code::contradiction, text::Severity::Warning, flow.location,
-                         say("the flow is required and forbidden; that it is forbidden counts"));
+        document_.report(
+            code::contradiction, text::Severity::Warning, flow.location,
+            say("the flow is both required and forbidden; forbidden takes precedence"));
         flow.required = false;
     }
     if (flow.from.name.empty() || flow.to.name.empty()) {

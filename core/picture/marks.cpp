@@ -55,6 +55,14 @@ std::string lines(const std::vector<std::string>& names) {
     return text;
 }
 
+void light(const compose::Service& service, const std::vector<NetworkName>& networks, Lit& lit) {
+    lit.insert(key(service.name));
+    for (const auto& attachment : service.attachments) {
+        if (std::ranges::contains(networks, attachment.network))
+            lit.insert(pill_key(service.name, attachment.network));
+    }
+}
+
 bool has_glyph(Sign sign) {
     switch (sign) {
     case Sign::OverHostPort:
@@ -76,6 +84,9 @@ Marks marks(const facts::Facts& facts, const Picture& picture, const Overlays& o
     if (overlays.routes) mark_routes(facts, result);
     if (overlays.changes && overlays.before != nullptr)
         mark_changes(*overlays.before, facts, about, result);
+    // Last, so that the others keep their places.
+    if (overlays.names && known) join(result.lit, mark_names(facts, *about, result));
+    if (overlays.names && !known) mark_name_clashes(facts, result);
     keep_telling_links(result);
     route_links(picture, result.links);
     hang_badges(picture, metrics, result.badges);

@@ -35,6 +35,14 @@ enum class Sign : std::uint8_t {
     // Routes of Traefik.
     Route,
     RouteBroken, ///< Traefik drops it, or does not get to the service
+    // Names of the selected service, and of others; without one, names that clash.
+    NameHere,      ///< on a tier: what the selected service is called there
+    FindsByName,   ///< what a service calls the selected one
+    FoundByName,   ///< what the selected one calls a service, beside the name on its card
+    NameShared,    ///< several services answer to the name in turn
+    NameElsewhere, ///< the name means another service for those who have something nearer
+    NameSilent,    ///< the name is resolved, and what it means cannot be reached
+    NoName,        ///< fades: neither finds the other by a name
     // Changes since an earlier state.
     Added,
     Changed,
@@ -50,6 +58,7 @@ struct Badge {
     std::string text;              ///< may be empty
     std::string tip;               ///< names and arrows only, in no language
     std::optional<Rect> rect = {}; ///< on the picture; nothing where its item is not on it
+    std::vector<Phrase> why = {};  ///< sentences behind the tip
 };
 
 /// A line between two items, with an arrow at `to`, or at both ends.
@@ -77,6 +86,7 @@ struct Overlays {
     bool blast = false;
     bool flows = false;
     bool routes = false;
+    bool names = false;
     bool changes = false;
     std::optional<ServiceName> about;     ///< the selected service
     const facts::Facts* before = nullptr; ///< the state that changes are counted from
@@ -86,8 +96,8 @@ struct Overlays {
 [[nodiscard]] bool has_glyph(Sign sign);
 
 /// The marks of all overlays that are on, placed on the picture. Reachability and blast
-/// radius need a selected service; flows and changes of reachability are those of the selected
-/// service, or else the telling ones of all.
+/// radius need a selected service; flows, names and changes of reachability are those of the
+/// selected service, or else the telling ones of all.
 [[nodiscard]] Marks marks(const facts::Facts& facts, const Picture& picture,
                           const Overlays& overlays, const Metrics& metrics = {});
 

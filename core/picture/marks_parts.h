@@ -10,6 +10,8 @@ using Lit = std::set<std::string>;
 /// Adds signs and returns the keys that do not fade.
 [[nodiscard]] Lit mark_reach(const facts::Facts& facts, const ServiceName& service, Marks& marks);
 [[nodiscard]] Lit mark_blast(const facts::Facts& facts, const ServiceName& service, Marks& marks);
+[[nodiscard]] Lit mark_names(const facts::Facts& facts, const ServiceName& service, Marks& marks);
+void mark_name_clashes(const facts::Facts& facts, Marks& marks);
 void mark_flows(const facts::Facts& facts, const std::optional<ServiceName>& about, Marks& marks);
 void mark_routes(const facts::Facts& facts, Marks& marks);
 void mark_changes(const facts::Facts& before, const facts::Facts& facts,
@@ -22,6 +24,8 @@ void hang_badges(const Picture& picture, const Metrics& metrics, std::vector<Bad
 [[nodiscard]] std::string arrow(const std::string& from, const std::string& to,
                                 bool both_ways = false);
 [[nodiscard]] std::string pill_key(const ServiceName& service, const NetworkName& network);
+/// Adds the keys of a service's card and of its pills on some networks.
+void light(const compose::Service& service, const std::vector<NetworkName>& networks, Lit& lit);
 /// Names on lines of their own.
 [[nodiscard]] std::string lines(const std::vector<std::string>& names);
 

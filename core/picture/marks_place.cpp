@@ -13,6 +13,8 @@ constexpr double badge_height = 18;
 constexpr double badge_indent = 10;
 constexpr double badge_gap = 4;
 constexpr double widest_text = 112;
+/// Narrower than this a text says nothing.
+constexpr double narrowest = 48;
 
 double badge_width(const Badge& badge, const Metrics& metrics) {
     if (badge.text.empty()) return badge_height;
@@ -47,6 +49,10 @@ public:
         const double room = item.width - 2 * badge_indent;
         const bool lower = used > 0 && used + width > room;
         double& along = lower ? lower_[corner] : used;
+        // On a crowded card the glyph alone, which has the whole text as its tip.
+        const double left = room - along;
+        if (lower && width > left && has_glyph(badge.sign))
+            width = left < narrowest ? std::min(width, badge_height) : left;
         const double edge = lower ? item.bottom() : item.y;
         badge.rect =
             Rect{item.x + badge_indent + along, edge - badge_height / 2, width, badge_height};

@@ -7,15 +7,6 @@
 namespace tw::picture {
 namespace {
 
-/// Keys of a service's card and of its pills on some networks.
-void light(const compose::Service& service, const std::vector<NetworkName>& networks, Lit& lit) {
-    lit.insert(key(service.name));
-    for (const auto& attachment : service.attachments) {
-        if (std::ranges::contains(networks, attachment.network))
-            lit.insert(pill_key(service.name, attachment.network));
-    }
-}
-
 std::string over_port(const topology::PublishedWay& way) {
     const std::string& port = way.exposure->port->published;
     return ":" + (port.empty() ? std::string("*") : port);

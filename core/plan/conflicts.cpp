@@ -25,18 +25,18 @@ Phrase conflict(const Claim& earlier, const Claim& later, const Phrase& earlier_
     const bool same = earlier.path == later.path;
     if (earlier.act == Act::Remove && is_prefix(earlier.path, later.path) &&
         !(same && later.act == Act::Add)) {
-        return say("'{}' contradicts '{}', which takes away what it needs; do one of them",
+        return say("'{}' contradicts '{}', which removes what it needs; do only one of them",
                    later_title, earlier_title);
     }
     if (same && sets(earlier) && sets(later) && earlier.value != later.value) {
         const auto said = [](const Claim& claim) {
             return claim.value ? Phrase(*claim.value) : say("nothing");
         };
-        return say("'{}' contradicts '{}', which says {} where it says {}; do one of them",
-                   later_title, earlier_title, said(earlier), said(later));
+        return say("'{}' contradicts '{}': the former says {}, the latter {}; do only one of them",
+                   later_title, earlier_title, said(later), said(earlier));
     }
     if (same && sets(earlier) && later.act == Act::Remove) {
-        return say("'{}' contradicts '{}', which sets what it takes away; do one of them",
+        return say("'{}' contradicts '{}', which sets what it removes; do only one of them",
                    later_title, earlier_title);
     }
     return {};

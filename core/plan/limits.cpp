@@ -113,11 +113,11 @@ const compose::Value* limit_value(const compose::Project& project, const Service
 Phrase nothing_to_clear(const SetLimit& intent) {
     switch (intent.resource) {
     case Resource::Memory: return say("{} has no memory limit", intent.service);
-    case Resource::Cpus: return say("{} has no processor limit", intent.service);
+    case Resource::Cpus: return say("{} has no CPU limit", intent.service);
     case Resource::MemoryReservation: return say("{} has no memory reservation", intent.service);
     case Resource::CpusReservation: break;
     }
-    return say("{} has no processor reservation", intent.service);
+    return say("{} has no CPU reservation", intent.service);
 }
 
 } // namespace

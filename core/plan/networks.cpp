@@ -127,7 +127,7 @@ Step carry_out(Draft& draft, const AttachService& intent) {
         return std::unexpected(editor.error());
     }
     if ((*service)->attachments.empty()) {
-        return fail(say("{} could not be read; mend it first", intent.service));
+        return fail(say("{} could not be read; fix it first", intent.service));
     }
     if ((*service)->attachments.front().implicit) {
         return write_networks(**editor, **service, {"default", intent.network.str()},

@@ -128,7 +128,7 @@ Result<Plan> in_the_base(const facts::Facts& facts, const Intent& intent) {
     const auto base = base_of(facts, intent);
     const auto there = base ? for_service(intent, base->service) : std::nullopt;
     if (!there) {
-        return fail(say("the value does not come by 'extends'"));
+        return fail(say("the value does not come from 'extends'"));
     }
     auto plan = plan::plan(*alone(facts, base->file), *there, Place::Own);
     if (!plan) {

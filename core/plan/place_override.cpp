@@ -104,7 +104,7 @@ Result<Plan> by_reset(const facts::Facts& facts, const Intent& intent) {
         const bool removes = claim.act == Claim::Act::Remove ||
                              (claim.act == Claim::Act::Touch && claim.value == "");
         if (!removes && claim.act != Claim::Act::Need) {
-            return fail(say("'!reset' takes away, and says nothing new"));
+            return fail(say("'!reset' only removes; it cannot set a new value"));
         }
         if (!removes || value_at(facts.project.root, claim.path) == nullptr) {
             continue;
@@ -115,7 +115,7 @@ Result<Plan> by_reset(const facts::Facts& facts, const Intent& intent) {
     }
     auto plan = planned(draft, intent);
     if (plan && plan->edits.empty()) {
-        return fail(say("there is nothing that '!reset' could take away"));
+        return fail(say("there is nothing that '!reset' could remove"));
     }
     return plan;
 }

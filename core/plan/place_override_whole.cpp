@@ -24,9 +24,8 @@ struct Part {
 /// The only part that the intent changes.
 Result<Part> part_of(const facts::Facts& facts, const Intent& intent) {
     if (const ValuePlace* place = place_of(intent); place != nullptr && has_index(place->path)) {
-        return fail(
-            say("an item of a list has another place in an override file; write the list there "
-                "by hand"));
+        return fail(say("a list item has a different position in an override file; write the list "
+                        "there by hand"));
     }
     std::optional<Part> found;
     for (const Claim& claim : claims(intent, facts.load_options.environment)) {

@@ -39,7 +39,7 @@ Result<Plan> checked(const facts::Facts& facts, const Intent& intent, Place plac
         return std::unexpected(others.error());
     }
     if (!others->empty()) {
-        plan.notes.push_back(say("changes too, because the text is shared: {}", listed(*others)));
+        plan.notes.push_back(say("also changes, because the text is shared: {}", listed(*others)));
     }
     const auto lost = says_something(facts, intent) ? lost_variables(facts, plan.edits)
                                                     : std::vector<std::string>{};
@@ -49,7 +49,7 @@ Result<Plan> checked(const facts::Facts& facts, const Intent& intent, Place plac
                         listed(lost)));
     }
     if (!lost.empty()) {
-        plan.notes.push_back(say("{} does not count here any more", listed(lost)));
+        plan.notes.push_back(say("{} no longer has any effect here", listed(lost)));
     }
     return plan;
 }

@@ -63,8 +63,7 @@ Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::strin
         return fail(say("{} does not publish {}", name, describe(published, target)));
     }
     if (draft.is_redirected()) {
-        return fail(say("a single port cannot be changed from elsewhere than where it is "
-                        "written ({})",
+        return fail(say("a single port can be changed only where it is written ({})",
                         describe(published, target)));
     }
     const auto editor = draft.editor(port->origin.location.file);
@@ -256,7 +255,8 @@ Step carry_out(Draft& draft, const ChangePort& intent) {
         return entry->editor->set(entry->path, yaml::Data::string(intent.port));
     }
     return wanted->is_range || intent.port.contains('$')
-               ? fail(say("this entry has the long form, which holds one port without variables"))
+               ? fail(say(
+                     "this entry is in the long form, which holds a single port and no variables"))
                : change_long_form(*entry->editor, entry->path, wanted->port);
 }
 

@@ -87,11 +87,11 @@ Phrase title_of(const PasteService& i) {
 Phrase title_without(Resource resource, const ServiceName& service) {
     switch (resource) {
     case Resource::Memory: return say("Clear the memory limit of {}", service);
-    case Resource::Cpus: return say("Clear the processor limit of {}", service);
+    case Resource::Cpus: return say("Clear the CPU limit of {}", service);
     case Resource::MemoryReservation: return say("Clear the memory reservation of {}", service);
     case Resource::CpusReservation: break;
     }
-    return say("Clear the processor reservation of {}", service);
+    return say("Clear the CPU reservation of {}", service);
 }
 Phrase title_of(const SetLimit& i) {
     if (i.value.empty()) {
@@ -99,11 +99,11 @@ Phrase title_of(const SetLimit& i) {
     }
     switch (i.resource) {
     case Resource::Memory: return say("Limit the memory of {} to {}", i.service, i.value);
-    case Resource::Cpus: return say("Limit the processor of {} to {}", i.service, i.value);
+    case Resource::Cpus: return say("Limit the CPUs of {} to {}", i.service, i.value);
     case Resource::MemoryReservation: return say("Reserve {} of memory for {}", i.value, i.service);
     case Resource::CpusReservation: break;
     }
-    return say("Reserve {} of processor for {}", i.value, i.service);
+    return say("Reserve {} CPUs for {}", i.value, i.service);
 }
 Phrase title_of(const SetLabel& i) {
     return say("Set label {} of {}", i.key, i.service);

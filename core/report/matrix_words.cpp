@@ -97,7 +97,7 @@ void Matrix::explain_unsaid(std::size_t from, std::size_t to, MatrixReason& reas
         return;
     }
     const contract::Contract& contract = *facts_.contract;
-    reason.said = say("the contract says nothing of it");
+    reason.said = say("the contract does not mention it");
     if (parties_[from].kind == MatrixParty::Kind::Internet && contract.published &&
         !is_only_routed(entrances(from, to))) {
         const ServiceName& service = parties_[to].service;
@@ -151,7 +151,8 @@ std::vector<Phrase> Matrix::ways_in(std::size_t from, std::size_t to) const {
         on_host = on_host || way.kind == facts::Entrance::Kind::HostNetwork;
     }
     if (on_host) {
-        ways.push_back(say("{} runs on the host's network: open is what it opens", service));
+        ways.push_back(
+            say("{} runs on the host's network: every port that it opens is open", service));
     } else if (from_host && sees_host(to)) {
         ways.push_back(say("the host reaches {} by its address, on every port", service));
     }
@@ -174,8 +175,9 @@ std::vector<Phrase> Matrix::ways_out(std::size_t from, std::size_t to) const {
     if (!egress.possible) {
         return {say("{} is on internal networks only, or on none", service)};
     }
-    return {egress.via.empty() ? say("{} gets out", service)
-                               : say("{} gets out through {}", service, joined(egress.via))};
+    return {egress.via.empty()
+                ? say("{} reaches the Internet", service)
+                : say("{} reaches the Internet through {}", service, joined(egress.via))};
 }
 
 } // namespace tw::report

@@ -68,7 +68,8 @@ void reach(const facts::Facts& facts, const topology::Exposure& exposure,
         line.from = PortLine::From::Everyone;
         line.why =
             !exposure.port->wrong_host_ip.empty()
-                ? say("'{}' is no address, so it counts for none", exposure.port->wrong_host_ip)
+                ? say("'{}' is not an IP address, so the port is published as if none were given",
+                      exposure.port->wrong_host_ip)
             : exposure.port->host_ip.empty()
                 ? say("on every interface, IPv4 and IPv6, before the host's firewall")
                 : say("on every {} interface, before the host's firewall",
@@ -140,7 +141,8 @@ PortLine on_host(const facts::Facts& facts, const compose::Service& service) {
     PortLine line = line_of(facts, service, PortLine::Kind::HostNetwork);
     line.from = PortLine::From::Unknown;
     line.other_stacks = true;
-    line.why = say("runs on the host's network: open is what the program opens, and no file tells");
+    line.why = say("runs on the host's network: every port that the program opens is open, and no "
+                   "file says which");
     line.verdict = PortLine::Verdict::Unknown;
     line.location = service.network_mode_origin ? service.network_mode_origin->location
                                                 : service.origin.location;

@@ -8,9 +8,9 @@ namespace {
 using ResourceVerdict = ResourceLine::Verdict;
 
 Phrase lacking(bool memory, bool cpus) {
-    return memory && cpus ? say("the contract requires limits of memory and processor")
+    return memory && cpus ? say("the contract requires memory and CPU limits")
            : memory       ? say("the contract requires a memory limit")
-                          : say("the contract requires a processor limit");
+                          : say("the contract requires a CPU limit");
 }
 
 /// Of a limit that is above its profile.
@@ -18,18 +18,18 @@ Phrase beyond(const ProfileOf& profile, const ResourceLine& line, bool memory) {
     const std::string& name = profile.name;
     if (memory) {
         const std::string most = to_text(*line.profile_memory);
-        return profile.is_listed ? say("the profile {} leaves {} of memory", name, most)
+        return profile.is_listed ? say("the profile {} allows {} of memory", name, most)
                                  : say("the profile {} proposes {} of memory", name, most);
     }
     const std::string most = to_text(*line.profile_cpus);
-    return profile.is_listed ? say("the profile {} leaves {} CPUs", name, most)
+    return profile.is_listed ? say("the profile {} allows {} CPUs", name, most)
                              : say("the profile {} proposes {} CPUs", name, most);
 }
 
 Phrase unlimited(const ResourceLine& line) {
-    return !line.memory && !line.cpus ? say("may use all memory and processors of the host")
+    return !line.memory && !line.cpus ? say("may use all memory and CPUs of the host")
            : !line.memory             ? say("may use all memory of the host")
-                                      : say("may use all processors of the host");
+                                      : say("may use all CPUs of the host");
 }
 
 void judge(const facts::Facts& facts, const ProfileOf& profile, ResourceLine& line) {
@@ -54,7 +54,7 @@ void judge(const facts::Facts& facts, const ProfileOf& profile, ResourceLine& li
         return;
     }
     line.verdict = profile.profile == nullptr ? ResourceVerdict::Unsaid : ResourceVerdict::Fits;
-    line.why = profile.profile == nullptr ? say("no profile is about it")
+    line.why = profile.profile == nullptr ? say("no profile covers it")
                                           : say("within the profile {}", profile.name);
 }
 

@@ -142,11 +142,11 @@ void apply_baseline(const facts::Facts& facts, std::vector<facts::Finding>& find
             matching.mark(findings, false);
             for (const KnownFinding& entry : *known) {
                 if (!entry.used) {
-                    add_remark(report, entry.location,
-                               say("{} at {} is no longer found, so its place in the "
-                                   "baseline is free",
-                                   entry.rule, entry.subject.empty() ? entry.file : entry.subject),
-                               say("a finding that it excuses"), say("none"));
+                    add_remark(
+                        report, entry.location,
+                        say("{} at {} is no longer found, so its entry in the baseline is obsolete",
+                            entry.rule, entry.subject.empty() ? entry.file : entry.subject),
+                        say("a finding that it excuses"), say("none"));
                 }
             }
         }

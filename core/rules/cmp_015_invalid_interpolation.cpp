@@ -28,8 +28,8 @@ void mend_interpolation(const facts::Facts& facts, facts::Finding& finding) {
     const auto changed = text ? with_one_dollar_doubled(*text) : std::nullopt;
     finding.fixes.push_back(
         changed
-            ? fix(say("double the dollar sign, so that it is none of a variable"),
-                  facts::Safety::Safe, {SetValue{written->place, *changed, ScalarForm::Text, true}})
+            ? fix(say("double the dollar sign, so that it begins no variable"), facts::Safety::Safe,
+                  {SetValue{written->place, *changed, ScalarForm::Text, true}})
             : by_hand(say("correct the variable, or write $$ for a dollar sign")));
 }
 

@@ -109,7 +109,7 @@ private:
              const std::string& only) {
         facts::Finding& finding = report_.add(value.origin.location, std::move(message));
         finding.service = each.service->name;
-        finding.expected = say("$$ for each dollar sign that is meant");
+        finding.expected = say("$$ for each literal dollar sign");
         finding.actual = say("{} begins a variable", listed_names(lost(text)));
         const auto written = written_at(facts_, value.origin.location);
         const auto plain = written ? written->text() : std::nullopt;

@@ -38,9 +38,9 @@ void add_vain_override(text::FileId file, const yaml::Tree& tree, const std::str
     finding.expected = std::format("{}: !reset", name);
     finding.actual = tree.is_absent(value) ? say("nothing") : Phrase(tree.source(value));
     finding.fixes.push_back(
-        fix(say("take '{}' away with !reset", name), facts::Safety::Unsafe,
+        fix(say("remove '{}' with !reset", name), facts::Safety::Unsafe,
             {TagValue{ValuePlace{{"services", service, name}, file}, MergeWord::Reset}}));
-    finding.fixes.push_back(by_hand(say("remove the line, if nothing is meant to go")));
+    finding.fixes.push_back(by_hand(say("remove the line, if nothing is meant to be removed")));
 }
 
 void find_vain_overrides(const facts::Facts& facts, text::FileId file, const yaml::Tree& tree,

@@ -32,7 +32,7 @@ void check_use(const facts::Facts& facts, const contract::ReservedName& reserved
         finding.service = service.name;
         finding.network = network;
         finding.expected = reserved.owners.empty()
-                               ? say("nobody called {}", reserved.name)
+                               ? say("no service called {}", reserved.name)
                                : say("only {} called {}", listed(reserved.owners), reserved.name);
         finding.actual = service.name.str();
         finding.fixes.push_back(

@@ -91,7 +91,7 @@ void report_encrypted(const facts::Facts& facts, const traefik::Router& router, 
         router.tls ? router.tls->origin.location : router.origin.location,
         say("{} answers with TLS only, and the contract forbids that", router_text(facts, router)));
     set_subject(finding, router);
-    finding.expected = say("no tls: it ends before Traefik");
+    finding.expected = say("no tls: TLS is terminated before Traefik");
     finding.actual = router.tls ? say("tls on the router") : say("tls on its entry points");
     finding.fixes.push_back(by_hand(say("take tls off the router, or off its entry points")));
 }

@@ -43,7 +43,7 @@ void grants_beyond_only(const Contract& contract, Report& report) {
         });
         if (!beyond.empty()) {
             add_contradiction(report, policy.location,
-                              say("{} may publish {}, but ports.only leaves {}", policy.service,
+                              say("{} may publish {}, but ports.only allows {}", policy.service,
                                   port_list_text(beyond), port_list_text(only)),
                               say("only {}", port_list_text(only)), port_list_text(policy.ports))
                 .service = policy.service;
@@ -124,8 +124,8 @@ void isolation_contradictions(const Contract& contract, Report& report) {
     for (const Tier& tier : contract.tiers) {
         if (tier.isolated && tier.isolated->name && tier.internal == false) {
             add_contradiction(report, tier.isolated->location,
-                              say("{} is called isolated, and must not be internal: nothing "
-                                  "but internal keeps a network from the Internet",
+                              say("the contract declares {} isolated and yet not internal: only an "
+                                  "internal network is cut off from the Internet",
                                   tier.network),
                               "internal: true", "internal: false")
                 .network = tier.network;

@@ -80,11 +80,11 @@ void against_others(const Contract& contract, const Flow& forbidden, Report& rep
         if (same_ends(forbidden, other)) {
             add_flow_contradiction(report, forbidden.location,
                                    other.required
-                                       ? say("the flow between {} and {} is required and "
-                                             "forbidden; that it is forbidden counts",
+                                       ? say("the flow between {} and {} is both required and "
+                                             "forbidden; forbidden takes precedence",
                                              forbidden.from.name, forbidden.to.name)
-                                       : say("the flow between {} and {} is allowed and forbidden; "
-                                             "that it is forbidden counts",
+                                       : say("the flow between {} and {} is both allowed and "
+                                             "forbidden; forbidden takes precedence",
                                              forbidden.from.name, forbidden.to.name),
                                    say("one policy for it"), say("two"));
             continue;
@@ -96,12 +96,11 @@ void against_others(const Contract& contract, const Flow& forbidden, Report& rep
         const auto both =
             std::ranges::find_if(required, [&](const auto& pair) { return pairs.contains(pair); });
         if (both != required.end()) {
-            add_flow_contradiction(
-                report, forbidden.location,
-                say("the flow between {} and {} is required by \"{}\" and forbidden here; "
-                    "that it is forbidden counts",
-                    both->first, both->second, flow_ends_text(other)),
-                say("one policy for it"), say("two"));
+            add_flow_contradiction(report, forbidden.location,
+                                   say("the flow between {} and {} is required by \"{}\" and "
+                                       "forbidden here; forbidden takes precedence",
+                                       both->first, both->second, flow_ends_text(other)),
+                                   say("one policy for it"), say("two"));
         }
     }
 }

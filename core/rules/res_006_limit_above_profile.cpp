@@ -11,9 +11,9 @@ void add_excess(const compose::Service& service, Resource resource, const text::
                 Report& report) {
     facts::Finding& finding =
         report.add(where, resource == Resource::Memory
-                              ? say("{} may use {} of memory, but its profile {} leaves {}",
+                              ? say("{} may use {} of memory, but its profile {} allows {}",
                                     service.name, value, profile, most)
-                              : say("{} may use {} of CPU, but its profile {} leaves {}",
+                              : say("{} may use {} of CPU, but its profile {} allows {}",
                                     service.name, value, profile, most));
     finding.service = service.name;
     finding.expected = say("at most {}", most);

@@ -85,7 +85,7 @@ Phrase wrong_use(const Phrase& use, const Lookup& lookup) {
     case Result::Elsewhere: return say("{}, which is not defined in this project", use);
     case Result::Missing: return say("{}, which does not exist", use);
     case Result::Reversed:
-        return say("{}, which has its provider in front, where the name belongs", use);
+        return say("{}, with the provider before the @, where the name belongs", use);
     case Result::Lost: break;
     }
     switch (lookup.why) {

@@ -62,9 +62,9 @@ void check_settings(const facts::Facts& facts, const traefik::Element& element,
             }
             facts::Finding& finding = report.add(
                 setting.origin.location,
-                old.works ? say("{} of {} is out of date in Traefik {} and will go", old.option,
-                                element.name, facts.traefik.version.major)
-                          : say("{} of {} is out of date in Traefik {} and has no effect",
+                old.works ? say("{} of {} is deprecated in Traefik {} and will be removed",
+                                old.option, element.name, facts.traefik.version.major)
+                          : say("{} of {} is deprecated in Traefik {} and has no effect",
                                 old.option, element.name, facts.traefik.version.major));
             finding.service = element.container;
             finding.expected = old.instead;

@@ -71,12 +71,12 @@ void report_middleware_order(const facts::Facts& facts, const traefik::Router& r
     const std::string& cors_name = router.middlewares[cors].text;
     facts::Finding& finding = report.add(
         router.middlewares[auth].origin.location,
-        is_guess ? say("{} runs {} before {}, which their names call authentication and CORS, so "
-                       "the question that browsers ask before a request to another site is refused",
-                       router_text(facts, router), auth_name, cors_name)
-                 : say("{} runs {} before {}, so the question that browsers ask before a request "
-                       "to another site is refused",
-                       router_text(facts, router), auth_name, cors_name));
+        is_guess
+            ? say("{} runs {} before {}, by their names authentication and CORS, so the CORS "
+                  "preflight requests of browsers are refused",
+                  router_text(facts, router), auth_name, cors_name)
+            : say("{} runs {} before {}, so the CORS preflight requests of browsers are refused",
+                  router_text(facts, router), auth_name, cors_name));
     if (is_guess) {
         finding.severity = text::Severity::Info;
     }
@@ -125,9 +125,9 @@ const Rule trf_025{
                 "A router whose middlewares ask for a password, or ask another service, before "
                 "the one that answers for CORS. Where a middleware is defined in a file that "
                 "is not at hand, its name is taken for a hint, and the finding is a remark.",
-            .why = "Before a request to another site, browsers ask with OPTIONS and without any "
-                   "password whether they may. Middlewares run from left to right, so the question "
-                   "gets 401, and the browser never sends the request.",
+            .why = "Before a request to another site, browsers send a CORS preflight request: "
+                   "OPTIONS, without any password. Middlewares run from left to right, so the "
+                   "preflight request gets 401, and the browser never sends the request itself.",
             .example = R"yaml(services:
   api:
     labels:

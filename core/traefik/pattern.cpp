@@ -28,7 +28,7 @@ Result<std::vector<std::pair<std::size_t, std::size_t>>> braces(std::string_view
         }
     }
     if (level != 0) {
-        return fail(say("the braces of {} do not pair", text));
+        return fail(say("the braces of {} are not balanced", text));
     }
     return found;
 }

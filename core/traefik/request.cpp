@@ -113,7 +113,7 @@ Result<Request> parse_url(std::string_view url) {
     const std::size_t scheme_end = url.find("://");
     const std::string scheme = lower(url.substr(0, scheme_end));
     if (scheme_end == std::string_view::npos || (scheme != "http" && scheme != "https")) {
-        return fail(say("'{}' is no URL of HTTP; write https://a.example/path", url));
+        return fail(say("'{}' is not an HTTP URL; write https://a.example/path", url));
     }
     request.tls = scheme == "https";
     request.port = request.tls ? 443 : 80;

@@ -173,7 +173,8 @@ RuleToken RuleLexer::quoted_text() {
             return {TokenKind::Bad,
                     {place, at_},
                     {},
-                    say("in double quotes a backslash begins an escape of Go, and this is none")};
+                    say("in double quotes a backslash begins a Go escape sequence, and this is not "
+                        "one")};
         }
         at_ += *read;
     }
@@ -202,7 +203,8 @@ RuleToken RuleLexer::mark() {
     case ')': return token(TokenKind::Close);
     case ',': return token(TokenKind::Comma);
     case '\'':
-        return {TokenKind::Bad, {begin, at_}, {}, say("single quotes do not make a text here")};
+        return {
+            TokenKind::Bad, {begin, at_}, {}, say("single quotes do not delimit a string here")};
     default: break;
     }
     if (is_beyond_ascii(c)) { // a letter of any other script

@@ -180,7 +180,7 @@ Phrase objection(Matcher matcher, std::size_t index, const std::string& value,
     case HeadersRegexp:
     case QueryRegexp: return index % 2 == 1 ? reason(Pattern::compile(value)) : "";
     case ClientIp:
-        return parse_ip_range(value) ? "" : say("it is no IP address and no range of them");
+        return parse_ip_range(value) ? "" : say("it is neither an IP address nor a CIDR range");
     case HostSni: {
         const bool wildcard =
             value == "*" || (value.starts_with("*.") && dialect.traefik >= Version{3, 7});

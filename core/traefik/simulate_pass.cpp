@@ -15,17 +15,17 @@ constexpr int most_steps = 100; ///< chains may be written to lead to themselves
 /// What a type does that lets every request through to the service; empty for other types.
 Phrase harmless_effect(std::string_view type) {
     const std::array<std::pair<std::string_view, Phrase>, 12> harmless{{
-        {"buffering", say("holds the request until it is whole")},
+        {"buffering", say("buffers the whole request")},
         {"circuitbreaker", say("answers itself while the service fails")},
-        {"compress", say("compresses answers")},
-        {"contenttype", say("guesses the type of answers")},
-        {"encodedcharacters", say("refuses some escapes in paths")},
-        {"errors", say("replaces answers that are errors")},
+        {"compress", say("compresses responses")},
+        {"contenttype", say("guesses the content type of responses")},
+        {"encodedcharacters", say("refuses some encoded characters in paths")},
+        {"errors", say("replaces error responses")},
         {"grpcweb", say("translates gRPC-Web")},
         {"headers", say("changes headers")},
-        {"inflightreq", say("refuses requests beyond a number at once (429)")},
+        {"inflightreq", say("limits the number of simultaneous requests (429)")},
         {"passtlsclientcert", say("passes the client's certificate on")},
-        {"ratelimit", say("refuses requests beyond a rate (429)")},
+        {"ratelimit", say("limits the request rate (429)")},
         {"retry", say("tries again when no server answers")},
     }};
     const auto known =
@@ -271,11 +271,11 @@ private:
 
     bool ask_password() {
         if (request_.header("Authorization").empty()) {
-            passage_.effect = say("wants a name and a password");
-            end_with(route_, 401, say("{} wants a name and a password", passage_.name));
+            passage_.effect = say("asks for a user name and password");
+            end_with(route_, 401, say("{} asks for a user name and password", passage_.name));
             return false;
         }
-        passage_.effect = say("checks name and password");
+        passage_.effect = say("checks user name and password");
         route_.unknowns.push_back(say("whether {} takes the name and the password", passage_.name));
         return true;
     }
@@ -314,7 +314,7 @@ private:
         const bool asks = request_.method == "OPTIONS" && !request_.header("Origin").empty() &&
                           !request_.header("Access-Control-Request-Method").empty();
         if (asks && middleware.mentions("headers.accesscontrolallowmethods")) {
-            passage_.effect = say("answers the question of a browser (CORS)");
+            passage_.effect = say("answers CORS preflight requests");
             route_.outcome = Route::Outcome::Routed;
             route_.status = 200;
             route_.conclusion = say("{} answers by itself", passage_.name);

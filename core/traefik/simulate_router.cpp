@@ -30,8 +30,10 @@ Phrase standing_text(const Router& router, const Configuration& configuration) {
              found == nullptr ? std::vector<LabelProblem>{} : found->problems) {
             if (problem.discards()) {
                 return problem.key.empty()
-                           ? say("a missing port costs {} all of its Traefik labels", container)
-                           : say("{} costs {} all of its Traefik labels", problem.key, container);
+                           ? say("because of a missing port, Traefik discards all labels of {}",
+                                 container)
+                           : say("because of {}, Traefik discards all labels of {}", problem.key,
+                                 container);
             }
         }
         return say("Traefik discards the labels of {}", container);

@@ -59,7 +59,7 @@ Result<Editor> Editor::open(std::string text, Sharing sharing) {
     }
     Editor editor(std::move(text), sharing);
     if (!editor.tree_.readable()) {
-        return fail(say("the file has a YAML error ({}); mend it before anything is changed",
+        return fail(say("the file has a YAML error ({}); fix it before anything is changed",
                         editor.tree_.problems().front().message));
     }
     if (editor.tree_.documents().size() != 1) {

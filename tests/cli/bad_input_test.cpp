@@ -70,7 +70,7 @@ void BadInputTest::file_data() {
                   before.repeated(10) + "]\n";
     }
     row("billion laughs", laughs + "services:\n  a: {image: x, command: *a11}\n", 1,
-        "error: the aliases of this file describe more values than can be read");
+        "error: the aliases of this file expand to more values than can be read");
     row("JSON cut off", "{\"services\": {\"a\": {\"image\": ", 1, "compose.yaml:1:");
     row("a list", "- a\n", 1,
         "compose.yaml:1:1: error: the top level of a compose file must be a mapping");

@@ -139,7 +139,7 @@ void CliEditTest::otherPlaces() {
         refused.err,
         QString("refused: the value is made of the variable MEM, which a new value would "
                 "replace\n"
-                "possible: --at here, in compose.yaml:4:16 (MEM does not count here any more)\n"
+                "possible: --at here, in compose.yaml:4:16 (MEM no longer has any effect here)\n"
                 "possible: --at source, in compose.yaml:4:23 (the default of MEM changes)\n"
                 "possible: --at override-file, in prod.yaml:1:12\n"));
     const Outcome source = bench_->run(files + QStringList{"--at", "source"} + limit);

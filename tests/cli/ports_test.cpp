@@ -174,7 +174,7 @@ void PortsTest::onlyThesePorts() {
     const QJsonArray ports = QJsonDocument::fromJson(done.out.toUtf8()).object()["ports"].toArray();
     QCOMPARE(port(ports, "traefik", "80")["verdict"].toString(), "allowed");
     QCOMPARE(port(ports, "traefik", "8443")["verdict"].toString(), "forbidden");
-    QCOMPARE(port(ports, "traefik", "8443")["policy"].toString(), "ports.only leaves 80");
+    QCOMPARE(port(ports, "traefik", "8443")["policy"].toString(), "ports.only allows 80");
     QVERIFY(!bench_->run({"check"}).out.contains("publishes 80,"));
 }
 

@@ -126,7 +126,7 @@ static const std::vector<Case> cases{
     {"two different reservations", "services:\n  a:\n    image: x\n    mem_reservation: 1g\n    deploy: {resources: {reservations: {cpus: '1'}}}\n", "TW-RES-004 c.yaml:4:22 'mem_reservation' and 'deploy.resources.reservations.memory' must be equal"},
     {"two different numbers of processes", "services:\n  a:\n    image: x\n    pids_limit: 1\n    deploy: {resources: {limits: {pids: 2}}}\n", "TW-RES-004 c.yaml:4:17 "},
     {"contradictions of an inactive service", "services:\n  a:\n    image: x\n    profiles: [p]\n    mem_limit: 1g\n    network_mode: host\n    networks: [n]\n    healthcheck: {test: [curl]}\n    deploy: {resources: {limits: {memory: 2g}}}\n  b: {image: x}\n", ""},
-    {"a watch without target", "services:\n  a:\n    image: x\n    develop: {watch: [{path: a, action: sync}]}\n", "TW-CMP-030 c.yaml:4:23 a watch that does 'sync' needs a 'target'"},
+    {"a watch without target", "services:\n  a:\n    image: x\n    develop: {watch: [{path: a, action: sync}]}\n", "TW-CMP-030 c.yaml:4:23 a watch with the action 'sync' needs a 'target'"},
     {"a watch of nothing", "services:\n  a:\n    image: x\n    develop: {watch: [{path: '', action: rebuild}]}\n", "TW-CMP-030 c.yaml:4:30 a path to watch cannot be empty"},
     {"devices by number and by name", "services:\n  a:\n    image: x\n    gpus: [{count: 1, device_ids: [a]}]\n", "TW-CMP-030 c.yaml:4:23 'count' and 'device_ids' exclude each other"},
     {"a context without place", "services:\n  a:\n    build: {additional_contexts: [img]}\n", "TW-CMP-025 c.yaml:3:35 'img' names no place"},
@@ -212,7 +212,7 @@ void ComposeErrorsTest::manyAliases() {
     text::FileSet files;
     files.add("c.yaml", text + "services:\n  a: {image: x}\n");
     const std::string found = remarks(files, load(files));
-    QVERIFY2(found.contains("the aliases of this file describe more values than can be read"),
+    QVERIFY2(found.contains("the aliases of this file expand to more values than can be read"),
              found.substr(0, 500).c_str());
 }
 

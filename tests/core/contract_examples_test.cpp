@@ -83,8 +83,8 @@ void ContractExamplesTest::motovaultPlacement() {
     QCOMPARE(told(*snapshot, "TW-CMP-005", {"egress"}), 3);
     // S22: three must get out, from internal networks only.
     QCOMPARE(told(*snapshot, "TW-CON-003", {"must reach the Internet", "must be internal"}), 3);
-    // S23: the public network is called isolated.
-    QCOMPARE(told(*snapshot, "TW-CON-003", {"frontend is called isolated"}), 1);
+    // S23: the public network is declared isolated.
+    QCOMPARE(told(*snapshot, "TW-CON-003", {"declares frontend isolated"}), 1);
     QCOMPARE(told(*snapshot, "TW-NET-009", {"admin-frontend"}), 1);
     QCOMPARE(told(*snapshot, "TW-NET-009", {"landing"}), 1);
     // S24: nobody is isolated from the host.

@@ -281,13 +281,13 @@ void ContractLanguageTest::complaints_data() {
     row("flows: [{from: a, to: b, policy: maybe}]",
         "34 policy of a flow must be allowed, required or forbidden, but it is \"maybe\"");
     row("flows: [{from: a, to: b, policy: forbidden, required: true}]",
-        "9 the flow is required and forbidden; that it is forbidden counts");
+        "9 the flow is both required and forbidden; forbidden takes precedence");
     row("ports: {only: 80}", "15 ports.only must be a list, but it is \"80\"");
     row("ports: {only: [\"90-80\"]}",
         "16 an entry of ports.only must be a port or a range such as 8000-8010, but it is "
         "\"90-80\"");
     row("egress: all", "9 egress must be a mapping, but it is \"all\"");
-    row("egress: {alowed: []}", "10 egress has no key \"alowed\", did you mean \"allowed\"");
+    row("egress: {alowed: []}", "10 unknown key \"alowed\" in egress, did you mean \"allowed\"");
     row("healthchecks: {standard: {interval_at_most: 30}}",
         "45 interval_at_most must be a duration such as 30s");
     row("healthchecks: {standard: {retries_at_least: -1}}",
@@ -295,17 +295,18 @@ void ContractLanguageTest::complaints_data() {
     row("traefik: {tls: yes}", "16 traefik.tls must be required or forbidden, but it is \"yes\"");
     row("traefik: {order: [[cors]]}", "19 an order of middlewares needs at least two of them");
     row("traefik: {entrypoint: web}",
-        "11 traefik has no key \"entrypoint\", did you mean \"entrypoints\"");
+        "11 unknown key \"entrypoint\" in traefik, did you mean \"entrypoints\"");
     row("secrets: {forbid: []}",
-        "11 secrets has no key \"forbid\", did you mean \"forbid_inline\"");
+        "11 unknown key \"forbid\" in secrets, did you mean \"forbid_inline\"");
     row("metadata: {file: x.yaml}",
         "18 metadata.file must hold {service}, which stands for the name");
     row("emergency: {until: soon}",
         "20 until must be a day written YYYY-MM-DD, so the emergency does not count");
     row("versions: {engine: newest}", "20 versions.engine must be a version such as \"28.0\"");
     row("environments: [dev]", "15 environments must be a mapping, but it is a list");
-    row("environments: {dev: {tiers: {}}}", "22 environment dev has no key \"tiers\"");
-    row("names: {db: {name: [x]}}", "14 names of db has no key \"name\", did you mean \"names\"");
+    row("environments: {dev: {tiers: {}}}", "22 unknown key \"tiers\" in environment dev");
+    row("names: {db: {name: [x]}}",
+        "14 unknown key \"name\" in names of db, did you mean \"names\"");
     row("tiers: {a: {labels: {x: [y]}}}", "25 the label x in labels of tier a must be a text");
     row("counts: {services: many}",
         "20 counts.services must be a whole number, but it is \"many\"");

@@ -176,9 +176,9 @@ void ContractTest::complaints_data() {
     row("unknown mode", "version: 1\nmode: strikt\n",
         "2:7 TW-CON-006 mode must be strict, warning or monitoring, but it is \"strikt\"\n");
     row("unknown key", "version: 1\ntires: {}\n",
-        "2:1 TW-CON-007 the contract has no key \"tires\", did you mean \"tiers\"\n");
+        "2:1 TW-CON-007 unknown key \"tires\" in the contract, did you mean \"tiers\"\n");
     row("unknown key within", "version: 1\ntiers: {a: {internl: true}}\n",
-        "2:13 TW-CON-007 tier a has no key \"internl\", did you mean \"internal\"\n");
+        "2:13 TW-CON-007 unknown key \"internl\" in tier a, did you mean \"internal\"\n");
     row("own keys", "version: 1\nx-note: [a]\n", "");
     row("tiers as list", "version: 1\ntiers: [a]\n",
         "2:8 TW-CON-006 tiers must be a mapping, but it is a list\n");

@@ -42,6 +42,17 @@ networks:
   aside:
 )";
 
+const std::string names = R"(name: shop
+services:
+  web: {image: web, networks: [front, back], extra_hosts: ["cache:192.0.2.9"]}
+  api: {image: api, networks: {back: {aliases: [backend, orders, v1]}, front: {}}}
+  db: {image: db, container_name: store, networks: {back: {aliases: [sql]}}}
+  cache: {image: redis, networks: {back: {aliases: [sql]}}}
+  proxy: {image: proxy, networks: [front]}
+  alone: {image: alone, networks: [aside]}
+networks: {front: {}, back: {}, aside: {}}
+)";
+
 struct Shown {
     analysis::SnapshotPtr snapshot;
     picture::Picture picture;
@@ -222,6 +233,94 @@ private slots:
         QCOMPARE(links(marks, Sign::Route), "internet>service:proxy service:proxy>service:web");
         QCOMPARE(badges(marks, Sign::RouteBroken), "service:lost=lost.example");
         QCOMPARE(links(marks, Sign::RouteBroken), "service:proxy>service:lost");
+    }
+
+    void showsWhoFindsTheSelectionByWhichName() {
+        const auto [snapshot, picture, marks] =
+            shown(names, {.names = true, .about = ServiceName("db")});
+        QCOMPARE(badges(marks, Sign::NameHere), "network:back=db +2");
+        QCOMPARE(badges(marks, Sign::FindsByName),
+                 "service:web=db, store service:api=db, store service:cache=db, store");
+        QCOMPARE(badges(marks, Sign::FoundByName), "service:api=backend +2");
+        QCOMPARE(badges(marks, Sign::NameShared),
+                 "service:web=sql service:api=sql service:cache=sql");
+        QVERIFY(badges(marks, Sign::NameElsewhere).isEmpty());
+        QVERIFY(marks.lit->contains("service:web") && marks.lit->contains("service:cache"));
+        QVERIFY(marks.lit->contains("network:back") && !marks.lit->contains("network:front"));
+        QVERIFY(!marks.lit->contains("service:proxy") && !marks.lit->contains("service:alone"));
+        QCOMPARE(marks.counts.at(Sign::NoName), 2U);
+        const auto found = [&](Sign sign) {
+            const auto badge = std::ranges::find_if(marks.badges, [&](const auto& each) {
+                return each.key == "service:api" && each.sign == sign;
+            });
+            return QString::fromStdString(badge->tip);
+        };
+        QCOMPARE(found(Sign::FindsByName),
+                 "api → db, store (back)\ndb → api, shop-api-1, backend, orders, v1 (back)");
+        QCOMPARE(found(Sign::NameShared), "api → sql (back): db, cache");
+    }
+
+    void tellsNamesOfEachNetwork() {
+        const auto [snapshot, picture, marks] =
+            shown(names, {.names = true, .about = ServiceName("api")});
+        QCOMPARE(badges(marks, Sign::NameHere), "network:back=api +3 network:front=api");
+        QCOMPARE(badges(marks, Sign::FindsByName),
+                 "service:web=api +3 service:db=api +3 service:cache=api +3 service:proxy=api");
+        QCOMPARE(badges(marks, Sign::FoundByName), "service:db=store");
+    }
+
+    void tellsWhereANameLeadsElsewhere() {
+        const auto [snapshot, picture, marks] =
+            shown(names, {.names = true, .about = ServiceName("web")});
+        QCOMPARE(badges(marks, Sign::NameElsewhere), "service:cache=cache");
+        const auto badge =
+            std::ranges::find(marks.badges, Sign::NameElsewhere, &picture::Badge::sign);
+        QCOMPARE(QString::fromStdString(badge->tip), "web → cache (/etc/hosts)");
+        QVERIFY(marks.lit->contains("service:cache")); // it finds web
+    }
+
+    void tellsNamesThatNobodyAnswersOn() {
+        std::string quiet = names;
+        quiet.replace(quiet.find("back: {}, aside"), 8,
+                      "back: {driver_opts: {com.docker.network.bridge.enable_icc: 'false'}}");
+        const auto [snapshot, picture, marks] =
+            shown(quiet, {.names = true, .about = ServiceName("db")});
+        QVERIFY(badges(marks, Sign::FindsByName).isEmpty());
+        QCOMPARE(badges(marks, Sign::NameSilent),
+                 "service:web=db +2 service:api=db +5 service:cache=db +2");
+        QVERIFY(marks.lit->contains("service:web"));
+    }
+
+    void withoutASelectionNamesThatClash() {
+        const auto [snapshot, picture, marks] = shown(names, {.names = true});
+        QVERIFY(!marks.lit);
+        QCOMPARE(badges(marks, Sign::NameShared), "service:cache=sql service:db=sql");
+        QCOMPARE(badges(marks, Sign::NameElsewhere), "service:web=cache");
+        for (const auto& badge : marks.badges)
+            QCOMPARE(badge.why.size(), 1U);
+        QCOMPARE(QString::fromStdString(marks.badges.front().why.front().str()),
+                 "sql: db, cache answer to it on back: a request goes to either of them");
+        QVERIFY(shown(shop, {.names = true}).marks.badges.empty());
+    }
+
+    void badgesStayOnACrowdedCard() {
+        const auto opening = snapshot_of(shop);
+        const auto [snapshot, picture, marks] = shown(names,
+                                                      {.reachability = true,
+                                                       .blast = true,
+                                                       .names = true,
+                                                       .changes = true,
+                                                       .about = ServiceName("db")},
+                                                      opening);
+        std::size_t on_api = 0;
+        for (const auto& badge : marks.badges) {
+            if (badge.key != "service:api") continue;
+            ++on_api;
+            const auto& card = picture.card(ServiceName("api"))->rect;
+            QVERIFY(badge.rect && badge.rect->x >= card.x);
+            QVERIFY2(badge.rect->right() <= card.right(), badge.text.c_str());
+        }
+        QVERIFY(on_api >= 5);
     }
 
     void showsChanges() {

@@ -179,7 +179,7 @@ private slots:
         QVERIFY(sample.reason("internet", "lone").said.str().contains("ports.published"));
         QVERIFY(sample.reason("internet", "web").ways.front().str().contains("port 80 of web"));
         QVERIFY(
-            sample.reason("job", "internet").ways.front().str().contains("gets out through app"));
+            sample.reason("job", "internet").ways.front().str().contains("reaches the Internet through app"));
         QVERIFY(sample.reason("web", "web").ways.empty());
     }
 

@@ -1,12 +1,12 @@
 // Who is found by which name, and what services may use: the tables beside the matrix.
+#include "facts/name_lines.h"
 #include "memory_project.h"
-#include "report/names.h"
 #include "report/resources.h"
 
 #include <QTest>
 
 using namespace tw;
-using report::NameLine;
+using facts::NameLine;
 using report::ResourceLine;
 
 namespace {
@@ -48,7 +48,7 @@ services:
 networks: {app: {}}
 )");
         QStringList found;
-        for (const NameLine& line : report::name_lines(snapshot->facts)) {
+        for (const NameLine& line : facts::name_lines(snapshot->facts)) {
             found << line_text(line);
             QCOMPARE(line.askers, std::size_t{2});
             QCOMPARE(line.clash, NameLine::Clash::None);
@@ -63,7 +63,7 @@ networks: {app: {}}
   cache: {image: c, networks: {data: {aliases: [DB]}}}
 networks: {data: {}}
 )");
-        const auto lines = report::name_lines(snapshot->facts);
+        const auto lines = facts::name_lines(snapshot->facts);
         const NameLine* shared = find_line(lines, "data", "db");
         QVERIFY(shared != nullptr);
         QCOMPARE(shared->clash, NameLine::Clash::Shared);
@@ -79,10 +79,11 @@ networks: {data: {}}
   both: {image: b, networks: [one, two]}
 networks: {one: {}, two: {}}
 )");
-        const auto lines = report::name_lines(snapshot->facts);
+        const auto lines = facts::name_lines(snapshot->facts);
         QCOMPARE(find_line(lines, "one", "store")->clash, NameLine::Clash::None);
         const NameLine* hidden = find_line(lines, "two", "store");
         QCOMPARE(hidden->clash, NameLine::Clash::Hidden);
+        QCOMPARE(hidden->rivals, std::vector{ServiceName("old")});
         QCOMPARE(hidden->why, std::string("for both, it is old on one, so new is not found by it"));
     }
 
@@ -92,7 +93,7 @@ networks: {one: {}, two: {}}
   new: {image: d, networks: {two: {aliases: [store]}}}
 networks: {one: {}, two: {}}
 )");
-        for (const NameLine& line : report::name_lines(snapshot->facts)) {
+        for (const NameLine& line : facts::name_lines(snapshot->facts)) {
             QCOMPARE(line.clash, NameLine::Clash::None);
         }
     }
@@ -103,7 +104,7 @@ networks: {one: {}, two: {}}
   api: {image: a, networks: [app]}
 networks: {app: {}}
 )");
-        const auto lines = report::name_lines(snapshot->facts);
+        const auto lines = facts::name_lines(snapshot->facts);
         const auto own = [&](const char* name, NameLine::Kind kind) -> const NameLine* {
             const auto found = std::ranges::find_if(lines, [&](const NameLine& line) {
                 return line.name == name && line.kind == kind;
@@ -140,10 +141,10 @@ resources:
             return *std::ranges::find(table.lines, ServiceName(service), &ResourceLine::service);
         };
         QCOMPARE(line("big").verdict, ResourceLine::Verdict::Above);
-        QCOMPARE(line("big").why, std::string("the profile small leaves 1 GiB of memory"));
+        QCOMPARE(line("big").why, std::string("the profile small allows 1 GiB of memory"));
         QCOMPARE(line("fit").verdict, ResourceLine::Verdict::Fits);
         QCOMPARE(line("free").verdict, ResourceLine::Verdict::Unlimited);
-        QCOMPARE(line("half").why, std::string("may use all processors of the host"));
+        QCOMPARE(line("half").why, std::string("may use all CPUs of the host"));
         QCOMPARE(table.sums.size(), std::size_t{2});
         QCOMPARE(table.sums[0].tier, NetworkName("u"));
         QCOMPARE(table.sums[0].without_memory, std::size_t{1});
@@ -160,7 +161,7 @@ resources:
              {"network-contract.yaml", "version: 1\nresources: {require: [memory, cpus]}\n"}}));
         const auto table = report::resource_table(snapshot->facts);
         QCOMPARE(table.lines.front().verdict, ResourceLine::Verdict::Lacking);
-        QCOMPARE(table.lines.front().why, std::string("the contract requires a processor limit"));
+        QCOMPARE(table.lines.front().why, std::string("the contract requires a CPU limit"));
     }
 };
 

@@ -198,12 +198,12 @@ void PlanFilesTest::unreadable_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("reason");
     const QString service = "services:\n  s:\n    image: x\n";
-    QTest::newRow("broken YAML") << service + "    ports: [\n" << QString("must be mended");
+    QTest::newRow("broken YAML") << service + "    ports: [\n" << QString("must be fixed");
     QTest::newRow("a key twice") << service + "    image: y\n" << QString("stands twice");
-    QTest::newRow("a tab") << service + "\ttty: true\n" << QString("must be mended");
+    QTest::newRow("a tab") << service + "\ttty: true\n" << QString("must be fixed");
     QTest::newRow("two documents") << service + "---\nservices:\n  t:\n    image: x\n"
                                    << QString("several YAML documents");
-    QTest::newRow("unknown alias") << service + "    labels: *none\n" << QString("must be mended");
+    QTest::newRow("unknown alias") << service + "    labels: *none\n" << QString("must be fixed");
 }
 
 void PlanFilesTest::unreadable() {
@@ -221,7 +221,7 @@ void PlanFilesTest::titles() {
         {AttachService{db, data, {}}, "Attach db to data"},
         {DetachService{db, data}, "Detach db from data"},
         {SetLimit{db, Resource::Memory, "1g"}, "Limit the memory of db to 1g"},
-        {SetLimit{db, Resource::Cpus, ""}, "Clear the processor limit of db"},
+        {SetLimit{db, Resource::Cpus, ""}, "Clear the CPU limit of db"},
         {SetInternal{data, false}, "Make data not internal"},
         {BindPort{db, "80", 80, ""}, "Publish 80 of db on every interface"},
     };

@@ -100,23 +100,23 @@ void PlanPlacesTest::anchors_data() {
     QTest::newRow("a merged limit")
         << Intent(SetLimit{s, Resource::Memory, ""}) << QString("refused: ")
         << QString("2-  mem_limit: 1g\n")
-        << QString("source (changes too, because the text is shared: t)");
+        << QString("source (also changes, because the text is shared: t)");
     QTest::newRow("merged labels")
         << Intent(SetLabel{s, "b", "2"})
         << QString("12+    labels:\n13+      - a=1\n14+      - b=2\n") << QString("5+    - b=2\n")
-        << QString("here, source (changes too, because the text is shared: t)");
+        << QString("here, source (also changes, because the text is shared: t)");
     QTest::newRow("an alias") << Intent(AttachService{t, b, {}})
                               << QString("15-    networks: *n\n15+    networks:\n"
                                          "16+      - a\n17+      - b\n")
                               << QString("11-    networks: &n [a]\n11+    networks: &n [a, b]\n")
                               << QString(
-                                     "here, source (changes too, because the text is shared: s)");
+                                     "here, source (also changes, because the text is shared: s)");
     QTest::newRow("the anchor itself")
         << Intent(AttachService{s, b, {}})
         << QString("refused: 'services.s.networks' is shared through the anchor &n (used in line "
                    "15); a change here would change those too")
         << QString("11-    networks: &n [a]\n11+    networks: &n [a, b]\n")
-        << QString("source (changes too, because the text is shared: t)");
+        << QString("source (also changes, because the text is shared: t)");
 }
 
 void PlanPlacesTest::anchors() {
@@ -186,7 +186,7 @@ void PlanPlacesTest::variablesThatAreSet() {
          {".env", "MEM=2g\n"}}));
     const Intent limit = SetLimit{s, Resource::Memory, "1g"};
     QVERIFY(tests::planned(*snapshot, {limit}, Place::Source).startsWith("refused"));
-    QCOMPARE(offered(*snapshot, limit), "here (MEM does not count here any more)");
+    QCOMPARE(offered(*snapshot, limit), "here (MEM no longer has any effect here)");
 }
 
 void PlanPlacesTest::extends_data() {

@@ -207,23 +207,23 @@ void PlanSettingsTest::conflicts_data() {
         QTest::newRow(name) << std::move(intents) << QString(reason);
     };
     row("two values", {SetLimit{s, Resource::Memory, "1g"}, SetLimit{s, Resource::Memory, "2g"}},
-        "refused: 'Limit the memory of s to 2g' contradicts 'Limit the memory of s to 1g', which "
-        "says 1g where it says 2g; do one of them");
+        "refused: 'Limit the memory of s to 2g' contradicts 'Limit the memory of s to 1g': the "
+        "former says 2g, the latter 1g; do only one of them");
     row("gone service", {RemoveService{t}, SetLabel{t, "a", "b"}},
-        "refused: 'Set label a of t' contradicts 'Remove service t', which takes away what it "
-        "needs; do one of them");
+        "refused: 'Set label a of t' contradicts 'Remove service t', which removes what it needs; "
+        "do only one of them");
     row("renamed service", {RenameService{t, ServiceName("v")}, AddPort{t, "80"}},
-        "refused: 'Publish 80 of t' contradicts 'Rename service t to v', which takes away what it "
-        "needs; do one of them");
+        "refused: 'Publish 80 of t' contradicts 'Rename service t to v', which removes what it "
+        "needs; do only one of them");
     row("gone network", {RemoveNetwork{o}, AttachService{s, o, {}}},
-        "refused: 'Attach s to o' contradicts 'Remove network o', which takes away what it needs; "
-        "do one of them");
+        "refused: 'Attach s to o' contradicts 'Remove network o', which removes what it needs; do "
+        "only one of them");
     row("moved twice", {MoveService{s, n, o}, MoveService{s, n, NetworkName("default")}},
-        "refused: 'Move s from n to default' contradicts 'Move s from n to o', which takes away "
-        "what it needs; do one of them");
+        "refused: 'Move s from n to default' contradicts 'Move s from n to o', which removes what "
+        "it needs; do only one of them");
     row("set and removed", {SetEnvironment{s, "A", "1"}, RemoveEnvironment{s, "A"}},
         "refused: 'Remove variable A from s' contradicts 'Set variable A of s', which sets what it "
-        "takes away; do one of them");
+        "removes; do only one of them");
 }
 
 void PlanSettingsTest::conflicts() {

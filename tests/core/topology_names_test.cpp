@@ -1,4 +1,5 @@
 // Which names a container can use, and what they lead to.
+#include "topology/naming.h"
 #include "topology_bed.h"
 
 #include <QTest>
@@ -14,6 +15,8 @@ private slots:
     void names();
     void resolve_data();
     void resolve();
+    void namings_data();
+    void namings();
     void publishedWays_data();
     void publishedWays();
 };
@@ -121,6 +124,76 @@ void TopologyNamesTest::resolve() {
         shown += " (" + where(each) + ")";
     }
     QCOMPARE(shown, answer);
+}
+
+// What a service gets by each name of another one.
+constexpr auto silent = R"(name: proj
+services:
+  talker: {image: x, container_name: box, networks: {quiet: {aliases: [hush]}, loud: {}}}
+  asker: {image: x, networks: [quiet, loud], extra_hosts: ["hush:192.0.2.9"]}
+  deaf: {image: x, networks: [quiet]}
+  guest: {image: x, network_mode: "service:talker"}
+  host: {image: x, network_mode: host}
+  client: {image: x, networks: [loud], extra_hosts: ["gate:host-gateway"]}
+networks:
+  quiet: {driver_opts: {com.docker.network.bridge.enable_icc: "false"}}
+  loud: {}
+)";
+
+void TopologyNamesTest::namings_data() {
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("answers");
+    const auto row = [](const char* project, const char* from, const char* to,
+                        const char* answers) {
+        QTest::addRow("%s asks for %s", from, to)
+            << QString(project) << QString(from) << QString(to) << QString(answers);
+    };
+    row(named, "ask", "one", "one@inner (proj-one-1@inner) dup≠two@zz only@inner");
+    row(named, "ask", "two", "two@zz (proj-two-1@zz) dup@zz both≠three@bb");
+    row(named, "ask", "pair", "pair▲three+four+pair@bb (proj-pair-1@bb)");
+    row(named, "linker", "pair", "pair@bb (proj-pair-1@bb) (pair-1@bb)");
+    row(named, "linker", "three",
+        "three@bb (proj-three-1@bb) both@bb pair≠pair@bb kept@bb (three-1@bb)");
+    row(named, "three", "ask", "ask@bb (proj-ask-1@bb) me@bb");
+    row(named, "three", "side", "ask@bb (proj-ask-1@bb) me@bb"); // the stack's owner has the names
+    row(named, "side", "three", "three@bb (proj-three-1@bb) both@bb pair▲three+four+pair@bb");
+    row(named, "one", "two", "");
+    row(named, "b2", "b1", "peer@ (b1-1@)");
+    row(named, "b1", "b2", "");
+    row(silent, "asker", "talker", "talker@loud box@loud hush≠@");
+    row(silent, "deaf", "talker", "talker∅@quiet box∅@quiet hush∅@quiet");
+    row(silent, "guest", "talker", "localhost@ talker@loud box@loud hush@quiet");
+    row(silent, "client", "host", "gate@");
+    row(silent, "host", "client", "");
+    row(silent, "deaf", "deaf", "");
+    row(silent, "deaf", "nobody", "");
+}
+
+void TopologyNamesTest::namings() {
+    QFETCH(const QString, project);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QString, answers);
+    const auto snapshot = tests::snapshot_of(project.toStdString());
+    QStringList shown;
+    for (const topology::Naming& naming :
+         topology::namings(snapshot->facts.topology, ServiceName(from.toStdString()),
+                           ServiceName(to.toStdString()))) {
+        using Answer = topology::Naming::Answer;
+        QString who = joined(naming.services).replace(' ', '+');
+        switch (naming.answer) {
+        case Answer::Found: who.clear(); break;
+        case Answer::Shared: who.prepend("▲"); break;
+        case Answer::Silent: who = "∅"; break;
+        case Answer::Other: who.prepend("≠"); break;
+        }
+        const QString text = QString::fromStdString(naming.name) + who + '@' +
+                             QString::fromStdString(naming.network.str());
+        shown << (naming.written ? text : '(' + text + ')');
+    }
+    QCOMPARE(shown.join(' '), answers);
 }
 
 constexpr auto published = R"(name: proj

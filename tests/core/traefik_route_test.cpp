@@ -267,8 +267,8 @@ void TraefikRouteTest::lostRouters_data() {
     row("routers.r.service: none", "its service none does not exist");
     row("routers.r.service: none@internal", "its service none@internal does not exist");
     row("routers.r.entrypoints: other", "none of its entry points exists: other");
-    row("routers.r.priorty: '5'", "traefik.http.routers.r.priorty costs app all of its Traefik "
-                                  "labels");
+    row("routers.r.priorty: '5'",
+        "because of traefik.http.routers.r.priorty, Traefik discards all labels of app");
     row("routers.r.middlewares: m\nmiddlewares.m.stripprefix.prefixes: /a\n"
         "middlewares.m.addprefix.prefix: /b",
         "its middleware m has several types");

@@ -180,6 +180,12 @@ private slots:
         const QString away = descriptionOf(*shop.part("service:db"));
         const bool faded = !shop.canvas().marks().lit->contains("service:db");
         QCOMPARE(away.contains("not within reach"), faded);
+
+        shop.window.actionList().reachability->setChecked(false);
+        shop.window.actionList().dnsNames->setChecked(true);
+        QVERIFY(descriptionOf(*shop.part("service:db")).contains("neither finds the selection"));
+        QVERIFY(descriptionOf(*shop.part("service:proxy")).contains("proxy → web"));
+        QVERIFY(descriptionOf(*shop.part("network:edge")).contains("edge: web"));
     }
 
     void selectionAndFocusAreTold() {

@@ -70,6 +70,25 @@ private slots:
         QVERIFY(explains(shop, "in so many hops"));
     }
 
+    void namesOfTheSelection() {
+        WindowFixture shop;
+        auto& actions = shop.window.actionList();
+        actions.reachability->setChecked(false);
+        actions.dnsNames->trigger();
+        QCOMPARE(count(shop, Sign::FindsByName), 0U);
+        QVERIFY(explains(shop, "Select a service"));
+        shop.select("service:db");
+        QVERIFY(!explains(shop, "Select a service"));
+        QVERIFY(explains(shop, "find the selection by this name"));
+        QVERIFY(count(shop, Sign::FindsByName) > 0 && count(shop, Sign::NameHere) > 0);
+        QVERIFY(isDimmed(shop, "service:web") && !isDimmed(shop, "service:api"));
+        QVERIFY(shop.window.commands().perform(
+            {AddAlias{ServiceName("db"), NetworkName("app"), "api"}}));
+        QVERIFY(count(shop, Sign::NameShared) > 0);
+        shop.undo();
+        QCOMPARE(count(shop, Sign::NameShared), 0U);
+    }
+
     void overlaysCombine() {
         WindowFixture stages("stages");
         auto& actions = stages.window.actionList();

@@ -281,10 +281,10 @@ private slots:
         const TablePanel& resources = flows.window.tables().resources();
         const QStringList rows = TablesFixture::rowsOf(resources);
         QCOMPARE(rows.size(), 7); // four services, three sums
-        QCOMPARE(rows[2], QString("api|app|512 MiB|–|1|1|–|no profile is about it"));
+        QCOMPARE(rows[2], QString("api|app|512 MiB|–|1|1|–|no profile covers it"));
         QCOMPARE(rows[4], QString("Sum|app|512 MiB and more||1 and more||2 services|1 without a "
                                   "limit"));
-        QCOMPARE(rows[5], QString("db|data|2 GiB|–|–|1|large: 1 GiB|the profile large leaves 1 GiB "
+        QCOMPARE(rows[5], QString("db|data|2 GiB|–|–|1|large: 1 GiB|the profile large allows 1 GiB "
                                   "of memory"));
         flows.select("service:db");
         QCOMPARE(resources.table().currentIndex().row(), 5);

@@ -70,11 +70,17 @@ void addMarks(QStringList& sentences, CanvasView& view, const AccessiblePartInfo
         QString text = markMeaning(badge.sign, 1);
         if (!badge.text.empty()) text += ' ' + toQt(badge.text);
         if (!badge.tip.empty()) text += " (" + toQt(badge.tip) + ')';
+        for (const Phrase& sentence : badge.why)
+            text += "; " + toQt(sentence);
         sentences << text;
     }
     const bool canFade = part.kind == Kind::Card || part.kind == Kind::Pill;
     if (canFade && marks.lit && !marks.lit->contains(key))
-        sentences << AccessibleWords::tr("not within reach of the selection");
+        sentences << (view.marks().counts.contains(picture::Sign::NoName) &&
+                              !view.overlays().reachability && !view.overlays().blast
+                          ? AccessibleWords::tr(
+                                "neither finds the selection by a name nor is found")
+                          : AccessibleWords::tr("not within reach of the selection"));
     const auto* item = view.canvas().item(part.key);
     if (item != nullptr && item->look().away)
         sentences << AccessibleWords::tr("faded: not in the focus, or not found");

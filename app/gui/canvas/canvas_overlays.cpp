@@ -29,6 +29,7 @@ picture::Overlays CanvasView::question() const {
     question.blast = overlays_.blast;
     question.flows = overlays_.flows;
     question.routes = overlays_.routes;
+    question.names = overlays_.dnsNames;
     if (selection_.keys().size() == 1) question.about = selection_.service();
     if (const analysis::SnapshotPtr then = earlier()) question.before = &then->facts;
     question.changes = question.before != nullptr;
@@ -105,6 +106,8 @@ void CanvasView::showLegend() {
     const auto& facts = workspace_.lastReadable()->facts;
     if (overlays_.blast && !question().about) {
         content.hint = tr("Select a service to see what a break-in there leads to.");
+    } else if (overlays_.dnsNames && !question().about) {
+        content.hint = tr("Select a service to see who finds it by which name.");
     } else if (overlays_.flows && (!facts.contract || !facts.contract->flows)) {
         content.hint = tr("There is no contract with flows.");
     } else if (overlays_.sinceCommit || overlays_.sinceOpening) {

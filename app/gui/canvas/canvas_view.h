@@ -22,6 +22,7 @@ struct Overlays {
     bool blast = false; ///< of a break-in at the selected service
     bool flows = false;
     bool routes = false;
+    bool dnsNames = false;     ///< of the selected service; without one, those that clash
     bool sinceOpening = false; ///< what has changed
     bool sinceCommit = false;  ///< instead of `sinceOpening`
     bool legend = true;

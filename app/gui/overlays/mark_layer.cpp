@@ -26,9 +26,12 @@ QString elided(const QFont& font, const QString& text, double room) {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
 }
 
-QString whole(picture::Sign sign, const std::string& tip) {
-    const QString meaning = markMeaning(sign, 1);
-    return tip.empty() ? meaning : meaning + '\n' + toQt(tip);
+QString whole(picture::Sign sign, const std::string& tip, const std::vector<Phrase>& why = {}) {
+    QStringList text{markMeaning(sign, 1)};
+    if (!tip.empty()) text << toQt(tip);
+    for (const Phrase& sentence : why)
+        text << toQt(sentence);
+    return text.join('\n');
 }
 
 /// A little before the end of a line, where its glyph stands.
@@ -74,8 +77,8 @@ void MarkLayer::show(const picture::Marks& marks, const Gone& gone, const QRectF
         ghosts_.push_back(ghostOf(service));
     for (const auto& badge : marks.badges) {
         if (!badge.rect) continue;
-        badges_.push_back(
-            {badge.sign, toQt(*badge.rect), toQt(badge.text), whole(badge.sign, badge.tip)});
+        badges_.push_back({badge.sign, toQt(*badge.rect), toQt(badge.text),
+                           whole(badge.sign, badge.tip, badge.why)});
     }
     for (const auto& link : marks.links) {
         if (link.points.size() < 2) continue;

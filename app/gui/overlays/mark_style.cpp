@@ -42,6 +42,31 @@ QString changeMeaning(Sign sign, int count) {
     }
 }
 
+QString nameMeaning(Sign sign, int count) {
+    switch (sign) {
+    case Sign::NameHere:
+        return Marks::tr("%n networks, with the names of the selection there", nullptr, count);
+    case Sign::FindsByName:
+        return Marks::tr("%n services find the selection by this name", nullptr, count);
+    case Sign::FoundByName:
+        return Marks::tr("%n services that the selection finds by this name as well", nullptr,
+                         count);
+    case Sign::NameShared:
+        return Marks::tr("%n services with an ambiguous name: several services answer to it",
+                         nullptr, count);
+    case Sign::NameElsewhere:
+        return Marks::tr("%n services with a name that leads some clients elsewhere", nullptr,
+                         count);
+    case Sign::NameSilent:
+        return Marks::tr("%n services with a name that resolves, but not to a reachable address",
+                         nullptr, count);
+    case Sign::NoName:
+        return Marks::tr("%n services that neither find the selection by name nor are found",
+                         nullptr, count);
+    default: return changeMeaning(sign, count);
+    }
+}
+
 QString flowMeaning(Sign sign, int count) {
     switch (sign) {
     case Sign::FlowKept: return Marks::tr("%n flows of the contract kept", nullptr, count);
@@ -54,7 +79,7 @@ QString flowMeaning(Sign sign, int count) {
     case Sign::Route: return Marks::tr("%n services with a route of Traefik", nullptr, count);
     case Sign::RouteBroken:
         return Marks::tr("%n services with a route that leads nowhere", nullptr, count);
-    default: return changeMeaning(sign, count);
+    default: return nameMeaning(sign, count);
     }
 }
 
@@ -77,6 +102,7 @@ QString blastMeaning(Sign sign, int count) {
 MarkStyle markStyle(const Tokens& t, Sign sign) {
     switch (sign) {
     case Sign::OutOfReach:
+    case Sign::NoName:
     case Sign::Spared: return {Form::Fade, t.faint, {}, {}, {}, 0};
     case Sign::AgainstContract: return badge(t.bad, t.badSoft, QStringLiteral("✕"));
     case Sign::OverHostPort: return badge(t.warning, t.warningSoft);
@@ -92,6 +118,12 @@ MarkStyle markStyle(const Tokens& t, Sign sign) {
     case Sign::FlowForbidden: return line(t.bad, QStringLiteral("✕"), {4, 3}, 1.6);
     case Sign::Route: return routeStyle(t.accent, t.accentSoft, QStringLiteral("→"), {});
     case Sign::RouteBroken: return routeStyle(t.bad, t.badSoft, QStringLiteral("✕"), {7, 4});
+    case Sign::NameHere: return badge(t.accent, t.accentSoft, QStringLiteral("@"));
+    case Sign::FindsByName: return badge(t.text, t.card, QStringLiteral("»"));
+    case Sign::FoundByName: return badge(t.text, t.card, QStringLiteral("«"));
+    case Sign::NameShared: return badge(t.warning, t.warningSoft, QStringLiteral("▲"));
+    case Sign::NameElsewhere: return badge(t.warning, t.warningSoft, QStringLiteral("≠"));
+    case Sign::NameSilent: return badge(t.bad, t.badSoft, QStringLiteral("∅"));
     case Sign::Added: return badge(t.good, t.goodSoft, QStringLiteral("+"));
     case Sign::Changed: return badge(t.accent, t.accentSoft, QStringLiteral("~"));
     case Sign::Removed: return badge(t.bad, t.badSoft, QStringLiteral("−"));
@@ -132,7 +164,8 @@ void paintBadge(QPainter& painter, const MarkStyle& style, const QRectF& rect,
         painter.drawText(QRectF(rect.topLeft(), QSizeF(rect.height(), rect.height())),
                          Qt::AlignCenter, style.glyph);
     }
-    if (text.isEmpty()) return;
+    const bool crowded = glyph && rect.width() <= rect.height();
+    if (text.isEmpty() || crowded) return;
     const QRectF inner = rect.adjusted(glyph ? rect.height() - 1 : 3, 0, glyph ? -6 : -3, 0);
     static const QFontMetricsF metrics(chipFont());
     painter.drawText(inner, Qt::AlignCenter,

@@ -1,7 +1,7 @@
 // Who is found by which name.
 #include "conversions.h"
+#include "facts/name_lines.h"
 #include "picture/picture.h"
-#include "report/names.h"
 #include "tables/table_panel.h"
 
 #include <QCoreApplication>
@@ -17,14 +17,14 @@ public:
 
 private:
     static TableContent fill(const analysis::Snapshot& snapshot);
-    static TableRow rowOf(const report::NameLine& line);
-    static QString kindOf(report::NameLine::Kind kind);
-    static QString askers(const report::NameLine& line);
-    static TableCell verdict(const report::NameLine& line);
+    static TableRow rowOf(const facts::NameLine& line);
+    static QString kindOf(facts::NameLine::Kind kind);
+    static QString askers(const facts::NameLine& line);
+    static TableCell verdict(const facts::NameLine& line);
 };
 
-QString NamesTable::kindOf(report::NameLine::Kind kind) {
-    using enum report::NameLine::Kind;
+QString NamesTable::kindOf(facts::NameLine::Kind kind) {
+    using enum facts::NameLine::Kind;
     switch (kind) {
     case Service: return tr("service");
     case Alias: return tr("alias");
@@ -36,13 +36,13 @@ QString NamesTable::kindOf(report::NameLine::Kind kind) {
     return tr("extra_hosts");
 }
 
-QString NamesTable::askers(const report::NameLine& line) {
+QString NamesTable::askers(const facts::NameLine& line) {
     return line.asker.empty() ? tr("%n services", nullptr, static_cast<int>(line.askers))
                               : tr("%1 alone").arg(toQt(line.asker));
 }
 
-TableCell NamesTable::verdict(const report::NameLine& line) {
-    using enum report::NameLine::Clash;
+TableCell NamesTable::verdict(const facts::NameLine& line) {
+    using enum facts::NameLine::Clash;
     switch (line.clash) {
     case Shared: return {toQt(line.why), TableSign::Triangle, picture::Tone::Warning};
     case Hidden: return {toQt(line.why), TableSign::Wave, picture::Tone::Warning};
@@ -51,7 +51,7 @@ TableCell NamesTable::verdict(const report::NameLine& line) {
     return {tr("unambiguous"), TableSign::Check, picture::Tone::Good};
 }
 
-TableRow NamesTable::rowOf(const report::NameLine& line) {
+TableRow NamesTable::rowOf(const facts::NameLine& line) {
     QStringList services;
     for (const ServiceName& service : line.services)
         services << toQt(service);
@@ -71,8 +71,8 @@ TableRow NamesTable::rowOf(const report::NameLine& line) {
 TableContent NamesTable::fill(const analysis::Snapshot& snapshot) {
     TableContent content;
     int clashes = 0;
-    for (const report::NameLine& line : report::name_lines(snapshot.facts)) {
-        clashes += line.clash == report::NameLine::Clash::None ? 0 : 1;
+    for (const facts::NameLine& line : facts::name_lines(snapshot.facts)) {
+        clashes += line.clash == facts::NameLine::Clash::None ? 0 : 1;
         content.rows.push_back(rowOf(line));
     }
     const QString count = tr("%n names", nullptr, static_cast<int>(content.rows.size()));

@@ -36,9 +36,9 @@ public:
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
         *names, *ports, *resources;
     // Overlays of the canvas, in View
-    QAction *reachability, *blast, *flows, *routes, *published, *dependencies, *sinceOpening,
-        *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll, *nextEnvironment,
-        *saveView, *nextView;
+    QAction *reachability, *blast, *flows, *routes, *dnsNames, *published, *dependencies,
+        *sinceOpening, *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll,
+        *nextEnvironment, *saveView, *nextView;
     // Design
     QAction *addService, *addNetwork, *rename, *duplicate, *remove, *connectTo, *selectionMenu,
         *fixSafe;

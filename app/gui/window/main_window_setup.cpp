@@ -210,6 +210,7 @@ void MainWindow::connectView() {
                                   .blast = actions_->blast->isChecked(),
                                   .flows = actions_->flows->isChecked(),
                                   .routes = actions_->routes->isChecked(),
+                                  .dnsNames = actions_->dnsNames->isChecked(),
                                   .sinceOpening = actions_->sinceOpening->isChecked(),
                                   .sinceCommit = actions_->sinceCommit->isChecked(),
                                   .legend = actions_->legend->isChecked(),

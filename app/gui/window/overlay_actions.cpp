@@ -22,6 +22,10 @@ void Actions::makeOverlays(QMenu* view) {
                       shortcut(Qt::Key_5), {}, false);
     routes = addToggle(menu, tr("Rou&tes"), tr("Show the ways through Traefik to the services"),
                        shortcut(Qt::Key_6), {}, false);
+    dnsNames = addToggle(menu, tr("DN&S names"),
+                         tr("Show by which names services find the selected one, and which names "
+                            "are ambiguous"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {}, false);
     sinceOpening = addToggle(menu, tr("Changes since &opening"),
                              tr("Show what was added, changed and removed since opening"),
                              shortcut(Qt::Key_7), {}, false);
@@ -33,8 +37,8 @@ void Actions::makeOverlays(QMenu* view) {
     makeViews(view);
     // By which saved views know them.
     const char* const overlayNames[] = {"reachability", "published", "dependencies", "blast",
-                                        "flows",        "routes",    "sinceOpening", "sinceCommit",
-                                        "legend",       "focus",     "minimap"};
+                                        "flows",        "routes",    "dnsNames",     "sinceOpening",
+                                        "sinceCommit",  "legend",    "focus",        "minimap"};
     const QList<QAction*> all = overlays();
     for (qsizetype at = 0; at < all.size(); ++at)
         all[at]->setObjectName(QLatin1StringView(overlayNames[at]));
@@ -83,8 +87,8 @@ void Actions::makeViews(QMenu* menu) {
 }
 
 QList<QAction*> Actions::overlays() const {
-    return {reachability, published,   dependencies, blast, flows,  routes,
-            sinceOpening, sinceCommit, legend,       focus, minimap};
+    return {reachability, published,    dependencies, blast,  flows, routes,
+            dnsNames,     sinceOpening, sinceCommit,  legend, focus, minimap};
 }
 
 } // namespace tw::gui

@@ -1,13 +1,11 @@
-#include "report/names.h"
+#include "facts/name_lines.h"
 
 #include "base/letters.h"
-#include "report/reach_words.h"
 
 #include <algorithm>
-#include <format>
 #include <unordered_map>
 
-namespace tw::report {
+namespace tw::facts {
 namespace {
 
 using NameKind = NameLine::Kind;
@@ -16,6 +14,15 @@ using topology::Segment;
 using topology::Wiring;
 
 constexpr std::size_t most_askers_named = 3;
+
+/// `a, b, c`
+std::string in_a_row(const std::vector<ServiceName>& services) {
+    std::string row;
+    for (const ServiceName& service : services) {
+        row += (row.empty() ? "" : ", ") + service.str();
+    }
+    return row;
+}
 
 NameKind kind_of(const compose::Service& service, const NetworkName& network,
                  std::string_view name) {
@@ -45,8 +52,7 @@ text::Location bearer_place(const compose::Service& service, const NetworkName& 
 
 class NameTable {
 public:
-    explicit NameTable(const facts::Facts& facts)
-        : facts_(facts), wiring_(facts.topology.wiring()) {}
+    explicit NameTable(const Facts& facts) : facts_(facts), wiring_(facts.topology.wiring()) {}
 
     std::vector<NameLine> lines() {
         for (const Segment& segment : wiring_.segments) {
@@ -96,7 +102,7 @@ private:
         line.services.push_back(service);
         line.clash = Clash::Shared;
         line.why = say("{} answer to it on {}: a request goes to either of them",
-                       joined(line.services), line.network);
+                       in_a_row(line.services), line.network);
     }
 
     /// The same name on several networks: who is on two of them finds only one.
@@ -135,12 +141,13 @@ private:
             return;
         }
         hidden.clash = Clash::Hidden;
+        hidden.rivals = found.answer.services;
         const Phrase who =
-            more > 0 ? say("{} and {}", joined(askers), say_count("{} others", "{} other", more))
-                     : Phrase(joined(askers));
+            more > 0 ? say("{} and {}", in_a_row(askers), say_count("{} others", "{} other", more))
+                     : Phrase(in_a_row(askers));
         hidden.why =
             say("for {}, it is {} on {}, so {} is not found by it", who,
-                joined(found.answer.services), found.answer.network, joined(hidden.services));
+                in_a_row(found.answer.services), found.answer.network, in_a_row(hidden.services));
     }
 
     void add_own_names(std::size_t number) {
@@ -195,7 +202,8 @@ private:
             const NameLine& other = lines_[place];
             if (std::ranges::contains(networks, other.network) && other.services != line.services) {
                 line.clash = Clash::Hidden;
-                const std::string others = joined(other.services);
+                line.rivals = other.services;
+                const std::string others = in_a_row(other.services);
                 line.why = line.kind == NameKind::Hosts
                                ? say("{} does not find {} on {} by this name, because its own "
                                      "hosts file comes first",
@@ -208,7 +216,7 @@ private:
         lines_.push_back(std::move(line));
     }
 
-    const facts::Facts& facts_;
+    const Facts& facts_;
     const Wiring& wiring_;
     std::vector<NameLine> lines_;
     std::unordered_map<std::string, std::vector<std::size_t>> places_; ///< by folded name
@@ -216,8 +224,8 @@ private:
 
 } // namespace
 
-std::vector<NameLine> name_lines(const facts::Facts& facts) {
+std::vector<NameLine> name_lines(const Facts& facts) {
     return NameTable(facts).lines();
 }
 
-} // namespace tw::report
+} // namespace tw::facts

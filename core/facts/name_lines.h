@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace tw::report {
+namespace tw::facts {
 
 /// A name on one network, or one that a single service knows by itself.
 struct NameLine {
@@ -32,10 +32,13 @@ struct NameLine {
     std::size_t askers = 0;            ///< how many services resolve it there, the bearer included
     Clash clash = Clash::None;
     Phrase why; ///< of a clash; a sentence without a full stop
+    /// Of Clash::Hidden: of a name on a network, who is found there instead; of Link and Hosts, who
+    /// is not found.
+    std::vector<ServiceName> rivals;
     text::Location location;
 };
 
 /// By network in the order of the project, then by service; names of single services last.
-[[nodiscard]] std::vector<NameLine> name_lines(const facts::Facts& facts);
+[[nodiscard]] std::vector<NameLine> name_lines(const Facts& facts);
 
-} // namespace tw::report
+} // namespace tw::facts
