@@ -262,6 +262,10 @@ void MainWindow::connectViews() {
     connect(
         &workspace_, &Workspace::notKept, this,
         [this](const QString& why) { showNotice(why, false); }, Qt::QueuedConnection);
+    // Longer than a passing notice: it says what is left to do.
+    connect(
+        &workspace_, &Workspace::advised, this,
+        [this](const QString& notes) { showNotice(notes, true); }, Qt::QueuedConnection);
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });
