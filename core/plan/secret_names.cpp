@@ -24,7 +24,8 @@ const compose::EnvironmentVariable* find_variable(const compose::Service& servic
 std::optional<std::string> written_value(const facts::Facts& facts,
                                          const compose::EnvironmentVariable& variable) {
     const auto& [file, range] = variable.origin.location;
-    const yaml::Tree tree = yaml::parse(facts.files.text(file).substr(range.begin, range.size()));
+    const std::string part = facts.files.text(file).substr(range.begin, range.size());
+    const yaml::Tree tree = yaml::parse(part); // looks at `part`
     const yaml::NodeId root = tree.documents().front().root;
     if (tree[root].kind != yaml::NodeKind::Scalar) {
         return std::nullopt;

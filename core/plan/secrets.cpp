@@ -69,10 +69,10 @@ Step point_to_secret(yaml::Editor& editor, const MoveToSecret& intent) {
     if (std::holds_alternative<std::size_t>(path.back())) {
         return editor.set(path, yaml::Data::string(key + "=" + place));
     }
-    if (auto renamed = editor.rename_key(path, key); !renamed) {
-        return renamed;
+    if (auto set = editor.set(path, yaml::Data::string(place)); !set) {
+        return set;
     }
-    return editor.set(extended(pairs, key), yaml::Data::string(place));
+    return editor.rename_key(path, key);
 }
 
 /// Paths of secrets begin at the project's folder, and in an included file at that file's.
@@ -94,7 +94,7 @@ Step declare(Draft& draft, yaml::Editor& editor, const MoveToSecret& intent,
              const SecretSource& source) {
     const bool is_text = source.variable.empty();
     const std::filesystem::path path = secret_path(draft.facts(), intent.file);
-    if (is_text && (!path.has_filename() || intent.file.contains('$'))) {
+    if (is_text && (intent.file.ends_with('/') || intent.file.contains('$'))) {
         return fail(say("'{}' is no name for a file of a secret", intent.file));
     }
     if (is_text && draft.facts().new_files.contains(path)) {

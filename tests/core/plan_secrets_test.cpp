@@ -98,8 +98,8 @@ void PlanSecretsTest::moves_data() {
         with_body("    environment:\n      PW: x\n    secrets:\n      - source: tls\n"
                   "        mode: 0440\n",
                   "secrets:\n  tls:\n    file: tls.pem\n"),
-        "5-      PW: x\n5+      PW_FILE: /run/secrets/pw\n9+      - source: pw\n12+  pw:\n"
-        "13+    file: ./secrets/pw.txt\n");
+        "5-      PW: x\n5+      PW_FILE: /run/secrets/pw\n9+      - source: pw\n13+  pw:\n"
+        "14+    file: ./secrets/pw.txt\n");
     row("a variable of the shell", with_body("    environment:\n      PW: ${DB_PW}\n"),
         "5-      PW: ${DB_PW}\n5+      PW_FILE: /run/secrets/pw\n6+    secrets:\n7+      - pw\n"
         "8+secrets:\n9+  pw:\n10+    environment: DB_PW\n");
@@ -118,6 +118,8 @@ void PlanSecretsTest::moves_data() {
     row("of the shell", with_body("    environment:\n      - PW\n"),
         "refused: PW has no value here");
     row("empty", with_body("    environment:\n      PW: ''\n"), "refused: PW is empty");
+    row("a block text", with_body("    environment:\n      PW: |\n        one\n        two\n"),
+        "refused: 'services.db.environment.PW' is a block text");
     row("moved already",
         with_body("    environment:\n      PW: x\n      PW_FILE: /run/secrets/pw\n"),
         "refused: db has PW_FILE already");
@@ -160,7 +162,7 @@ void PlanSecretsTest::keepsTheValueAsTheContainerHadIt_data() {
     QTest::newRow("quotes and spaces") << "PW: \" a'b \"" << " a'b ";
     QTest::newRow("a number") << "PW: 0x10" << "16";
     QTest::newRow("of a list") << "- PW=a=b" << "a=b";
-    QTest::newRow("several lines") << "PW: |\n        one\n        two" << "one\ntwo\n";
+    QTest::newRow("several lines") << "PW: \"one\\ntwo\\n\"" << "one\ntwo\n";
 }
 
 void PlanSecretsTest::keepsTheValueAsTheContainerHadIt() {

@@ -155,7 +155,7 @@ private slots:
         auto* line = palette->findChild<QLineEdit*>();
         QTest::keyClicks(line, "postgres");
         QTest::keyClick(line, Qt::Key_Return);
-        QVERIFY(!shop.text().contains("hunter2"));
+        QVERIFY(QTest::qWaitFor([&] { return !shop.text().contains("hunter2"); }));
         shop.select("network:data");
         QVERIFY(!action->isEnabled());
     }

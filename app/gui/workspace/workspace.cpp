@@ -117,7 +117,9 @@ Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOpti
     if (!options.select.isEmpty()) change.selectAfter = options.select;
     if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
     push(std::move(change));
-    if (std::ranges::any_of(intents, std::holds_alternative<MoveToSecret>)) {
+    const bool movesSecrets = std::ranges::any_of(
+        intents, [](const Intent& each) { return std::holds_alternative<MoveToSecret>(each); });
+    if (movesSecrets) {
         QStringList notes;
         for (const Phrase& note : planned->notes)
             notes << toQt(note);
