@@ -7844,6 +7844,134 @@
         <source>Set {} in the metadata of {}</source>
         <translation>{} in den Metadaten von {} setzen</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is not a secret&apos;s name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; ist kein Name für ein Secret; erlaubt sind Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>{} comes from {}, which holds the value and not this project&apos;s text; make a secret of it by hand</source>
+        <translation>{} kommt aus {}; dort steht der Wert, nicht im Text dieses Projekts; von Hand ein Secret daraus machen</translation>
+    </message>
+    <message>
+        <source>{} names a file already, and is no secret itself</source>
+        <translation>{} nennt schon eine Datei und ist selbst kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>{} has no value here: the container gets what the shell has. Write {} first, and it can become a secret</source>
+        <translation>{} hat hier keinen Wert: der Container bekommt den der Shell. Erst {} schreiben, dann kann ein Secret daraus werden</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to keep secret</source>
+        <translation>{} ist leer, da gibt es nichts geheim zu halten</translation>
+    </message>
+    <message>
+        <source>the value of {} is made of text and variables; a secret is the one or the other. Edit it by hand</source>
+        <translation>der Wert von {} besteht aus Text und Variablen; ein Secret ist das eine oder das andere. Von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; it is built here, so its program must</source>
+        <translation>ob {} {} liest, ist nicht bekannt; es wird hier gebaut, also muss es sein Programm tun</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; see its documentation</source>
+        <translation>ob {} {} liest, ist nicht bekannt; siehe die Dokumentation dazu</translation>
+    </message>
+    <message>
+        <source>the {} of {} uses {}, which the container has no more</source>
+        <translation>{} von {} benutzt {}, das der Container nicht mehr hat</translation>
+    </message>
+    <message>
+        <source>{} has {} with the same value</source>
+        <translation>{} hat {} mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>keep {} out of version control: add it to .gitignore</source>
+        <translation>{} nicht in die Versionsverwaltung aufnehmen: in .gitignore eintragen</translation>
+    </message>
+    <message>
+        <source>only you may read {}, and {} does not read it as root; give its user the right to</source>
+        <translation>nur Sie dürfen {} lesen, und {} liest die Datei nicht als root; dessen Benutzer das Recht dazu geben</translation>
+    </message>
+    <message>
+        <source>the old value stays in the history of the repository; change it</source>
+        <translation>der alte Wert bleibt in der Geschichte des Repositorys; ändern Sie ihn</translation>
+    </message>
+    <message>
+        <source>the value of {} comes from an anchor, a merge key or &apos;extends&apos;, and others may share it; say it in {} itself first</source>
+        <translation>der Wert von {} kommt aus einem Anker, einem Merge-Schlüssel oder &apos;extends&apos;, und andere teilen ihn vielleicht; erst in {} selbst sagen</translation>
+    </message>
+    <message>
+        <source>{} is included from another folder; open it as a project of its own to move its secrets</source>
+        <translation>{} wird aus einem anderen Ordner eingebunden; als eigenes Projekt öffnen, um seine Geheimnisse zu verschieben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name for a file of a secret</source>
+        <translation>&apos;{}&apos; ist kein Name für die Datei eines Secrets</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; name another file</source>
+        <translation>{} ist schon da und enthält etwas anderes; eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>{} has {} already</source>
+        <translation>{} hat schon {}</translation>
+    </message>
+    <message>
+        <source>{} takes its value from {} of the shell, so the secret does too, and there is no file</source>
+        <translation>{} nimmt seinen Wert aus {} der Shell, also tut es auch das Secret, und es gibt keine Datei</translation>
+    </message>
+    <message>
+        <source>there is a secret {} already, and whether it has this value is not known; give the new one another name</source>
+        <translation>es gibt schon ein Secret {}, und ob es diesen Wert hat, ist nicht bekannt; dem neuen einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>there is no secret &apos;{}&apos; in this project; declare it first</source>
+        <translation>in diesem Projekt gibt es kein Secret &apos;{}&apos;; erst deklarieren</translation>
+    </message>
+    <message>
+        <source>{} reads secret {} already</source>
+        <translation>{} liest das Secret {} schon</translation>
+    </message>
+    <message>
+        <source>{} reads no secret {}</source>
+        <translation>{} liest kein Secret {}</translation>
+    </message>
+    <message>
+        <source>Move {} of {} to a secret</source>
+        <translation>{} von {} in ein Secret verschieben</translation>
+    </message>
+    <message>
+        <source>Let {} read secret {}</source>
+        <translation>{} das Secret {} lesen lassen</translation>
+    </message>
+    <message>
+        <source>Let {} no longer read secret {}</source>
+        <translation>{} das Secret {} nicht mehr lesen lassen</translation>
+    </message>
+    <message>
+        <source>move {} of {} to a secret file</source>
+        <translation>{} von {} in eine Secret-Datei verschieben</translation>
+    </message>
+    <message>
+        <source>cannot make the folder {}: {}</source>
+        <translation>der Ordner {} kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>cannot make {}: {}</source>
+        <translation>{} kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; it is unchanged</source>
+        <translation>{} ist schon da und enthält etwas anderes; die Datei ist unverändert</translation>
+    </message>
+    <message>
+        <source>new file {} (1 line, not shown)</source>
+        <translation>neue Datei {} (1 Zeile, nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>new file {} ({} lines, not shown)</source>
+        <translation>neue Datei {} ({} Zeilen, nicht gezeigt)</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8655,6 +8783,22 @@
         <source>Show by which names services find the selected one, and which names are ambiguous</source>
         <translation>Zeigt, unter welchen Namen Dienste den gewählten finden und welche Namen mehrdeutig sind</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve a variable to a secret…</source>
+        <translation>Variable in ein Secret ver&amp;schieben…</translation>
+    </message>
+    <message>
+        <source>Take a variable&apos;s value out of the compose file, into a file of its own</source>
+        <translation>Den Wert einer Variable aus der Compose-Datei in eine eigene Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Add &amp;secret</source>
+        <translation>&amp;Secret hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9242,6 +9386,10 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     <message>
         <source>Remove variable %1</source>
         <translation>Variable %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to a secret file</source>
+        <translation>%1 in eine Secret-Datei verschieben</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10016,18 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Go to this window</source>
         <translation>Zu diesem Fenster wechseln</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>%1 has no variable with a value of its own.</source>
+        <translation>%1 hat keine Variable mit eigenem Wert.</translation>
+    </message>
+    <message>
+        <source>Move to a secret…</source>
+        <translation>In ein Secret verschieben…</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +11003,49 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SecretsSection</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
+    </message>
+    <message>
+        <source>No longer read secret %1</source>
+        <translation>Das Secret %1 nicht mehr lesen</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · aus %2</translation>
+    </message>
+    <message>
+        <source>nowhere: it is not declared</source>
+        <translation>nirgendwo: es ist nicht deklariert</translation>
+    </message>
+    <message>
+        <source>outside of the project, where Compose finds it</source>
+        <translation>außerhalb des Projekts, wo Compose es findet</translation>
+    </message>
+    <message>
+        <source>variable %1 of the shell</source>
+        <translation>Variable %1 der Shell</translation>
+    </message>
+    <message>
+        <source>a place that is not known</source>
+        <translation>einem Ort, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1, which is missing</source>
+        <translation>%1, das fehlt</translation>
     </message>
 </context>
 <context>

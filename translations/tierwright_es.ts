@@ -7844,6 +7844,134 @@
         <source>Set {} in the metadata of {}</source>
         <translation>Definir {} en los metadatos de {}</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is not a secret&apos;s name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; no es un nombre de secreto; se permiten letras, cifras, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>{} comes from {}, which holds the value and not this project&apos;s text; make a secret of it by hand</source>
+        <translation>{} procede de {}, que contiene el valor, y no el texto de este proyecto; conviértalo en secreto a mano</translation>
+    </message>
+    <message>
+        <source>{} names a file already, and is no secret itself</source>
+        <translation>{} ya nombra un archivo y no es un secreto en sí</translation>
+    </message>
+    <message>
+        <source>{} has no value here: the container gets what the shell has. Write {} first, and it can become a secret</source>
+        <translation>{} no tiene valor aquí: el contenedor recibe el del shell. Escriba antes {} y podrá convertirse en secreto</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to keep secret</source>
+        <translation>{} está vacía, así que no hay nada que mantener en secreto</translation>
+    </message>
+    <message>
+        <source>the value of {} is made of text and variables; a secret is the one or the other. Edit it by hand</source>
+        <translation>el valor de {} se compone de texto y variables; un secreto es lo uno o lo otro. Edítelo a mano</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; it is built here, so its program must</source>
+        <translation>no se sabe si {} lee {}; se construye aquí, así que debe hacerlo su programa</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; see its documentation</source>
+        <translation>no se sabe si {} lee {}; consulte su documentación</translation>
+    </message>
+    <message>
+        <source>the {} of {} uses {}, which the container has no more</source>
+        <translation>{} de {} usa {}, que el contenedor ya no tiene</translation>
+    </message>
+    <message>
+        <source>{} has {} with the same value</source>
+        <translation>{} tiene {} con el mismo valor</translation>
+    </message>
+    <message>
+        <source>keep {} out of version control: add it to .gitignore</source>
+        <translation>mantenga {} fuera del control de versiones: añádalo a .gitignore</translation>
+    </message>
+    <message>
+        <source>only you may read {}, and {} does not read it as root; give its user the right to</source>
+        <translation>solo usted puede leer {}, y {} no lo lee como root; dé permiso a su usuario</translation>
+    </message>
+    <message>
+        <source>the old value stays in the history of the repository; change it</source>
+        <translation>el valor antiguo permanece en el historial del repositorio; cámbielo</translation>
+    </message>
+    <message>
+        <source>the value of {} comes from an anchor, a merge key or &apos;extends&apos;, and others may share it; say it in {} itself first</source>
+        <translation>el valor de {} procede de un ancla, una clave de fusión o &apos;extends&apos;, y otros pueden compartirlo; escríbalo antes en {} mismo</translation>
+    </message>
+    <message>
+        <source>{} is included from another folder; open it as a project of its own to move its secrets</source>
+        <translation>{} se incluye desde otra carpeta; ábralo como proyecto propio para mover sus secretos</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name for a file of a secret</source>
+        <translation>&apos;{}&apos; no es un nombre para el archivo de un secreto</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; name another file</source>
+        <translation>{} ya existe y contiene otra cosa; indique otro archivo</translation>
+    </message>
+    <message>
+        <source>{} has {} already</source>
+        <translation>{} ya tiene {}</translation>
+    </message>
+    <message>
+        <source>{} takes its value from {} of the shell, so the secret does too, and there is no file</source>
+        <translation>{} toma su valor de {} del shell, así que el secreto también, y no hay archivo</translation>
+    </message>
+    <message>
+        <source>there is a secret {} already, and whether it has this value is not known; give the new one another name</source>
+        <translation>ya hay un secreto {}, y no se sabe si tiene este valor; dé otro nombre al nuevo</translation>
+    </message>
+    <message>
+        <source>there is no secret &apos;{}&apos; in this project; declare it first</source>
+        <translation>no hay ningún secreto &apos;{}&apos; en este proyecto; declárelo antes</translation>
+    </message>
+    <message>
+        <source>{} reads secret {} already</source>
+        <translation>{} ya lee el secreto {}</translation>
+    </message>
+    <message>
+        <source>{} reads no secret {}</source>
+        <translation>{} no lee ningún secreto {}</translation>
+    </message>
+    <message>
+        <source>Move {} of {} to a secret</source>
+        <translation>Mover {} de {} a un secreto</translation>
+    </message>
+    <message>
+        <source>Let {} read secret {}</source>
+        <translation>Hacer que {} lea el secreto {}</translation>
+    </message>
+    <message>
+        <source>Let {} no longer read secret {}</source>
+        <translation>Hacer que {} deje de leer el secreto {}</translation>
+    </message>
+    <message>
+        <source>move {} of {} to a secret file</source>
+        <translation>mover {} de {} a un archivo de secreto</translation>
+    </message>
+    <message>
+        <source>cannot make the folder {}: {}</source>
+        <translation>no se puede crear la carpeta {}: {}</translation>
+    </message>
+    <message>
+        <source>cannot make {}: {}</source>
+        <translation>no se puede crear {}: {}</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; it is unchanged</source>
+        <translation>{} ya existe y contiene otra cosa; no se ha cambiado</translation>
+    </message>
+    <message>
+        <source>new file {} (1 line, not shown)</source>
+        <translation>archivo nuevo {} (1 línea, no se muestra)</translation>
+    </message>
+    <message>
+        <source>new file {} ({} lines, not shown)</source>
+        <translation>archivo nuevo {} ({} líneas, no se muestran)</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8655,6 +8783,22 @@
         <source>Show by which names services find the selected one, and which names are ambiguous</source>
         <translation>Mostrar por qué nombres encuentran los servicios al seleccionado, y qué nombres son ambiguos</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve a variable to a secret…</source>
+        <translation>&amp;Mover una variable a un secreto…</translation>
+    </message>
+    <message>
+        <source>Take a variable&apos;s value out of the compose file, into a file of its own</source>
+        <translation>Sacar el valor de una variable del archivo de Compose a un archivo propio</translation>
+    </message>
+    <message>
+        <source>Add &amp;secret</source>
+        <translation>Añadir &amp;secreto</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>Hacer que el servicio lea un secreto del proyecto</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9242,6 +9386,10 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
     <message>
         <source>Remove variable %1</source>
         <translation>Eliminar la variable %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to a secret file</source>
+        <translation>Mover %1 a un archivo de secreto</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10016,18 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Go to this window</source>
         <translation>Ir a esta ventana</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>%1 has no variable with a value of its own.</source>
+        <translation>%1 no tiene ninguna variable con valor propio.</translation>
+    </message>
+    <message>
+        <source>Move to a secret…</source>
+        <translation>Mover a un secreto…</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +11003,49 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SecretsSection</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>Hacer que el servicio lea un secreto del proyecto</translation>
+    </message>
+    <message>
+        <source>No longer read secret %1</source>
+        <translation>Dejar de leer el secreto %1</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>nowhere: it is not declared</source>
+        <translation>ninguna parte: no está declarado</translation>
+    </message>
+    <message>
+        <source>outside of the project, where Compose finds it</source>
+        <translation>fuera del proyecto, donde Compose lo encuentra</translation>
+    </message>
+    <message>
+        <source>variable %1 of the shell</source>
+        <translation>la variable %1 del shell</translation>
+    </message>
+    <message>
+        <source>a place that is not known</source>
+        <translation>un lugar que no se conoce</translation>
+    </message>
+    <message>
+        <source>%1, which is missing</source>
+        <translation>%1, que falta</translation>
     </message>
 </context>
 <context>

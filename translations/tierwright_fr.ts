@@ -7844,6 +7844,134 @@
         <source>Set {} in the metadata of {}</source>
         <translation>Définir {} dans les métadonnées de {}</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is not a secret&apos;s name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; n’est pas un nom de secret&#xa0;; les lettres, les chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos; sont permis</translation>
+    </message>
+    <message>
+        <source>{} comes from {}, which holds the value and not this project&apos;s text; make a secret of it by hand</source>
+        <translation>{} provient de {}, qui contient la valeur, et non le texte de ce projet&#xa0;; en faire un secret à la main</translation>
+    </message>
+    <message>
+        <source>{} names a file already, and is no secret itself</source>
+        <translation>{} nomme déjà un fichier et n’est pas lui-même un secret</translation>
+    </message>
+    <message>
+        <source>{} has no value here: the container gets what the shell has. Write {} first, and it can become a secret</source>
+        <translation>{} n’a pas de valeur ici&#xa0;: le conteneur reçoit celle du shell. Écrire d’abord {}, et elle pourra devenir un secret</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to keep secret</source>
+        <translation>{} est vide, il n’y a donc rien à garder secret</translation>
+    </message>
+    <message>
+        <source>the value of {} is made of text and variables; a secret is the one or the other. Edit it by hand</source>
+        <translation>la valeur de {} est faite de texte et de variables&#xa0;; un secret est l’un ou l’autre. La modifier à la main</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; it is built here, so its program must</source>
+        <translation>on ne sait pas si {} lit {}&#xa0;; il est construit ici, c’est donc à son programme de le faire</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; see its documentation</source>
+        <translation>on ne sait pas si {} lit {}&#xa0;; voir sa documentation</translation>
+    </message>
+    <message>
+        <source>the {} of {} uses {}, which the container has no more</source>
+        <translation>{} de {} utilise {}, que le conteneur n’a plus</translation>
+    </message>
+    <message>
+        <source>{} has {} with the same value</source>
+        <translation>{} a {} avec la même valeur</translation>
+    </message>
+    <message>
+        <source>keep {} out of version control: add it to .gitignore</source>
+        <translation>garder {} hors de la gestion de versions&#xa0;: l’ajouter à .gitignore</translation>
+    </message>
+    <message>
+        <source>only you may read {}, and {} does not read it as root; give its user the right to</source>
+        <translation>vous seul pouvez lire {}, et {} ne le lit pas en tant que root&#xa0;; en donner le droit à son utilisateur</translation>
+    </message>
+    <message>
+        <source>the old value stays in the history of the repository; change it</source>
+        <translation>l’ancienne valeur reste dans l’historique du dépôt&#xa0;; la changer</translation>
+    </message>
+    <message>
+        <source>the value of {} comes from an anchor, a merge key or &apos;extends&apos;, and others may share it; say it in {} itself first</source>
+        <translation>la valeur de {} provient d’une ancre, d’une clé de fusion ou d’&apos;extends&apos;, et d’autres la partagent peut-être&#xa0;; l’écrire d’abord dans {} même</translation>
+    </message>
+    <message>
+        <source>{} is included from another folder; open it as a project of its own to move its secrets</source>
+        <translation>{} est inclus depuis un autre dossier&#xa0;; l’ouvrir comme projet à part pour en déplacer les secrets</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name for a file of a secret</source>
+        <translation>&apos;{}&apos; n’est pas un nom pour le fichier d’un secret</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; name another file</source>
+        <translation>{} existe déjà et contient autre chose&#xa0;; nommer un autre fichier</translation>
+    </message>
+    <message>
+        <source>{} has {} already</source>
+        <translation>{} a déjà {}</translation>
+    </message>
+    <message>
+        <source>{} takes its value from {} of the shell, so the secret does too, and there is no file</source>
+        <translation>{} prend sa valeur dans {} du shell, donc le secret aussi, et il n’y a pas de fichier</translation>
+    </message>
+    <message>
+        <source>there is a secret {} already, and whether it has this value is not known; give the new one another name</source>
+        <translation>il y a déjà un secret {}, et on ne sait pas s’il a cette valeur&#xa0;; donner un autre nom au nouveau</translation>
+    </message>
+    <message>
+        <source>there is no secret &apos;{}&apos; in this project; declare it first</source>
+        <translation>il n’y a pas de secret &apos;{}&apos; dans ce projet&#xa0;; le déclarer d’abord</translation>
+    </message>
+    <message>
+        <source>{} reads secret {} already</source>
+        <translation>{} lit déjà le secret {}</translation>
+    </message>
+    <message>
+        <source>{} reads no secret {}</source>
+        <translation>{} ne lit pas de secret {}</translation>
+    </message>
+    <message>
+        <source>Move {} of {} to a secret</source>
+        <translation>Déplacer {} de {} dans un secret</translation>
+    </message>
+    <message>
+        <source>Let {} read secret {}</source>
+        <translation>Faire lire le secret {1} par {0}</translation>
+    </message>
+    <message>
+        <source>Let {} no longer read secret {}</source>
+        <translation>Ne plus faire lire le secret {1} par {0}</translation>
+    </message>
+    <message>
+        <source>move {} of {} to a secret file</source>
+        <translation>déplacer {} de {} dans un fichier de secret</translation>
+    </message>
+    <message>
+        <source>cannot make the folder {}: {}</source>
+        <translation>impossible de créer le dossier {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot make {}: {}</source>
+        <translation>impossible de créer {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; it is unchanged</source>
+        <translation>{} existe déjà et contient autre chose&#xa0;; le fichier est inchangé</translation>
+    </message>
+    <message>
+        <source>new file {} (1 line, not shown)</source>
+        <translation>nouveau fichier {} (1 ligne, non affichée)</translation>
+    </message>
+    <message>
+        <source>new file {} ({} lines, not shown)</source>
+        <translation>nouveau fichier {} ({} lignes, non affichées)</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8655,6 +8783,22 @@
         <source>Show by which names services find the selected one, and which names are ambiguous</source>
         <translation>Afficher par quels noms les services trouvent celui qui est sélectionné, et quels noms sont ambigus</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve a variable to a secret…</source>
+        <translation>&amp;Déplacer une variable dans un secret…</translation>
+    </message>
+    <message>
+        <source>Take a variable&apos;s value out of the compose file, into a file of its own</source>
+        <translation>Sortir la valeur d’une variable du fichier Compose, dans un fichier à elle</translation>
+    </message>
+    <message>
+        <source>Add &amp;secret</source>
+        <translation>Ajouter un &amp;secret</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>Faire lire par le service un secret du projet</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9242,6 +9386,10 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     <message>
         <source>Remove variable %1</source>
         <translation>Supprimer la variable %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to a secret file</source>
+        <translation>Déplacer %1 dans un fichier de secret</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10016,18 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>Go to this window</source>
         <translation>Aller à cette fenêtre</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>%1 has no variable with a value of its own.</source>
+        <translation>%1 n’a pas de variable avec une valeur propre.</translation>
+    </message>
+    <message>
+        <source>Move to a secret…</source>
+        <translation>Déplacer dans un secret…</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +11003,49 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SecretsSection</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>Faire lire par le service un secret du projet</translation>
+    </message>
+    <message>
+        <source>No longer read secret %1</source>
+        <translation>Ne plus lire le secret %1</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>nowhere: it is not declared</source>
+        <translation>nulle part&#xa0;: il n’est pas déclaré</translation>
+    </message>
+    <message>
+        <source>outside of the project, where Compose finds it</source>
+        <translation>l’extérieur du projet, où Compose le trouve</translation>
+    </message>
+    <message>
+        <source>variable %1 of the shell</source>
+        <translation>la variable %1 du shell</translation>
+    </message>
+    <message>
+        <source>a place that is not known</source>
+        <translation>un endroit inconnu</translation>
+    </message>
+    <message>
+        <source>%1, which is missing</source>
+        <translation>%1, qui manque</translation>
     </message>
 </context>
 <context>

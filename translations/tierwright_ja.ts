@@ -7777,6 +7777,134 @@
         <source>Set {} in the metadata of {}</source>
         <translation>{1} のメタデータに {0} を設定</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is not a secret&apos;s name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; はシークレット名ではない。使えるのは英数字と &apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>{} comes from {}, which holds the value and not this project&apos;s text; make a secret of it by hand</source>
+        <translation>{} の値はこのプロジェクトのテキストではなく {} にある。手作業でシークレットにすること</translation>
+    </message>
+    <message>
+        <source>{} names a file already, and is no secret itself</source>
+        <translation>{} はすでにファイルを指しており、それ自体はシークレットではない</translation>
+    </message>
+    <message>
+        <source>{} has no value here: the container gets what the shell has. Write {} first, and it can become a secret</source>
+        <translation>{} にはここで値がなく、コンテナはシェルの値を受け取る。先に {} と書けばシークレットにできる</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to keep secret</source>
+        <translation>{} は空なので、秘密にするものがない</translation>
+    </message>
+    <message>
+        <source>the value of {} is made of text and variables; a secret is the one or the other. Edit it by hand</source>
+        <translation>{} の値はテキストと変数でできているが、シークレットはどちらか一方である。手作業で編集すること</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; it is built here, so its program must</source>
+        <translation>{} が {} を読むかは不明。ここでビルドされるので、プログラム側で読む必要がある</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; see its documentation</source>
+        <translation>{} が {} を読むかは不明。ドキュメントを確認すること</translation>
+    </message>
+    <message>
+        <source>the {} of {} uses {}, which the container has no more</source>
+        <translation>{1} の {0} は {2} を使うが、コンテナにはもうない</translation>
+    </message>
+    <message>
+        <source>{} has {} with the same value</source>
+        <translation>{} にも同じ値の {} がある</translation>
+    </message>
+    <message>
+        <source>keep {} out of version control: add it to .gitignore</source>
+        <translation>{} をバージョン管理に入れないこと：.gitignore に追加する</translation>
+    </message>
+    <message>
+        <source>only you may read {}, and {} does not read it as root; give its user the right to</source>
+        <translation>{} を読めるのは自分だけで、{} は root として読まない。そのユーザーに読み取り権を与えること</translation>
+    </message>
+    <message>
+        <source>the old value stays in the history of the repository; change it</source>
+        <translation>古い値はリポジトリの履歴に残る。値を変更すること</translation>
+    </message>
+    <message>
+        <source>the value of {} comes from an anchor, a merge key or &apos;extends&apos;, and others may share it; say it in {} itself first</source>
+        <translation>{0} の値はアンカー、マージキーまたは &apos;extends&apos; に由来し、ほかと共有されている可能性がある。先に {1} 自体に書くこと</translation>
+    </message>
+    <message>
+        <source>{} is included from another folder; open it as a project of its own to move its secrets</source>
+        <translation>{} は別のフォルダーから取り込まれている。シークレットを移すには単独のプロジェクトとして開くこと</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name for a file of a secret</source>
+        <translation>&apos;{}&apos; はシークレットのファイル名に使えない</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; name another file</source>
+        <translation>{} はすでにあり、内容が異なる。別のファイルを指定すること</translation>
+    </message>
+    <message>
+        <source>{} has {} already</source>
+        <translation>{} にはすでに {} がある</translation>
+    </message>
+    <message>
+        <source>{} takes its value from {} of the shell, so the secret does too, and there is no file</source>
+        <translation>{} の値はシェルの {} から取られる。シークレットも同じなので、ファイルはない</translation>
+    </message>
+    <message>
+        <source>there is a secret {} already, and whether it has this value is not known; give the new one another name</source>
+        <translation>シークレット {} はすでにあり、この値を持つかは不明。新しいものには別の名前を付けること</translation>
+    </message>
+    <message>
+        <source>there is no secret &apos;{}&apos; in this project; declare it first</source>
+        <translation>このプロジェクトにシークレット &apos;{}&apos; はない。先に定義すること</translation>
+    </message>
+    <message>
+        <source>{} reads secret {} already</source>
+        <translation>{} はすでにシークレット {} を読んでいる</translation>
+    </message>
+    <message>
+        <source>{} reads no secret {}</source>
+        <translation>{} はシークレット {} を読んでいない</translation>
+    </message>
+    <message>
+        <source>Move {} of {} to a secret</source>
+        <translation>{1} の {0} をシークレットに移す</translation>
+    </message>
+    <message>
+        <source>Let {} read secret {}</source>
+        <translation>{} がシークレット {} を読むようにする</translation>
+    </message>
+    <message>
+        <source>Let {} no longer read secret {}</source>
+        <translation>{} がシークレット {} を読まないようにする</translation>
+    </message>
+    <message>
+        <source>move {} of {} to a secret file</source>
+        <translation>{1} の {0} をシークレットファイルに移す</translation>
+    </message>
+    <message>
+        <source>cannot make the folder {}: {}</source>
+        <translation>フォルダー {} を作成できない：{}</translation>
+    </message>
+    <message>
+        <source>cannot make {}: {}</source>
+        <translation>{} を作成できない：{}</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; it is unchanged</source>
+        <translation>{} はすでにあり、内容が異なる。変更していない</translation>
+    </message>
+    <message>
+        <source>new file {} (1 line, not shown)</source>
+        <translation>新しいファイル {}（1 行、非表示）</translation>
+    </message>
+    <message>
+        <source>new file {} ({} lines, not shown)</source>
+        <translation>新しいファイル {}（{} 行、非表示）</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8588,6 +8716,22 @@
         <source>Show by which names services find the selected one, and which names are ambiguous</source>
         <translation>選択したサービスがどの名前で見つかるか、どの名前があいまいかを表示します</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve a variable to a secret…</source>
+        <translation>変数をシークレットに移す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take a variable&apos;s value out of the compose file, into a file of its own</source>
+        <translation>変数の値を Compose ファイルから取り出し、専用のファイルに入れる</translation>
+    </message>
+    <message>
+        <source>Add &amp;secret</source>
+        <translation>シークレットを追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9169,6 +9313,10 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>Remove variable %1</source>
         <translation>環境変数 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Move %1 to a secret file</source>
+        <translation>%1 をシークレットファイルに移す</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +9935,18 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Go to this window</source>
         <translation>このウィンドウに切り替えます</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>%1 has no variable with a value of its own.</source>
+        <translation>%1 には値を持つ変数がありません。</translation>
+    </message>
+    <message>
+        <source>Move to a secret…</source>
+        <translation>シークレットに移す…</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10914,49 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2 件</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SecretsSection</name>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
+    </message>
+    <message>
+        <source>No longer read secret %1</source>
+        <translation>シークレット %1 を読まないようにする</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · %2 から</translation>
+    </message>
+    <message>
+        <source>nowhere: it is not declared</source>
+        <translation>不明：定義されていない</translation>
+    </message>
+    <message>
+        <source>outside of the project, where Compose finds it</source>
+        <translation>プロジェクト外（Compose が見つける場所）</translation>
+    </message>
+    <message>
+        <source>variable %1 of the shell</source>
+        <translation>シェルの変数 %1</translation>
+    </message>
+    <message>
+        <source>a place that is not known</source>
+        <translation>不明な場所</translation>
+    </message>
+    <message>
+        <source>%1, which is missing</source>
+        <translation>%1（存在しない）</translation>
     </message>
 </context>
 <context>

@@ -7777,6 +7777,134 @@
         <source>Set {} in the metadata of {}</source>
         <translation>在 {1} 的元数据中设置 {0}</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is not a secret&apos;s name; letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are allowed</source>
+        <translation>&apos;{}&apos; 不是机密名称；可用字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>{} comes from {}, which holds the value and not this project&apos;s text; make a secret of it by hand</source>
+        <translation>{} 来自 {}，值在那里而不在此项目的文本中；请手动将其改为机密</translation>
+    </message>
+    <message>
+        <source>{} names a file already, and is no secret itself</source>
+        <translation>{} 已经指向文件，其本身不是机密</translation>
+    </message>
+    <message>
+        <source>{} has no value here: the container gets what the shell has. Write {} first, and it can become a secret</source>
+        <translation>{} 在此没有值：容器使用 shell 中的值。先写成 {}，才能改为机密</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to keep secret</source>
+        <translation>{} 为空，没有需要保密的内容</translation>
+    </message>
+    <message>
+        <source>the value of {} is made of text and variables; a secret is the one or the other. Edit it by hand</source>
+        <translation>{} 的值由文本和变量组成；机密只能是其中之一。请手动编辑</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; it is built here, so its program must</source>
+        <translation>{} 是否读取 {} 未知；它在此构建，须由其程序读取</translation>
+    </message>
+    <message>
+        <source>whether {} reads {} is not known; see its documentation</source>
+        <translation>{} 是否读取 {} 未知；请查阅其文档</translation>
+    </message>
+    <message>
+        <source>the {} of {} uses {}, which the container has no more</source>
+        <translation>{1} 的 {0} 使用 {2}，而容器中已没有它</translation>
+    </message>
+    <message>
+        <source>{} has {} with the same value</source>
+        <translation>{} 也有值相同的 {}</translation>
+    </message>
+    <message>
+        <source>keep {} out of version control: add it to .gitignore</source>
+        <translation>请勿将 {} 纳入版本控制：将其加入 .gitignore</translation>
+    </message>
+    <message>
+        <source>only you may read {}, and {} does not read it as root; give its user the right to</source>
+        <translation>只有您能读取 {}，而 {} 不以 root 身份读取它；请授予其用户读取权限</translation>
+    </message>
+    <message>
+        <source>the old value stays in the history of the repository; change it</source>
+        <translation>旧值仍留在仓库的历史中；请更换</translation>
+    </message>
+    <message>
+        <source>the value of {} comes from an anchor, a merge key or &apos;extends&apos;, and others may share it; say it in {} itself first</source>
+        <translation>{} 的值来自锚点、合并键或 &apos;extends&apos;，可能与其他服务共享；请先在 {} 自身中写明</translation>
+    </message>
+    <message>
+        <source>{} is included from another folder; open it as a project of its own to move its secrets</source>
+        <translation>{} 是从其他文件夹包含的；如需移动其机密，请将其作为单独的项目打开</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name for a file of a secret</source>
+        <translation>&apos;{}&apos; 不能用作机密文件的名称</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; name another file</source>
+        <translation>{} 已存在且内容不同；请指定其他文件</translation>
+    </message>
+    <message>
+        <source>{} has {} already</source>
+        <translation>{} 已有 {}</translation>
+    </message>
+    <message>
+        <source>{} takes its value from {} of the shell, so the secret does too, and there is no file</source>
+        <translation>{} 的值取自 shell 的 {}，机密也同样如此，因此没有文件</translation>
+    </message>
+    <message>
+        <source>there is a secret {} already, and whether it has this value is not known; give the new one another name</source>
+        <translation>已有机密 {}，其值是否相同未知；请为新机密另取名称</translation>
+    </message>
+    <message>
+        <source>there is no secret &apos;{}&apos; in this project; declare it first</source>
+        <translation>此项目中没有机密 &apos;{}&apos;；请先声明</translation>
+    </message>
+    <message>
+        <source>{} reads secret {} already</source>
+        <translation>{} 已在读取机密 {}</translation>
+    </message>
+    <message>
+        <source>{} reads no secret {}</source>
+        <translation>{} 未读取机密 {}</translation>
+    </message>
+    <message>
+        <source>Move {} of {} to a secret</source>
+        <translation>将 {1} 的 {0} 移为机密</translation>
+    </message>
+    <message>
+        <source>Let {} read secret {}</source>
+        <translation>让 {} 读取机密 {}</translation>
+    </message>
+    <message>
+        <source>Let {} no longer read secret {}</source>
+        <translation>让 {} 不再读取机密 {}</translation>
+    </message>
+    <message>
+        <source>move {} of {} to a secret file</source>
+        <translation>将 {1} 的 {0} 移到机密文件</translation>
+    </message>
+    <message>
+        <source>cannot make the folder {}: {}</source>
+        <translation>无法创建文件夹 {}：{}</translation>
+    </message>
+    <message>
+        <source>cannot make {}: {}</source>
+        <translation>无法创建 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} is there already and holds something else; it is unchanged</source>
+        <translation>{} 已存在且内容不同；未作更改</translation>
+    </message>
+    <message>
+        <source>new file {} (1 line, not shown)</source>
+        <translation>新文件 {}（1 行，不显示）</translation>
+    </message>
+    <message>
+        <source>new file {} ({} lines, not shown)</source>
+        <translation>新文件 {}（{} 行，不显示）</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8588,6 +8716,22 @@
         <source>Show by which names services find the selected one, and which names are ambiguous</source>
         <translation>显示各服务通过哪些名称找到所选服务，以及哪些名称有歧义</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve a variable to a secret…</source>
+        <translation>将环境变量移为机密(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take a variable&apos;s value out of the compose file, into a file of its own</source>
+        <translation>将环境变量的值从 Compose 文件中取出，放入单独的文件</translation>
+    </message>
+    <message>
+        <source>Add &amp;secret</source>
+        <translation>添加机密(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>让服务读取项目的机密</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9169,6 +9313,10 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>Remove variable %1</source>
         <translation>删除环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to a secret file</source>
+        <translation>将 %1 移到机密文件</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +9935,18 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>Go to this window</source>
         <translation>切换到此窗口</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>%1 has no variable with a value of its own.</source>
+        <translation>%1 没有自带值的环境变量。</translation>
+    </message>
+    <message>
+        <source>Move to a secret…</source>
+        <translation>移为机密…</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10914,49 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::SecretsSection</name>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project</source>
+        <translation>让服务读取项目的机密</translation>
+    </message>
+    <message>
+        <source>No longer read secret %1</source>
+        <translation>不再读取机密 %1</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · 来自 %2</translation>
+    </message>
+    <message>
+        <source>nowhere: it is not declared</source>
+        <translation>无处：未声明</translation>
+    </message>
+    <message>
+        <source>outside of the project, where Compose finds it</source>
+        <translation>项目之外，由 Compose 查找</translation>
+    </message>
+    <message>
+        <source>variable %1 of the shell</source>
+        <translation>shell 变量 %1</translation>
+    </message>
+    <message>
+        <source>a place that is not known</source>
+        <translation>未知位置</translation>
+    </message>
+    <message>
+        <source>%1, which is missing</source>
+        <translation>%1（缺失）</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 #include "command.h"
 #include "edit_verbs.h"
 #include "plan/clipboard.h"
+#include "print_diff.h"
 #include "project.h"
-#include "text/diff.h"
 #include "write_files.h"
 
 #include <algorithm>
@@ -82,30 +82,78 @@ Result<std::vector<Intent>> all_intents(const analysis::Snapshot& snapshot,
     return intents;
 }
 
-int edit(const ProjectOptions& options, const ChangeList& changes, plan::Place place, bool writes) {
+/// Where the values stand that become secrets.
+std::vector<text::Location> moved_values(const analysis::Snapshot& snapshot,
+                                         const std::vector<Intent>& intents) {
+    std::vector<text::Location> places;
+    for (const Intent& intent : intents) {
+        const auto* move = std::get_if<MoveToSecret>(&intent);
+        const auto* service =
+            move == nullptr ? nullptr : snapshot.facts.project.find(move->service);
+        if (service == nullptr) {
+            continue;
+        }
+        for (const compose::EnvironmentVariable& variable : service->environment) {
+            if (variable.name == move->key) {
+                places.push_back(variable.origin.location);
+            }
+        }
+    }
+    return places;
+}
+
+void show(const analysis::Snapshot& before, const std::vector<Intent>& intents,
+          const plan::Plan& plan, bool shows_secrets) {
+    analysis::Input input = before.input;
+    input.files = input.files.with_edits(plan.edits);
+    const auto after = analysis::analyse(std::move(input), 0, &before);
+    const std::vector<text::Location> moved = moved_values(before, intents);
+    // What else is edited is printed as it is: it is the user's own, and a patch to apply.
+    print_diff(before, *after, plan.edits,
+               moved.empty() || shows_secrets ? SecretValues::Shown : SecretValues::Masked, moved);
+}
+
+/// Names of new files are free ones, unless the user chose them.
+Result<plan::Plan> planned_beside(const analysis::Snapshot& snapshot, std::vector<Intent>& intents,
+                                  plan::Place place) {
+    const auto disk = text::real_disk();
+    intents = analysis::with_free_files(*disk, snapshot, std::move(intents));
+    auto planned = analysis::plan(snapshot, intents, place);
+    if (planned) {
+        if (auto free = text::check_free(*disk, planned->new_files); !free) {
+            return std::unexpected(free.error());
+        }
+    }
+    return planned;
+}
+
+struct EditOptions {
+    plan::Place place = plan::Place::Own;
+    bool writes = false;
+    bool shows_secrets = false;
+};
+
+int edit(const ProjectOptions& options, const ChangeList& changes, const EditOptions& how) {
     const analysis::SnapshotPtr snapshot = open_project(options);
     if (!snapshot) {
         return unreadable;
     }
-    const auto intents = all_intents(*snapshot, changes);
+    auto intents = all_intents(*snapshot, changes);
     if (!intents) {
         std::cerr << "refused: " << intents.error().message << '\n';
         return failed;
     }
-    const auto planned = analysis::plan(*snapshot, *intents, place);
+    const auto planned = planned_beside(*snapshot, *intents, how.place);
     if (!planned) {
-        print_refusal(*snapshot, *intents, planned.error().message, place != plan::Place::Own);
+        print_refusal(*snapshot, *intents, planned.error().message, how.place != plan::Place::Own);
         return failed;
     }
+    print_new_files(planned->new_files);
     print_notes(planned->notes);
-    if (writes) {
-        return write_files(*snapshot, planned->edits);
+    if (how.writes) {
+        return write_files(*snapshot, planned->edits, planned->new_files);
     }
-    for (const auto& [file, list] : planned->edits) {
-        const text::Source& source = snapshot->input.files.at(file);
-        std::cout << text::unified_diff(patch_name(source.path()), source.text(),
-                                        list.apply(source.text()));
-    }
+    show(*snapshot, *intents, *planned, how.shows_secrets);
     return passed;
 }
 
@@ -116,12 +164,13 @@ void add_edit(CLI::App& app, Action& action,
     CLI::App* command =
         app.add_subcommand("edit", "Change a project; without --write the change is only shown");
     const auto options = add_project_options(*command);
-    const auto writes = std::make_shared<bool>(false);
+    const auto how = std::make_shared<EditOptions>();
     const auto changes = std::make_shared<ChangeList>();
-    command->add_flag("--write", *writes, "Write the files instead of printing a unified diff");
-    const auto place = std::make_shared<plan::Place>(plan::Place::Own);
+    command->add_flag("--write", how->writes, "Write the files instead of printing a unified diff");
+    command->add_flag("--show-secrets", how->shows_secrets,
+                      "Do not mask values that move to a secret on lines of the diff");
     command
-        ->add_option("--at", *place,
+        ->add_option("--at", how->place,
                      "Where to change a value that is not simply the service's own: here (in the "
                      "service itself), source (the anchor, the extended service, the default of "
                      "the variable) or override-file (the last file of -f)")
@@ -132,9 +181,8 @@ void add_edit(CLI::App& app, Action& action,
     add_verbs(*command, changes);
     command->callback([=, &action] {
         action = [=] {
-            return read_further_verbs(further_verbs, changes)
-                       ? edit(*options, *changes, *place, *writes)
-                       : static_cast<int>(unreadable);
+            return read_further_verbs(further_verbs, changes) ? edit(*options, *changes, *how)
+                                                              : static_cast<int>(unreadable);
         };
     });
 }

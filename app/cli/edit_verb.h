@@ -74,5 +74,6 @@ void add_service_verbs(CLI::App& app, const Changes& changes);
 void add_port_verbs(CLI::App& app, const Changes& changes);
 void add_setting_verbs(CLI::App& app, const Changes& changes);
 void add_flow_verbs(CLI::App& app, const Changes& changes);
+void add_secret_verbs(CLI::App& app, const Changes& changes);
 
 } // namespace tw::cli

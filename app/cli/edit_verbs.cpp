@@ -19,6 +19,7 @@ void add_verbs(CLI::App& app, const Changes& changes) {
     add_port_verbs(app, changes);
     add_setting_verbs(app, changes);
     add_flow_verbs(app, changes);
+    add_secret_verbs(app, changes);
     app.require_subcommand(1);
 }
 

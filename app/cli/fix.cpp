@@ -2,11 +2,10 @@
 #include "analysis/fix_all.h"
 #include "base/nearest.h"
 #include "command.h"
+#include "print_diff.h"
 #include "project.h"
 #include "report/findings.h"
-#include "report/secrets.h"
 #include "rules/registry.h"
-#include "text/diff.h"
 #include "write_files.h"
 
 #include <format>
@@ -43,36 +42,14 @@ std::optional<std::vector<std::string>> rule_ids(const std::vector<std::string>&
     return ids;
 }
 
-/// Text of one state of a file, with its secrets masked unless they are wanted.
-std::string shown(const analysis::Snapshot& snapshot, text::FileId file, bool with_secrets) {
-    const std::string& text = snapshot.facts.files.text(file);
-    return with_secrets ? text : report::masked(text, report::Secrets(snapshot.facts).of(file));
-}
-
-void print_diff(const analysis::Snapshot& before, const analysis::FixAll& fixes,
-                bool with_secrets) {
-    bool masked = false;
-    for (const auto& [file, list] : fixes.edits) {
-        const text::Source& source = before.input.files.at(file);
-        const std::string name = patch_name(source.path());
-        const std::string exact =
-            text::unified_diff(name, source.text(), fixes.after->input.files.text(file));
-        const std::string diff = text::unified_diff(name, shown(before, file, with_secrets),
-                                                    shown(*fixes.after, file, with_secrets));
-        masked = masked || exact != diff;
-        std::cout << diff;
-    }
-    if (masked) {
-        std::cerr << "note: lines of this patch hold secrets, which are masked, so it cannot be "
-                     "applied; --show-secrets prints it as it is\n";
-    }
-}
-
 void print_fixes(const analysis::FixAll& fixes, bool written) {
     for (const analysis::AppliedFix& fix : fixes.applied) {
         std::cerr << std::format(
             "{}: {}: {} ({}) [{} {}]\n", fix.place, written ? "fixed" : "can be fixed",
             fix.fix.title, report::to_text(fix.fix.safety), fix.finding.rule, fix.finding.name);
+    }
+    for (const Phrase& note : fixes.notes) {
+        std::cerr << "note: " << note << '\n';
     }
     for (const analysis::RefusedFix& fix : fixes.refused) {
         std::cerr << std::format("{}: not fixed: {}, because {} [{} {}]\n", fix.place,
@@ -106,9 +83,11 @@ int fix(const ProjectOptions& project, const FixOptions& options) {
     }
     const analysis::FixAll fixes =
         analysis::fix_all(before, {.unsafe = options.unsafe, .rules = *ids});
-    print_diff(*before, fixes, options.show_secrets);
+    print_diff(*before, *fixes.after, fixes.edits,
+               options.show_secrets ? SecretValues::Shown : SecretValues::Masked);
+    print_new_files(fixes.new_files);
     if (!options.diff && !fixes.edits.empty()) {
-        if (const int done = write_files(*before, fixes.edits); done != passed) {
+        if (const int done = write_files(*before, fixes.edits, fixes.new_files); done != passed) {
             return done;
         }
     }

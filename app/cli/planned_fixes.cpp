@@ -43,7 +43,9 @@ std::map<report::FixIndex, text::FileEdits> planned_fixes(const analysis::Snapsh
             if (wanted == EditsWanted::Some && bytes_read > most_bytes_read) {
                 return edits;
             }
-            if (auto plan = plan_of(snapshot, finding.fixes[k])) {
+            // What cannot be said by edits alone, such as a new file, is no edit of a report.
+            auto plan = plan_of(snapshot, finding.fixes[k]);
+            if (plan && plan->new_files.empty()) {
                 edits.emplace(report::FixIndex{i, k}, std::move(plan->edits));
             }
         }

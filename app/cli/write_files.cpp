@@ -17,8 +17,13 @@ std::string patch_name(const fs::path& path) {
                : relative.generic_string();
 }
 
-int write_files(const analysis::Snapshot& before, const text::FileEdits& edits) {
+int write_files(const analysis::Snapshot& before, const text::FileEdits& edits,
+                const text::NewFiles& new_files) {
     const auto disk = text::real_disk();
+    if (const auto made = text::make_all(*disk, new_files); !made) {
+        std::cerr << "tierwright-cli: " << made.error().message << '\n';
+        return unreadable;
+    }
     std::vector<text::FileId> written;
     for (const auto& [file, list] : edits) {
         const std::string& original = before.input.files.text(file);

@@ -104,6 +104,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     const Input& input = snapshot->input;
     facts::Facts& facts = snapshot->facts;
     facts.files = input.files;
+    facts.new_files = input.new_files;
     facts.compose_files = input.compose_files;
     facts.contract_file = input.contract_file;
     facts.load_options = input.options;

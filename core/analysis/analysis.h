@@ -39,6 +39,7 @@ struct OpenRequest {
 /// The texts of a project and what they are read with. A value: edits make a new one.
 struct Input {
     text::FileSet files;
+    text::NewFiles new_files; ///< that changes make and that are not saved yet
     std::vector<text::FileId> compose_files;
     std::optional<text::FileId> contract_file;
     compose::LoadOptions options;
@@ -123,6 +124,9 @@ struct Preview {
 /// small as if only the end of it had been asked for. Contradicting intents are refused.
 [[nodiscard]] Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents,
                                       plan::Place place = plan::Place::Own);
+/// The intents, with names for the files that they make under which nothing else is on the disk.
+[[nodiscard]] std::vector<Intent> with_free_files(const text::Disk& disk, const Snapshot& before,
+                                                  std::vector<Intent> intents);
 /// A place at which intents can be carried out, and what would come of it.
 struct Offer {
     plan::Place place = plan::Place::Here;

@@ -41,6 +41,10 @@ public:
             }
         }
         out_.after = current_;
+        out_.new_files = current_->input.new_files;
+        for (const auto& [path, contents] : before_->input.new_files) {
+            out_.new_files.erase(path);
+        }
         for (std::size_t i = 0; i < before_->input.files.size(); ++i) {
             const text::FileId file{i};
             text::EditList list = text::edits_between(before_->input.files.text(file),
@@ -93,6 +97,7 @@ private:
             return false;
         }
         out_.applied.push_back({finding, fix, place(finding)});
+        std::ranges::move(preview->plan.notes, std::back_inserter(out_.notes));
         current_ = std::move(preview->after); // `finding` is gone from here on
         remember(*current_);
         return true;

@@ -27,8 +27,10 @@ struct RefusedFix {
 };
 
 struct FixAll {
-    SnapshotPtr after;     ///< `before` itself when nothing was changed
-    text::FileEdits edits; ///< from `before` to `after`
+    SnapshotPtr after;         ///< `before` itself when nothing was changed
+    text::FileEdits edits;     ///< from `before` to `after`
+    text::NewFiles new_files;  ///< that come with the edits
+    std::vector<Phrase> notes; ///< what the user should know or do besides
     std::vector<AppliedFix> applied;
     std::vector<RefusedFix> refused; ///< of findings that are still there
 };

@@ -22,6 +22,10 @@ Result<void> OpenTexts::write(const std::filesystem::path& path, std::string_vie
     return fail(say("{} is not written: the texts are only read here", path.string()));
 }
 
+Result<void> OpenTexts::create(const std::filesystem::path& path, std::string_view text) {
+    return write(path, text);
+}
+
 bool OpenTexts::is_file(const std::filesystem::path& path) const {
     return find(path) != nullptr || disk_.is_file(path);
 }

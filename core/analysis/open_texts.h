@@ -15,6 +15,8 @@ public:
     [[nodiscard]] Result<std::string> read(const std::filesystem::path& path) const override;
     [[nodiscard]] Result<void> write(const std::filesystem::path& path,
                                      std::string_view text) override;
+    [[nodiscard]] Result<void> create(const std::filesystem::path& path,
+                                      std::string_view text) override;
     [[nodiscard]] bool is_file(const std::filesystem::path& path) const override;
     [[nodiscard]] std::optional<std::vector<std::filesystem::path>>
     files_below(const std::filesystem::path& folder) const override;

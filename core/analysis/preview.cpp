@@ -2,6 +2,7 @@
 #include "text/diff.h"
 
 #include <algorithm>
+#include <format>
 #include <map>
 #include <tuple>
 
@@ -87,6 +88,8 @@ Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& int
         std::ranges::move(step->renames, std::back_inserter(planned.plan.renames));
         Input input = base.input;
         input.files = input.files.with_edits(step->edits);
+        input.new_files.insert(step->new_files.begin(), step->new_files.end());
+        planned.plan.new_files.merge(step->new_files);
         planned.after = analyse(std::move(input), before.revision + 1, &base);
     }
     for (std::size_t i = 0; planned.after && i < before.input.files.size(); ++i) {
@@ -133,6 +136,30 @@ Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& inten
         return std::unexpected(planned.error());
     }
     return std::move(planned->plan);
+}
+
+std::vector<Intent> with_free_files(const text::Disk& disk, const Snapshot& before,
+                                    std::vector<Intent> intents) {
+    for (Intent& intent : intents) {
+        const Intent named = plan::with_names(before.facts, intent);
+        const auto* proposed = std::get_if<MoveToSecret>(&named);
+        auto* wanted = std::get_if<MoveToSecret>(&intent);
+        if (wanted == nullptr || !wanted->file.empty() || proposed->file.empty()) {
+            continue;
+        }
+        const auto is_free = [&](const std::string& file) {
+            const auto planned = plan::plan(
+                before.facts, MoveToSecret{wanted->service, wanted->key, wanted->secret, file});
+            return !planned || text::check_free(disk, planned->new_files);
+        };
+        std::string file = proposed->file;
+        const std::string stem = file.substr(0, file.rfind('.'));
+        for (int number = 2; !is_free(file); ++number) {
+            file = std::format("{}_{}.txt", stem, number);
+            wanted->file = file;
+        }
+    }
+    return intents;
 }
 
 std::vector<Offer> offers(const Snapshot& before, const std::vector<Intent>& intents) {

@@ -6,6 +6,7 @@
 #include "compose/load.h"
 #include "contract/contract.h"
 #include "facts/intent.h"
+#include "text/new_files.h"
 #include "text/source.h"
 #include "topology/topology.h"
 #include "traefik/configuration.h"
@@ -35,6 +36,7 @@ struct Facts {
     Facts& operator=(const Facts&) = delete;
 
     text::FileSet files;
+    text::NewFiles new_files;                    ///< of changes that are not saved yet
     std::vector<text::FileId> compose_files;     ///< in the order in which they are merged
     std::vector<yaml::Tree> trees;               ///< of compose_files, by index there
     std::map<text::FileId, yaml::Tree> followed; ///< files that `extends` and `include` led to

@@ -21,6 +21,7 @@ using Intent = std::variant<
     SetLimit,
     SetLabel, RemoveLabel, RenameLabel,
     SetEnvironment, RemoveEnvironment,
+    MoveToSecret, AddSecret, RemoveSecret,
     AddPort, RemovePort, ChangePort, BindPort,
     AddExpose, RemoveExpose,
     SetHealthcheck, ClearHealthcheck,

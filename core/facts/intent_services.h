@@ -85,6 +85,28 @@ struct RemoveEnvironment {
     std::string key;
 };
 
+/// Takes the value of a variable out of the text: `NAME` becomes `NAME_FILE`, which names a secret
+/// in the container. The secret's file is made with the value; where the value is one variable of
+/// the shell, the secret takes that and there is no file.
+struct MoveToSecret {
+    ServiceName service;
+    std::string key;
+    std::string secret = {}; ///< empty: called after the variable
+    std::string file = {};   ///< as in the compose file; empty: `./secrets/SECRET.txt`
+};
+
+/// The service may read a secret that the project declares.
+struct AddSecret {
+    ServiceName service;
+    std::string secret;
+};
+
+/// The service may not read the secret any more; the project keeps it.
+struct RemoveSecret {
+    ServiceName service;
+    std::string secret;
+};
+
 /// `port` in the short form, one port: `80`, `8080:80`, `127.0.0.1:53:53/udp`.
 struct AddPort {
     ServiceName service;

@@ -146,6 +146,21 @@ public:
     Claims operator()(const RemoveEnvironment& i) const {
         return {{Remove, of(i.service, {"environment", i.key}), {}}};
     }
+    Claims operator()(const MoveToSecret& i) const {
+        Claims made{{Remove, of(i.service, {"environment", i.key}), {}},
+                    {Add, of(i.service, {"environment", i.key + "_FILE"}), {}}};
+        if (!i.secret.empty()) {
+            made.push_back({Touch, of(i.service, {"secrets", i.secret}), {}});
+            made.push_back({Touch, {"secrets", i.secret}, {}});
+        }
+        return made;
+    }
+    Claims operator()(const AddSecret& i) const {
+        return {{Add, of(i.service, {"secrets", i.secret}), {}}, {Need, {"secrets", i.secret}, {}}};
+    }
+    Claims operator()(const RemoveSecret& i) const {
+        return {{Remove, of(i.service, {"secrets", i.secret}), {}}};
+    }
 
     Claims operator()(const AddPort& i) const { return ports(i.service, i.port); }
     Claims operator()(const RemovePort& i) const {

@@ -52,15 +52,20 @@ Result<const compose::Service*> require_service(const Draft& draft, const Servic
 }
 
 Step check_name(const std::string& name, NameOf what) {
-    if (name.empty() || !std::ranges::all_of(name, is_name_letter)) {
-        return fail(
-            what == NameOf::Service
-                ? say("'{}' is not a service name; letters, digits, '.', '_' and '-' are allowed",
-                      name)
-                : say("'{}' is not a network name; letters, digits, '.', '_' and '-' are allowed",
-                      name));
+    if (!name.empty() && std::ranges::all_of(name, is_name_letter)) {
+        return {};
     }
-    return {};
+    switch (what) {
+    case NameOf::Service:
+        return fail(
+            say("'{}' is not a service name; letters, digits, '.', '_' and '-' are allowed", name));
+    case NameOf::Network:
+        return fail(
+            say("'{}' is not a network name; letters, digits, '.', '_' and '-' are allowed", name));
+    case NameOf::Secret: break;
+    }
+    return fail(
+        say("'{}' is not a secret's name; letters, digits, '.', '_' and '-' are allowed", name));
 }
 
 yaml::Path extended(yaml::Path path, yaml::Step step) {

@@ -28,6 +28,11 @@ public:
     /// Something that the user should know about the change.
     void note(Phrase sentence) { notes_.push_back(std::move(sentence)); }
     [[nodiscard]] const std::vector<Phrase>& notes() const { return notes_; }
+    /// A file that is to be there when the edits are written.
+    void make_file(std::filesystem::path path, std::string contents) {
+        new_files_.insert_or_assign(std::move(path), std::move(contents));
+    }
+    [[nodiscard]] const text::NewFiles& new_files() const { return new_files_; }
     /// The verified edits against the facts' texts; files that came out unchanged are left out.
     [[nodiscard]] Result<text::FileEdits> finish() const;
 
@@ -37,6 +42,7 @@ private:
     std::optional<text::FileId> target_;
     std::map<text::FileId, yaml::Editor> editors_;
     std::vector<Phrase> notes_;
+    text::NewFiles new_files_;
 };
 
 /// A step of a plan: adds its changes to the draft, or refuses.
@@ -67,6 +73,9 @@ Step carry_out(Draft& draft, const RemoveLabel& intent);
 Step carry_out(Draft& draft, const RenameLabel& intent);
 Step carry_out(Draft& draft, const SetEnvironment& intent);
 Step carry_out(Draft& draft, const RemoveEnvironment& intent);
+Step carry_out(Draft& draft, const MoveToSecret& intent);
+Step carry_out(Draft& draft, const AddSecret& intent);
+Step carry_out(Draft& draft, const RemoveSecret& intent);
 Step carry_out(Draft& draft, const AddPort& intent);
 Step carry_out(Draft& draft, const RemovePort& intent);
 Step carry_out(Draft& draft, const ChangePort& intent);
@@ -92,9 +101,9 @@ Step carry_out(Draft& draft, const TagValue& intent);
                                                    const ServiceName& name);
 [[nodiscard]] Result<const compose::Service*> require_service(const Draft& draft,
                                                               const ServiceName& name);
-enum class NameOf : std::uint8_t { Service, Network };
-/// Letters, digits, `.`, `_` and `-`, as the Compose Specification wants the names of services and
-/// networks.
+enum class NameOf : std::uint8_t { Service, Network, Secret };
+/// Letters, digits, `.`, `_` and `-`, as the Compose Specification wants the names of services,
+/// networks and secrets.
 [[nodiscard]] Step check_name(const std::string& name, NameOf what);
 
 /// `services.<name>.<keys…>`

@@ -150,6 +150,24 @@ Value as_ports(const Value& value, const compose::Service& service) {
     return map;
 }
 
+/// By what they are, and below that by where they are mounted; their order says nothing.
+Value as_secrets(const Value& value) {
+    Value map = map_value();
+    for (const Value& item : value.list) {
+        const std::string source(item.text_of("source"));
+        if (map.find(source) == nullptr) {
+            put(map, source, map_value());
+        }
+        Value rest = item;
+        std::erase_if(rest.map, [](const Entry& part) {
+            return part.key == "source" || part.key == "target";
+        });
+        put(rest, "mounted", text_value("true"));
+        put(*value_at(map, {source}), std::string(item.text_of("target")), std::move(rest));
+    }
+    return map;
+}
+
 Value normal_service(const Value& body, const compose::Service& service) {
     Value normal = map_value();
     for (const Entry& entry : body.map) {
@@ -163,6 +181,7 @@ Value normal_service(const Value& body, const compose::Service& service) {
             : key == "networks"                   ? as_attachments(value)
             : key == "depends_on"                 ? as_dependencies(value)
             : key == "ports"                      ? as_ports(value, service)
+            : key == "secrets"                    ? as_secrets(value)
             : key == "expose"                     ? as_exposed(value)
             : key == "profiles" || key == "links" ? as_set(value)
                                                   : value);

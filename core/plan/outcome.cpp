@@ -6,6 +6,7 @@
 #include "plan/keys.h"
 #include "plan/metadata.h"
 #include "plan/references.h"
+#include "plan/secret_names.h"
 #include "plan/value_claims.h"
 #include "plan/ways.h"
 #include "yaml/reparse.h"
@@ -81,6 +82,9 @@ bool has_own_effect(const facts::Facts& facts, const After& read, const Value& a
     }
     if (const auto* value = std::get_if<SetValue>(&intent)) {
         return has_value(read.project, read.files, *value, facts.load_options.environment);
+    }
+    if (const auto* move = std::get_if<MoveToSecret>(&intent)) {
+        return has_moved(facts, read.project, *move);
     }
     if (const auto* flow = std::get_if<SetFlow>(&intent)) {
         return has_flow(facts, read.files, *flow);

@@ -111,6 +111,7 @@ std::optional<Intent> for_service(const Intent& intent, const ServiceName& servi
 std::unique_ptr<facts::Facts> alone(const facts::Facts& facts, text::FileId file) {
     auto made = std::make_unique<facts::Facts>();
     made->files = facts.files;
+    made->new_files = facts.new_files;
     made->compose_files = {file};
     made->load_options = facts.load_options;
     made->today = facts.today;

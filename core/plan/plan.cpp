@@ -19,7 +19,8 @@ std::string listed(const std::vector<std::string>& names) {
 /// Does not only take something away: then a variable in the old text is not meant to go.
 bool says_something(const facts::Facts& facts, const Intent& intent) {
     const auto* value = std::get_if<SetValue>(&intent);
-    if (value != nullptr && value->drops_variables) {
+    if ((value != nullptr && value->drops_variables) ||
+        std::holds_alternative<MoveToSecret>(intent)) { // the secret takes the variable over
         return false;
     }
     using enum Claim::Act;
@@ -56,7 +57,8 @@ Result<Plan> checked(const facts::Facts& facts, const Intent& intent, Place plac
 
 } // namespace
 
-Result<Plan> plan(const facts::Facts& facts, const Intent& intent, Place place) {
+Result<Plan> plan(const facts::Facts& facts, const Intent& wanted, Place place) {
+    const Intent intent = with_names(facts, wanted);
     Result<Plan> result;
     for (const Way way : ways_to(place)) {
         result = way(facts, intent);

@@ -23,6 +23,7 @@ struct Rename {
 /// What carries out intents.
 struct Plan {
     text::FileEdits edits;       ///< against the facts' texts
+    text::NewFiles new_files;    ///< beside them; to be made before the edits are written
     std::vector<Phrase> notes;   ///< sentences on what the user should know or do besides
     std::vector<Rename> renames; ///< in the order in which they happen
 };
@@ -41,6 +42,10 @@ enum class Place : std::uint8_t {
     Source,
     OverrideFile, ///< in the last one of several files; `!reset` and `!override` where needed
 };
+
+/// The intent with the names that were left to the planner: free ones, as far as the texts tell.
+/// What is on the disk besides, they do not (analysis::with_free_files).
+[[nodiscard]] Intent with_names(const facts::Facts& facts, const Intent& intent);
 
 /// Plans one intent on the facts' texts. Every edit has been verified: yaml-cpp reads the new text
 /// as exactly the intended document, and the project read from it differs in what the intent is

@@ -120,6 +120,15 @@ Phrase title_of(const SetEnvironment& i) {
 Phrase title_of(const RemoveEnvironment& i) {
     return say("Remove variable {} from {}", i.key, i.service);
 }
+Phrase title_of(const MoveToSecret& i) {
+    return say("Move {} of {} to a secret", i.key, i.service);
+}
+Phrase title_of(const AddSecret& i) {
+    return say("Let {} read secret {}", i.service, i.secret);
+}
+Phrase title_of(const RemoveSecret& i) {
+    return say("Let {} no longer read secret {}", i.service, i.secret);
+}
 Phrase title_of(const AddPort& i) {
     return say("Publish {} of {}", i.port, i.service);
 }

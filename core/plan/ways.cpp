@@ -41,7 +41,7 @@ Result<Plan> planned(const Draft& draft, const Intent& intent) {
     if (!edits) {
         return std::unexpected(edits.error());
     }
-    return Plan{std::move(*edits), draft.notes(), renames_of(intent)};
+    return Plan{std::move(*edits), draft.new_files(), draft.notes(), renames_of(intent)};
 }
 
 Result<Plan> in_its_own_text(const facts::Facts& facts, const Intent& intent) {

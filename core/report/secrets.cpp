@@ -122,6 +122,11 @@ const std::vector<text::Range>& Secrets::of(text::FileId file) {
         }
     }
     add_passwords_of_addresses(text, 0, found);
+    for (text::Range range : told_[file]) {
+        const std::size_t equals = text.find('=', range.begin);
+        range.begin = equals < range.end ? equals + 1 : range.begin;
+        found.push_back(range);
+    }
     tidy_ranges(found);
     return found;
 }

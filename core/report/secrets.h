@@ -17,12 +17,14 @@ class Secrets {
 public:
     explicit Secrets(const facts::Facts& facts) : facts_(&facts) {}
 
+    /// Takes a place for a secret whatever its name; of `NAME=value`, the value.
+    void add(const text::Location& place) { told_[place.file].push_back(place.range); }
     /// Sorted and disjoint. Valid as long as this object.
     [[nodiscard]] const std::vector<text::Range>& of(text::FileId file);
 
 private:
     const facts::Facts* facts_;
-    std::map<text::FileId, std::vector<text::Range>> known_;
+    std::map<text::FileId, std::vector<text::Range>> known_, told_;
 };
 
 /// Secrets in a text that is not a whole file, by its lines: `NAME=value`, `name: value`,

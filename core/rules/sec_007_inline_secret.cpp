@@ -74,15 +74,20 @@ Phrase secret_text(Holder kind, const std::string& name, const ServiceName& serv
 }
 
 void add_secret(const compose::Service& service, Holder kind, const std::string& name,
-                const text::Location& where, const Verdict& verdict, Report& report) {
+                const compose::Origin& origin, const Verdict& verdict, Report& report) {
     facts::Finding& finding =
-        report.add(where, secret_text(kind, name, service.name, verdict.by_contract));
+        report.add(origin.location, secret_text(kind, name, service.name, verdict.by_contract));
     finding.service = service.name;
     finding.expected =
         kind == Holder::Variable
             ? say("{}_FILE with a secret of Compose, or a variable of the shell", name)
             : say("no secret in a label");
     finding.actual = std::string(compose::mask);
+    if (kind == Holder::Variable && !origin.variable) {
+        finding.fixes.push_back(fix(say("move {} of {} to a secret file", name, service.name),
+                                    facts::Safety::Unsafe,
+                                    {MoveToSecret{.service = service.name, .key = name}}));
+    }
     finding.fixes.push_back(by_hand(
         say("move the value to a file under secrets, mount it in {}, and change it wherever it "
             "was used: whoever has the repository knows it",
@@ -100,8 +105,8 @@ void check_inline_secrets(const facts::Facts& facts, Report& report) {
                 continue;
             }
             if (const Verdict verdict = judged(facts, variable.name); verdict.found) {
-                add_secret(service, Holder::Variable, variable.name, variable.origin.location,
-                           verdict, report);
+                add_secret(service, Holder::Variable, variable.name, variable.origin, verdict,
+                           report);
             }
         }
         for (const compose::Label& label : service.labels) {
@@ -110,8 +115,7 @@ void check_inline_secrets(const facts::Facts& facts, Report& report) {
                 continue;
             }
             if (const Verdict verdict = judged(facts, label.key); verdict.found) {
-                add_secret(service, Holder::Label, label.key, label.origin.location, verdict,
-                           report);
+                add_secret(service, Holder::Label, label.key, label.origin, verdict, report);
             }
         }
     }
@@ -139,9 +143,10 @@ const Rule sec_007{
     environment:
       POSTGRES_PASSWORD: hunter2
 )",
-            .fix = "By hand: move the value to a file, name it under `secrets`, and let the "
-                   "service read it (`POSTGRES_PASSWORD_FILE: /run/secrets/db_password`). Change "
-                   "the secret, since the old one has been seen.",
+            .fix = "Move the value to a file under `secrets`, which the service reads "
+                   "(`POSTGRES_PASSWORD_FILE: /run/secrets/postgres_password`). Only some images "
+                   "read such variables; of others it is not known. Keep the file out of version "
+                   "control, and change the secret, since the old one has been seen.",
         },
     .check = check_inline_secrets,
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 namespace tw::text {
@@ -49,6 +50,35 @@ bool write_all(int fd, std::string_view text) {
         }
         text.remove_prefix(static_cast<std::size_t>(written));
     }
+    return true;
+}
+
+/// The folders that are missing on the way to a file, for the owner alone.
+std::error_code make_private_folders(const fs::path& folder) {
+    std::error_code error;
+    if (folder.empty() || fs::is_directory(folder, error)) {
+        return {};
+    }
+    if (const auto failed = make_private_folders(folder.parent_path())) {
+        return failed;
+    }
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
+        return {errno, std::generic_category()};
+    }
+    return {};
+}
+
+/// Gives a finished file its name, unless something has that name.
+bool name_anew(const std::string& temporary, const fs::path& target) {
+    if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+        return true;
+    }
+    // Not every file system can do that; a second name is refused where there is one as well.
+    const bool is_unknown = errno == EINVAL || errno == ENOSYS;
+    if (!is_unknown || ::link(temporary.c_str(), target.c_str()) != 0) {
+        return false;
+    }
+    ::unlink(temporary.c_str());
     return true;
 }
 
@@ -120,6 +150,32 @@ public:
         return {};
     }
 
+    [[nodiscard]] Result<void> create(const fs::path& path, std::string_view text) override {
+        if (const auto error = make_private_folders(path.parent_path())) {
+            return fail(say("cannot make the folder {}: {}", path.parent_path().string(),
+                            reason(error.value())));
+        }
+        std::string temporary = path.string() + ".tierwright-XXXXXX"; // 0600 by mkostemp
+        Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+        if (!file.is_open()) {
+            return fail(say("cannot make {}: {}", path.string(), reason(errno)));
+        }
+        const bool done = write_all(file.get(), text) && ::fsync(file.get()) == 0 && file.close() &&
+                          name_anew(temporary, path);
+        if (done) {
+            return {};
+        }
+        const int cause = errno;
+        ::unlink(temporary.c_str());
+        const bool is_there = cause == EEXIST && is_file(path);
+        if (const auto there = is_there ? read(path) : fail(""); there && *there == text) {
+            return {};
+        }
+        return fail(is_there ? say("{} is there already and holds something else; it is unchanged",
+                                   path.string())
+                             : say("cannot make {}: {}", path.string(), reason(cause)));
+    }
+
     [[nodiscard]] bool is_file(const fs::path& path) const override {
         std::error_code error;
         return fs::exists(path, error) && !fs::is_directory(path, error);
@@ -170,6 +226,14 @@ Result<std::string> MemoryDisk::read(const fs::path& path) const {
 Result<void> MemoryDisk::write(const fs::path& path, std::string_view text) {
     files[path] = text;
     return {};
+}
+
+Result<void> MemoryDisk::create(const fs::path& path, std::string_view text) {
+    const auto [place, is_new] = files.try_emplace(path, text);
+    return is_new || place->second == text
+               ? Result<void>{}
+               : fail(say("{} is there already and holds something else; it is unchanged",
+                          path.string()));
 }
 
 bool MemoryDisk::is_file(const fs::path& path) const {

@@ -26,6 +26,10 @@ public:
     /// stays a link: its target is written. Mode bits are kept.
     [[nodiscard]] virtual Result<void> write(const std::filesystem::path& path,
                                              std::string_view text) = 0;
+    /// Makes a file that its owner alone may read, with the folders on the way, which are the
+    /// owner's alone too. Never replaces what is there: fails, unless that is this very text.
+    [[nodiscard]] virtual Result<void> create(const std::filesystem::path& path,
+                                              std::string_view text) = 0;
     /// True for anything that can be opened as a file there.
     [[nodiscard]] virtual bool is_file(const std::filesystem::path& path) const = 0;
     /// The files in a folder and in those below it, sorted; nothing where there is no such folder.
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] Result<std::string> read(const std::filesystem::path& path) const override;
     [[nodiscard]] Result<void> write(const std::filesystem::path& path,
                                      std::string_view text) override;
+    [[nodiscard]] Result<void> create(const std::filesystem::path& path,
+                                      std::string_view text) override;
     [[nodiscard]] bool is_file(const std::filesystem::path& path) const override;
     [[nodiscard]] std::optional<std::vector<std::filesystem::path>>
     files_below(const std::filesystem::path& folder) const override;

@@ -27,6 +27,8 @@ private slots:
     void flows_data();
     void flows();
     void metadata();
+    void movesToASecret();
+    void secretsThatAreInTheWay();
 
 private:
     /// The lines that a diff takes away and adds.
@@ -260,6 +262,72 @@ void CliEditTest::metadata() {
     const Outcome missing = bench_->run({"edit", "metadata-set", "web", "owner", "me"});
     QCOMPARE(missing.exit, 1);
     QVERIFY2(missing.err.contains("web.about.yaml"), qPrintable(missing.err));
+}
+
+namespace {
+
+constexpr auto with_password = R"(services:
+  db:
+    image: postgres:17
+    environment:
+      POSTGRES_PASSWORD: hunter2
+      LICENCE: hunter3
+)";
+
+const QStringList move_password{"edit",        "-f", "compose.yaml",
+                                "secret-move", "db", "POSTGRES_PASSWORD"};
+
+} // namespace
+
+void CliEditTest::movesToASecret() {
+    bench_->write("compose.yaml", with_password);
+    const Outcome shown = bench_->run(move_password);
+    QCOMPARE(shown.exit, 0);
+    QVERIFY(!(shown.out + shown.err).contains("hunter2"));
+    QVERIFY(
+        shown.err.startsWith("note: new file secrets/postgres_password.txt (1 line, not shown)\n"));
+    QVERIFY(shown.err.contains(".gitignore"));
+    QVERIFY(shown.err.contains("masked"));
+    QCOMPARE(changed(shown.out).mid(1),
+             (QStringList{"+      POSTGRES_PASSWORD_FILE: /run/secrets/postgres_password",
+                          "+    secrets:", "+      - postgres_password", "+secrets:",
+                          "+  postgres_password:", "+    file: ./secrets/postgres_password.txt"}));
+    QVERIFY(!QFile::exists(bench_->path("secrets")));
+    QVERIFY(bench_->run(move_password + QStringList{"--show-secrets"}).out.contains("hunter2"));
+    // Whatever the variable is called.
+    const Outcome odd = bench_->run({"edit", "-f", "compose.yaml", "secret-move", "db", "LICENCE"});
+    QVERIFY(!odd.out.contains("hunter3"));
+    QVERIFY(odd.err.contains("whether postgres:17 reads LICENCE_FILE is not known"));
+
+    const Outcome done = bench_->run(move_password + QStringList{"--write"});
+    QCOMPARE(done.exit, 0);
+    QCOMPARE(bench_->read("secrets/postgres_password.txt"), QByteArray("hunter2"));
+    QCOMPARE(QFile::permissions(bench_->path("secrets/postgres_password.txt")) &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    QVERIFY(!bench_->read("compose.yaml").contains("hunter2"));
+    QCOMPARE(bench_
+                 ->run({"edit", "-f", "compose.yaml", "--write", "secret-remove", "db",
+                        "postgres_password", "--", "secret-add", "db", "postgres_password"})
+                 .exit,
+             0);
+    QVERIFY(bench_->run({"check", "-f", "compose.yaml"}).exit != 2);
+}
+
+void CliEditTest::secretsThatAreInTheWay() {
+    bench_->write("compose.yaml", with_password);
+    QDir(bench_->path(".")).mkdir("secrets");
+    bench_->write("secrets/postgres_password.txt", "old");
+    const Outcome refused = bench_->run(
+        move_password + QStringList{"--file", "./secrets/postgres_password.txt", "--write"});
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("is there already"), qPrintable(refused.err));
+    QCOMPARE(bench_->read("compose.yaml"), QByteArray(with_password));
+    // Left to the planner, the name is a free one.
+    QCOMPARE(bench_->run(move_password + QStringList{"--write"}).exit, 0);
+    QCOMPARE(bench_->read("secrets/postgres_password.txt"), QByteArray("old"));
+    QCOMPARE(bench_->read("secrets/postgres_password_2.txt"), QByteArray("hunter2"));
+    QVERIFY(bench_->read("compose.yaml").contains("file: ./secrets/postgres_password_2.txt"));
 }
 
 QTEST_GUILESS_MAIN(CliEditTest)

@@ -32,6 +32,8 @@ class DiskTest : public QObject {
 
 private slots:
     void keepsModeAndLink();
+    void createsForTheOwnerAlone();
+    void createsOverNothing();
     void failures();
     void refusesLargeFiles();
 };
@@ -57,6 +59,50 @@ void DiskTest::keepsModeAndLink() {
                  .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
                  .size(),
              3); // no temporary file is left
+}
+
+void DiskTest::createsForTheOwnerAlone() {
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    fs::permissions(root, fs::perms(0755));
+    const auto disk = real_disk();
+    QVERIFY(disk->create(root / "a/b/secret.txt", "hunter2"));
+    QCOMPARE(q(content(root / "a/b/secret.txt")), QString("hunter2"));
+    QCOMPARE(fs::status(root / "a/b/secret.txt").permissions(), fs::perms(0600));
+    QCOMPARE(fs::status(root / "a/b").permissions(), fs::perms(0700));
+    QCOMPARE(fs::status(root / "a").permissions(), fs::perms(0700));
+    QCOMPARE(fs::status(root).permissions(), fs::perms(0755)); // was there
+    QCOMPARE(QDir(QString::fromStdString((root / "a/b").string()))
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                 .size(),
+             1); // no temporary file is left
+}
+
+void DiskTest::createsOverNothing() {
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    put(root / "there", "old");
+    fs::permissions(root / "there", fs::perms(0640));
+    fs::create_symlink("nowhere", root / "link");
+    const auto real = real_disk();
+    MemoryDisk memory;
+    memory.files[root / "there"] = "old";
+    for (Disk* disk : {static_cast<Disk*>(real.get()), static_cast<Disk*>(&memory)}) {
+        const auto made = disk->create(root / "there", "new");
+        QVERIFY(!made);
+        QVERIFY(made.error().message.str().contains("is there already"));
+        QVERIFY(!made.error().message.str().contains("new"));
+        QCOMPARE(q(disk->read(root / "there").value()), QString("old"));
+        QVERIFY(disk->create(root / "there", "old"));
+    }
+    QCOMPARE(fs::status(root / "there").permissions(), fs::perms(0640));
+    QVERIFY(!real->create(root / "link", "new")); // nor what a link would lead to
+    QVERIFY(!fs::exists(root / "nowhere"));
+    QVERIFY(!real->create(root / "there/below", "new"));
+    QCOMPARE(QDir(folder.path())
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
+                 .size(),
+             2); // no temporary file is left
 }
 
 void DiskTest::failures() {

@@ -155,6 +155,10 @@ public:
     [[nodiscard]] Result<void> write(const std::filesystem::path& path, std::string_view) override {
         return fail("cannot write " + path.string() + ": Read-only file system");
     }
+    [[nodiscard]] Result<void> create(const std::filesystem::path& path,
+                                      std::string_view text) override {
+        return write(path, text);
+    }
     [[nodiscard]] bool is_file(const std::filesystem::path& path) const override {
         return disk_->is_file(path);
     }

@@ -1,6 +1,7 @@
 #include "canvas/consequences.h"
 
 #include "conversions.h"
+#include "report/secrets.h"
 #include "text/diff.h"
 
 #include <QCoreApplication>
@@ -83,11 +84,24 @@ void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
         {lost ? Sign::Warning : Sign::Neutral, text.arg(who, listed(most->second))});
 }
 
+void addNotes(const analysis::Snapshot& before, const plan::Plan& plan, Consequences& result) {
+    for (const auto& [path, contents] : plan.new_files) {
+        const auto below = path.lexically_relative(before.input.project_directory);
+        const std::string name = (below.empty() ? path : below).string();
+        result.lines.push_back({Sign::Neutral, toQt(text::told(name, contents))});
+    }
+    for (const Phrase& note : plan.notes)
+        result.lines.push_back({Sign::Neutral, toQt(note)});
+}
+
+/// Secrets are masked: a preview is no place to read them.
 void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
              Consequences& result) {
+    report::Secrets oldSecrets(before.facts), newSecrets(preview.after->facts);
     for (const auto& [file, edits] : preview.plan.edits) {
-        const std::string& old = before.input.files.text(file);
-        const std::string now = edits.apply(old);
+        const std::string old = report::masked(before.input.files.text(file), oldSecrets.of(file));
+        const std::string now =
+            report::masked(preview.after->input.files.text(file), newSecrets.of(file));
         for (const auto& line : text::diff_lines(old, now)) {
             if (line.kind == text::DiffLine::Kind::Same) continue;
             if (result.diff.size() == mostDiffLines) {
@@ -107,6 +121,7 @@ Consequences consequences(const analysis::Snapshot& before, const analysis::Prev
     addVerdict(preview, result);
     addPairs(preview.lost, true, result);
     addPairs(preview.gained, false, result);
+    addNotes(before, preview.plan, result);
     addDiff(before, preview, result);
     return result;
 }

@@ -12,6 +12,7 @@ enum class Addition : std::uint8_t {
     ExposedPort,
     Dependency,
     Variable,
+    Secret,
     Healthcheck,
     Label,
     Router,

@@ -1,5 +1,6 @@
 #include "inspector/environment_section.h"
 
+#include "compose/secrecy.h"
 #include "conversions.h"
 #include "inspector/written.h"
 
@@ -56,9 +57,20 @@ void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const S
     } else {
         field->hideSecret(variable.name, value);
     }
+    QPushButton* move = nullptr;
+    if (variable.value && compose::names_secret(variable.name)) {
+        move = makeLink({}, tr("Move %1 to a secret file").arg(name));
+        move->setProperty("small", true);
+        move->setIcon(context().theme.icon("key"));
+        move->setFixedSize(20, 18);
+        connect(move, &QPushButton::clicked, this, [this, service, key = variable.name] {
+            context().commands.perform({MoveToSecret{.service = service, .key = key}});
+        });
+    }
     addField(
         name, name, field,
-        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name}));
+        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name}),
+        move);
 }
 
 } // namespace tw::gui

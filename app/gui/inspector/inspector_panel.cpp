@@ -13,6 +13,7 @@
 #include "inspector/ports_section.h"
 #include "inspector/reach_section.h"
 #include "inspector/resources_section.h"
+#include "inspector/secrets_section.h"
 #include "inspector/several/several_sections.h"
 #include "inspector/traefik/traefik_section.h"
 #include "inspector/words_section.h"
@@ -101,6 +102,7 @@ void InspectorPanel::buildSections(QWidget* body) {
     ofService_.push_back(new ResourcesSection(context_, body));
     add(Addition::Healthcheck, new HealthSection(context_, body));
     add(Addition::Variable, new EnvironmentSection(context_, body));
+    add(Addition::Secret, new SecretsSection(context_, body));
     add(Addition::Label, new LabelsSection(context_, body));
     add(Addition::Profile, new ProfilesSection(context_, body));
     ofService_.push_back(origins);

@@ -136,8 +136,8 @@ QLabel* Section::addText(const QString& text, const char* role) {
     return label;
 }
 
-void Section::addField(const QString& label, const QString& tip, Field* field,
-                       QPushButton* remove) {
+void Section::addField(const QString& label, const QString& tip, Field* field, QPushButton* remove,
+                       QPushButton* further) {
     QHBoxLayout* row = addRow();
     QLabel* name = makeLabel({}, "dim");
     name->setFixedWidth(labelWidth_);
@@ -148,6 +148,7 @@ void Section::addField(const QString& label, const QString& tip, Field* field,
     if (field->accessibleName().isEmpty()) field->setAccessibleName(tip);
     row->addWidget(name);
     row->addWidget(field, 1);
+    if (further != nullptr) row->addWidget(further);
     if (remove != nullptr) row->addWidget(remove);
     rows_->addWidget(field->error());
 }

@@ -62,9 +62,10 @@ protected:
     QLabel* addText(const QString& text, const char* role = "dim");
     /// In pixels, of all labels in front of fields.
     void setLabelWidth(int width) { labelWidth_ = width; }
-    /// A row of a label, a field and perhaps "×"; the field's error below it.
+    /// A row of a label, a field and perhaps "×", with one more button before it; the field's error
+    /// below it.
     void addField(const QString& label, const QString& tip, Field* field,
-                  QPushButton* remove = nullptr);
+                  QPushButton* remove = nullptr, QPushButton* further = nullptr);
     /// For long names: the label and "×" in a row, the field below them.
     void addStacked(const QString& label, Field* field, QPushButton* remove);
     /// "×", which carries out an intent.

@@ -225,6 +225,10 @@ void Actions::makeDesign() {
                     tr("Declare a flow or a dependency from the selected services to another one"),
                     QKeySequence(Qt::CTRL | Qt::Key_L));
     makeAdditions(menu->addMenu(tr("&Add to selection")));
+    moveToSecret =
+        add(menu, tr("Mo&ve a variable to a secret…"),
+            tr("Take a variable's value out of the compose file, into a file of its own"),
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
     makeFlows(menu->addMenu(tr("F&low in the contract")));
     selectionMenu =
         add(menu, tr("Chan&ge selection…"), tr("Move, attach or detach what is selected"),
@@ -247,6 +251,7 @@ void Actions::makeAdditions(QMenu* menu) {
            tr("Say which port the service offers to others"));
     addOne(Addition::Dependency, tr("Add &dependency"), tr("Let the service wait for another"));
     addOne(Addition::Variable, tr("Add &variable"), tr("Set a variable of the environment"));
+    addOne(Addition::Secret, tr("Add &secret"), tr("Let the service read a secret of the project"));
     addOne(Addition::Healthcheck, tr("Add &health check"), tr("Say how to see that it works"));
     addOne(Addition::Label, tr("Add &label"), tr("Set a label of the service or network"));
     addOne(Addition::Router, tr("Add &Traefik router"), tr("Let Traefik serve the service"));
@@ -310,6 +315,7 @@ void Actions::setSelected(bool service, bool network) {
     for (QAction* action : {duplicate, cut, copy})
         action->setEnabled(service);
     connectTo->setEnabled(service);
+    moveToSecret->setEnabled(service);
     remove->setEnabled(service || network);
     for (const auto& [what, action] : additions_)
         action->setEnabled(service || (network && what == Addition::Label));

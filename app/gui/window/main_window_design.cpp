@@ -48,6 +48,7 @@ void MainWindow::connectDesign() {
     connect(canvas_, &CanvasView::connectionAsked, connections_, &ConnectMenu::offer);
     connect(canvas_, &CanvasView::connectionWanted, this, &MainWindow::chooseConnection);
     connect(actions_->connectTo, &QAction::triggered, this, &MainWindow::chooseConnection);
+    connect(actions_->moveToSecret, &QAction::triggered, this, &MainWindow::chooseVariable);
     connect(actions_->about, &QAction::triggered, this, [this] {
         QMessageBox::about(
             this, tr("About Tierwright"),
@@ -120,6 +121,27 @@ void MainWindow::chooseConnection() {
                                                        static_cast<int>(from.size())));
 }
 
+void MainWindow::chooseVariable() {
+    const auto name = selection_.service();
+    if (!name || !workspace_.isOpen()) return;
+    const auto* service = workspace_.lastReadable()->facts.project.find(*name);
+    if (service == nullptr) return;
+    QList<CommandPalette::Entry> entries;
+    for (const auto& variable : service->environment) {
+        if (!variable.value || variable.value->empty() || variable.name.ends_with("_FILE"))
+            continue;
+        entries.append({toQt(variable.name), tr("variable"),
+                        [this, intent = MoveToSecret{.service = *name, .key = variable.name}] {
+                            commands_->perform({intent});
+                        }});
+    }
+    if (entries.isEmpty()) {
+        commands_->refuse(tr("%1 has no variable with a value of its own.").arg(toQt(*name)));
+        return;
+    }
+    commandPalette().open(std::move(entries), tr("Move to a secret…"));
+}
+
 void MainWindow::openMenu(QPoint at) {
     if (!workspace_.isOpen()) return;
     QMenu menu(this);
@@ -127,7 +149,7 @@ void MainWindow::openMenu(QPoint at) {
     if (!menu.isEmpty()) menu.addSeparator();
     if (actions_->rename->isEnabled()) {
         menu.addMenu(actions_->additionMenu());
-        menu.addActions({actions_->connectTo, actions_->rename});
+        menu.addActions({actions_->connectTo, actions_->moveToSecret, actions_->rename});
         menu.addSeparator();
         menu.addActions({actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
         menu.addSeparator();

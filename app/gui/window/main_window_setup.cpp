@@ -263,6 +263,14 @@ void MainWindow::connectViews() {
     connect(
         &workspace_, &Workspace::notKept, this,
         [this](const QString& why) { showNotice(why, false); }, Qt::QueuedConnection);
+    connect(
+        &workspace_, &Workspace::advised, this,
+        [this](const QString& notes) {
+            constexpr int longEnough = 30'000; // it is long, and says what is left to do
+            showNotice(notes, true);
+            noticeTimer_.start(longEnough);
+        },
+        Qt::QueuedConnection);
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "picture/layout.h"
+#include "text/new_files.h"
 #include "text/source.h"
 
 #include <QString>
@@ -11,7 +12,9 @@ namespace tw::gui {
 struct Change {
     QString title;
     text::FileEdits forward;
-    text::FileEdits backward; ///< against the texts after `forward`
+    text::FileEdits backward;   ///< against the texts after `forward`
+    text::NewFiles filesBefore; ///< that are not on the disk
+    text::NewFiles filesAfter;
     picture::Layout layoutBefore;
     picture::Layout layoutAfter;
     QString selectBefore; ///< key of what was selected

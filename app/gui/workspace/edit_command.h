@@ -5,21 +5,22 @@
 
 #include <QUndoCommand>
 
+#include <cstdint>
 #include <functional>
 
 namespace tw::gui {
 
 class EditCommand final : public QUndoCommand {
 public:
-    /// Carries edits, layout and selection into effect.
-    using Enact =
-        std::function<void(const text::FileEdits&, const picture::Layout&, const QString&)>;
+    enum class Way : std::uint8_t { Forward, Backward };
+    /// Carries the one or the other side of a change into effect.
+    using Enact = std::function<void(const Change&, Way)>;
 
     EditCommand(Change change, Enact enact) : change_(std::move(change)), enact_(std::move(enact)) {
         setText(change_.title);
     }
-    void redo() override { enact_(change_.forward, change_.layoutAfter, change_.selectAfter); }
-    void undo() override { enact_(change_.backward, change_.layoutBefore, change_.selectBefore); }
+    void redo() override { enact_(change_, Way::Forward); }
+    void undo() override { enact_(change_, Way::Backward); }
     [[nodiscard]] int id() const override { return change_.typed ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = dynamic_cast<const EditCommand*>(other);

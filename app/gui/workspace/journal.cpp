@@ -62,6 +62,12 @@ void takeTextsAndLayout(const QJsonObject& line, Unsaved& unsaved) {
     const QJsonObject texts = line["texts"].toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it)
         unsaved.texts.insert_or_assign(toPath(it.key()), unpacked(it.value()));
+    if (line.contains("newFiles")) {
+        unsaved.newFiles.clear();
+        const QJsonObject files = line["newFiles"].toObject();
+        for (auto it = files.begin(); it != files.end(); ++it)
+            unsaved.newFiles.emplace(toPath(it.key()), unpacked(it.value()));
+    }
     if (!line.contains("layout")) return;
     if (auto layout = picture::read_layout(toBytes(line["layout"].toString())))
         unsaved.layout = std::move(*layout);
@@ -90,7 +96,9 @@ QByteArray journalStart(const Unsaved& unsaved) {
     QJsonArray compose;
     for (const fs::path& path : unsaved.compose)
         compose.append(toQt(path));
-    QJsonObject line{{"compose", compose}, {"texts", packedTexts(unsaved.texts)}};
+    QJsonObject line{{"compose", compose},
+                     {"texts", packedTexts(unsaved.texts)},
+                     {"newFiles", packedTexts(unsaved.newFiles)}};
     addLayout(line, unsaved.layout);
     return lineOf(line);
 }
@@ -100,6 +108,7 @@ QByteArray journalLine(const JournalStep& step) {
     for (const auto& [path, list] : step.edits)
         edits[toQt(path)] = packedEdits(list);
     QJsonObject line{{"edits", edits}, {"texts", packedTexts(step.texts)}};
+    if (step.newFiles) line["newFiles"] = packedTexts(*step.newFiles);
     addLayout(line, step.layout);
     return lineOf(line);
 }

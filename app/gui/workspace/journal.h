@@ -4,6 +4,7 @@
 
 #include "picture/layout.h"
 #include "text/edit.h"
+#include "text/new_files.h"
 
 #include <QByteArray>
 
@@ -20,6 +21,7 @@ struct Unsaved {
     std::vector<std::filesystem::path> compose; ///< what to open
     std::map<std::filesystem::path, std::string> texts;
     std::optional<picture::Layout> layout; ///< nothing: as it is saved
+    text::NewFiles newFiles = {};          ///< all that are to be made
 
     friend bool operator==(const Unsaved&, const Unsaved&) = default;
 };
@@ -29,6 +31,7 @@ struct JournalStep {
     std::map<std::filesystem::path, text::EditList> edits; ///< of texts that the journal knows
     std::map<std::filesystem::path, std::string> texts;    ///< whole, for all others
     std::optional<picture::Layout> layout;                 ///< if it has changed
+    std::optional<text::NewFiles> newFiles = {};           ///< all, if they have changed
 };
 
 [[nodiscard]] QByteArray journalStart(const Unsaved& unsaved);

@@ -59,6 +59,7 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     input_ = std::move(*input);
     saved_.clear();
     openingTexts_.clear();
+    madeFiles_.clear();
     noteNewFiles();
     composeFiles_.clear();
     noteComposeFiles();
@@ -104,16 +105,26 @@ Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOpti
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     if (readOnly_) return fail(toBytes(tr("The project is open read-only.")));
     settle();
-    auto planned = analysis::plan(*snapshot_, intents, options.place);
+    auto planned = analysis::plan(*snapshot_, settled(intents), options.place);
     if (!planned) return std::unexpected(planned.error());
+    if (auto free = text::check_free(*disk_, planned->new_files); !free) return free;
     QString text = options.title;
     if (text.isEmpty() && !intents.empty()) text = toQt(plan::title(intents.front()));
     Change change = changeTo(std::move(planned->edits), text);
+    change.filesAfter.merge(planned->new_files);
     if (options.layout) change.layoutAfter = *options.layout;
     follow(planned->renames, change);
     if (!options.select.isEmpty()) change.selectAfter = options.select;
     if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
     push(std::move(change));
+    const bool movesSecrets = std::ranges::any_of(
+        intents, [](const Intent& each) { return std::holds_alternative<MoveToSecret>(each); });
+    if (movesSecrets) {
+        QStringList notes;
+        for (const Phrase& note : planned->notes)
+            notes << toQt(note);
+        if (!notes.isEmpty()) emit advised(notes.join("; "));
+    }
     return {};
 }
 
@@ -153,19 +164,19 @@ void Workspace::edit(text::FileId file, std::vector<text::Edit> edits, const QSt
 Result<analysis::Preview> Workspace::preview(const std::vector<Intent>& intents) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     settle();
-    return analysis::preview(*snapshot_, intents);
+    return analysis::preview(*snapshot_, settled(intents));
 }
 
 Result<plan::Plan> Workspace::plan(const std::vector<Intent>& intents) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     settle();
-    return analysis::plan(*snapshot_, intents);
+    return analysis::plan(*snapshot_, settled(intents));
 }
 
 std::vector<analysis::Offer> Workspace::choices(const std::vector<Intent>& intents) {
     if (!isOpen()) return {};
     settle();
-    return analysis::offers(*snapshot_, intents);
+    return analysis::offers(*snapshot_, settled(intents));
 }
 
 Change Workspace::changeTo(text::FileEdits edits, QString title) const {
@@ -176,6 +187,8 @@ Change Workspace::changeTo(text::FileEdits edits, QString title) const {
     }
     std::erase_if(edits, [](const auto& entry) { return entry.second.empty(); });
     change.forward = std::move(edits);
+    change.filesBefore = input_.new_files;
+    change.filesAfter = input_.new_files;
     change.layoutBefore = layout_;
     change.layoutAfter = layout_;
     change.selectBefore = selectionKey_;
@@ -184,23 +197,38 @@ Change Workspace::changeTo(text::FileEdits edits, QString title) const {
 }
 
 void Workspace::push(Change change) {
-    stack_.push(new EditCommand(std::move(change),
-                                [this](const text::FileEdits& edits, const picture::Layout& layout,
-                                       const QString& select) { enact(edits, layout, select); }));
+    stack_.push(
+        new EditCommand(std::move(change), [this](const Change& step, EditCommand::Way way) {
+            if (way == EditCommand::Way::Forward) {
+                enact(step.forward, step.filesAfter, step.layoutAfter, step.selectAfter);
+            } else {
+                enact(step.backward, step.filesBefore, step.layoutBefore, step.selectBefore);
+            }
+        }));
 }
 
-void Workspace::enact(const text::FileEdits& edits, const picture::Layout& layout,
-                      const QString& select) {
-    const bool arranged = layout != layout_;
+void Workspace::enact(const text::FileEdits& edits, const text::NewFiles& newFiles,
+                      const picture::Layout& layout, const QString& select) {
+    const Aside aside{.arranged = layout != layout_, .newFiles = newFiles != input_.new_files};
     layout_ = layout;
+    input_.new_files = newFiles;
+    // A step that was saved, undone and is done again finds its files on the disk. They stay there,
+    // perhaps with a value that was changed since.
+    std::erase_if(input_.new_files, [this](const auto& file) {
+        return madeFiles_.contains(file.first) && disk_->is_file(file.first);
+    });
     if (!edits.empty()) {
         input_.files = input_.files.with_edits(edits);
         ++revision_;
     }
-    keepStep(edits, arranged); // before anything is seen of it
+    keepStep(edits, aside); // before anything is seen of it
     unseen_.edited = unseen_.edited || !edits.empty();
-    unseen_.arranged = unseen_.arranged || arranged;
+    unseen_.arranged = unseen_.arranged || aside.arranged || aside.newFiles;
     if (!select.isEmpty()) unseen_.select = select;
+}
+
+std::vector<Intent> Workspace::settled(const std::vector<Intent>& intents) {
+    return analysis::with_free_files(*disk_, *snapshot_, intents);
 }
 
 void Workspace::showSteps() {
@@ -256,6 +284,7 @@ bool Workspace::restore(const Unsaved& unsaved) {
     }
     Change change = changeTo(std::move(edits), tr("Recovered changes"));
     if (unsaved.layout) change.layoutAfter = *unsaved.layout;
+    change.filesAfter = unsaved.newFiles;
     if (!change.forward.empty() || change.layoutAfter != change.layoutBefore)
         push(std::move(change));
     return complete;
@@ -271,6 +300,7 @@ void Workspace::revert() {
     }
     Change change = changeTo(std::move(edits), tr("Revert to the saved state"));
     change.layoutAfter = savedLayout_;
+    change.filesAfter.clear();
     push(std::move(change));
 }
 

@@ -87,6 +87,10 @@ public:
     [[nodiscard]] std::vector<text::FileId> changedOnDisk() const;
     /// Writes changed files and the layout, over foreign changes too.
     [[nodiscard]] Result<void> save();
+    /// Files of changes that are not saved yet, by what a reader would call them.
+    [[nodiscard]] std::vector<std::string> newFilesTold() const;
+    /// It is on the disk, or will be with the next save.
+    [[nodiscard]] bool hasFile(const std::filesystem::path& path) const;
     /// Makes an empty file that the project names and does not have; at once, and not as an undo
     /// step. Folders on the way are made too.
     [[nodiscard]] Result<void> makeFile(const std::filesystem::path& path);
@@ -96,12 +100,15 @@ public:
     void reload(text::FileId file);
     /// Keeps the own text; what is on disk becomes what it is compared with.
     void keepMine(text::FileId file);
-    /// All changes since the last save as one patch, with paths from the repository's root.
+    /// All changes since the last save as one patch, with paths from the repository's root. New
+    /// files are named before it, where `git apply` reads past them, and what is in them is not
+    /// told.
     [[nodiscard]] std::string patch() const;
     /// What leads from the own text to the one on disk, as a patch; empty if they are equal, or if
     /// the file cannot be read.
     [[nodiscard]] std::string differenceToDisk(text::FileId file) const;
     [[nodiscard]] std::string displayName(text::FileId file) const;
+    [[nodiscard]] std::string displayName(const std::filesystem::path& whole) const;
     /// Where a file is on the disk. Its path in `files` may begin at the folder in which the
     /// project was looked for, which need not be the folder of this process.
     [[nodiscard]] std::filesystem::path pathOf(text::FileId file) const;
@@ -129,11 +136,17 @@ signals:
     void selectRequested(const QString& key);
     /// A crash would lose the unsaved changes.
     void notKept(const QString& why);
+    /// What is left to do after a step.
+    void advised(const QString& notes);
 
 private:
     /// Carries out a step, which is seen once the undo list has come to rest: the way back over a
     /// thousand steps is analysed and shown once.
-    void enact(const text::FileEdits& edits, const picture::Layout& layout, const QString& select);
+    void enact(const text::FileEdits& edits, const text::NewFiles& newFiles,
+               const picture::Layout& layout, const QString& select);
+    /// Intents whose new files are in nobody's way.
+    [[nodiscard]] std::vector<Intent> settled(const std::vector<Intent>& intents);
+    [[nodiscard]] Result<void> makeNewFiles();
     void showSteps();
     void push(Change change);
     [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
@@ -150,7 +163,12 @@ private:
     void watch();
     void lookAtDisk();
     void noteModified();
-    void keepStep(const text::FileEdits& edits, bool arranged);
+    /// What of a step besides its edits has changed something.
+    struct Aside {
+        bool arranged = false;
+        bool newFiles = false;
+    };
+    void keepStep(const text::FileEdits& edits, Aside aside);
     void keepRecovery();
 
     std::unique_ptr<text::Disk> disk_;
@@ -158,7 +176,8 @@ private:
     analysis::Input input_;
     std::set<std::filesystem::path> composeFiles_; ///< canonical
     std::vector<std::string> saved_; ///< by FileId: the text on disk when last read or written
-    std::vector<std::string> openingTexts_; ///< by FileId: the text when first read
+    std::set<std::filesystem::path> madeFiles_; ///< new ones that a save has put on the disk
+    std::vector<std::string> openingTexts_;     ///< by FileId: the text when first read
     analysis::SnapshotPtr snapshot_, readable_, opening_;
     picture::Layout layout_, savedLayout_;
     QUndoStack stack_;

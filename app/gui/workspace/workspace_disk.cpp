@@ -26,7 +26,7 @@ bool Workspace::isModified(text::FileId file) const {
 }
 
 bool Workspace::isModified() const {
-    if (layout_ != savedLayout_) return true;
+    if (layout_ != savedLayout_ || !input_.new_files.empty()) return true;
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         if (isModified(text::FileId(at))) return true;
     }
@@ -47,7 +47,23 @@ std::vector<text::FileId> Workspace::changedOnDisk() const {
     return result;
 }
 
+/// Before the files that name them are written.
+Result<void> Workspace::makeNewFiles() {
+    while (!input_.new_files.empty()) {
+        const auto& [path, contents] = *input_.new_files.begin();
+        if (const auto made = disk_->create(path, contents); !made) return made;
+        madeFiles_.insert(path);
+        input_.new_files.erase(input_.new_files.begin());
+    }
+    return {};
+}
+
+bool Workspace::hasFile(const fs::path& path) const {
+    return input_.new_files.contains(path) || disk_->is_file(path);
+}
+
 Result<void> Workspace::save() {
+    if (const auto made = makeNewFiles(); !made) return made;
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
         if (!isModified(file)) continue;
@@ -75,6 +91,7 @@ Result<void> Workspace::makeFile(const fs::path& path) {
 
 Result<void> Workspace::saveAs(text::FileId file, const fs::path& path) {
     const fs::path before = input_.files.at(file).path();
+    if (const auto made = makeNewFiles(); !made) return made;
     const auto written = disk_->write(path, input_.files.text(file));
     if (!written) return written;
     analysis::OpenRequest request = request_;
@@ -100,7 +117,10 @@ void Workspace::keepMine(text::FileId file) {
 }
 
 std::string Workspace::displayName(text::FileId file) const {
-    const fs::path whole = pathOf(file);
+    return displayName(pathOf(file));
+}
+
+std::string Workspace::displayName(const fs::path& whole) const {
     std::error_code error;
     fs::path root = repositoryRoot(whole.parent_path());
     if (root.empty()) root = fs::absolute(input_.project_directory, error).lexically_normal();
@@ -122,8 +142,17 @@ std::optional<text::FileId> Workspace::fileAt(const fs::path& path) const {
     return std::nullopt;
 }
 
+std::vector<std::string> Workspace::newFilesTold() const {
+    std::vector<std::string> told;
+    for (const auto& [path, contents] : input_.new_files)
+        told.push_back(text::told(displayName(path), contents).str());
+    return told;
+}
+
 std::string Workspace::patch() const {
     std::string result;
+    for (const std::string& told : newFilesTold())
+        result += told + '\n';
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
         result += text::unified_diff(displayName(file), saved_[at], input_.files.text(file));
@@ -189,7 +218,7 @@ void Workspace::noteModified() {
     emit modifiedChanged(modified);
 }
 
-void Workspace::keepStep(const text::FileEdits& edits, bool arranged) {
+void Workspace::keepStep(const text::FileEdits& edits, Aside aside) {
     if (!isModified()) {
         recoveryTimer_.stop();
         recovery_->forget();
@@ -209,7 +238,8 @@ void Workspace::keepStep(const text::FileEdits& edits, bool arranged) {
             step.texts.emplace(path, input_.files.text(file));
         }
     }
-    if (arranged) step.layout = layout_;
+    if (aside.arranged) step.layout = layout_;
+    if (aside.newFiles) step.newFiles = input_.new_files;
     if (const auto kept = recovery_->add(step); !kept) emit notKept(toQt(kept.error().message));
 }
 
@@ -225,6 +255,7 @@ void Workspace::keepRecovery() {
     for (const text::FileId file : input_.compose_files)
         unsaved.compose.push_back(pathOf(file));
     if (layout_ != savedLayout_) unsaved.layout = layout_;
+    unsaved.newFiles = input_.new_files;
     if (const auto kept = recovery_->keep(unsaved); !kept) emit notKept(toQt(kept.error().message));
 }
 

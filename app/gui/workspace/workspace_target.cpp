@@ -23,7 +23,9 @@ void Workspace::noteComposeFiles() {
 }
 
 Result<analysis::Input> Workspace::inputFor(const analysis::OpenRequest& request) const {
-    return analysis::reopen(*disk_, request, input_.files);
+    auto input = analysis::reopen(*disk_, request, input_.files);
+    if (input) input->new_files = input_.new_files;
+    return input;
 }
 
 Result<void> Workspace::reopen(const analysis::OpenRequest& request) {
