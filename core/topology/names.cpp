@@ -18,6 +18,26 @@ void add_name(std::vector<std::string>& names, std::string name) {
     }
 }
 
+/// Whether it is the name of one of the service's containers. Most names are told apart from those
+/// that Compose makes up, `project-service-1`, without making them.
+bool is_container(const Wiring& wiring, std::size_t number, std::string_view name) {
+    const Service& service = wiring.service(number);
+    const std::string& own = service.name.str();
+    const std::size_t before = wiring.project->name.size() + 1;
+    if (service.container_name.empty() &&
+        (name.size() < before + own.size() + 2 ||
+         !same_in_any_case(name.substr(before, own.size()), own))) {
+        return false;
+    }
+    const std::size_t containers = wiring.extras[number].replicas.value_or(1);
+    for (std::size_t i = 1; i <= containers; ++i) {
+        if (same_in_any_case(container_name(*wiring.project, service, i), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether the stack's owner has that name on the network.
 bool has_name(const Wiring& wiring, const Segment& segment, std::size_t owner,
               std::string_view name) {
@@ -33,13 +53,7 @@ bool has_name(const Wiring& wiring, const Segment& segment, std::size_t owner,
     if (!service.hostname.empty() && is_it(service.hostname)) {
         return true;
     }
-    const std::size_t containers = wiring.extras[owner].replicas.value_or(1);
-    for (std::size_t i = 1; i <= containers; ++i) {
-        if (is_it(container_name(*wiring.project, service, i))) {
-            return true;
-        }
-    }
-    return false;
+    return is_container(wiring, owner, name);
 }
 
 /// All who have the name on a network, each stack once.

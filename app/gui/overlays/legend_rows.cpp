@@ -22,9 +22,6 @@ QString sampleText(picture::Sign sign) {
     case picture::Sign::OverHostPort: return QStringLiteral(":80");
     case picture::Sign::Lever: return QStringLiteral("cap");
     case picture::Sign::HostFalls: return QStringLiteral("root");
-    case picture::Sign::NameHere:
-    case picture::Sign::FindsByName:
-    case picture::Sign::FoundByName: return QStringLiteral("db");
     default: return {};
     }
 }

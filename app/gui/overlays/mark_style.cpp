@@ -119,10 +119,10 @@ MarkStyle markStyle(const Tokens& t, Sign sign) {
     case Sign::Route: return routeStyle(t.accent, t.accentSoft, QStringLiteral("→"), {});
     case Sign::RouteBroken: return routeStyle(t.bad, t.badSoft, QStringLiteral("✕"), {7, 4});
     case Sign::NameHere: return badge(t.accent, t.accentSoft, QStringLiteral("@"));
-    case Sign::FindsByName: return badge(t.text, t.card, QStringLiteral("»"));
-    case Sign::FoundByName: return badge(t.text, t.card, QStringLiteral("«"));
+    case Sign::FindsByName: return badge(t.dim, t.card, QStringLiteral("»"));
+    case Sign::FoundByName: return badge(t.dim, t.card, QStringLiteral("«"));
     case Sign::NameShared: return badge(t.warning, t.warningSoft, QStringLiteral("▲"));
-    case Sign::NameElsewhere: return badge(t.warning, t.warningSoft, QStringLiteral("≠"));
+    case Sign::NameElsewhere: return badge(t.warning, t.warningSoft, QStringLiteral("↗"));
     case Sign::NameSilent: return badge(t.bad, t.badSoft, QStringLiteral("∅"));
     case Sign::Added: return badge(t.good, t.goodSoft, QStringLiteral("+"));
     case Sign::Changed: return badge(t.accent, t.accentSoft, QStringLiteral("~"));
