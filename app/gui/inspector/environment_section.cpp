@@ -8,8 +8,14 @@
 namespace tw::gui {
 namespace {
 
-/// In pixels. Names of variables are long, and begin alike.
-constexpr int widestName = 168;
+/// In pixels, beside a value; a longer name stands above its value.
+constexpr int widestName = 140;
+constexpr int narrowest = 300; ///< before the section has its place
+
+int widthOf(const Field& field) {
+    const QString& shown = field.text().isEmpty() ? field.placeholderText() : field.displayText();
+    return field.fontMetrics().horizontalAdvance(shown);
+}
 
 /// `NAME=value`, or `NAME` alone for the value of the shell that starts Compose.
 std::vector<Intent> variableFrom(const ServiceName& service, const QString& text) {
@@ -26,10 +32,12 @@ EnvironmentSection::EnvironmentSection(InspectorContext context, QWidget* parent
     : ServiceSection(tr("Environment"), context, parent) {}
 
 void EnvironmentSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    int width = 0;
-    for (const auto& variable : service.environment)
-        width = std::max(width, fontMetrics().horizontalAdvance(toQt(variable.name)));
-    setLabelWidth(std::min(width, widestName));
+    int label = 0;
+    for (const auto& variable : service.environment) {
+        const int name = fontMetrics().horizontalAdvance(toQt(variable.name));
+        if (name <= widestName) label = std::max(label, name);
+    }
+    setLabelWidth(label);
     std::size_t count = 0;
     for (const auto& variable : service.environment) {
         if (++count <= most()) addVariable(snapshot, service.name, variable);
@@ -56,9 +64,19 @@ void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const S
     } else {
         field->hideSecret(variable.name, value);
     }
-    addField(
-        name, name, field,
-        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name}));
+    auto* remove =
+        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name});
+    if (isBeside(name, *field)) {
+        addField(name, name, field, remove);
+    } else {
+        addStacked(name, field, remove);
+    }
+}
+
+bool EnvironmentSection::isBeside(const QString& name, const Field& field) const {
+    constexpr int around = 76; // the margins, and "×"
+    const int room = std::max(width(), narrowest) - labelsWidth() - around;
+    return fontMetrics().horizontalAdvance(name) <= labelsWidth() && widthOf(field) <= room;
 }
 
 } // namespace tw::gui

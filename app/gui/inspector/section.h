@@ -62,6 +62,7 @@ protected:
     QLabel* addText(const QString& text, const char* role = "dim");
     /// In pixels, of all labels in front of fields.
     void setLabelWidth(int width) { labelWidth_ = width; }
+    [[nodiscard]] int labelsWidth() const { return labelWidth_; }
     /// A row of a label, a field and perhaps "×"; the field's error below it.
     void addField(const QString& label, const QString& tip, Field* field,
                   QPushButton* remove = nullptr);
