@@ -1258,13 +1258,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>%n avertissement</numerusform>
@@ -1317,6 +1310,13 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8665,10 @@
         <source>Since opening:</source>
         <translation>Depuis l’ouverture&#xa0;:</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>Il n’y a pas encore de services. %1 ajoute le premier.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8895,6 +8899,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>Afficher ce qui mène du texte d’ici à celui du disque</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− ici · + sur le disque</translation>
     </message>
 </context>
 <context>
@@ -9456,7 +9464,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Shift and arrow keys: select several</source>
-        <translation>Maj et touches fléchées : sélection multiple</translation>
+        <translation>Maj et touches fléchées&#xa0;: sélection multiple</translation>
     </message>
     <message>
         <source>Shift and click, or drag over the background: select several</source>
@@ -9464,7 +9472,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Ctrl+A: select all services</source>
-        <translation>Ctrl+A : sélectionner tous les services</translation>
+        <translation>Ctrl+A&#xa0;: sélectionner tous les services</translation>
     </message>
     <message>
         <source>Enter: go to the inspector</source>
@@ -9484,7 +9492,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>The sign beside a tier&apos;s name: collapse and expand it</source>
-        <translation>Le signe à côté du nom d’une couche : la replier et la déplier</translation>
+        <translation>Le signe à côté du nom d’une couche&#xa0;: la replier et la déplier</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -10201,10 +10209,6 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Compose refuses</source>
         <translation>Refus de Compose</translation>
     </message>
@@ -10263,6 +10267,10 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Fix</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>

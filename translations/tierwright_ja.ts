@@ -1222,12 +1222,6 @@
         <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>エラー %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>警告 %n 件</numerusform>
@@ -1278,6 +1272,12 @@
     <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>違反 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8605,10 @@
         <source>Since opening:</source>
         <translation>開いて以降：</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>サービスはまだありません。%1 で最初のサービスを追加します。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8831,6 +8835,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>ここのテキストとディスクのテキストとの差分を表示します</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− この画面 · + ディスク上</translation>
     </message>
 </context>
 <context>
@@ -10125,10 +10133,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>警告</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>ヒント</translation>
-    </message>
-    <message>
         <source>Compose refuses</source>
         <translation>Compose が拒否</translation>
     </message>
@@ -10187,6 +10191,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Fix</source>
         <translation>修正</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
