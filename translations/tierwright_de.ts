@@ -1311,13 +1311,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>%n Warnung</numerusform>
@@ -1370,6 +1363,13 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8870,6 +8870,10 @@
         <source>Select a service to see who finds it by which name.</source>
         <translation>Wählen Sie einen Dienst, um zu sehen, wer ihn unter welchem Namen findet.</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>Es gibt noch keine Dienste. %1 fügt den ersten hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -9100,6 +9104,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>Zeigen, was vom Text hier zum Text auf der Platte führt</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− hier · + auf der Platte</translation>
     </message>
 </context>
 <context>
@@ -10422,10 +10430,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Expected: %1</source>
         <translation>Erwartet: %1</translation>
     </message>
@@ -10484,6 +10488,10 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Consequence: %1</source>
         <translation>Folge: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

@@ -1311,13 +1311,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>%n advertencia</numerusform>
@@ -1370,6 +1363,13 @@
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n infracción</numerusform>
+            <numerusform>%n infracciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8870,6 +8870,10 @@
         <source>Select a service to see who finds it by which name.</source>
         <translation>Seleccione un servicio para ver quién lo encuentra y por qué nombre.</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>Aún no hay servicios. %1 añade el primero.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -9100,6 +9104,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>Mostrar qué lleva del texto de aquí al del disco</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− aquí · + en el disco</translation>
     </message>
 </context>
 <context>
@@ -10422,10 +10430,6 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Sugerencia</translation>
-    </message>
-    <message>
         <source>Compose refuses</source>
         <translation>Compose rechaza</translation>
     </message>
@@ -10484,6 +10488,10 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Fix</source>
         <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>

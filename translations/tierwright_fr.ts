@@ -1311,13 +1311,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>%n avertissement</numerusform>
@@ -1370,6 +1363,13 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8870,6 +8870,10 @@
         <source>Select a service to see who finds it by which name.</source>
         <translation>Sélectionnez un service pour voir qui le trouve et par quel nom.</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>Il n’y a pas encore de services. %1 ajoute le premier.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -9100,6 +9104,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>Afficher ce qui mène du texte d’ici à celui du disque</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− ici · + sur le disque</translation>
     </message>
 </context>
 <context>
@@ -10422,10 +10430,6 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Compose refuses</source>
         <translation>Refus de Compose</translation>
     </message>
@@ -10484,6 +10488,10 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Fix</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>

@@ -1268,12 +1268,6 @@
         <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>エラー %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>警告 %n 件</numerusform>
@@ -1324,6 +1318,12 @@
     <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>違反 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8803,6 +8803,10 @@
         <source>Select a service to see who finds it by which name.</source>
         <translation>サービスを選択すると、どのサービスからどの名前で見つかるかが表示されます。</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>サービスはまだありません。%1 で最初のサービスを追加します。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -9029,6 +9033,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>ここのテキストとディスクのテキストとの差分を表示します</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− この画面 · + ディスク上</translation>
     </message>
 </context>
 <context>
@@ -10339,10 +10347,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>警告</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>ヒント</translation>
-    </message>
-    <message>
         <source>Compose refuses</source>
         <translation>Compose が拒否</translation>
     </message>
@@ -10401,6 +10405,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Fix</source>
         <translation>修正</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>

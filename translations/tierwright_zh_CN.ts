@@ -1268,12 +1268,6 @@
         <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n 个错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>%n 个警告</numerusform>
@@ -1324,6 +1318,12 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n 个违规</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8803,6 +8803,10 @@
         <source>Select a service to see who finds it by which name.</source>
         <translation>选择一个服务，查看谁可通过哪个名称找到它。</translation>
     </message>
+    <message>
+        <source>There are no services yet. %1 adds the first one.</source>
+        <translation>还没有服务。按 %1 添加第一个。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -9029,6 +9033,10 @@
     <message>
         <source>Show what leads from the text here to the text on disk</source>
         <translation>显示从此处的文本到磁盘上的文本有哪些更改</translation>
+    </message>
+    <message>
+        <source>− here · + on disk</source>
+        <translation>− 此处 · + 磁盘上</translation>
     </message>
 </context>
 <context>
@@ -10339,10 +10347,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>警告</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
         <source>Compose refuses</source>
         <translation>Compose 拒绝</translation>
     </message>
@@ -10401,6 +10405,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Fix</source>
         <translation>修复</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>

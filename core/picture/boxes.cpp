@@ -113,11 +113,12 @@ void size_card(Card& card, const Metrics& metrics) {
     }
     // Beside the subtitle if there is one: the name is worth more.
     const double line = card.subtitle.empty() ? 9 : 28;
+    constexpr double narrow_gap = 4; // the subtitle needs the room
     double right = card_width - 8;
     for (auto chip = card.problem_chips.rbegin(); chip != card.problem_chips.rend(); ++chip) {
         const double width = chip_width(*chip, metrics);
         chip->rect = {right - width, line, width, chip_height};
-        right -= width + chip_gap / 2;
+        right -= width + narrow_gap;
     }
     card.rect.width = card_width;
     card.rect.height = on_grid(bottom + 10);

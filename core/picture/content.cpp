@@ -223,7 +223,8 @@ TierBox make_tier(const Columns& columns, const Column& column, const Verdicts& 
     for (const std::size_t at : column.cards)
         std::ranges::copy(verdicts.about(columns.services[at].service->name),
                           std::back_inserter(inside));
-    std::ranges::copy(problem_chips(inside, words), std::back_inserter(tier.badges));
+    // Badges are laid from the right: so problems stand in the same order as on a card.
+    std::ranges::reverse_copy(problem_chips(inside, words), std::back_inserter(tier.badges));
     if (column.network.empty()) return tier;
     tier.declared = column.declaration != nullptr && column.declaration->declared;
     tier.internal = column.declaration != nullptr && column.declaration->internal.value;

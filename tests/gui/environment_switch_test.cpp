@@ -19,7 +19,9 @@ private slots:
         QCOMPARE(switcher.environments(), (QStringList{"dev", "prod"}));
         QCOMPARE(switcher.profiles(), QStringList{"debug"});
         QVERIFY(switcher.current().isEmpty() && switcher.activeProfiles().isEmpty());
+        QVERIFY(stages.window.actionList().nextEnvironment->isEnabled());
         WindowFixture shop;
+        QVERIFY(!shop.window.actionList().nextEnvironment->isEnabled());
         QVERIFY(shop.window.environments().environments().isEmpty());
         QVERIFY(!shop.window.actionList().environmentMenu()->menuAction()->isEnabled());
     }

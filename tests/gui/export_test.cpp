@@ -117,7 +117,7 @@ private slots:
         QVERIFY(valueOf(sheet, "Date").contains("2026"));
         const auto errors = shop.errors();
         QVERIFY(errors > 0);
-        QVERIFY2(valueOf(sheet, "Findings").startsWith(QString("%1 error").arg(errors)),
+        QVERIFY2(valueOf(sheet, "Findings").startsWith(QString("%1 violation").arg(errors)),
                  qPrintable(valueOf(sheet, "Findings")));
         QCOMPARE(valueOf(sheet, "Scale"), "100 %");
         source.unsaved = true;

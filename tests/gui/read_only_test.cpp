@@ -27,6 +27,7 @@ struct Conflict {
             look.stop();
             auto* view = dialog->findChild<PatchView*>();
             hiddenAtFirst = !view->isVisible();
+            keepsByReturn = buttonOf(*dialog, "Keep mine")->isDefault();
             buttonOf(*dialog, "Compare")->click();
             shown = view->isVisible();
             difference = view->toPlainText();
@@ -40,7 +41,7 @@ struct Conflict {
 
     QByteArray mine, theirs;
     QString difference;
-    bool hiddenAtFirst = false, shown = false, answered = false;
+    bool hiddenAtFirst = false, keepsByReturn = false, shown = false, answered = false;
 };
 
 } // namespace
@@ -119,6 +120,7 @@ private slots:
     void aConflictIsComparedAndMineKept() {
         WindowFixture shop;
         const Conflict conflict(shop, "Keep mine");
+        QVERIFY(conflict.keepsByReturn);
         QCOMPARE(shop.text(), conflict.mine);
         QVERIFY(shop.window.workspace().isModified());
         QVERIFY(shop.window.save());

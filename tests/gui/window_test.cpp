@@ -1,8 +1,10 @@
 // The main job: open, drag, see the verdict, take back, save.
+#include "palette/command_palette.h"
 #include "text/diff.h"
 #include "window_fixture.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -10,6 +12,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace tw::gui {
@@ -53,6 +56,28 @@ private slots:
         QVERIFY(window.findChild<QTreeView*>("outline")->model()->rowCount() > 0);
         QVERIFY(window.code().currentEditor()->toPlainText().contains("services:"));
         QVERIFY(window.findChild<QTabWidget*>("bottom")->isVisible());
+    }
+
+    void theTabCountsWhatItsListShows() {
+        WindowFixture shop;
+        const auto* all = shop.window.problems().findChild<QToolButton*>("consequence0");
+        const auto* tabs = shop.window.findChild<QTabWidget*>("bottom");
+        QCOMPARE(tabs->tabText(0).section(' ', -1), all->text().section(' ', -1));
+        QVERIFY(shop.window.problems().count() > 0);
+    }
+
+    void thePaletteIsAsHighAsWhatItFinds() {
+        WindowFixture shop;
+        shop.window.actionList().palette->trigger();
+        auto* palette = shop.window.findChild<CommandPalette*>();
+        QVERIFY(palette != nullptr && palette->isVisible());
+        const int whole = palette->height();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), "show matrix");
+        const auto* list = palette->findChild<QListWidget*>();
+        QVERIFY(list->count() > 0 && list->count() < 4);
+        QVERIFY(palette->height() < whole / 2);
+        QVERIFY(list->height() >= list->count() * list->sizeHintForRow(0));
+        palette->close();
     }
 
     /// Of two actions with the same keys in the same place neither would be carried out.

@@ -8,6 +8,7 @@
 #include "picture/ghosts.h"
 
 #include <QHelpEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -199,10 +200,24 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF& rect) {
     connecting_->paint(*painter);
+    paintHint(*painter);
     if (!workspace_.isOpen() || !workspace_.isStale()) return;
     QColor veil = theme_.tokens().background;
     veil.setAlpha(140);
     painter->fillRect(rect, veil);
+}
+
+void CanvasView::paintHint(QPainter& painter) const {
+    const picture::Picture& picture = scene_->picture();
+    if (!workspace_.isOpen() || !picture.tiers.empty() || !picture.cards.empty()) return;
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText);
+    painter.save();
+    painter.resetTransform();
+    painter.setFont(font());
+    painter.setPen(theme_.tokens().dim);
+    painter.drawText(viewport()->rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("There are no services yet. %1 adds the first one.").arg(keys));
+    painter.restore();
 }
 
 CanvasView::Place CanvasView::place() const {

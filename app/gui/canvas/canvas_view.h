@@ -110,6 +110,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// What to do with a project that has nothing in it.
+    void paintHint(QPainter& painter) const;
     void rebuild();
     void restyle();
     void newGesture();

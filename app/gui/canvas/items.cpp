@@ -127,7 +127,10 @@ void TierItem::paintHeader(QPainter& painter) const {
     painter.setPen(tokens().text);
     title_.paint(painter, {headerLeft, 8, titleRoom(tier_), 20}, leftAligned);
     painter.setPen(tokens().faint);
-    subtitle_.paint(painter, {headerLeft, 27, subtitleRoom(tier_), 16}, leftAligned);
+    constexpr double lineHeight = 16;
+    subtitle_.paint(painter,
+                    {headerLeft, textsBottom - lineHeight, subtitleRoom(tier_), lineHeight},
+                    leftAligned);
     paintChips(painter, tokens(), tier_.badges, badges_);
 }
 

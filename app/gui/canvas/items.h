@@ -46,6 +46,7 @@ private:
 
 class TierItem final : public CanvasItem {
 public:
+    static constexpr double textsBottom = 43; ///< of title and subtitle, from the tier's top
     TierItem(const picture::TierBox& tier, const Tokens& tokens);
     [[nodiscard]] const picture::TierBox& tier() const { return tier_; }
     /// The sign that folds and unfolds the tier is there.

@@ -17,6 +17,7 @@ ChangesPanel::ChangesPanel(Workspace& workspace, const Theme& theme, QWidget* pa
     layout->addWidget(text_);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
+    buttons->setSpacing(8);
     auto* copy = new QPushButton(tr("Copy patch"), this);
     auto* save = new QPushButton(tr("Export patch…"), this);
     buttons->addStretch();

@@ -22,6 +22,10 @@ ConflictDialog::ConflictDialog(const QString& file, const QString& difference, c
     hint->setProperty("role", "dim");
     layout->addWidget(what);
     layout->addWidget(hint);
+    auto* sides = new QLabel(tr("− here · + on disk"));
+    sides->setProperty("role", "dim");
+    sides->hide();
+    layout->addWidget(sides);
     layout->addWidget(comparison_, 1);
 
     constexpr QSize legible(720, 320);
@@ -35,13 +39,15 @@ ConflictDialog::ConflictDialog(const QString& file, const QString& difference, c
     buttons->addButton(tr("&Take the text from disk"), QDialogButtonBox::AcceptRole);
     buttons->addButton(compare_, QDialogButtonBox::ActionRole);
     keep->setDefault(true);
+    keep->setFocus(); // or the first button has the focus, and becomes the default one
     compare_->setEnabled(!difference.isEmpty());
     compare_->setToolTip(tr("Show what leads from the text here to the text on disk"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(compare_, &QPushButton::clicked, this, [this] {
+    connect(compare_, &QPushButton::clicked, this, [this, sides] {
         comparison_->setVisible(!comparison_->isVisible());
+        sides->setVisible(comparison_->isVisible());
         adjustSize();
     });
 }

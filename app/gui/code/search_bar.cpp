@@ -50,6 +50,8 @@ SearchBar::SearchBar(QWidget* parent)
     first->addWidget(count_, 1);
     auto* end = new QPushButton(QStringLiteral("×"), this);
     end->setProperty("link", true);
+    end->setProperty("small", true);
+    end->setFixedSize(22, 22);
     end->setToolTip(tr("Close (Esc)"));
     end->setAccessibleName(tr("Close the search"));
     first->addWidget(end);

@@ -58,7 +58,7 @@ QString findingsOf(const analysis::Snapshot& snapshot) {
         return static_cast<int>(snapshot.count(severity));
     };
     return SheetWords::tr("%1, %2, %3")
-        .arg(SheetWords::tr("%n errors", nullptr, count(text::Severity::Error)),
+        .arg(SheetWords::tr("%n violations", nullptr, count(text::Severity::Error)),
              SheetWords::tr("%n warnings", nullptr, count(text::Severity::Warning)),
              SheetWords::tr("%n remarks", nullptr, count(text::Severity::Info)));
 }

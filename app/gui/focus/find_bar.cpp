@@ -29,6 +29,8 @@ FindBar::FindBar(QWidget* parent)
     count_->setMinimumWidth(64);
     auto* end = new QPushButton(QStringLiteral("×"), this);
     end->setProperty("link", true);
+    end->setProperty("small", true);
+    end->setFixedSize(22, 22);
     end->setAccessibleName(tr("Close the search"));
     layout->addWidget(end);
     line_->installEventFilter(this);

@@ -14,6 +14,8 @@
 namespace tw::gui {
 namespace {
 
+constexpr int takeOutWidth = 20;
+
 QString keyOf(const FlowParty& party) {
     return party.is_outside() ? toQt(party.str()) : toQt(picture::key(party.service));
 }
@@ -74,7 +76,11 @@ void ContractSection::addFlow(const ServiceName& service, const report::ServiceF
         row->addWidget(word, 1);
     }
     row->addWidget(makePolicy(flow));
-    if (!flow.removal.empty()) row->addWidget(makeTakeOut(flow));
+    if (flow.removal.empty()) {
+        row->addSpacing(row->spacing() + takeOutWidth); // so that all policies end at one line
+    } else {
+        row->addWidget(makeTakeOut(flow));
+    }
 }
 
 QPushButton* ContractSection::makeOther(const ServiceName& service,
@@ -127,7 +133,7 @@ QPushButton* ContractSection::makeTakeOut(const report::ServiceFlow& flow) {
     const QString title = tr("Take %1 out of the contract").arg(pairText(flow));
     auto* button = makeLink(QStringLiteral("×"), title);
     button->setProperty("small", true);
-    button->setFixedSize(20, 18);
+    button->setFixedSize(takeOutWidth, 18);
     connect(button, &QPushButton::clicked, this,
             [this, intents, title] { context().commands.perform(intents, {.title = title}); });
     return button;

@@ -65,7 +65,9 @@ void ContractSection::addTerm(QGridLayout& grid, const QString& label, const QSt
                        ? makeSign(TableSign::Check, picture::Tone::Good, tr("kept"))
                        : makeSign(TableSign::Cross, picture::Tone::Bad, tr("not kept")),
                    row, 0, Qt::AlignTop);
-    grid.addWidget(makeLabel(label, "dim"), row, 1, Qt::AlignTop);
+    QLabel* name = makeLabel(label, "dim");
+    name->setContentsMargins(0, 0, 6, 0);
+    grid.addWidget(name, row, 1, Qt::AlignTop);
     QLabel* said = makeLabel(breakable(text));
     said->setWordWrap(true);
     grid.addWidget(said, row, 2);

@@ -9,8 +9,14 @@
 namespace tw::gui {
 namespace {
 
-/// In pixels. Names of variables are long, and begin alike.
-constexpr int widestName = 168;
+/// In pixels, beside a value; a longer name stands above its value.
+constexpr int widestName = 140;
+constexpr int narrowest = 300; ///< before the section has its place
+
+int widthOf(const Field& field) {
+    const QString& shown = field.text().isEmpty() ? field.placeholderText() : field.displayText();
+    return field.fontMetrics().horizontalAdvance(shown);
+}
 
 /// `NAME=value`, or `NAME` alone for the value of the shell that starts Compose.
 std::vector<Intent> variableFrom(const ServiceName& service, const QString& text) {
@@ -27,10 +33,12 @@ EnvironmentSection::EnvironmentSection(InspectorContext context, QWidget* parent
     : ServiceSection(tr("Environment"), context, parent) {}
 
 void EnvironmentSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    int width = 0;
-    for (const auto& variable : service.environment)
-        width = std::max(width, fontMetrics().horizontalAdvance(toQt(variable.name)));
-    setLabelWidth(std::min(width, widestName));
+    int label = 0;
+    for (const auto& variable : service.environment) {
+        const int name = fontMetrics().horizontalAdvance(toQt(variable.name));
+        if (name <= widestName) label = std::max(label, name);
+    }
+    setLabelWidth(label);
     std::size_t count = 0;
     for (const auto& variable : service.environment) {
         if (++count <= most()) addVariable(snapshot, service.name, variable);
@@ -57,6 +65,8 @@ void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const S
     } else {
         field->hideSecret(variable.name, value);
     }
+    auto* remove =
+        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name});
     QPushButton* move = nullptr;
     if (variable.value && compose::names_secret(variable.name)) {
         move = makeLink({}, tr("Move %1 to a secret file").arg(name));
@@ -67,10 +77,17 @@ void EnvironmentSection::addVariable(const analysis::Snapshot& snapshot, const S
             context().commands.perform({MoveToSecret{.service = service, .key = key}});
         });
     }
-    addField(
-        name, name, field,
-        makeRemove(tr("Remove variable %1").arg(name), RemoveEnvironment{service, variable.name}),
-        move);
+    if (isBeside(name, *field, move != nullptr)) {
+        addField(name, name, field, remove, move);
+    } else {
+        addStacked(name, field, remove, move);
+    }
+}
+
+bool EnvironmentSection::isBeside(const QString& name, const Field& field, bool hasMove) const {
+    constexpr int around = 76, moving = 26; // the margins and "×"; the key
+    const int room = std::max(width(), narrowest) - labelsWidth() - around - (hasMove ? moving : 0);
+    return fontMetrics().horizontalAdvance(name) <= labelsWidth() && widthOf(field) <= room;
 }
 
 } // namespace tw::gui

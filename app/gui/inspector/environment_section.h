@@ -17,6 +17,8 @@ protected:
 private:
     void addVariable(const analysis::Snapshot& snapshot, const ServiceName& service,
                      const compose::EnvironmentVariable& variable);
+    /// Name and value fit into one row, with the button that moves a secret if it has one.
+    [[nodiscard]] bool isBeside(const QString& name, const Field& field, bool hasMove) const;
 };
 
 } // namespace tw::gui

@@ -8,7 +8,10 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace tw::gui {
@@ -170,6 +173,45 @@ void Field::turn(int turn) {
     setText(next);
     setModified(true);
     typing_.start();
+}
+
+QRect Field::textRoom() const {
+    constexpr int inset = 2; // QLineEdit's own
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    return style()
+        ->subElementRect(QStyle::SE_LineEditContents, &frame, this)
+        .adjusted(inset, 0, -inset, 0);
+}
+
+QString Field::elided(int room) const {
+    return fontMetrics().elidedText(displayText(), Qt::ElideRight, room);
+}
+
+/// A line edit cuts what is too long without a mark.
+void Field::paintEvent(QPaintEvent* event) {
+    const QRect room = textRoom();
+    const QString shown = hasFocus() ? displayText() : elided(room.width());
+    if (shown == displayText()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(room, static_cast<int>((side | Qt::AlignVCenter).toInt()), shown);
+}
+
+bool Field::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || echoMode() != Normal || hasFocus())
+        return QLineEdit::event(event);
+    const bool isCut = elided(textRoom().width()) != displayText();
+    const QString tip = isCut && toolTip() != text() ? text() + '\n' + toolTip() : toolTip();
+    QToolTip::showText(dynamic_cast<QHelpEvent*>(event)->globalPos(), tip.trimmed(), this);
+    return true;
 }
 
 /// Only in the field that is being used: a wheel on its way through the inspector changes nothing.

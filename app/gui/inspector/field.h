@@ -54,8 +54,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    /// The text as it is shown, with "…" where there is no room for all of it.
+    [[nodiscard]] QString elided(int room) const;
+    [[nodiscard]] QRect textRoom() const;
     void turn(int turn);
     [[nodiscard]] bool isChoosing() const; ///< among the completions
     void commit();

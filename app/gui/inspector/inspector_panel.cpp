@@ -29,7 +29,9 @@ QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place)
     const auto first = source.position(place.range.begin).line;
     const auto last = source.position(place.range.end == 0 ? 0 : place.range.end - 1).line;
     return first == last ? InspectorPanel::tr("line %1").arg(first)
-                         : InspectorPanel::tr("lines %1–%2").arg(first).arg(last);
+                         : InspectorPanel::tr("lines %1–%2")
+                               .arg(first)
+                               .arg(QChar(0x2060) + QString::number(last));
 }
 
 } // namespace

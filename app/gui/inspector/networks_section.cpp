@@ -121,6 +121,7 @@ Field* NetworksSection::makeAliasField(const ServiceName& service, const Network
                                 return {AddAlias{service, network, toBytes(text)}};
                             });
     field->setPlaceholderText(tr("+ alias"));
+    field->setProperty("adds", true);
     field->setAccessibleName(tr("New alias on %1").arg(toQt(network)));
     field->setFixedWidth(116);
     field->setStyleSheet("padding: 1px 6px; font-size: 11px; min-height: 16px");

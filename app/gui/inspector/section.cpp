@@ -153,7 +153,8 @@ void Section::addField(const QString& label, const QString& tip, Field* field, Q
     rows_->addWidget(field->error());
 }
 
-void Section::addStacked(const QString& label, Field* field, QPushButton* remove) {
+void Section::addStacked(const QString& label, Field* field, QPushButton* remove,
+                         QPushButton* further) {
     constexpr int widest = 220;
     QHBoxLayout* head = addRow();
     QLabel* name = makeLabel({}, "dim");
@@ -161,6 +162,7 @@ void Section::addStacked(const QString& label, Field* field, QPushButton* remove
     name->setToolTip(label);
     name->setBuddy(field);
     head->addWidget(name, 1);
+    if (further != nullptr) head->addWidget(further);
     head->addWidget(remove);
     field->setProperty("flush", true);
     rows_->addWidget(field);

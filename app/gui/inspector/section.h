@@ -62,12 +62,14 @@ protected:
     QLabel* addText(const QString& text, const char* role = "dim");
     /// In pixels, of all labels in front of fields.
     void setLabelWidth(int width) { labelWidth_ = width; }
+    [[nodiscard]] int labelsWidth() const { return labelWidth_; }
     /// A row of a label, a field and perhaps "×", with one more button before it; the field's error
     /// below it.
     void addField(const QString& label, const QString& tip, Field* field,
                   QPushButton* remove = nullptr, QPushButton* further = nullptr);
     /// For long names: the label and "×" in a row, the field below them.
-    void addStacked(const QString& label, Field* field, QPushButton* remove);
+    void addStacked(const QString& label, Field* field, QPushButton* remove,
+                    QPushButton* further = nullptr);
     /// "×", which carries out an intent.
     QPushButton* makeRemove(const QString& accessible, const Intent& intent);
     /// "and 12 more", which shows all from then on.

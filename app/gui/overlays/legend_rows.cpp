@@ -91,11 +91,15 @@ LegendContent legendOf(const picture::Picture& picture, const picture::Marks& ma
         if (edge.kind == Kind::Published && published) content.published.insert(edge.tone);
         if (edge.kind == Kind::Depends && dependencies) content.dependencies = true;
     }
-    for (const auto& card : picture.cards) {
-        for (const auto& chip : card.problem_chips) {
+    const auto explain = [&content](const std::vector<picture::Chip>& chips) {
+        for (const auto& chip : chips) {
             if (chip.sign) content.consequences.insert(*chip.sign);
         }
-    }
+    };
+    for (const auto& card : picture.cards)
+        explain(card.problem_chips);
+    for (const auto& tier : picture.tiers)
+        explain(tier.badges); // also of what a collapsed tier hides
     return content;
 }
 

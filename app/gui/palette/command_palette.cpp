@@ -16,7 +16,8 @@ namespace tw::gui {
 namespace {
 
 constexpr int paletteWidth = 520;
-constexpr int paletteHeight = 380;
+constexpr int paletteHeight = 380; ///< at most
+constexpr int rowHeight = 30;
 constexpr int hintRole = Qt::UserRole + 1;
 
 /// The keys, or what else there is to say, stand at the end of the row.
@@ -54,6 +55,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->addWidget(list_);
     query_->installEventFilter(this);
     list_->setFocusPolicy(Qt::NoFocus);
+    list_->setMinimumHeight(1); // or it keeps room for rows that are not there
     list_->setItemDelegate(new HintDelegate(list_));
     list_->setAccessibleName(tr("Matches"));
     connect(query_, &QLineEdit::textChanged, this, &CommandPalette::filter);
@@ -66,12 +68,10 @@ void CommandPalette::open(QList<Entry> entries, const QString& prompt) {
     query_->setPlaceholderText(prompt.isEmpty() ? tr("Search or run…") : prompt);
     query_->setAccessibleName(prompt.isEmpty() ? tr("Search or run") : prompt);
     query_->clear();
-    filter({});
     const QWidget* window = parentWidget();
-    const QSize size(std::min(paletteWidth, window->width() - 32),
-                     std::min(paletteHeight, window->height() - 32));
-    const QPoint corner((window->width() - size.width()) / 2, 56);
-    setGeometry(QRect(window->mapToGlobal(corner), size));
+    resize(std::min(paletteWidth, window->width() - 32), height());
+    filter({});
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 56)));
     show();
     query_->setFocus();
 }
@@ -90,9 +90,18 @@ void CommandPalette::filter(const QString& query) {
         item->setData(Qt::UserRole, at);
         item->setData(hintRole, entry.hint);
         item->setData(Qt::AccessibleTextRole, QString(entry.text + ' ' + entry.hint).trimmed());
-        item->setSizeHint({0, 30});
+        item->setSizeHint({0, rowHeight});
     }
     list_->setCurrentRow(0);
+    fit();
+}
+
+void CommandPalette::fit() {
+    const QMargins around = layout()->contentsMargins();
+    const int rows = list_->count() == 0 ? 0 : list_->count() * rowHeight + layout()->spacing();
+    const int wanted = query_->sizeHint().height() + rows + around.top() + around.bottom() + 2;
+    list_->setVisible(rows > 0);
+    resize(width(), std::min({paletteHeight, parentWidget()->height() - 32, wanted}));
 }
 
 void CommandPalette::runCurrent() {

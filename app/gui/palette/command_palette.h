@@ -31,6 +31,7 @@ protected:
 
 private:
     void filter(const QString& query);
+    void fit(); ///< to what was found
     void runCurrent();
 
     QLineEdit* query_;

@@ -109,6 +109,7 @@ void ProblemDelegate::paintButton(QPainter& painter, const QRect& cell,
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.setFont(font);
     painter.setPen(theme_.tokens().text);
+    painter.setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect, Qt::AlignCenter,
                      QFontMetrics(font).elidedText(title, Qt::ElideRight, rect.width() - 14));
 }

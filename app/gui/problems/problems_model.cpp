@@ -14,7 +14,7 @@ QString severityName(text::Severity severity) {
     case text::Severity::Warning: return ProblemsModel::tr("Warning");
     case text::Severity::Info: break;
     }
-    return ProblemsModel::tr("Hint");
+    return ProblemsModel::tr("Remark");
 }
 
 QString consequenceName(facts::Consequence consequence) {

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int lineHeight = 31;
 constexpr int cellPadding = 20; ///< on both sides together
-constexpr int severityWidth = 56, ruleWidth = 84;
-constexpr int leastPlace = 108, leastFix = 150; ///< in the smallest window
+constexpr int severityWidth = 52, ruleWidth = 70;
+constexpr int leastPlace = 134, leastFix = 146; ///< in the smallest window
 constexpr int mostFitted = 200;                 ///< rows; those further down have one line
 
 int heightOf(const QString& text, int width, const QFontMetrics& metrics) {
@@ -98,22 +98,26 @@ void ProblemsPanel::fit() {
     if (!table_->viewport()->isVisible()) return;
     const int rows = std::min(model_->rowCount(), mostFitted);
     const QFontMetrics metrics(table_->font());
-    int place = 0, fix = 0;
+    int place = 0, fix = 0, longest = 0;
     for (int row = 0; row < rows; ++row) {
         const QString where = model_->index(row, ProblemsModel::Place).data().toString();
+        const QString message = model_->index(row, ProblemsModel::Message).data().toString();
         place = std::max(place, metrics.horizontalAdvance(where) + cellPadding);
+        longest = std::max(longest, metrics.horizontalAdvance(message) + cellPadding);
         fix = std::max(fix, ProblemDelegate::widthOf(*model_->finding(row)));
     }
     const int all = table_->viewport()->width();
-    place = std::min(place, std::max(leastPlace, all / 8));
-    fix = std::min(fix, std::max(leastFix, all / 5));
+    // Messages have half of the width; what they leave goes to names of files and titles of fixes.
+    const int rest = all - severityWidth - ruleWidth - std::min(longest, all / 2);
+    place = std::min(place, std::max(leastPlace, rest / 2));
+    fix = std::min(fix, std::max(leastFix, rest - place));
     table_->setColumnWidth(ProblemsModel::Place, place);
     table_->setColumnWidth(ProblemsModel::Fix, fix);
     const int room = all - severityWidth - ruleWidth - place - fix - cellPadding;
     for (int row = 0; row < rows; ++row) {
         const QString message = model_->index(row, ProblemsModel::Message).data().toString();
         const int above = lineHeight - metrics.lineSpacing();
-        const bool fits = metrics.horizontalAdvance(message) <= room;
+        const bool fits = metrics.horizontalAdvance(message) < room - 1; // both are rounded
         table_->setRowHeight(row, fits ? lineHeight : above + heightOf(message, room, metrics));
     }
 }
@@ -160,6 +164,10 @@ void ProblemsPanel::openMenu(QPoint at) {
         });
     }
     menu.exec(table_->viewport()->mapToGlobal(at));
+}
+
+std::size_t ProblemsPanel::count() const {
+    return model_->count({});
 }
 
 std::size_t ProblemsPanel::safeFixes() const {

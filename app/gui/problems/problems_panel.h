@@ -25,6 +25,8 @@ public:
     void applyFix(int row);
     [[nodiscard]] QTableView* table() const { return table_; }
     [[nodiscard]] std::size_t safeFixes() const;
+    /// Of all problems that are not waived.
+    [[nodiscard]] std::size_t count() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -60,7 +60,6 @@ RouteAnswer::RouteAnswer(const Theme& theme, QWidget* parent) : QTreeWidget(pare
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setIndentation(0);
-    setViewportMargins(12, 4, 8, 4);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
     header()->setSectionResizeMode(StepColumn, QHeaderView::Fixed);
@@ -92,7 +91,9 @@ void RouteAnswer::show(const facts::Facts& facts, const std::vector<traefik::Rou
 }
 
 void RouteAnswer::addLine(const facts::Facts& facts, const RouteLine& line, bool isFirst) {
+    constexpr int padding = 8; // above and below the letters together
     auto* item = new QTreeWidgetItem(this);
+    item->setSizeHint(TextColumn, {0, fontMetrics().height() + padding});
     if (isFirst) item->setText(StepColumn, stepName(line.kind));
     item->setData(StepColumn, Qt::AccessibleTextRole, stepName(line.kind));
     item->setText(TextColumn, toneSign(line.tone) + toQt(line.text));

@@ -43,7 +43,11 @@ RoutePanel::RoutePanel(Workspace& workspace, Selection& selection, const Theme& 
     layout->addWidget(error_);
     layout->addLayout(pages_, 1); // first: it shows what is added, which must not be a window
     pages_->addWidget(buildHints());
-    pages_->addWidget(answer_);
+    auto* answer = new QWidget(this);
+    auto* inside = new QVBoxLayout(answer); // a tree sets the margins of its viewport itself
+    inside->setContentsMargins(12, 2, 8, 4);
+    inside->addWidget(answer_);
+    pages_->addWidget(answer);
     connect(query_, &RouteQuery::asked, this, &RoutePanel::ask);
     connect(query_, &RouteQuery::cleared, this, &RoutePanel::clear);
     connect(answer_, &RouteAnswer::chosen, this, [this](const report::RouteLine& line) {

@@ -56,8 +56,9 @@ void MatrixHeader::fitNames() {
             widest, bandMetrics.horizontalAdvance(textOf(section, MatrixModel::GroupRole)) + 12);
     }
     band_ = above ? bandAbove : std::min(widest, widestBand);
+    constexpr int rounding = 2; // what is measured in whole pixels is cut by fractions
     const int size =
-        std::min(longest, above ? longestAbove : longestBeside) + band_ + 2 * nameMargin;
+        std::min(longest + rounding, above ? longestAbove : longestBeside) + band_ + 2 * nameMargin;
     if (above) {
         setFixedHeight(size);
     } else {

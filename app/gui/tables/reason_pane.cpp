@@ -63,7 +63,7 @@ QWidget* ReasonPane::makeReason(const QList<QAction*>& flows) {
     verdict->addWidget(sign_, 0, Qt::AlignTop);
     verdict->addWidget(verdict_, 1);
     layout->addLayout(verdict);
-    layout->addSpacing(4);
+    layout->addSpacing(8);
     layout->addWidget(makeHeading(tr("CONTRACT"), box));
     said_ = makeText(box, "");
     layout->addWidget(said_);
@@ -74,6 +74,7 @@ QWidget* ReasonPane::makeReason(const QList<QAction*>& flows) {
     connect(go_, &QPushButton::clicked, this, [this] {
         if (report_ && report_->reason.place) emit jumpTo(*report_->reason.place);
     });
+    layout->addSpacing(8);
     layout->addWidget(makeHeading(tr("DOCKER"), box));
     ways_ = makeText(box, "");
     layout->addWidget(ways_);

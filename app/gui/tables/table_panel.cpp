@@ -11,7 +11,16 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace tw::gui {
+namespace {
+
+constexpr int mostFitted = 200; ///< rows; those further down are like them
+constexpr int leastLast = 200;  ///< of the column that takes the rest, to be of use
+
+} // namespace
 
 TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& selection,
                        const Theme& theme, QWidget* parent)
@@ -80,11 +89,17 @@ void TablePanel::buildTable(const Theme& theme) {
         const int width = source_.widths[column];
         const int at = static_cast<int>(column);
         if (width == 0) {
+            last_ = at;
             table_->horizontalHeader()->setSectionResizeMode(at, QHeaderView::Stretch);
         } else {
             table_->setColumnWidth(at, width);
         }
     }
+    table_->viewport()->installEventFilter(this);
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isOurs = fitting_ || source_.widths[static_cast<std::size_t>(column)] == 0;
+        byHand_ = byHand_ || !isOurs;
+    });
     connect(table_, &QTableView::activated, this, &TablePanel::jump);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePanel::selectCurrent);
@@ -93,6 +108,47 @@ void TablePanel::buildTable(const Theme& theme) {
 void TablePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (stale_) refill();
+}
+
+bool TablePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+int TablePanel::widthFor(int column) const {
+    constexpr int padding = 24, sign = 20;
+    int width = table_->horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < std::min(model_->rowCount(), mostFitted); ++row) {
+        const QModelIndex cell = model_->index(row, column);
+        const QVariant font = cell.data(Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : table_->font());
+        const auto mark = static_cast<TableSign>(cell.data(TableModel::SignRole).toInt());
+        const int text = metrics.horizontalAdvance(cell.data().toString());
+        width = std::max(width, text + padding + (mark == TableSign::None ? 0 : sign));
+    }
+    return width;
+}
+
+void TablePanel::fit() {
+    if (byHand_ || model_->rowCount() == 0) return;
+    std::vector<int> widths;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        widths.push_back(widthFor(column));
+    const int room = table_->viewport()->width();
+    if (std::reduce(widths.begin(), widths.end()) > room) {
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            const int usual = source_.widths[column];
+            widths[column] = std::min(widths[column], usual == 0 ? leastLast : usual);
+        }
+    }
+    // Rather than to be squeezed, the last one is scrolled to.
+    const bool isTooMuch = std::reduce(widths.begin(), widths.end()) > room;
+    fitting_ = true;
+    table_->horizontalHeader()->setSectionResizeMode(last_, isTooMuch ? QHeaderView::Interactive
+                                                                      : QHeaderView::Stretch);
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        table_->setColumnWidth(static_cast<int>(column), widths[column]);
+    fitting_ = false;
 }
 
 void TablePanel::refresh() {
@@ -110,6 +166,7 @@ void TablePanel::refill() {
     model_->show(std::move(content.rows));
     if (row >= 0 && row < filtered_.rowCount()) table_->selectRow(row);
     following_ = false;
+    fit();
     summary_->setText(content.summary);
     summary_->setToolTip(content.summary);
     showCount();

@@ -30,11 +30,16 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTable(const Theme& theme);
     void refresh();
     void refill();
+    /// Gives each column what its texts need; where that is too much, no more than its width. What
+    /// somebody has dragged stays.
+    void fit();
+    [[nodiscard]] int widthFor(int column) const;
     void showCount();
     void selectCurrent();
     void followSelection();
@@ -53,6 +58,9 @@ private:
     QStackedLayout* stack_;
     bool stale_ = true; ///< not filled since the project changed
     bool following_ = false;
+    int last_ = 0; ///< the column that takes the rest
+    bool fitting_ = false;
+    bool byHand_ = false; ///< a column has been dragged
 };
 
 // What the views show (…_table.cpp).

@@ -36,6 +36,7 @@ QToolBar QToolButton[tone="bad"]:hover, QToolBar QToolButton[tone="bad"]:focus {
 QToolBar QToolButton[tone="warning"] { background: {warningSoft}; color: {warning}; }
 QToolBar QToolButton[tone="warning"]:hover, QToolBar QToolButton[tone="warning"]:focus { border-color: {warning}; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton[boxed="true"] {
     border: 1px solid {line}; border-radius: 6px; padding: 4px 12px; background: {panel}; min-height: 18px; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: {background}; }
@@ -67,6 +68,7 @@ QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox {
 QLineEdit:disabled, QPlainTextEdit[field="true"]:disabled, QSpinBox:disabled, QComboBox:disabled {
     color: {faint}; background: {background}; border-color: {lineSoft}; }
 QLineEdit { placeholder-text-color: {faint}; }
+QLineEdit[adds="true"] { placeholder-text-color: {accent}; }
 QLineEdit:focus, QComboBox:focus { border-color: {accent}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/down.png); width: 12px; height: 12px; }
@@ -151,6 +153,8 @@ QFrame[role="side"] { background: {panel}; }
 QFrame[role="notice"] { background: {warningSoft}; border: none; }
 QFrame[role="notice"] QLabel { color: {warning}; }
 QFrame[role="palette"] { background: {panel}; border: 1px solid {line}; border-radius: 10px; }
+QFrame[role="palette"] QListView::item { padding: 0 8px; border-radius: 5px; }
+QFrame[role="palette"] QListView::item:selected { background: {accentSoft}; color: {text}; }
 )";
 
 } // namespace

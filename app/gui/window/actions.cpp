@@ -19,16 +19,17 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeDesign();
     makeWindow();
     makeHelp();
-    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture,   filter,
-                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,         addNetwork,
-                    selectionMenu, problems, code,      changes,     addService,      goToOrigin,
-                    goBack,        find,     collapse,  collapseAll, nextEnvironment, traceRoute,
-                    matrix,        names,    ports,     resources,   history,         print,
-                    printPreview,  paste,    saveView,  readOnly};
+    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture, filter,
+                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,       addNetwork,
+                    selectionMenu, problems, code,      changes,     addService,    goToOrigin,
+                    goBack,        find,     collapse,  collapseAll, traceRoute,    matrix,
+                    names,         ports,    resources, history,     print,         printPreview,
+                    paste,         saveView, readOnly};
     needProject_ += inCode();
     needProject_ += overlays();
     setSelected(false, false);
     setPairChosen(false);
+    nextEnvironment->setEnabled(false);
     tint();
     connect(&theme_, &Theme::changed, this, &Actions::tint);
 }

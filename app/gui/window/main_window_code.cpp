@@ -21,6 +21,8 @@ QWidget* titleBarFor(QDockWidget& dock) {
     title->setProperty("role", "strong");
     auto* close = new QPushButton(QStringLiteral("×"));
     close->setProperty("link", true);
+    close->setProperty("small", true);
+    close->setFixedSize(22, 22);
     close->setAccessibleName(MainWindow::tr("Close the history"));
     close->setToolTip(close->accessibleName());
     layout->addWidget(title, 1);

@@ -288,6 +288,11 @@ void MainWindow::connectViews() {
             [this](const QString& why) { showNotice(why, true); });
     connect(actions_->nextEnvironment, &QAction::triggered, environments_,
             &EnvironmentSwitcher::chooseNext);
+    const auto offerEnvironments = [this] {
+        actions_->nextEnvironment->setEnabled(!environments_->environments().isEmpty());
+    };
+    connect(environments_, &EnvironmentSwitcher::refreshed, this, offerEnvironments);
+    offerEnvironments();
     connect(canvas_, &CanvasView::zoomChanged, status_, &Status::showZoom);
     connect(canvas_, &CanvasView::activated, this, [this] {
         inspector_->widget()->setFocus(Qt::TabFocusReason);
@@ -330,9 +335,7 @@ void MainWindow::connectRoute() {
 
 void MainWindow::updateTabs() {
     if (!workspace_.isOpen()) return;
-    const auto& snapshot = *workspace_.snapshot();
-    const auto count =
-        snapshot.count(text::Severity::Error) + snapshot.count(text::Severity::Warning);
+    const std::size_t count = problems_->count();
     bottom_->setTabText(0, count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
     const bool changed = addedLines_ + removedLines_ > 0;
     bottom_->setTabText(2, changed ? tr("Changes  +%1 −%2").arg(addedLines_).arg(removedLines_)

@@ -201,6 +201,7 @@ void RouterCard::addMiddlewareLine(const report::LabelField& field,
                                                                 toTexts(items + QStringList{text}));
                            });
     line->setPlaceholderText(tr("+ middleware"));
+    line->setProperty("adds", true);
     line->setAccessibleName(tr("Add a middleware as the last one"));
     line->setToolTip(line->accessibleName());
     line->setCompletions(others);

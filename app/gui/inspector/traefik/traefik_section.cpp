@@ -92,15 +92,18 @@ void TraefikSection::addNetwork(const CardContext& cards, const report::TraefikF
 
 void TraefikSection::addCards(const CardContext& cards, const report::TraefikForm& form) {
     const auto& facts = cards.snapshot->facts;
+    const auto add = [this](QWidget* card) {
+        rows()->addSpacing(4); // frames need more between them than lines of text
+        rows()->addWidget(card);
+    };
     for (const report::RouterForm& router : form.routers)
-        rows()->addWidget(
-            new RouterCard(cards, router, report::traefik_names(facts, router.protocol)));
+        add(new RouterCard(cards, router, report::traefik_names(facts, router.protocol)));
     const compose::Service* service = facts.project.find(cards.service);
     const QStringList ports = service == nullptr ? QStringList() : portsOf(*service);
     for (const report::ElementForm& each : form.services)
-        rows()->addWidget(new TraefikServiceCard(cards, each, ports));
+        add(new TraefikServiceCard(cards, each, ports));
     for (const report::ElementForm& each : form.middlewares)
-        rows()->addWidget(new MiddlewareCard(cards, each, report::middleware_options(facts, each)));
+        add(new MiddlewareCard(cards, each, report::middleware_options(facts, each)));
 }
 
 QPushButton* TraefikSection::addButton(const QString& text, const QString& tip, QMenu* menu) {
@@ -128,6 +131,7 @@ void TraefikSection::addButtons(const ServiceName& service) {
                       return report::new_traefik_service(now->facts, *found, toBytes(text));
                   });
     port->setPlaceholderText(tr("+ port"));
+    port->setProperty("adds", true);
     port->setAccessibleName(tr("Add a Traefik service for a port of the container"));
     port->setToolTip(port->accessibleName());
     port->setFixedWidth(90);
