@@ -107,8 +107,10 @@ void add_fix(CLI::App& app, Action& action) {
         "fix", "Apply quick fixes until no more apply; the change is shown as a diff and written");
     const auto project = add_project_options(*command);
     const auto options = std::make_shared<FixOptions>();
-    command->add_flag("--unsafe", options->unsafe,
-                      "Also fixes that change behaviour: someone may lose a connection");
+    command->add_flag(
+        "--unsafe", options->unsafe,
+        "Also fixes that change behaviour: someone may lose a connection. Values move "
+        "to the files of secrets only with --rule TW-SEC-007");
     command
         ->add_option("--rule", options->rules,
                      "Only fixes of this rule, by id or name; several "

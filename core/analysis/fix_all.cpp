@@ -79,7 +79,10 @@ private:
         return request_.rules.empty() || std::ranges::contains(request_.rules, finding.rule);
     }
     [[nodiscard]] bool may_apply(const Fix& fix) const {
-        return !fix.intents.empty() &&
+        const bool moves_secret = std::ranges::any_of(fix.intents, [](const Intent& each) {
+            return std::holds_alternative<MoveToSecret>(each);
+        });
+        return !fix.intents.empty() && (!moves_secret || !request_.rules.empty()) &&
                (fix.safety == Safety::Safe || (request_.unsafe && fix.safety == Safety::Unsafe));
     }
 

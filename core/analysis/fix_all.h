@@ -9,7 +9,9 @@
 namespace tw::analysis {
 
 struct FixRequest {
-    bool unsafe = false;            ///< also fixes that change behaviour
+    /// Also fixes that change behaviour; values move to secrets only where `rules` asks for that,
+    /// since files are made and it is seldom known who reads them.
+    bool unsafe = false;
     std::vector<std::string> rules; ///< ids; empty: of all rules
 };
 

@@ -1,5 +1,6 @@
 // Every verb on every service and network of every real file: either a refusal with a reason, or
 // the smallest change that does it, and its inverse. The table that is printed says how often.
+#include "compose/secrecy.h"
 #include "edit_trial.h"
 #include "yaml/data.h"
 
@@ -75,6 +76,31 @@ void try_environment(Trial trial, const facts::Facts& facts, const compose::Serv
         trial.run("env-set", facts, SetEnvironment{name, variable.name, "x"},
                   lines_of_entry(!variable.origin.shared));
         trial.run("env-remove", facts, RemoveEnvironment{name, variable.name}, 0);
+    }
+}
+
+void try_secrets(Trial trial, const facts::Facts& facts, const compose::Service& service) {
+    const ServiceName& name = service.name;
+    const compose::Value* body = facts.project.body(service);
+    const bool reads_some = body != nullptr && body->find("secrets") != nullptr;
+    const bool has_some = !facts.project.secrets.empty();
+    for (const compose::EnvironmentVariable& variable : service.environment) {
+        if (compose::names_secret(variable.name)) {
+            trial.run("secret-move", facts, MoveToSecret{.service = name, .key = variable.name},
+                      1 + lines_of_entry(reads_some) + 1 + lines_of_entry(has_some));
+        }
+    }
+    for (const compose::Resource& secret : facts.project.secrets) {
+        const bool is_read =
+            reads_some && std::ranges::any_of(body->find("secrets")->list, [&](const auto& item) {
+                return item.text_of("source") == secret.name;
+            });
+        if (is_read) {
+            trial.run("secret-remove", facts, RemoveSecret{name, secret.name}, 0);
+        } else {
+            trial.there_and_back("secret-add", "secret-remove", facts, AddSecret{name, secret.name},
+                                 RemoveSecret{name, secret.name}, lines_of_entry(reads_some));
+        }
     }
 }
 
@@ -183,6 +209,7 @@ void try_service(Trial trial, const facts::Facts& facts, const compose::Service&
     try_limits(trial, facts, service);
     try_labels(trial, facts, service);
     try_environment(trial, facts, service);
+    try_secrets(trial, facts, service);
     try_ports(trial, facts, service);
     try_health(trial, facts, service);
     try_dependencies(trial, facts, service);

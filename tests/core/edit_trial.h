@@ -73,7 +73,14 @@ constexpr auto known_reasons =
                                 "is named by",
                                 "; detach it first",
                                 "beside 'external'",
-                                "Compose's word for the network"});
+                                "Compose's word for the network",
+                                "has no value here",
+                                "nothing to keep secret",
+                                "is made of text and variables",
+                                "names a file already",
+                                "_FILE already",
+                                "which holds the value",
+                                "is included from another folder"});
 
 inline std::string kind_of(const std::string& reason) {
     const auto known = std::ranges::find_if(
@@ -159,8 +166,8 @@ inline bool is_removal(const Intent& intent) {
                    is_same_v<Wanted, RemoveLabel> || is_same_v<Wanted, RemoveNetworkLabel> ||
                    is_same_v<Wanted, RemoveEnvironment> || is_same_v<Wanted, RemovePort> ||
                    is_same_v<Wanted, RemoveExpose> || is_same_v<Wanted, ClearHealthcheck> ||
-                   is_same_v<Wanted, RemoveDependency> || is_same_v<Wanted, RemoveProfile> ||
-                   is_same_v<Wanted, RemoveValue>;
+                   is_same_v<Wanted, RemoveDependency> || is_same_v<Wanted, RemoveSecret> ||
+                   is_same_v<Wanted, RemoveProfile> || is_same_v<Wanted, RemoveValue>;
         },
         intent);
 }

@@ -336,6 +336,8 @@ void PlanSecretsTest::quickFix() {
     QVERIFY(!fix.title.str().contains("hunter2"));
 
     QVERIFY(analysis::fix_all(snapshot, {.unsafe = false, .rules = {}}).new_files.empty());
+    // Nor among others that are not safe.
+    QVERIFY(analysis::fix_all(snapshot, {.unsafe = true, .rules = {}}).new_files.empty());
     const auto fixed = analysis::fix_all(snapshot, {.unsafe = true, .rules = {"TW-SEC-007"}});
     QCOMPARE(fixed.new_files.size(), 1U);
     QVERIFY(!fixed.notes.empty());
