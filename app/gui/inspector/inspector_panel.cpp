@@ -24,14 +24,17 @@
 namespace tw::gui {
 namespace {
 
+/// Stays together where the subtitle breaks.
 QString linesOf(const analysis::Snapshot& snapshot, const text::Location& place) {
+    constexpr QChar joiner(0x2060);
     const auto& source = snapshot.input.files.at(place.file);
     const auto first = source.position(place.range.begin).line;
     const auto last = source.position(place.range.end == 0 ? 0 : place.range.end - 1).line;
-    return first == last ? InspectorPanel::tr("line %1").arg(first)
-                         : InspectorPanel::tr("lines %1–%2")
-                               .arg(first)
-                               .arg(QChar(0x2060) + QString::number(last));
+    QString lines =
+        first == last
+            ? InspectorPanel::tr("line %1").arg(first)
+            : InspectorPanel::tr("lines %1–%2").arg(first).arg(joiner + QString::number(last));
+    return lines.replace(' ', QChar::Nbsp);
 }
 
 } // namespace

@@ -109,7 +109,7 @@ void ProblemsPanel::fit() {
     const int all = table_->viewport()->width();
     // Messages have half of the width; what they leave goes to names of files and titles of fixes.
     const int rest = all - severityWidth - ruleWidth - std::min(longest, all / 2);
-    place = std::min(place, std::max(leastPlace, rest / 2));
+    place = std::min(place, std::max({leastPlace, rest / 2, rest - fix}));
     fix = std::min(fix, std::max(leastFix, rest - place));
     table_->setColumnWidth(ProblemsModel::Place, place);
     table_->setColumnWidth(ProblemsModel::Fix, fix);
