@@ -83,7 +83,7 @@ std::string waived_by(const facts::Facts& facts, const facts::Finding& finding) 
     }
     const auto excuses = [&](const contract::Waiver& waiver) {
         return (waiver.rule == finding.rule || waiver.rule == finding.name) &&
-               waiver.reason == finding.waived_because &&
+               waiver.reason == finding.waived_because.str() &&
                (!waiver.service || (finding.service && finding.service->str() == *waiver.service));
     };
     const auto& waivers = facts.contract->waivers;
@@ -106,7 +106,7 @@ Json finding_entry(const Run& run, const facts::Facts& facts, const facts::Findi
                  {"message", finding.message},
                  {"waived", finding.waived}});
     if (finding.waived) {
-        json["waivedBecause"] = finding.waived_because;
+        json["waivedBecause"] = finding.waived_because.str();
         json["waivedBy"] = text_or_null(waived_by(facts, finding));
     }
     return json;

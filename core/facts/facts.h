@@ -90,7 +90,7 @@ struct Finding {
     Phrase actual;
     std::vector<Fix> fixes;
     bool waived = false;
-    std::string waived_because; ///< the waiver's reason
+    Phrase waived_because; ///< the waiver's reason
 
     /// `location`, then `elsewhere`.
     [[nodiscard]] std::vector<text::Location> places() const {

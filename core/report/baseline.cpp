@@ -24,8 +24,8 @@ std::string baseline_json(const facts::Facts& facts, const std::vector<facts::Fi
     using Row = std::tuple<std::string, std::string, std::string, std::string, std::string>;
     std::vector<Row> rows;
     for (const facts::Finding& finding : findings) {
-        const bool is_known =
-            finding.waived && !known_because.empty() && finding.waived_because == known_because;
+        const bool is_known = finding.waived && !known_because.empty() &&
+                              finding.waived_because.str() == known_because;
         if ((finding.waived && !is_known) || is_about_exceptions(finding) ||
             finding.severity == text::Severity::Info) {
             continue;

@@ -80,7 +80,7 @@ Json json_finding(const CheckResult& result, std::size_t index, const std::strin
         json["elsewhere"] = json_places(result.facts, finding.elsewhere);
     }
     if (finding.waived) {
-        json["waivedBecause"] = finding.waived_because;
+        json["waivedBecause"] = finding.waived_because.str();
     }
     return json;
 }

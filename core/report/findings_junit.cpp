@@ -37,8 +37,8 @@ std::string junit_case(const CheckResult& result, const Finding& finding) {
         xml(repository_path(result, finding.location.file)),
         source.position(finding.location.range.begin).line);
     if (finding.waived) {
-        out +=
-            std::format("      <skipped message=\"waived: {}\"/>\n", xml(finding.waived_because));
+        out += std::format("      <skipped message=\"waived: {}\"/>\n",
+                           xml(finding.waived_because.str()));
     } else if (counts(finding, result.verdict)) {
         out += std::format("      <failure message=\"{}\" type=\"{}\">{}</failure>\n",
                            xml(finding.message.str()), to_text(finding.severity),

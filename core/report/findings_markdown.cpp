@@ -96,7 +96,8 @@ private:
         for (const Finding& finding : result_.findings) {
             if (finding.waived) {
                 add(std::format("| {} | {} | {} |\n", markdown_place(result_, finding),
-                                markdown(finding.message.str()), markdown(finding.waived_because)));
+                                markdown(finding.message.str()),
+                                markdown(finding.waived_because.str())));
             }
         }
         out_ += "\n</details>\n";

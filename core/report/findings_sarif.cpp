@@ -138,9 +138,10 @@ private:
             result["fixes"] = std::move(fixes);
         }
         if (finding.waived) {
-            result["suppressions"] = Json::array({{{"kind", "external"},
-                                                   {"status", "accepted"},
-                                                   {"justification", finding.waived_because}}});
+            result["suppressions"] =
+                Json::array({{{"kind", "external"},
+                              {"status", "accepted"},
+                              {"justification", finding.waived_because.str()}}});
         }
         result["properties"] = {{"consequence", to_text(finding.consequence)},
                                 {"expected", finding.expected.str()},

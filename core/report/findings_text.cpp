@@ -64,7 +64,7 @@ private:
 
     void details(const Finding& finding) {
         if (finding.waived) {
-            detail("because", finding.waived_because);
+            detail("because", finding.waived_because.str());
             return;
         }
         const Excerpt line = excerpt(result_.facts, finding.location, secrets_);
