@@ -164,7 +164,7 @@ void PlanValuesTest::severalFiles() {
     QCOMPARE(in_two_files(base, other, item({"cap_add"}, "B"), OverrideFile),
              QString("compose.override.yaml:\n4+    cap_add:\n5+      - B\n"));
     QVERIFY(in_two_files(base, other, removal({"cap_add", 0U}), OverrideFile)
-                .startsWith("refused: an item of a list"));
+                .startsWith("refused: a list item"));
 }
 
 void PlanValuesTest::tags() {
