@@ -178,8 +178,10 @@ private slots:
         QVERIFY(sample.reason("lone", "job").said.str().contains("no flow allows it"));
         QVERIFY(sample.reason("internet", "lone").said.str().contains("ports.published"));
         QVERIFY(sample.reason("internet", "web").ways.front().str().contains("port 80 of web"));
-        QVERIFY(
-            sample.reason("job", "internet").ways.front().str().contains("reaches the Internet through app"));
+        QVERIFY(sample.reason("job", "internet")
+                    .ways.front()
+                    .str()
+                    .contains("reaches the Internet through app"));
         QVERIFY(sample.reason("web", "web").ways.empty());
     }
 
