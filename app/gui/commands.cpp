@@ -104,4 +104,13 @@ void Commands::makeFile(const std::filesystem::path& path) {
     if (!reason.isEmpty()) refuse(reason);
 }
 
+void Commands::draftContract() {
+    if (const QString reason = obstacle(); !reason.isEmpty()) return refuse(reason);
+    if (const auto drafted = workspace_.draftContract()) {
+        emit contractDrafted({*drafted, {}});
+    } else {
+        refuse(toQt(drafted.error().message));
+    }
+}
+
 } // namespace tw::gui

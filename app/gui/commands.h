@@ -43,6 +43,8 @@ public:
     void reorder(const ServiceName& service, const std::vector<ServiceName>& tierOrder);
     /// Makes an empty file that the project names.
     void makeFile(const std::filesystem::path& path);
+    /// Writes a contract that says what the project is now.
+    void draftContract();
 
     /// Tells why something is not done that was not even tried.
     void refuse(const QString& reason) { emit refused(reason); }
@@ -51,6 +53,7 @@ public:
 
 signals:
     void refused(const QString& reason);
+    void contractDrafted(const tw::text::Location& place);
     void placesOffered(const tw::gui::PlaceOffer& offer);
 
 private:

@@ -55,20 +55,27 @@ void add_health(const compose::Service& service, const Verdicts& verdicts, const
     }
 }
 
-/// What is limited and what is not: `512 MiB · no CPU limit`.
-std::string limits_of(const compose::Limits& limits, const Words& words) {
-    if (!limits.memory && !limits.cpus) return words.no_limit;
-    return limits.memory ? to_text(limits.memory->value) + " · " + words.no_cpu_limit
-                         : words.no_memory_limit + " · " + to_text(limits.cpus->value) + " CPU";
+/// What is limited, and with `all` what is not: `512 MiB · no CPU limit`.
+std::string limits_of(const compose::Limits& limits, const Words& words, bool all) {
+    if (!limits.memory && !limits.cpus) return all ? words.no_limit : std::string();
+    std::string memory = all ? words.no_memory_limit : std::string();
+    std::string cpus = all ? words.no_cpu_limit : std::string();
+    if (limits.memory) memory = to_text(limits.memory->value);
+    if (limits.cpus) cpus = to_text(limits.cpus->value) + " CPU";
+    return memory + (memory.empty() || cpus.empty() ? "" : " · ") + cpus;
 }
 
 void add_limits(const compose::Service& service, const Verdicts& verdicts, const Words& words,
                 std::vector<Chip>& chips) {
     const Finding* finding = verdicts.worst(service.name, "TW-RES-001");
     if (finding == nullptr) finding = verdicts.worst(service.name, "TW-RES-002");
-    if (finding == nullptr || (service.limits.memory && service.limits.cpus)) return;
-    chips.push_back(
-        {limits_of(service.limits, words), tone_of(finding->severity), finding->message, {}});
+    const bool is_missed = finding != nullptr && !(service.limits.memory && service.limits.cpus);
+    const std::string text = limits_of(service.limits, words, is_missed);
+    if (is_missed) {
+        chips.push_back({text, tone_of(finding->severity), finding->message, {}});
+    } else if (!text.empty()) {
+        chips.push_back({text, Tone::Neutral, {}, {}});
+    }
 }
 
 void add_network_mode(const compose::Service& service, const Words& words,

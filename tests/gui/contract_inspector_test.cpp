@@ -66,12 +66,26 @@ private slots:
         QVERIFY(!labels(project).contains("about/"));
     }
 
-    void saysHowToBeginWithoutAContract() {
+    void draftsAContractWhereThereIsNone() {
         WindowFixture routes("routes");
-        const auto& services = routes.window.workspace().snapshot()->facts.project.services;
+        Workspace& workspace = routes.window.workspace();
+        const auto& services = workspace.snapshot()->facts.project.services;
         routes.select(picture::key(services.front().name).c_str());
-        QVERIFY(labels(routes).contains("tierwright-cli scaffold contract"));
+        QVERIFY(labels(routes).contains("No contract says"));
         QVERIFY(button(routes, "+flow:new") == nullptr);
+
+        QVERIFY(routes.press("Write a network contract that says what the project is today"));
+        QVERIFY(workspace.snapshot()->facts.contract.has_value());
+        QCOMPARE(contractOf(routes), routes.onDisk("network-contract.yaml"));
+        QVERIFY(!workspace.isModified());
+        QCOMPARE(routes.window.code().currentFile(), *workspace.input().contract_file);
+        QVERIFY(!labels(routes).contains("No contract says"));
+        const QByteArray drafted = contractOf(routes);
+
+        routes.window.actionList().draftContract->trigger();
+        QVERIFY2(routes.window.notice().contains("is there already"),
+                 qPrintable(routes.window.notice()));
+        QCOMPARE(routes.onDisk("network-contract.yaml"), drafted);
     }
 
     void aFlowSaysWhatBecameOfIt() {

@@ -135,7 +135,7 @@ services:
         QVERIFY(has("memory", "512 MiB · no CPU limit"));
         QVERIFY(has("cpus", "no memory limit · 0.5 CPU"));
         QVERIFY(has("none", "no limit"));
-        QVERIFY(!has("both", "no limit"));
+        QVERIFY(has("both", "512 MiB · 1 CPU"));
     }
 
     void thousandServicesHaveTheirCards() {

@@ -22,9 +22,11 @@ ContractSection::ContractSection(InspectorContext context, QWidget* parent)
 
 void ContractSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
     if (!snapshot.facts.contract) {
-        addText(tr("No contract says what this service may do. "
-                   "\"tierwright-cli scaffold contract\" writes one to begin with."),
-                "faint");
+        addText(tr("No contract says what this service may do."), "faint");
+        auto* draft = makeLink(tr("Draft a contract"),
+                               tr("Write a network contract that says what the project is today"));
+        connect(draft, &QPushButton::clicked, &context().commands, &Commands::draftContract);
+        rows()->addWidget(draft, 0, Qt::AlignLeft);
         return;
     }
     const auto breaches = [&](report::ContractTopic topic) {

@@ -19,12 +19,12 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeDesign();
     makeWindow();
     makeHelp();
-    needProject_ = {save,          saveAs,   revert,    exportPatch, exportPicture, filter,
-                    zoomIn,        zoomOut,  zoomReset, fit,         fixSafe,       addNetwork,
-                    selectionMenu, problems, code,      changes,     addService,    goToOrigin,
-                    goBack,        find,     collapse,  collapseAll, traceRoute,    matrix,
-                    names,         ports,    resources, history,     print,         printPreview,
-                    paste,         saveView, readOnly};
+    needProject_ = {save,          saveAs,   revert,    exportPatch,  exportPicture, filter,
+                    zoomIn,        zoomOut,  zoomReset, fit,          fixSafe,       addNetwork,
+                    selectionMenu, problems, code,      changes,      addService,    goToOrigin,
+                    goBack,        find,     collapse,  collapseAll,  traceRoute,    matrix,
+                    names,         ports,    resources, history,      print,         printPreview,
+                    paste,         saveView, readOnly,  draftContract};
     needProject_ += inCode();
     needProject_ += overlays();
     setSelected(false, false);
@@ -72,6 +72,10 @@ void Actions::makeFile() {
     revert = add(menu, tr("Re&vert"), tr("Go back to the saved state"));
     readOnly = addToggle(menu, tr("Rea&d-only"), tr("Look at the project without changing it"),
                          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), {}, false);
+    draftContract =
+        add(menu, tr("Draft con&tract"),
+            tr("Write a network contract that says what the project is today, to be edited"),
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
     menu->addSeparator();
     exportPatch =
         add(menu, tr("Export &patch…"), tr("Write the changes as a patch that git apply takes"),

@@ -25,7 +25,7 @@ public:
     Actions(QMainWindow& window, QUndoStack& undo, const Theme& theme);
 
     // File
-    QAction *open, *openApart, *save, *saveAs, *revert, *readOnly, *exportPatch, *exportPicture,
+    QAction *open, *openApart, *save, *saveAs, *revert, *readOnly, *draftContract, *exportPatch, *exportPicture,
         *print, *printPreview, *closeWindow, *quit;
     // Edit
     QAction *undo, *redo, *cut, *copy, *paste, *history, *palette, *filter;

@@ -166,6 +166,7 @@ void MainWindow::connectFile() {
     for (const auto told : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
         connect(&workspace_.undoStack(), told, this,
                 [this] { showReadOnly(workspace_.isReadOnly()); });
+    connect(actions_->draftContract, &QAction::triggered, commands_, &Commands::draftContract);
     connect(actions_->exportPatch, &QAction::triggered, this, [this] {
         const QString error = exportPatch(*this, workspace_);
         if (!error.isEmpty()) showNotice(error, false);
@@ -309,6 +310,7 @@ void MainWindow::connectViews() {
     };
     connect(inspector_, &InspectorPanel::jumpTo, this, visit);
     connect(tables_, &Tables::jumpTo, this, visit);
+    connect(commands_, &Commands::contractDrafted, this, visit);
     connect(code_, &CodePanel::lost, this,
             [this](const QString& why) { statusBar()->showMessage(why, 5000); });
     connect(problems_, &ProblemsPanel::safeFixesChanged, actions_->fixSafe,

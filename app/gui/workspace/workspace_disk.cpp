@@ -1,5 +1,6 @@
 // The part of Workspace that deals with the disk.
 #include "conversions.h"
+#include "report/contract_draft.h"
 #include "text/diff.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
@@ -87,6 +88,20 @@ Result<void> Workspace::makeFile(const fs::path& path) {
     input_.options.absent.erase(path);
     fetchWanted();
     return {};
+}
+
+Result<text::FileId> Workspace::draftContract() {
+    const fs::path path =
+        input_.contract_file
+            ? pathOf(*input_.contract_file)
+            : pathOf(input_.compose_files.front()).parent_path() / "network-contract.yaml";
+    if (input_.contract_file || disk_->is_file(path))
+        return fail(toBytes(tr("%1 is there already.").arg(toQt(path))));
+    const auto done = disk_->write(path, report::contract_draft(readable_->facts)).and_then([this] {
+        return reopen(request_);
+    });
+    if (!done) return std::unexpected(done.error());
+    return *input_.contract_file;
 }
 
 Result<void> Workspace::saveAs(text::FileId file, const fs::path& path) {
