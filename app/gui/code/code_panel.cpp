@@ -60,8 +60,8 @@ void CodePanel::addEditor(text::FileId file) {
     auto* editor = new CodeEditor(theme_, tabs_);
     editor->setObjectName("code");
     editor->setBytes(workspace_.files().text(file));
-    editor->setReadOnly(workspace_.isReadOnly());
-    connect(&workspace_, &Workspace::readOnlyChanged, editor, &QPlainTextEdit::setReadOnly);
+    editor->setLocked(workspace_.isReadOnly());
+    connect(&workspace_, &Workspace::readOnlyChanged, editor, &CodeEditor::setLocked);
     connect(editor, &CodeEditor::typed, this,
             [this, file](text::Range range, const std::string& bytes) {
                 workspace_.replaceText(file, range, bytes);
