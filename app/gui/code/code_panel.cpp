@@ -252,6 +252,17 @@ void CodePanel::showHover(text::FileId file, std::size_t byte) {
                     editor(file)->globalRect(byte));
 }
 
+void CodePanel::showValue() {
+    const CodeEditor* now = currentEditor();
+    if (now == nullptr || workspace_.snapshot() == nullptr) return;
+    showHover(currentFile(), now->cursorByte());
+    if (hover_->isVisible()) {
+        hover_->stay();
+    } else {
+        emit lost(tr("There is neither a value nor a problem at the cursor"));
+    }
+}
+
 void CodePanel::followSelection() {
     const auto& snapshot = workspace_.snapshot();
     if (following_ || snapshot == nullptr) return;

@@ -49,6 +49,7 @@ void MainWindow::connectCode() {
     inCode(actions_->findPrevious, [this] { code_->search().step(-1); });
     inCode(actions_->complete, [this] { code_->complete(); });
     inCode(actions_->quickFix, [this] { code_->showFixes(); });
+    inCode(actions_->showValue, [this] { code_->showValue(); });
     inCode(actions_->goToOrigin, [this] { code_->goToDefinition(); });
     inCode(actions_->goBack, [this] { code_->goBack(); });
     inCode(actions_->references, [this] { code_->showReferences(); });
