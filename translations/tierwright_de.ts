@@ -8799,6 +8799,14 @@
         <source>Let the service read a secret of the project</source>
         <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
     </message>
+    <message>
+        <source>Show &amp;value and origin here</source>
+        <translation>Wert und &amp;Herkunft hier zeigen</translation>
+    </message>
+    <message>
+        <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
+        <translation>Zeigen, welchen Wert der Text an der Schreibmarke ergibt, woher er kommt und was daran nicht stimmt</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9009,6 +9017,10 @@
     <message>
         <source>There is no quick fix for this line</source>
         <translation>Für diese Zeile gibt es keine schnelle Korrektur</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a problem at the cursor</source>
+        <translation>An der Schreibmarke ist weder ein Wert noch ein Problem</translation>
     </message>
 </context>
 <context>

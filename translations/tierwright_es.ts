@@ -8799,6 +8799,14 @@
         <source>Let the service read a secret of the project</source>
         <translation>Hacer que el servicio lea un secreto del proyecto</translation>
     </message>
+    <message>
+        <source>Show &amp;value and origin here</source>
+        <translation>Mostrar aquí el &amp;valor y su origen</translation>
+    </message>
+    <message>
+        <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
+        <translation>Mostrar el valor que resulta del texto en el cursor, de dónde viene y qué problemas tiene</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9009,6 +9017,10 @@
     <message>
         <source>There is no quick fix for this line</source>
         <translation>No hay corrección rápida para esta línea</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a problem at the cursor</source>
+        <translation>En el cursor no hay ni un valor ni un problema</translation>
     </message>
 </context>
 <context>

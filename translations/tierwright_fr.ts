@@ -8799,6 +8799,14 @@
         <source>Let the service read a secret of the project</source>
         <translation>Faire lire par le service un secret du projet</translation>
     </message>
+    <message>
+        <source>Show &amp;value and origin here</source>
+        <translation>Afficher la &amp;valeur et l’origine ici</translation>
+    </message>
+    <message>
+        <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
+        <translation>Afficher la valeur que donne le texte au curseur, son origine et ses problèmes</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9009,6 +9017,10 @@
     <message>
         <source>There is no quick fix for this line</source>
         <translation>Il n’y a pas de correction rapide pour cette ligne</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a problem at the cursor</source>
+        <translation>Il n’y a ni valeur ni problème au curseur</translation>
     </message>
 </context>
 <context>

@@ -8732,6 +8732,14 @@
         <source>Let the service read a secret of the project</source>
         <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
     </message>
+    <message>
+        <source>Show &amp;value and origin here</source>
+        <translation>ここの値と由来を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
+        <translation>カーソル位置のテキストが表す値、その由来、および問題を表示します</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8939,6 +8947,10 @@
     <message>
         <source>There is no quick fix for this line</source>
         <translation>この行にはクイック修正がありません</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a problem at the cursor</source>
+        <translation>カーソル位置には値も問題もありません</translation>
     </message>
 </context>
 <context>

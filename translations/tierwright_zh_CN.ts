@@ -8732,6 +8732,14 @@
         <source>Let the service read a secret of the project</source>
         <translation>让服务读取项目的机密</translation>
     </message>
+    <message>
+        <source>Show &amp;value and origin here</source>
+        <translation>显示此处的值和来源(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
+        <translation>显示光标处文本的最终值、其来源以及存在的问题</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8939,6 +8947,10 @@
     <message>
         <source>There is no quick fix for this line</source>
         <translation>该行没有快速修复</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a problem at the cursor</source>
+        <translation>光标处既没有值也没有问题</translation>
     </message>
 </context>
 <context>

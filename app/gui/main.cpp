@@ -111,7 +111,8 @@ int main(int argc, char** argv) {
     Theme theme(line.scheme);
     SystemContrast contrast(QDBusConnection::sessionBus());
     QObject::connect(&contrast, &SystemContrast::told, &theme, &Theme::setSystemContrast);
-    Windows windows(theme);
+    Windows windows(theme,
+                    line.screenshot.isEmpty() ? Windows::Memory::Kept : Windows::Memory::None);
     MainWindow& window = windows.add();
     if (!line.screenshot.isEmpty()) {
         constexpr QSize usual(1600, 1000); // whatever the size of the screen

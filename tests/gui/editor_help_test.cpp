@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QDockWidget>
+#include <QStatusBar>
 #include <QTextBlock>
 
 namespace tw::gui {
@@ -124,6 +125,37 @@ private slots:
         QVERIFY2(shop.offered().contains("api"), qPrintable(shop.offered().join(' ')));
         QVERIFY(shop.offered().contains("web"));
         shop.press(Qt::Key_Escape);
+    }
+
+    void aKeyShowsWhatTheTextAmountsTo() {
+        Helped shop;
+        auto* shown = shop.window.code().findChild<QWidget*>("hover");
+        shop.setCursor("mem_limit: 512m", 12);
+        QTest::keyClick(&shop.editor(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(shown->isVisible());
+        QVERIFY2(shown->accessibleName().contains("mem_limit = 512m"),
+                 qPrintable(shown->accessibleName()));
+        const auto* label = shown->findChild<QLabel*>();
+        QVERIFY(label != nullptr && shown->accessibleName().contains(label->text()));
+        QTest::qWait(400); // several looks at where the pointer is
+        QVERIFY(shown->isVisible());
+        const QByteArray before = shop.text();
+        shop.press(Qt::Key_Escape);
+        QVERIFY(!shown->isVisible());
+        shop.window.actionList().showValue->trigger();
+        QVERIFY(shown->isVisible());
+        shop.window.actionList().problems->trigger(); // the focus goes elsewhere
+        QVERIFY(QTest::qWaitFor([&] { return !shown->isVisible(); }));
+        QCOMPARE(shop.text(), before);
+    }
+
+    void whereNothingIsToBeShownAKeySaysSo() {
+        Helped shop;
+        QTest::keyClick(&shop.editor(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(&shop.editor(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!shop.window.code().findChild<QWidget*>("hover")->isVisible());
+        QVERIFY2(shop.window.statusBar()->currentMessage().contains("neither a value"),
+                 qPrintable(shop.window.statusBar()->currentMessage()));
     }
 
     void keysLeadToDeclarationsAndBack() {

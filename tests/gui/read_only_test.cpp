@@ -95,6 +95,50 @@ private slots:
         QVERIFY(!shop.window.findChild<QWidget*>("historyDock")->isEnabled());
     }
 
+    void whatWasReadAgainCannotBeTypedIn() {
+        WindowFixture shop;
+        shop.window.workspace().setReadOnly(true);
+        const QByteArray theirs = "# theirs\n" + shop.onDisk();
+        shop.writeToDisk(theirs);
+        QVERIFY(QTest::qWaitFor([&] { return shop.text() == theirs; }));
+        CodeEditor& editor = *shop.window.code().currentEditor();
+        QVERIFY(editor.isReadOnly());
+        const QString shown = editor.documentText();
+        QTest::keyClicks(&editor, "typed");
+        QCOMPARE(editor.documentText(), shown);
+        QCOMPARE(shop.text(), theirs);
+    }
+
+    void mixedLineBreaksAreNotTypedInWhateverTheMode() {
+        WindowFixture shop;
+        const QByteArray mixed = "# one\r\n# two\n" + shop.onDisk();
+        shop.writeToDisk(mixed);
+        QVERIFY(shop.window.openFiles({shop.path("compose.yaml")}));
+        CodeEditor& editor = *shop.window.code().currentEditor();
+        const auto stays = [&] {
+            QTest::keyClicks(&editor, "typed");
+            QTest::keyClick(&editor, Qt::Key_Return);
+            return editor.isReadOnly() && shop.text() == mixed;
+        };
+        QVERIFY(stays());
+        shop.window.workspace().setReadOnly(true);
+        shop.window.workspace().setReadOnly(false);
+        QVERIFY(stays());
+        // Even line breaks again.
+        shop.writeToDisk("# theirs\n");
+        QVERIFY(QTest::qWaitFor([&] { return !editor.isReadOnly(); }));
+    }
+
+    void aTextThatIsOnlyLookedAtIsReadByKeyboard() {
+        WindowFixture shop;
+        shop.window.workspace().setReadOnly(true);
+        shop.window.actionList().code->trigger();
+        CodeEditor& editor = *shop.window.code().currentEditor();
+        const int before = editor.textCursor().blockNumber();
+        QTest::keyClick(&editor, Qt::Key_Down);
+        QCOMPARE(editor.textCursor().blockNumber(), before + 1);
+    }
+
     void switchedOffEverythingGoesOn() {
         WindowFixture shop;
         shop.window.workspace().replaceText(text::FileId(0), {0, 0}, "# before\n");

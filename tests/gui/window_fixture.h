@@ -176,7 +176,7 @@ public:
 
     QTemporaryDir folder;
     Theme theme;
-    Windows windows{theme};
+    Windows windows{theme, Windows::Memory::None};
     MainWindow& window = windows.add();
     bool opened = false;
 };

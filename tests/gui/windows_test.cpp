@@ -4,10 +4,13 @@
 #include "window_fixture.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -369,6 +372,73 @@ private slots:
         QVERIFY(shops.first.save());
         QVERIFY(QTest::qWaitFor([&] { return TwoShops::textOf(both).startsWith("# changed"); }));
         QVERIFY(!both.isWindowModified());
+    }
+
+    void theNextRunIsArrangedAsTheLastOne() {
+        TwoShops shops;
+        const auto splitters = [](MainWindow& window) { return window.findChildren<QSplitter*>(); };
+        QVERIFY(shops.first.openFiles({shops.one}));
+        shops.first.setGeometry(20, 40, 1300, 900);
+        QApplication::processEvents();
+        splitters(shops.first)[0]->setSizes({260, 700, 340});
+        splitters(shops.first)[1]->setSizes({450, 400});
+        shops.first.actionList().changes->trigger();
+        shops.first.actionList().history->trigger();
+        const auto history = [](MainWindow& window) {
+            return window.findChild<QDockWidget*>("historyDock");
+        };
+        shops.first.resizeDocks({history(shops.first)}, {310}, Qt::Horizontal);
+        QVERIFY(QTest::qWaitFor([&] { return history(shops.first)->width() == 310; }));
+        QList<QList<int>> sizes;
+        for (QSplitter* splitter : splitters(shops.first))
+            sizes << splitter->sizes();
+        shops.first.close();
+
+        Windows later(shops.theme);
+        MainWindow& next = later.add();
+        next.setGeometry(20, 40, 1300, 900); // the screen may be smaller
+        next.show();
+        QVERIFY(next.openFiles({shops.one}));
+        QVERIFY(next.changes().isVisible());
+        next.actionList().history->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return history(next)->width() == 310; }));
+        for (qsizetype at = 0; at < sizes.size(); ++at) {
+            for (qsizetype part = 0; part < sizes[at].size(); ++part)
+                QVERIFY(std::abs(splitters(next)[at]->sizes()[part] - sizes[at][part]) <= 2);
+        }
+    }
+
+    void theFirstWindowComesBackToItsPlace() {
+        TwoShops shops;
+        shops.first.setGeometry(30, 50, 500, 400);
+        const QRect place = shops.first.geometry();
+        shops.windows.add().show();
+        shops.windows.closeAll();
+        Windows later(shops.theme);
+        QCOMPARE(later.add().geometry(), place);
+        QVERIFY(later.add().pos() != later.all()[0]->pos());
+        Windows forgetful(shops.theme, Windows::Memory::None);
+        QVERIFY(forgetful.add().geometry() != place);
+    }
+
+    void aWindowOfALargerScreenIsBroughtIntoSight() {
+        TwoShops shops;
+        shops.first.setGeometry(600, 500, 5000, 4000);
+        shops.first.close();
+        Windows later(shops.theme);
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+        QVERIFY(room.contains(later.add().geometry()));
+        QSettings().setValue("arrangement/window", QByteArray("nonsense"));
+        QSettings().setValue("arrangement/columns", QByteArray("nonsense"));
+        QSettings().setValue("arrangement/tab", 77);
+        Windows spoilt(shops.theme);
+        MainWindow& next = spoilt.add();
+        next.show();
+        QVERIFY(next.openFiles({shops.one}));
+        QVERIFY(room.contains(QRect(next.pos(), QSize(1, 1))));
+        for (QSplitter* splitter : next.findChildren<QSplitter*>())
+            QVERIFY(!splitter->sizes().contains(0));
+        QVERIFY(next.problems().isVisible());
     }
 
     void furtherWindowsAreCascaded() {

@@ -85,9 +85,22 @@ void CodeEditor::setBytes(const std::string& bytes) {
         if (shown_.text().isEmpty()) moveCursor(QTextCursor::Start);
     }
     shown_ = std::move(next);
-    // What could not be written back as it was must not be typed in.
-    setReadOnly(!shown_.isFaithful() || documentText() != shown_.text());
+    faithful_ = shown_.isFaithful() && documentText() == shown_.text();
+    decideReadOnly();
     paintMarks();
+}
+
+void CodeEditor::setLocked(bool locked) {
+    locked_ = locked;
+    decideReadOnly();
+}
+
+void CodeEditor::decideReadOnly() {
+    const bool readOnly = locked_ || !faithful_;
+    if (readOnly == isReadOnly()) return;
+    setReadOnly(readOnly);
+    // Reading by keyboard goes on.
+    if (readOnly) setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
 }
 
 void CodeEditor::noteTyping() {

@@ -37,7 +37,10 @@ public:
     explicit CodeEditor(const Theme& theme, QWidget* parent = nullptr);
 
     /// Takes over what is different, and leaves cursor and scroll position where they are.
+    /// A text that could not be written back as it was cannot be typed in.
     void setBytes(const std::string& bytes);
+    /// Locked: cannot be typed in, whatever the text.
+    void setLocked(bool locked);
     void setMarks(std::vector<Mark> marks);
     void setHits(std::vector<SearchHit> hits);
     /// Offers completions while somebody types; owned by whoever made it.
@@ -90,6 +93,7 @@ protected:
 
 private:
     void noteTyping();
+    void decideReadOnly();
     void paintMarks();
     void addMarks(QList<QTextEdit::ExtraSelection>& selections) const;
     void addHits(QList<QTextEdit::ExtraSelection>& selections) const;
@@ -109,7 +113,7 @@ private:
     std::vector<Mark> marks_;
     std::vector<SearchHit> hits_;
     std::set<int> fixable_; ///< lines with quick fixes
-    bool loading_ = false;
+    bool loading_ = false, locked_ = false, faithful_ = true;
 };
 
 } // namespace tw::gui

@@ -60,8 +60,8 @@ void CodePanel::addEditor(text::FileId file) {
     auto* editor = new CodeEditor(theme_, tabs_);
     editor->setObjectName("code");
     editor->setBytes(workspace_.files().text(file));
-    editor->setReadOnly(workspace_.isReadOnly());
-    connect(&workspace_, &Workspace::readOnlyChanged, editor, &QPlainTextEdit::setReadOnly);
+    editor->setLocked(workspace_.isReadOnly());
+    connect(&workspace_, &Workspace::readOnlyChanged, editor, &CodeEditor::setLocked);
     connect(editor, &CodeEditor::typed, this,
             [this, file](text::Range range, const std::string& bytes) {
                 workspace_.replaceText(file, range, bytes);
@@ -250,6 +250,17 @@ void CodePanel::showHover(text::FileId file, std::size_t byte) {
     hover_->showFor(snapshot->facts, editor(file)->problemsAt(byte),
                     report::values_at(snapshot->facts, {file, {byte, byte}}),
                     editor(file)->globalRect(byte));
+}
+
+void CodePanel::showValue() {
+    const CodeEditor* now = currentEditor();
+    if (now == nullptr || workspace_.snapshot() == nullptr) return;
+    showHover(currentFile(), now->cursorByte());
+    if (hover_->isVisible()) {
+        hover_->stay();
+    } else {
+        emit lost(tr("There is neither a value nor a problem at the cursor"));
+    }
 }
 
 void CodePanel::followSelection() {

@@ -34,6 +34,8 @@ public:
     void showReferences();
     /// A menu of the quick fixes of the cursor's line, each with what it would change.
     void showFixes();
+    /// What the pointer gets to see when it rests on a text, for the cursor.
+    void showValue();
     /// Offers what may be typed at the cursor.
     void complete();
     [[nodiscard]] EditorSearch& search() { return *search_; }

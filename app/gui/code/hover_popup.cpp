@@ -4,7 +4,9 @@
 #include "provenance.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
 #include <QCursor>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -54,12 +56,21 @@ void HoverPopup::showFor(const facts::Facts& facts, const QStringList& problems,
         hide();
         return;
     }
+    setAccessibleName(words_.join('\n'));
     place(around);
     show();
     watch_.start();
 }
 
+void HoverPopup::stay() {
+    keeper_ = parentWidget()->window()->focusWidget();
+    QAccessibleEvent alert(this, QAccessible::Alert); // is read out at once
+    QAccessible::updateAccessibility(&alert);
+}
+
 void HoverPopup::clear() {
+    keeper_ = nullptr;
+    words_.clear();
     while (QLayoutItem* item = rows_->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -71,6 +82,7 @@ void HoverPopup::clear() {
 }
 
 void HoverPopup::addProblem(const QString& text) {
+    words_ << text;
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -87,11 +99,11 @@ void HoverPopup::addValue(const facts::Facts& facts, const report::ValueOrigin& 
     auto* text = new QLabel;
     text->setFont(Theme::codeFont());
     text->setTextFormat(Qt::PlainText);
-    text->setText(text->fontMetrics().elidedText(
-        QStringLiteral("%1 = %2").arg(toQt(value.path), toQt(value.value)), Qt::ElideMiddle,
-        widest));
+    words_ << QStringLiteral("%1 = %2").arg(toQt(value.path), toQt(value.value));
+    text->setText(text->fontMetrics().elidedText(words_.back(), Qt::ElideMiddle, widest));
     row->addWidget(text);
     if (const QString way = shortWay(value); !way.isEmpty()) {
+        words_.back() += ", " + way;
         auto* how = new QLabel(way);
         how->setProperty("role", "faint");
         how->setToolTip(provenanceTip(facts, value));
@@ -125,9 +137,14 @@ void HoverPopup::place(const QRect& around) {
 void HoverPopup::hideWhenLeft() {
     const QRect both = geometry().united(around_).adjusted(-reach, -reach, reach, reach);
     const bool gone = !isVisible() || !parentWidget()->isVisible();
-    if (!gone && both.contains(QCursor::pos())) return;
+    if (!gone && (isKept() || both.contains(QCursor::pos()))) return;
     hide();
     watch_.stop();
+}
+
+bool HoverPopup::isKept() const {
+    return keeper_ != nullptr && parentWidget()->window()->focusWidget() == keeper_ &&
+           QGuiApplication::applicationState() == Qt::ApplicationActive;
 }
 
 const text::Location* effectPlace(const report::ValueOrigin& value) {

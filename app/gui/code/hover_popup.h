@@ -1,10 +1,11 @@
-// What the text under the pointer amounts to. Stays while the pointer is on it, so that its links
-// can be clicked.
+// What the text under the pointer or the cursor amounts to. Stays while the pointer is on it, so
+// that its links can be clicked.
 #pragma once
 
 #include "report/values_at.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -21,6 +22,9 @@ public:
     /// global coordinates.
     void showFor(const facts::Facts& facts, const QStringList& problems,
                  const report::PlaceValues& values, const QRect& around);
+    /// What is shown was asked for by keyboard: it is read out, and stays wherever the pointer is,
+    /// until the focus goes elsewhere.
+    void stay();
 
 signals:
     void jumpTo(const tw::text::Location& location);
@@ -32,9 +36,12 @@ private:
                   const text::Location* target);
     void place(const QRect& around);
     void hideWhenLeft();
+    [[nodiscard]] bool isKept() const;
 
     QVBoxLayout* rows_;
     QRect around_;
+    QStringList words_;
+    QPointer<QWidget> keeper_; ///< shown as long as it has the focus
     QTimer watch_;
 };
 

@@ -30,7 +30,7 @@ public:
     // Edit
     QAction *undo, *redo, *cut, *copy, *paste, *history, *palette, *filter;
     // Code
-    QAction *findInCode, *replaceInCode, *findNext, *findPrevious, *complete, *quickFix,
+    QAction *findInCode, *replaceInCode, *findNext, *findPrevious, *complete, *quickFix, *showValue,
         *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,

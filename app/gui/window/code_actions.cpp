@@ -24,6 +24,10 @@ void Actions::makeCode() {
     quickFix->setShortcuts(
         {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Period)});
     menu->addSeparator();
+    showValue = add(menu, tr("Show &value and origin here"),
+                    tr("Show what the text at the cursor amounts to, where it comes from and what "
+                       "is wrong with it"),
+                    QKeySequence(Qt::CTRL | Qt::Key_I));
     goToOrigin = add(menu, tr("Go to &definition"),
                      tr("Go to where the name or value at the cursor comes from"),
                      QKeySequence(Qt::Key_F12));
@@ -47,8 +51,8 @@ void Actions::makeCode() {
 }
 
 QList<QAction*> Actions::inCode() const {
-    return {findInCode, replaceInCode, findNext, findPrevious, complete,
-            quickFix,   references,    fold,     unfold,       foldAll};
+    return {findInCode, replaceInCode, findNext, findPrevious, complete, quickFix,
+            showValue,  references,    fold,     unfold,       foldAll};
 }
 
 } // namespace tw::gui

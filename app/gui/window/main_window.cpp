@@ -24,6 +24,7 @@ namespace tw::gui {
 MainWindow::MainWindow(Windows& windows, std::unique_ptr<text::Disk> disk)
     : windows_(windows),
       theme_(windows.theme()),
+      arrangement_(windows.arrangement()),
       workspace_(std::move(disk)),
       commands_(new Commands(workspace_, selection_, this)),
       actions_(new Actions(*this, workspace_.undoStack(), theme_)),
@@ -154,6 +155,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     workspace_.recovery().forget();
+    keepArrangement();
     event->accept();
     windows_.letGo(*this);
 }

@@ -18,6 +18,7 @@
 #include "verbs/place_menu.h"
 #include "verbs/verbs.h"
 #include "window/actions.h"
+#include "window/arrangement.h"
 #include "window/start_page.h"
 #include "window/status.h"
 #include "workspace/committed_state.h"
@@ -113,6 +114,7 @@ private:
     void showTab(QWidget* tab);
     void showHistory(bool shown);
     void updateTabs();
+    void keepArrangement();
     void askConflict(text::FileId file);
     /// What goes to paper: the canvas as it is. `only` is the selection, if there is one.
     [[nodiscard]] SheetSource sheetSource() const;
@@ -135,6 +137,7 @@ private:
 
     Windows& windows_;
     Theme& theme_;
+    Arrangement arrangement_; ///< as it was at the end of the last run
     Workspace workspace_;
     Selection selection_;
     Commands* commands_;
@@ -154,6 +157,7 @@ private:
     ChangesPanel* changes_ = nullptr;
     RoutePanel* route_ = nullptr;
     Tables* tables_ = nullptr;
+    QSplitter *columns_ = nullptr, *middle_ = nullptr;
     QFrame *outlinePlace_ = nullptr, *inspectorPlace_ = nullptr, *bottomPlace_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     QDockWidget* history_ = nullptr; ///< made when it is first asked for

@@ -49,6 +49,7 @@ void MainWindow::connectCode() {
     inCode(actions_->findPrevious, [this] { code_->search().step(-1); });
     inCode(actions_->complete, [this] { code_->complete(); });
     inCode(actions_->quickFix, [this] { code_->showFixes(); });
+    inCode(actions_->showValue, [this] { code_->showValue(); });
     inCode(actions_->goToOrigin, [this] { code_->goToDefinition(); });
     inCode(actions_->goBack, [this] { code_->goBack(); });
     inCode(actions_->references, [this] { code_->showReferences(); });
@@ -69,8 +70,9 @@ void MainWindow::showHistory(bool shown) {
         history_->setTitleBarWidget(titleBarFor(*history_));
         history_->setWidget(new HistoryPanel(workspace_.undoStack(), theme_, history_));
         history_->setEnabled(!workspace_.isReadOnly());
-        addDockWidget(Qt::RightDockWidgetArea, history_);
-        resizeDocks({history_}, {260}, Qt::Horizontal);
+        addDockWidget(arrangement_.historyLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                      history_);
+        resizeDocks({history_}, {arrangement_.historyWidth}, Qt::Horizontal);
         connect(history_, &QDockWidget::visibilityChanged, this, [this] {
             if (isVisible() && !isMinimized()) actions_->history->setChecked(history_->isVisible());
         });

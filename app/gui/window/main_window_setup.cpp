@@ -62,20 +62,22 @@ void MainWindow::buildViews() {
 
 QWidget* MainWindow::buildCenter(QWidget* page) {
     // A splitter takes what is made as its child.
-    auto* columns = new QSplitter(Qt::Horizontal, page);
-    outlinePlace_ = makePlace(columns, outlineWidth);
-    auto* middle = new QSplitter(Qt::Vertical, columns);
-    canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_, middle);
-    bottomPlace_ = makePlace(middle);
-    inspectorPlace_ = makePlace(columns, inspectorWidth);
-    middle->setStretchFactor(0, 1);
-    middle->setSizes({680, 230});
-    middle->setChildrenCollapsible(false);
-    columns->setStretchFactor(1, 1);
-    columns->setSizes({208, 1072, 320});
-    columns->setHandleWidth(1);
-    middle->setHandleWidth(1);
-    return columns;
+    columns_ = new QSplitter(Qt::Horizontal, page);
+    outlinePlace_ = makePlace(columns_, outlineWidth);
+    middle_ = new QSplitter(Qt::Vertical, columns_);
+    canvas_ = new CanvasView(workspace_, selection_, *commands_, theme_, middle_);
+    bottomPlace_ = makePlace(middle_);
+    inspectorPlace_ = makePlace(columns_, inspectorWidth);
+    middle_->setStretchFactor(0, 1);
+    middle_->setSizes({680, 230});
+    middle_->setChildrenCollapsible(false);
+    columns_->setStretchFactor(1, 1);
+    columns_->setSizes({208, 1072, 320});
+    columns_->setHandleWidth(1);
+    middle_->setHandleWidth(1);
+    columns_->restoreState(arrangement_.columns);
+    middle_->restoreState(arrangement_.middle);
+    return columns_;
 }
 
 void MainWindow::buildFurtherViews() {
@@ -130,6 +132,7 @@ void MainWindow::buildBottom() {
     tables_ = new Tables(workspace_, selection_, *commands_, *actions_, theme_, *bottom_);
     bottom_->tabBar()->setExpanding(false);
     bottom_->tabBar()->setDrawBase(false);
+    bottom_->setCurrentIndex(arrangement_.tab); // nothing happens if that one is yet to be made
 }
 
 QWidget* MainWindow::buildNotice(QWidget* parent) {

@@ -1,4 +1,5 @@
-// The part of MainWindow that opens projects, here and in other windows.
+// The part of MainWindow that opens projects, here and in other windows, and keeps how a window
+// was arranged.
 #include "window/file_dialogs.h"
 #include "window/main_window.h"
 #include "window/recent_files.h"
@@ -6,10 +7,12 @@
 
 #include <QActionGroup>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QSplitter>
 
 namespace tw::gui {
 
@@ -33,6 +36,20 @@ void MainWindow::bringToFront() {
     show();
     raise();
     activateWindow();
+}
+
+/// What was never laid out has no sizes yet, and keeps those of the last run.
+void MainWindow::keepArrangement() {
+    arrangement_.window = saveGeometry();
+    if (canvas_->isVisible()) {
+        arrangement_.columns = columns_->saveState();
+        arrangement_.middle = middle_->saveState();
+    }
+    if (bottom_ != nullptr) arrangement_.tab = bottom_->currentIndex();
+    if (history_ != nullptr && history_->isVisible()) arrangement_.historyWidth = history_->width();
+    if (history_ != nullptr)
+        arrangement_.historyLeft = dockWidgetArea(history_) == Qt::LeftDockWidgetArea;
+    windows_.keep(arrangement_);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

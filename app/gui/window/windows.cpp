@@ -11,10 +11,11 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tw::gui {
 
-Windows::Windows(Theme& theme) : theme_(theme) {}
+Windows::Windows(Theme& theme, Memory memory) : theme_(theme), memory_(memory) {}
 
 Windows::~Windows() = default;
 
@@ -27,7 +28,10 @@ MainWindow& Windows::add(std::unique_ptr<text::Disk> disk) {
 }
 
 void Windows::place(MainWindow& window) const {
-    if (all_.isEmpty()) return;
+    if (all_.isEmpty()) {
+        window.restoreGeometry(arrangement().window); // which sees to it that it is on a screen
+        return;
+    }
     const auto* active = qobject_cast<MainWindow*>(QApplication::activeWindow());
     const MainWindow& from = active != nullptr ? *active : *all_.back();
     const QRect now = from.isMaximized() || from.isFullScreen() ? from.normalGeometry()
@@ -37,6 +41,14 @@ void Windows::place(MainWindow& window) const {
     const QRect next = cascaded(now, room, window.size());
     window.move(next.topLeft());
     window.resize(next.size());
+}
+
+Arrangement Windows::arrangement() const {
+    return memory_ == Memory::Kept ? Arrangement::kept() : Arrangement();
+}
+
+void Windows::keep(const Arrangement& arrangement) const {
+    if (memory_ == Memory::Kept) arrangement.keep();
 }
 
 QString Windows::nameOf(const MainWindow& window) const {
@@ -106,7 +118,8 @@ void Windows::closeAll() {
     for (MainWindow* window : present) {
         if (!window->mayDiscard()) return;
     }
-    for (MainWindow* window : present)
+    // The oldest last: the others are a step aside, and would be the place of the next first one.
+    for (MainWindow* window : present | std::views::reverse)
         window->closeUnasked();
 }
 

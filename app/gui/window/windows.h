@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/disk.h"
+#include "window/arrangement.h"
 #include "workspace/recovery.h"
 
 #include <QList>
@@ -23,7 +24,10 @@ class Windows : public QObject {
     Q_OBJECT
 
 public:
-    explicit Windows(Theme& theme);
+    /// Whether windows are arranged as they were when the last one was closed.
+    enum class Memory { Kept, None };
+
+    explicit Windows(Theme& theme, Memory memory = Memory::Kept);
     ~Windows() override;
 
     /// A further window without a project, which is yet to be shown. It lives until it is closed.
@@ -31,6 +35,8 @@ public:
     /// Those that are not closed, the oldest first.
     [[nodiscard]] const QList<MainWindow*>& all() const { return all_; }
     [[nodiscard]] Theme& theme() { return theme_; }
+    [[nodiscard]] Arrangement arrangement() const;
+    void keep(const Arrangement& arrangement) const;
     /// Tells windows apart: by the project's folder and file, by the whole path where that is not
     /// enough.
     [[nodiscard]] QString nameOf(const MainWindow& window) const;
@@ -57,10 +63,11 @@ private:
     [[nodiscard]] MainWindow* having(const QStringList& files) const;
     [[nodiscard]] MainWindow& emptyOne();
     void bringBack(const Recovery::Left& left);
-    /// Below and to the right of the window that is used now.
+    /// Below and to the right of the window that is used now; the first one where it was.
     void place(MainWindow& window) const;
 
     Theme& theme_;
+    Memory memory_;
     QList<MainWindow*> all_;
     QObjectCleanupHandler owner_; ///< of closed ones too, which go when nobody is in them any more
 };

@@ -1,0 +1,21 @@
+// How windows and views share out the room, kept in the settings from one run to the next.
+#pragma once
+
+#include <QByteArray>
+
+namespace tw::gui {
+
+/// What is empty stays as it is without settings.
+struct Arrangement {
+    QByteArray window;          ///< as of QWidget::saveGeometry
+    QByteArray columns, middle; ///< as of QSplitter::saveState
+    int tab = 0;                ///< of the views at the bottom
+    int historyWidth = 260;
+    bool historyLeft = false;
+
+    /// Of the window that was closed last.
+    [[nodiscard]] static Arrangement kept();
+    void keep() const;
+};
+
+} // namespace tw::gui
