@@ -435,6 +435,13 @@
             <numerusform>%n Dienste erreichen nun %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>und %n weiteres neues Problem</numerusform>
+            <numerusform>und %n weitere neue Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8648,10 +8655,6 @@
         <translation>Schnelle &amp;Korrekturen …</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>Korrekturen für die Probleme der Zeile anbieten</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>Zur &amp;Definition gehen</translation>
     </message>
@@ -8798,6 +8801,10 @@
     <message>
         <source>Let the service read a secret of the project</source>
         <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>Korrekturen für die Probleme der Zeile oder der Auswahl anbieten</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10044,10 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
         <source>Move to a secret…</source>
         <translation>In ein Secret verschieben…</translation>
     </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>Die Auswahl hat kein Problem</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>
@@ -10536,6 +10547,10 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
             <numerusform>%n sichere Korrektur ausführen…</numerusform>
             <numerusform>%n sichere Korrekturen ausführen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>

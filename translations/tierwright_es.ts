@@ -435,6 +435,13 @@
             <numerusform>%n servicios obtienen acceso a %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>y %n problema nuevo más</numerusform>
+            <numerusform>y %n problemas nuevos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8560,10 +8567,6 @@
         <translation>Correccion&amp;es rápidas…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>Ofrecer correcciones para los problemas de la línea</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>Ir a la &amp;definición</translation>
     </message>
@@ -8798,6 +8801,10 @@
     <message>
         <source>Let the service read a secret of the project</source>
         <translation>Hacer que el servicio lea un secreto del proyecto</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>Ofrecer correcciones para los problemas de la línea o de la selección</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10044,10 @@ Bajo la licencia Apache 2.0.</translation>
         <source>Move to a secret…</source>
         <translation>Mover a un secreto…</translation>
     </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>La selección no tiene ningún problema</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>
@@ -10536,6 +10547,10 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
             <numerusform>Aplicar %n corrección segura…</numerusform>
             <numerusform>Aplicar %n correcciones seguras…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
 </context>
 <context>

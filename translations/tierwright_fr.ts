@@ -435,6 +435,13 @@
             <numerusform>%n services accèdent désormais à %1&#xa0;: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>et %n autre nouveau problème</numerusform>
+            <numerusform>et %n autres nouveaux problèmes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8560,10 +8567,6 @@
         <translation>Corrections rapi&amp;des…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>Proposer des corrections pour les problèmes de la ligne</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>Aller à la dé&amp;finition</translation>
     </message>
@@ -8798,6 +8801,10 @@
     <message>
         <source>Let the service read a secret of the project</source>
         <translation>Faire lire par le service un secret du projet</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>Proposer des corrections pour les problèmes de la ligne ou de la sélection</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10044,10 @@ Sous licence Apache 2.0.</translation>
         <source>Move to a secret…</source>
         <translation>Déplacer dans un secret…</translation>
     </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>La sélection ne présente aucun problème</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>
@@ -10536,6 +10547,10 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
             <numerusform>Appliquer %n correction sûre…</numerusform>
             <numerusform>Appliquer %n corrections sûres…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
     </message>
 </context>
 <context>

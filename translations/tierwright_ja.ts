@@ -425,6 +425,12 @@
             <numerusform>%n 個のサービスが %1 に到達できるようになります：%2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>ほかに新しい問題 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8493,10 +8499,6 @@
         <translation>クイック修正(&amp;Q)…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>この行の問題の修正を提案</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>定義へ移動(&amp;D)</translation>
     </message>
@@ -8731,6 +8733,10 @@
     <message>
         <source>Let the service read a secret of the project</source>
         <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>この行または選択項目の問題の修正を提案</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +9962,10 @@ Apache License 2.0 でライセンスされています。</translation>
         <source>Move to a secret…</source>
         <translation>シークレットに移す…</translation>
     </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>選択項目に問題はありません</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>
@@ -10450,6 +10460,10 @@ The value comes from elsewhere. Change it where?</source>
         <translation>
             <numerusform>%n 件の安全な修正を実行…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
     </message>
 </context>
 <context>

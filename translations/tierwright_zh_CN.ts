@@ -425,6 +425,12 @@
             <numerusform>%n 个服务将可以到达 %1：%2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>另有 %n 个新问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8493,10 +8499,6 @@
         <translation>快速修复(&amp;Q)…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>为该行的问题提供修复</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>转到定义(&amp;D)</translation>
     </message>
@@ -8731,6 +8733,10 @@
     <message>
         <source>Let the service read a secret of the project</source>
         <translation>让服务读取项目的机密</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>为该行或所选内容的问题提供修复</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +9962,10 @@ Docker Compose 网络架构设计工具。
         <source>Move to a secret…</source>
         <translation>移为机密…</translation>
     </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>所选内容没有问题</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::MatrixHeader</name>
@@ -10450,6 +10460,10 @@ The value comes from elsewhere. Change it where?</source>
         <translation>
             <numerusform>执行 %n 项安全修复…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会改变的内容</translation>
     </message>
 </context>
 <context>
