@@ -85,6 +85,13 @@
             <numerusform>%n services gain %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>and %n more new problem</numerusform>
+            <numerusform>and %n more new problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>

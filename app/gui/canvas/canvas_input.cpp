@@ -119,10 +119,17 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
         const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
         if (!extend) selection_.select(pressedKey_);
         pressedKey_.clear();
+        if (!extend) askForProblems(point);
         return;
     }
     QGraphicsView::mouseReleaseEvent(event);
     selectRubberBand();
+}
+
+void CanvasView::askForProblems(QPoint point) {
+    const auto* card = dynamic_cast<CardItem*>(scene_->memberAt(mapToScene(point)));
+    if (card == nullptr || zoom() < chipDetail || !card->isProblemBadge(mapToScene(point))) return;
+    emit problemsAsked({viewport()->mapToGlobal(point), QSize(1, 1)});
 }
 
 void CanvasView::selectRubberBand() {

@@ -88,6 +88,8 @@ signals:
     void activated(); ///< Enter on a selected item
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
+    /// A click on a card's count of problems, which is there in global coordinates.
+    void problemsAsked(const QRect& around);
     /// A connection was drawn; what it means is to be asked at a place in global coordinates.
     void connectionAsked(const tw::gui::Connection& connection, QPoint at);
     /// The selected services are to be connected with something.
@@ -136,6 +138,7 @@ private:
     void startDrag(QPoint point);
     void pressMember(CanvasItem* item, QMouseEvent* event);
     void selectRubberBand();
+    void askForProblems(QPoint point);
     void step(int key, bool extend);
     void beginPan(QPoint at);
     void cancelGesture();

@@ -1,12 +1,13 @@
 #include "canvas/consequences.h"
 
+#include "canvas/masked_change.h"
 #include "conversions.h"
-#include "report/secrets.h"
 #include "text/diff.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 
 namespace tw::gui {
@@ -17,6 +18,7 @@ using Pairs = std::vector<std::pair<ServiceName, ServiceName>>;
 
 constexpr std::size_t mostDiffLines = 4;
 constexpr std::size_t mostServices = 3;
+constexpr std::size_t mostVerdicts = 4; ///< lines of problems; what is left is counted
 
 struct ConsequencesWords {
     Q_DECLARE_TR_FUNCTIONS(Consequences)
@@ -60,11 +62,22 @@ void addVerdict(const analysis::Preview& preview, Consequences& result) {
         result.lines.push_back(
             {Sign::Good, ConsequencesWords::tr("%n problems solved", nullptr, solved)});
     }
+    int further = 0;
+    Sign worst = Sign::Warning;
     for (const auto& finding : preview.caused) {
         if (finding.waived || finding.severity == text::Severity::Info) continue;
         const Sign sign = finding.severity == text::Severity::Error ? Sign::Bad : Sign::Warning;
-        result.lines.push_back({sign, ConsequencesWords::tr("New: %1").arg(toQt(finding.message))});
-        if (result.lines.size() >= 4) break;
+        if (result.lines.size() < mostVerdicts) {
+            result.lines.push_back(
+                {sign, ConsequencesWords::tr("New: %1").arg(toQt(finding.message))});
+        } else {
+            ++further;
+            if (sign == Sign::Bad) worst = sign;
+        }
+    }
+    if (further > 0) {
+        result.lines.push_back(
+            {worst, ConsequencesWords::tr("and %n more new problems", nullptr, further)});
     }
 }
 
@@ -94,15 +107,10 @@ void addNotes(const analysis::Snapshot& before, const plan::Plan& plan, Conseque
         result.lines.push_back({Sign::Neutral, toQt(note)});
 }
 
-/// Secrets are masked: a preview is no place to read them.
 void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
              Consequences& result) {
-    report::Secrets oldSecrets(before.facts), newSecrets(preview.after->facts);
-    for (const auto& [file, edits] : preview.plan.edits) {
-        const std::string old = report::masked(before.input.files.text(file), oldSecrets.of(file));
-        const std::string now =
-            report::masked(preview.after->input.files.text(file), newSecrets.of(file));
-        for (const auto& line : text::diff_lines(old, now)) {
+    for (const MaskedChange& change : maskedChanges(before, preview)) {
+        for (const auto& line : text::diff_lines(change.before, change.after)) {
             if (line.kind == text::DiffLine::Kind::Same) continue;
             if (result.diff.size() == mostDiffLines) {
                 ++result.furtherDiffLines;

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace tw::gui {
 namespace {
 
@@ -157,6 +159,12 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (level < chipDetail) return;
     paintChips(*painter, tokens(), card_.chips, chips_);
     paintChips(*painter, tokens(), card_.problem_chips, problemChips_);
+}
+
+bool CardItem::isProblemBadge(QPointF scenePoint) const {
+    return std::ranges::any_of(card_.problem_chips, [&](const picture::Chip& chip) {
+        return toQt(chip.rect).contains(scenePoint - pos());
+    });
 }
 
 void CardItem::paintFrame(QPainter& painter) const {

@@ -66,6 +66,8 @@ class CardItem final : public CanvasItem {
 public:
     CardItem(const picture::Card& card, const Tokens& tokens);
     [[nodiscard]] const picture::Card& card() const { return card_; }
+    /// A count of problems is there.
+    [[nodiscard]] bool isProblemBadge(QPointF scenePoint) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -6,6 +6,7 @@ namespace tw::gui {
 
 PatchView::PatchView(const Theme& theme, QWidget* parent) : QPlainTextEdit(parent), theme_(theme) {
     setReadOnly(true);
+    setTabChangesFocus(true);
     setFont(Theme::codeFont());
     setLineWrapMode(QPlainTextEdit::NoWrap);
     document()->setDocumentMargin(10);

@@ -23,19 +23,18 @@ bool canBeCarriedOut(const facts::Fix& fix) {
 FixMenu::FixMenu(Workspace& workspace, Commands& commands, const Theme& theme, QWidget* parent)
     : QMenu(parent), workspace_(workspace), commands_(commands), theme_(theme) {
     setObjectName("fixes");
-    setAccessibleName(tr("Quick fixes"));
+    setTitle(tr("Quick fixes"));
+    setAccessibleName(title());
     setToolTipsVisible(true);
-    connect(this, &QMenu::hovered, this, &FixMenu::preview);
-    connect(this, &QMenu::aboutToHide, this, [this] {
-        if (bubble_ != nullptr) bubble_->hide();
-    });
+    connect(this, &QMenu::hovered, this, &FixMenu::previewOf);
+    connect(this, &QMenu::aboutToHide, this, &FixMenu::hidePreview);
 }
 
 bool FixMenu::hasFix(const facts::Finding& finding) {
     return std::ranges::any_of(finding.fixes, canBeCarriedOut);
 }
 
-void FixMenu::offer(const std::vector<facts::Finding>& findings, const QRect& around) {
+void FixMenu::fill(const std::vector<facts::Finding>& findings) {
     clear();
     offered_.clear();
     known_.clear();
@@ -45,17 +44,24 @@ void FixMenu::offer(const std::vector<facts::Finding>& findings, const QRect& ar
             return canBeCarriedOut(fix) && !isOffered(fix);
         };
         const bool hasNew = std::ranges::any_of(finding.fixes, isNew);
-        if (hasNew && !isEmpty()) addSeparator();
-        if (hasNew || isEmpty()) addHeading(finding);
+        if (!hasNew && hasFix(finding)) continue;
+        if (!isEmpty()) addSeparator();
+        addHeading(finding);
         for (const facts::Fix& fix : finding.fixes) {
             if (isNew(fix)) addFix(fix);
         }
     }
-    if (bubble_ == nullptr) bubble_ = new PreviewBubble(parentWidget()->window());
+}
+
+void FixMenu::offer(const std::vector<facts::Finding>& findings, const QRect& around) {
+    fill(findings);
     popup(around.bottomLeft());
-    QAction* first = actions().at(1);
-    setActiveAction(first);
-    preview(first);
+    const auto all = actions();
+    const auto first = std::ranges::find_if(
+        all, [this](const QAction* action) { return offered_.contains(action); });
+    if (first == all.end()) return;
+    setActiveAction(*first);
+    previewOf(*first);
 }
 
 bool FixMenu::isOffered(const facts::Fix& fix) const {
@@ -86,29 +92,48 @@ void FixMenu::addFix(const facts::Fix& fix) {
     offered_.emplace(action, fix);
 }
 
-void FixMenu::preview(const QAction* action) {
+void FixMenu::previewOf(const QAction* action) {
     const auto fix = offered_.find(action);
     if (fix == offered_.end()) {
-        bubble_->hide();
+        hidePreview();
         return;
     }
-    if (!known_.contains(action)) {
-        const auto made = workspace_.preview(fix->second.intents);
-        known_.emplace(action, made ? consequences(*workspace_.snapshot(), *made)
-                                    : refusal(toQt(made.error().message)));
-    }
-    bubble_->showFor(toQt(fix->second.title).toHtmlEscaped(), known_.at(action), theme_.tokens());
-    placeBubble();
+    if (!known_.contains(action)) known_.emplace(action, consequencesOf(fix->second));
+    showBubble(fix->second, known_.at(action), place());
 }
 
-/// Beside the menu, where there is room.
-void FixMenu::placeBubble() {
-    const QWidget* area = bubble_->parentWidget();
-    const QPoint corner = area->mapFromGlobal(pos());
-    int x = corner.x() + width() + gap;
+void FixMenu::preview(const facts::Fix& fix, const QRect& around) {
+    showBubble(fix, consequencesOf(fix), around);
+}
+
+void FixMenu::hidePreview() {
+    if (bubble_ != nullptr) bubble_->hide();
+}
+
+Consequences FixMenu::consequencesOf(const facts::Fix& fix) {
+    const auto made = workspace_.preview(fix.intents);
+    return made ? consequences(*workspace_.snapshot(), *made) : refusal(toQt(made.error().message));
+}
+
+/// Beside `around`, where there is room.
+void FixMenu::showBubble(const facts::Fix& fix, const Consequences& what, const QRect& around) {
+    QWidget* area = parentWidget()->window();
+    if (bubble_ == nullptr) bubble_ = new PreviewBubble(area);
+    bubble_->showFor(toQt(fix.title).toHtmlEscaped(), what, theme_.tokens());
+    const QPoint corner = area->mapFromGlobal(around.topLeft());
+    int x = corner.x() + around.width() + gap;
     if (x + bubble_->width() > area->width()) x = corner.x() - bubble_->width() - gap;
     const int lowest = area->height() - bubble_->height() - gap;
     bubble_->move(std::max(gap, x), std::max(gap, std::min(corner.y(), lowest)));
+}
+
+QRect FixMenu::place() const {
+    QRect whole = geometry();
+    for (const QObject* holder : menuAction()->associatedObjects()) {
+        const auto* menu = qobject_cast<const QMenu*>(holder);
+        if (menu != nullptr && menu->isVisible()) whole |= menu->geometry();
+    }
+    return whole;
 }
 
 } // namespace tw::gui

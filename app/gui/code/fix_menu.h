@@ -1,4 +1,5 @@
-// The quick fixes of a line. Beside the menu stands what the one under the pointer would change.
+// The quick fixes of some problems. Beside the menu stands what the one under the pointer would
+// change.
 #pragma once
 
 #include "canvas/preview_bubble.h"
@@ -17,18 +18,28 @@ class FixMenu : public QMenu {
 
 public:
     FixMenu(Workspace& workspace, Commands& commands, const Theme& theme, QWidget* parent);
-    /// `around`: the place in question, in global coordinates.
+    /// Takes what is there out, and puts the fixes below captions, their findings. A finding
+    /// without a fix is a caption alone.
+    void fill(const std::vector<facts::Finding>& findings);
+    /// Fills, and opens. `around`: the place in question, in global coordinates.
     void offer(const std::vector<facts::Finding>& findings, const QRect& around);
     /// Some fix can be carried out.
     [[nodiscard]] static bool hasFix(const facts::Finding& finding);
+    /// Shows what a fix would change, beside a place in global coordinates; without the menu.
+    void preview(const facts::Fix& fix, const QRect& around);
+    void hidePreview();
+    /// Null until there was something to show.
     [[nodiscard]] PreviewBubble* bubble() const { return bubble_; }
 
 private:
     void addHeading(const facts::Finding& finding);
     void addFix(const facts::Fix& fix);
     [[nodiscard]] bool isOffered(const facts::Fix& fix) const;
-    void preview(const QAction* action);
-    void placeBubble();
+    void previewOf(const QAction* action);
+    [[nodiscard]] Consequences consequencesOf(const facts::Fix& fix);
+    void showBubble(const facts::Fix& fix, const Consequences& what, const QRect& around);
+    /// With the menu that it is part of.
+    [[nodiscard]] QRect place() const;
 
     Workspace& workspace_;
     Commands& commands_;

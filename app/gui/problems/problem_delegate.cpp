@@ -5,8 +5,10 @@
 #include "problems/problems_model.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tw::gui {
 namespace {
@@ -116,17 +118,32 @@ void ProblemDelegate::paintButton(QPainter& painter, const QRect& cell,
 
 bool ProblemDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                   const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const facts::Finding* finding = findingOf(index);
-    if (event->type() == QEvent::MouseButtonRelease && index.column() == ProblemsModel::Fix &&
-        finding != nullptr && !finding->waived) {
-        const facts::Fix* fix = fixOf(*finding);
+    if (event->type() == QEvent::MouseButtonRelease) {
         const QPoint at = dynamic_cast<QMouseEvent*>(event)->position().toPoint();
-        if (fix != nullptr && buttonRect(option.rect, toQt(fix->title)).contains(at)) {
+        if (buttonAt(option.rect, index).contains(at)) {
             emit fixPressed(index.row());
             return true;
         }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+bool ProblemDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QRect button = buttonAt(option.rect, index);
+    if (event->type() == QEvent::ToolTip && button.contains(event->pos())) {
+        QToolTip::hideText();
+        emit fixPondered(index.row(), button);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+QRect ProblemDelegate::buttonAt(const QRect& cell, const QModelIndex& index) {
+    const facts::Finding* finding = findingOf(index);
+    if (index.column() != ProblemsModel::Fix || finding == nullptr || finding->waived) return {};
+    const facts::Fix* fix = fixOf(*finding);
+    return fix == nullptr ? QRect() : buttonRect(cell, toQt(fix->title));
 }
 
 } // namespace tw::gui

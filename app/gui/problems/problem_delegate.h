@@ -24,8 +24,14 @@ public:
     /// What the button needs of its column; 0 where there is none.
     [[nodiscard]] static int widthOf(const facts::Finding& finding);
 
+    [[nodiscard]] bool helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                 const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) override;
+
 signals:
     void fixPressed(int row);
+    /// The pointer rests on a button; it is at `button` of the view.
+    void fixPondered(int row, const QRect& button);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
@@ -34,6 +40,8 @@ private:
     void paintSign(QPainter& painter, const QRect& rect, const facts::Finding& finding) const;
     void paintButton(QPainter& painter, const QRect& rect, const facts::Finding& finding) const;
     [[nodiscard]] static const facts::Finding* findingOf(const QModelIndex& index);
+    /// Empty where there is no button.
+    [[nodiscard]] static QRect buttonAt(const QRect& cell, const QModelIndex& index);
     const Theme& theme_;
 };
 

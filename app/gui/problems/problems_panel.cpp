@@ -1,15 +1,18 @@
 #include "problems/problems_panel.h"
 
+#include "changes/patch_view.h"
+#include "code/fix_menu.h"
 #include "conversions.h"
 #include "picture/picture.h"
 #include "problems/problem_delegate.h"
 #include "problems/safe_fixes.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
@@ -22,7 +25,8 @@ constexpr int lineHeight = 31;
 constexpr int cellPadding = 20; ///< on both sides together
 constexpr int severityWidth = 52, ruleWidth = 70;
 constexpr int leastPlace = 134, leastFix = 146; ///< in the smallest window
-constexpr int mostFitted = 200;                 ///< rows; those further down have one line
+constexpr QSize leastPatch(620, 240);
+constexpr int mostFitted = 200; ///< rows; those further down have one line
 
 int heightOf(const QString& text, int width, const QFontMetrics& metrics) {
     constexpr int enough = 10'000;
@@ -37,12 +41,14 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
       workspace_(workspace),
       selection_(selection),
       commands_(commands),
+      theme_(theme),
       model_(new ProblemsModel(theme, this)),
       table_(new QTableView(this)),
       empty_(new QLabel(tr("No problems found."), this)),
       pages_(new QStackedLayout),
       consequences_(new ConsequenceBar(*model_, theme, this)),
-      fixSafe_(new QPushButton(this)) {
+      fixSafe_(new QPushButton(this)),
+      fixes_(new FixMenu(workspace, commands, theme, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -76,11 +82,13 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     table_->setColumnWidth(ProblemsModel::Severity, severityWidth);
     table_->setColumnWidth(ProblemsModel::Rule, ruleWidth);
     table_->viewport()->installEventFilter(this);
+    table_->viewport()->setMouseTracking(true);
 
     auto* delegate = new ProblemDelegate(theme, table_);
     table_->setItemDelegate(delegate);
     connect(fixSafe_, &QPushButton::clicked, this, &ProblemsPanel::fixAllSafe);
     connect(delegate, &ProblemDelegate::fixPressed, this, &ProblemsPanel::applyFix);
+    connect(delegate, &ProblemDelegate::fixPondered, this, &ProblemsPanel::previewFix);
     connect(table_, &QTableView::clicked, this, &ProblemsPanel::jump);
     connect(table_, &QTableView::activated, this, &ProblemsPanel::jump);
     connect(table_, &QTableView::customContextMenuRequested, this, &ProblemsPanel::openMenu);
@@ -90,7 +98,18 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
 }
 
 bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) fit();
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show: fit(); break;
+    case QEvent::MouseMove:
+        if (pondered_.contains(dynamic_cast<QMouseEvent*>(event)->position().toPoint())) break;
+        [[fallthrough]];
+    case QEvent::Leave:
+    case QEvent::Wheel:
+    case QEvent::MouseButtonPress:
+    case QEvent::Hide: endPreview(); break;
+    default: break;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -124,6 +143,7 @@ void ProblemsPanel::fit() {
 
 void ProblemsPanel::rebuild(const analysis::SnapshotPtr& snapshot) {
     const int row = table_->currentIndex().row();
+    endPreview();
     model_->show(snapshot);
     if (row >= 0) table_->selectRow(std::min(row, model_->rowCount() - 1));
     consequences_->refresh();
@@ -155,15 +175,34 @@ void ProblemsPanel::openMenu(QPoint at) {
     const QModelIndex index = table_->indexAt(at);
     const facts::Finding* finding = model_->finding(index.row());
     if (finding == nullptr) return;
-    QMenu menu(this);
-    menu.addAction(tr("Go to the place"), [this, index] { jump(index); });
-    for (const facts::Fix& fix : finding->fixes) {
-        if (fix.intents.empty()) continue;
-        menu.addAction(toQt(fix.title), [this, intents = fix.intents, title = toQt(fix.title)] {
-            commands_.perform(intents, {.title = title});
-        });
-    }
-    menu.exec(table_->viewport()->mapToGlobal(at));
+    endPreview();
+    fixes_->fill({*finding});
+    auto* go = new QAction(tr("Go to the place"), fixes_);
+    connect(go, &QAction::triggered, this,
+            [this, place = QPersistentModelIndex(index)] { jump(place); });
+    fixes_->insertAction(fixes_->actions().front(), go);
+    fixes_->popup(table_->viewport()->mapToGlobal(at));
+}
+
+void ProblemsPanel::showFixes() {
+    const QModelIndex index = table_->currentIndex();
+    const facts::Finding* finding = model_->finding(index.row());
+    if (finding == nullptr) return;
+    table_->scrollTo(index);
+    const QRect row = table_->visualRect(index.siblingAtColumn(ProblemsModel::Message));
+    fixes_->offer({*finding}, {table_->viewport()->mapToGlobal(row.topLeft()), row.size()});
+}
+
+void ProblemsPanel::previewFix(int row, const QRect& button) {
+    pondered_ = button;
+    fixes_->preview(*ProblemDelegate::fixOf(*model_->finding(row)),
+                    {table_->viewport()->mapToGlobal(button.topLeft()), button.size()});
+}
+
+void ProblemsPanel::endPreview() {
+    if (pondered_.isNull()) return;
+    pondered_ = {};
+    fixes_->hidePreview();
 }
 
 std::size_t ProblemsPanel::count() const {
@@ -178,24 +217,41 @@ void ProblemsPanel::fixAllSafe() {
     if (!workspace_.isOpen()) return;
     const auto fixes = workable(*workspace_.snapshot(), collectSafeFixes(*workspace_.snapshot()));
     if (fixes.empty()) return;
-    QStringList titles;
     std::vector<Intent> intents;
-    for (const facts::Fix& fix : fixes) {
-        titles << "• " + toQt(fix.title);
+    for (const facts::Fix& fix : fixes)
         intents.insert(intents.end(), fix.intents.begin(), fix.intents.end());
+    const auto preview = workspace_.preview(intents);
+    if (!preview) {
+        commands_.refuse(toQt(preview.error().message));
+    } else if (askFor(fixes, *preview)) {
+        commands_.perform(intents,
+                          {.title = tr("%n safe fixes", nullptr, static_cast<int>(fixes.size()))});
     }
+}
+
+bool ProblemsPanel::askFor(const std::vector<facts::Fix>& fixes, const analysis::Preview& preview) {
+    QStringList lines;
+    for (const facts::Fix& fix : fixes)
+        lines << "• " + toQt(fix.title);
+    for (const Phrase& note : preview.plan.notes)
+        lines << toQt(note);
     QMessageBox question(
         QMessageBox::Question, tr("Safe fixes"),
         tr("Carry out %n safe fixes? They cannot break a connection that works today, "
            "and one undo takes all of them back.",
            nullptr, static_cast<int>(fixes.size())),
         QMessageBox::Cancel, window());
-    question.setInformativeText(titles.join('\n'));
+    question.setInformativeText(lines.join('\n'));
     const auto* go = question.addButton(tr("Carry out"), QMessageBox::AcceptRole);
+    auto* patch = new PatchView(theme_, &question);
+    patch->setAccessibleName(tr("What would change"));
+    patch->setMinimumSize(leastPatch);
+    patch->setPatch(patchOf(workspace_, preview));
+    // The box lays itself out anew when a text or a button is added; so this comes last.
+    auto* grid = dynamic_cast<QGridLayout*>(question.layout());
+    grid->addWidget(patch, grid->rowCount(), 0, 1, grid->columnCount());
     question.exec();
-    if (question.clickedButton() != go) return;
-    commands_.perform(intents,
-                      {.title = tr("%n safe fixes", nullptr, static_cast<int>(fixes.size()))});
+    return question.clickedButton() == go;
 }
 
 } // namespace tw::gui

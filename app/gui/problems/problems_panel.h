@@ -14,6 +14,8 @@ class QTableView;
 
 namespace tw::gui {
 
+class FixMenu;
+
 class ProblemsPanel : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,8 @@ public:
     /// Carries out all fixes that cannot break anything, after showing them.
     void fixAllSafe();
     void applyFix(int row);
+    /// Offers the fixes of the current row.
+    void showFixes();
     [[nodiscard]] QTableView* table() const { return table_; }
     [[nodiscard]] std::size_t safeFixes() const;
     /// Of all problems that are not waived.
@@ -41,16 +45,24 @@ private:
     void fit();
     void jump(const QModelIndex& index);
     void openMenu(QPoint at);
+    void previewFix(int row, const QRect& button);
+    void endPreview();
+    /// True if the user wants all of it.
+    [[nodiscard]] bool askFor(const std::vector<facts::Fix>& fixes,
+                              const analysis::Preview& preview);
 
     Workspace& workspace_;
     Selection& selection_;
     Commands& commands_;
+    const Theme& theme_;
     ProblemsModel* model_;
     QTableView* table_;
     QLabel* empty_;
     QStackedLayout* pages_;
     ConsequenceBar* consequences_;
     QPushButton* fixSafe_;
+    FixMenu* fixes_;
+    QRect pondered_; ///< the button whose fix is previewed
 };
 
 } // namespace tw::gui

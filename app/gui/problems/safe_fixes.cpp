@@ -1,5 +1,9 @@
 #include "problems/safe_fixes.h"
 
+#include "canvas/masked_change.h"
+#include "conversions.h"
+#include "text/diff.h"
+
 #include <set>
 
 namespace tw::gui {
@@ -30,6 +34,17 @@ std::vector<facts::Fix> workable(const analysis::Snapshot& snapshot,
         kept.push_back(fix);
     }
     return kept;
+}
+
+QString patchOf(const Workspace& workspace, const analysis::Preview& preview) {
+    QString result;
+    for (const auto& [path, contents] : preview.plan.new_files)
+        result += toQt(text::told(workspace.displayName(path), contents)) + '\n';
+    for (const MaskedChange& change : maskedChanges(*workspace.snapshot(), preview)) {
+        result += toQt(
+            text::unified_diff(workspace.displayName(change.file), change.before, change.after));
+    }
+    return result;
 }
 
 } // namespace tw::gui

@@ -1,7 +1,7 @@
 // The fixes that may be carried out together without asking about each.
 #pragma once
 
-#include "analysis/analysis.h"
+#include "workspace/workspace.h"
 
 #include <vector>
 
@@ -12,5 +12,7 @@ namespace tw::gui {
 /// Those of `fixes` that go together: each is kept if a plan with all before it can be made.
 [[nodiscard]] std::vector<facts::Fix> workable(const analysis::Snapshot& snapshot,
                                                const std::vector<facts::Fix>& fixes);
+/// What a change would make of the files, as a patch; secrets are masked.
+[[nodiscard]] QString patchOf(const Workspace& workspace, const analysis::Preview& preview);
 
 } // namespace tw::gui

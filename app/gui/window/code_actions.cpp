@@ -20,7 +20,8 @@ void Actions::makeCode() {
     menu->addSeparator();
     complete = add(menu, tr("&Complete"), tr("Offer what may be typed at the cursor"),
                    QKeySequence(Qt::CTRL | Qt::Key_Space));
-    quickFix = add(menu, tr("&Quick fixes…"), tr("Offer fixes for the problems of the line"));
+    quickFix = add(menu, tr("&Quick fixes…"),
+                   tr("Offer fixes for the problems of the line, or of what is selected"));
     quickFix->setShortcuts(
         {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Period)});
     menu->addSeparator();

@@ -38,6 +38,7 @@ namespace tw::gui {
 class CommandPalette;
 class EnvironmentSwitcher;
 class FileDialogs;
+class FixMenu;
 class ToolBar;
 class ViewSwitcher;
 class Windows;
@@ -121,6 +122,10 @@ private:
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void openMenu(QPoint at);
+    [[nodiscard]] FixMenu& fixMenu();
+    /// Of what has the focus: the row of the problems, the selection, or the line of the code.
+    void showFixes();
+    void offerFixes(const QRect& around);
     [[nodiscard]] QRect placeOf(const QString& key);
     void offerPlaces(const PlaceOffer& offer);
     /// Asks with whom the selected services are to be connected.
@@ -169,6 +174,7 @@ private:
     CommittedState* committed_;
     ViewSwitcher* views_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    FixMenu* fixes_ = nullptr;           ///< of the selection; made when it is first asked for
     QActionGroup* windowList_ = nullptr; ///< entries of the menu
     std::size_t addedLines_ = 0, removedLines_ = 0;
     bool whole_ = false, asked_ = false; ///< asked: may be closed

@@ -48,7 +48,7 @@ void MainWindow::connectCode() {
     inCode(actions_->findNext, [this] { code_->search().step(1); });
     inCode(actions_->findPrevious, [this] { code_->search().step(-1); });
     inCode(actions_->complete, [this] { code_->complete(); });
-    inCode(actions_->quickFix, [this] { code_->showFixes(); });
+    connect(actions_->quickFix, &QAction::triggered, this, &MainWindow::showFixes);
     inCode(actions_->showValue, [this] { code_->showValue(); });
     inCode(actions_->goToOrigin, [this] { code_->goToDefinition(); });
     inCode(actions_->goBack, [this] { code_->goBack(); });
@@ -59,6 +59,19 @@ void MainWindow::connectCode() {
     inCode(actions_->unfold, [=] { folding().unfold(block()); });
     inCode(actions_->foldAll, [=] { folding().toggleAll(); });
     connect(actions_->history, &QAction::toggled, this, &MainWindow::showHistory);
+}
+
+void MainWindow::showFixes() {
+    const QWidget* focus = focusWidget();
+    const bool design = focus != nullptr && (focus == canvas_ || outline_->isAncestorOf(focus));
+    if (problems_->isAncestorOf(focus)) {
+        problems_->showFixes();
+    } else if (design && !selection_.current().isEmpty()) {
+        offerFixes(placeOf(selection_.current()));
+    } else if (code_->currentEditor() != nullptr) {
+        if (!code_->isAncestorOf(focus)) showTab(code_);
+        code_->showFixes();
+    }
 }
 
 void MainWindow::showHistory(bool shown) {

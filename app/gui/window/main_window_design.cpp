@@ -1,9 +1,11 @@
 // The part of MainWindow that offers what can be done: menus, palette, and where they ask.
 #include "canvas/service_menu.h"
+#include "code/fix_menu.h"
 #include "conversions.h"
 #include "environments/environment_switcher.h"
 #include "palette/command_palette.h"
 #include "picture/picture.h"
+#include "problems/findings_about.h"
 #include "views/view_switcher.h"
 #include "window/help_sheet.h"
 #include "window/main_window.h"
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace tw::gui {
 
@@ -41,6 +45,10 @@ void MainWindow::connectDesign() {
     connect(actions_->selectionMenu, &QAction::triggered, this, [this] {
         openMenu(canvas_->viewport()->mapToGlobal(canvas_->viewPoint(selection_.current())));
     });
+    for (QWidget* place : {static_cast<QWidget*>(canvas_), static_cast<QWidget*>(&outline_->tree()),
+                           static_cast<QWidget*>(problems_)})
+        place->addAction(actions_->quickFix);
+    connect(canvas_, &CanvasView::problemsAsked, this, &MainWindow::offerFixes);
     connect(canvas_, &CanvasView::menuRequested, this, &MainWindow::openMenu);
     connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openMenu);
     connect(inspector_, &InspectorPanel::aliasRenameRequested, verbs_, &Verbs::renameAlias);
@@ -146,6 +154,11 @@ void MainWindow::openMenu(QPoint at) {
     if (!workspace_.isOpen()) return;
     QMenu menu(this);
     fillServiceMenu(menu, workspace_, selection_, *commands_);
+    const auto findings = findingsAbout(*workspace_.snapshot(), selection_);
+    if (std::ranges::any_of(findings, &FixMenu::hasFix)) {
+        fixMenu().fill(findings);
+        menu.addMenu(fixes_);
+    }
     if (!menu.isEmpty()) menu.addSeparator();
     if (actions_->rename->isEnabled()) {
         menu.addMenu(actions_->additionMenu());
@@ -156,6 +169,21 @@ void MainWindow::openMenu(QPoint at) {
     }
     menu.addActions({actions_->paste, actions_->addService, actions_->addNetwork});
     menu.exec(at);
+}
+
+FixMenu& MainWindow::fixMenu() {
+    if (fixes_ == nullptr) fixes_ = new FixMenu(workspace_, *commands_, theme_, this);
+    return *fixes_;
+}
+
+void MainWindow::offerFixes(const QRect& around) {
+    if (!workspace_.isOpen()) return;
+    const auto findings = findingsAbout(*workspace_.snapshot(), selection_);
+    if (findings.empty()) {
+        statusBar()->showMessage(tr("There is no problem with what is selected"), 5000);
+    } else {
+        fixMenu().offer(findings, around);
+    }
 }
 
 QRect MainWindow::placeOf(const QString& key) {
