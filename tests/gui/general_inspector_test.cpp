@@ -28,7 +28,7 @@ private slots:
         QByteArray text = shop.text();
         text.replace("    image: example/shop-web:1.4\n", "    build: ./web\n");
         shop.window.workspace().replaceText(text::FileId(0),
-                                            {0, static_cast<text::Offset>(shop.text().size())},
+                                            {0, static_cast<std::uint32_t>(shop.text().size())},
                                             text.toStdString());
         shop.select("service:web");
         QVERIFY(QTest::qWaitFor([&] { return shop.field("general:image") != nullptr; }));
