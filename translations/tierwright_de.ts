@@ -1022,6 +1022,10 @@
         <source>Collisions</source>
         <translation>Kollisionen</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
 </context>
 <context>
     <name>PortsTable</name>
@@ -7972,6 +7976,22 @@
         <source>new file {} ({} lines, not shown)</source>
         <translation>neue Datei {} ({} Zeilen, nicht gezeigt)</translation>
     </message>
+    <message>
+        <source>Set {} of {}</source>
+        <translation>{0} von {1} setzen</translation>
+    </message>
+    <message>
+        <source>Set {} of {} on {}</source>
+        <translation>{0} von {1} in {2} setzen</translation>
+    </message>
+    <message>
+        <source>Remove {} from {}</source>
+        <translation>{0} von {1} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {} from {} on {}</source>
+        <translation>{0} von {1} in {2} entfernen</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9071,6 +9091,10 @@
         <source>The project is open read-only; the File menu has the switch.</source>
         <translation>Das Projekt ist nur lesend geöffnet; umschalten lässt sich das im Menü „Datei“.</translation>
     </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1; erwartet: %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -9588,6 +9612,69 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1 (ändert das Verhalten)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Clear the image</source>
+        <translation>Image leeren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>not set: no</source>
+        <translation>nicht gesetzt: no</translation>
+    </message>
+    <message>
+        <source>Clear the restart policy</source>
+        <translation>Neustart-Regel leeren</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>Containername</translation>
+    </message>
+    <message>
+        <source>not set: %1</source>
+        <translation>nicht gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Clear the container name</source>
+        <translation>Containernamen leeren</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>not set: the container&apos;s id</source>
+        <translation>nicht gesetzt: die ID des Containers</translation>
+    </message>
+    <message>
+        <source>Clear the host name</source>
+        <translation>Hostnamen leeren</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>aus Quelltext gebaut</translation>
+    </message>
+    <message>
+        <source>built from %1</source>
+        <translation>gebaut aus %1</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10377,74 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Rename alias %1</source>
         <translation>Alias %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Remove the IPv4 address on %1</source>
+        <translation>IPv4-Adresse in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Remove the IPv6 address on %1</source>
+        <translation>IPv6-Adresse in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Remove the priority on %1</source>
+        <translation>Priorität in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Gateway priority</source>
+        <translation>Gateway-Priorität</translation>
+    </message>
+    <message>
+        <source>Remove the gateway priority on %1</source>
+        <translation>Gateway-Priorität in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>found by %1 and others</source>
+        <translation>gefunden von %1 und anderen</translation>
+    </message>
+    <message>
+        <source>found by no other service</source>
+        <translation>von keinem anderen Dienst gefunden</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>gefunden von %1</translation>
+    </message>
+    <message>
+        <source>+ address</source>
+        <translation>+ Adresse</translation>
+    </message>
+    <message>
+        <source>Set an address on %1</source>
+        <translation>Adresse in %1 setzen</translation>
+    </message>
+    <message>
+        <source>+ priority</source>
+        <translation>+ Priorität</translation>
+    </message>
+    <message>
+        <source>Set a priority on %1</source>
+        <translation>Priorität in %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11221,14 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>%1, which is missing</source>
         <translation>%1, das fehlt</translation>
+    </message>
+    <message>
+        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
+        <translation>Das Projekt hat noch kein Secret. Der Schlüssel neben einer Variablen verschiebt sie in eines; andere werden im Code unter „secrets“ deklariert.</translation>
+    </message>
+    <message>
+        <source>%1 reads every secret of the project already.</source>
+        <translation>%1 liest bereits jedes Secret des Projekts.</translation>
     </message>
 </context>
 <context>

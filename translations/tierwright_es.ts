@@ -1022,6 +1022,10 @@
         <source>Collisions</source>
         <translation>Colisiones</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
 </context>
 <context>
     <name>PortsTable</name>
@@ -7972,6 +7976,22 @@
         <source>new file {} ({} lines, not shown)</source>
         <translation>archivo nuevo {} ({} líneas, no se muestran)</translation>
     </message>
+    <message>
+        <source>Set {} of {}</source>
+        <translation>Definir {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Set {} of {} on {}</source>
+        <translation>Definir {0} de {1} en {2}</translation>
+    </message>
+    <message>
+        <source>Remove {} from {}</source>
+        <translation>Quitar {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Remove {} from {} on {}</source>
+        <translation>Quitar {0} de {1} en {2}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9071,6 +9091,10 @@
         <source>The project is open read-only; the File menu has the switch.</source>
         <translation>El proyecto está abierto en solo lectura; se cambia en el menú Archivo.</translation>
     </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1; se espera: %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -9588,6 +9612,69 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1 (cambia el comportamiento)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Clear the image</source>
+        <translation>Borrar la imagen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reinicio</translation>
+    </message>
+    <message>
+        <source>not set: no</source>
+        <translation>sin definir: no</translation>
+    </message>
+    <message>
+        <source>Clear the restart policy</source>
+        <translation>Borrar la política de reinicio</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>Nombre contenedor</translation>
+    </message>
+    <message>
+        <source>not set: %1</source>
+        <translation>sin definir: %1</translation>
+    </message>
+    <message>
+        <source>Clear the container name</source>
+        <translation>Borrar el nombre del contenedor</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>not set: the container&apos;s id</source>
+        <translation>sin definir: el ID del contenedor</translation>
+    </message>
+    <message>
+        <source>Clear the host name</source>
+        <translation>Borrar el nombre de host</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>construido desde el código fuente</translation>
+    </message>
+    <message>
+        <source>built from %1</source>
+        <translation>construido desde %1</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10377,74 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>New alias on %1</source>
         <translation>Nuevo alias en %1</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>Dirección IPv4</translation>
+    </message>
+    <message>
+        <source>Remove the IPv4 address on %1</source>
+        <translation>Quitar la dirección IPv4 en %1</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>Dirección IPv6</translation>
+    </message>
+    <message>
+        <source>Remove the IPv6 address on %1</source>
+        <translation>Quitar la dirección IPv6 en %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Remove the priority on %1</source>
+        <translation>Quitar la prioridad en %1</translation>
+    </message>
+    <message>
+        <source>Gateway priority</source>
+        <translation>Prioridad de salida</translation>
+    </message>
+    <message>
+        <source>Remove the gateway priority on %1</source>
+        <translation>Quitar la prioridad de puerta de enlace en %1</translation>
+    </message>
+    <message>
+        <source>found by %1 and others</source>
+        <translation>lo encuentran: %1 y otros</translation>
+    </message>
+    <message>
+        <source>found by no other service</source>
+        <translation>ningún otro servicio lo encuentra</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>lo encuentran: %1</translation>
+    </message>
+    <message>
+        <source>+ address</source>
+        <translation>+ dirección</translation>
+    </message>
+    <message>
+        <source>Set an address on %1</source>
+        <translation>Definir una dirección en %1</translation>
+    </message>
+    <message>
+        <source>+ priority</source>
+        <translation>+ prioridad</translation>
+    </message>
+    <message>
+        <source>Set a priority on %1</source>
+        <translation>Definir una prioridad en %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11221,14 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>%1, which is missing</source>
         <translation>%1, que falta</translation>
+    </message>
+    <message>
+        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
+        <translation>El proyecto aún no tiene ningún secreto. La llave junto a una variable la traslada a uno; los demás se declaran en «secrets» en el código.</translation>
+    </message>
+    <message>
+        <source>%1 reads every secret of the project already.</source>
+        <translation>%1 ya lee todos los secretos del proyecto.</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <source>Collisions</source>
         <translation>Collisions</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
 </context>
 <context>
     <name>PortsTable</name>
@@ -7972,6 +7976,22 @@
         <source>new file {} ({} lines, not shown)</source>
         <translation>nouveau fichier {} ({} lignes, non affichées)</translation>
     </message>
+    <message>
+        <source>Set {} of {}</source>
+        <translation>Définir {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Set {} of {} on {}</source>
+        <translation>Définir {0} de {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Remove {} from {}</source>
+        <translation>Supprimer {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Remove {} from {} on {}</source>
+        <translation>Supprimer {0} de {1} sur {2}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9071,6 +9091,10 @@
         <source>The project is open read-only; the File menu has the switch.</source>
         <translation>Le projet est ouvert en lecture seule&#xa0;; l’option se trouve dans le menu Fichier.</translation>
     </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1 ; attendu : %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -9588,6 +9612,69 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1 (modifie le comportement)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Clear the image</source>
+        <translation>Effacer l’image</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>not set: no</source>
+        <translation>non défini : no</translation>
+    </message>
+    <message>
+        <source>Clear the restart policy</source>
+        <translation>Effacer la politique de redémarrage</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>Nom du conteneur</translation>
+    </message>
+    <message>
+        <source>not set: %1</source>
+        <translation>non défini : %1</translation>
+    </message>
+    <message>
+        <source>Clear the container name</source>
+        <translation>Effacer le nom du conteneur</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>not set: the container&apos;s id</source>
+        <translation>non défini : l’identifiant du conteneur</translation>
+    </message>
+    <message>
+        <source>Clear the host name</source>
+        <translation>Effacer le nom d’hôte</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>construit depuis les sources</translation>
+    </message>
+    <message>
+        <source>built from %1</source>
+        <translation>construit depuis %1</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10377,74 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>New alias on %1</source>
         <translation>Nouvel alias sur %1</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>Adresse IPv4</translation>
+    </message>
+    <message>
+        <source>Remove the IPv4 address on %1</source>
+        <translation>Supprimer l’adresse IPv4 sur %1</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>Adresse IPv6</translation>
+    </message>
+    <message>
+        <source>Remove the IPv6 address on %1</source>
+        <translation>Supprimer l’adresse IPv6 sur %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Remove the priority on %1</source>
+        <translation>Supprimer la priorité sur %1</translation>
+    </message>
+    <message>
+        <source>Gateway priority</source>
+        <translation>Priorité passerelle</translation>
+    </message>
+    <message>
+        <source>Remove the gateway priority on %1</source>
+        <translation>Supprimer la priorité de passerelle sur %1</translation>
+    </message>
+    <message>
+        <source>found by %1 and others</source>
+        <translation>trouvé par %1 et d’autres</translation>
+    </message>
+    <message>
+        <source>found by no other service</source>
+        <translation>trouvé par aucun autre service</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>trouvé par %1</translation>
+    </message>
+    <message>
+        <source>+ address</source>
+        <translation>+ adresse</translation>
+    </message>
+    <message>
+        <source>Set an address on %1</source>
+        <translation>Définir une adresse sur %1</translation>
+    </message>
+    <message>
+        <source>+ priority</source>
+        <translation>+ priorité</translation>
+    </message>
+    <message>
+        <source>Set a priority on %1</source>
+        <translation>Définir une priorité sur %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11221,14 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>%1, which is missing</source>
         <translation>%1, qui manque</translation>
+    </message>
+    <message>
+        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
+        <translation>Le projet n’a pas encore de secret. La clé à côté d’une variable l’y déplace ; les autres se déclarent sous « secrets » dans le code.</translation>
+    </message>
+    <message>
+        <source>%1 reads every secret of the project already.</source>
+        <translation>%1 lit déjà tous les secrets du projet.</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,10 @@
         <source>Collisions</source>
         <translation>衝突</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
 </context>
 <context>
     <name>PortsTable</name>
@@ -7905,6 +7909,22 @@
         <source>new file {} ({} lines, not shown)</source>
         <translation>新しいファイル {}（{} 行、非表示）</translation>
     </message>
+    <message>
+        <source>Set {} of {}</source>
+        <translation>{1} の {0} を設定</translation>
+    </message>
+    <message>
+        <source>Set {} of {} on {}</source>
+        <translation>{1} の {2} での {0} を設定</translation>
+    </message>
+    <message>
+        <source>Remove {} from {}</source>
+        <translation>{1} の {0} を削除</translation>
+    </message>
+    <message>
+        <source>Remove {} from {} on {}</source>
+        <translation>{1} の {2} での {0} を削除</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9000,6 +9020,10 @@
         <source>The project is open read-only; the File menu has the switch.</source>
         <translation>プロジェクトは読み取り専用で開かれています。ファイルメニューで切り替えられます。</translation>
     </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1。想定: %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -9512,6 +9536,69 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1（動作が変わります）</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Clear the image</source>
+        <translation>イメージを消去</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>not set: no</source>
+        <translation>未設定: no</translation>
+    </message>
+    <message>
+        <source>Clear the restart policy</source>
+        <translation>再起動ポリシーを消去</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>コンテナー名</translation>
+    </message>
+    <message>
+        <source>not set: %1</source>
+        <translation>未設定: %1</translation>
+    </message>
+    <message>
+        <source>Clear the container name</source>
+        <translation>コンテナー名を消去</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>not set: the container&apos;s id</source>
+        <translation>未設定: コンテナーの ID</translation>
+    </message>
+    <message>
+        <source>Clear the host name</source>
+        <translation>ホスト名を消去</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>ソースからビルド</translation>
+    </message>
+    <message>
+        <source>built from %1</source>
+        <translation>%1 からビルド</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10296,74 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>New alias on %1</source>
         <translation>%1 での新しいエイリアス</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>Remove the IPv4 address on %1</source>
+        <translation>%1 での IPv4 アドレスを削除</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>Remove the IPv6 address on %1</source>
+        <translation>%1 での IPv6 アドレスを削除</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Remove the priority on %1</source>
+        <translation>%1 での優先度を削除</translation>
+    </message>
+    <message>
+        <source>Gateway priority</source>
+        <translation>ゲートウェイ優先度</translation>
+    </message>
+    <message>
+        <source>Remove the gateway priority on %1</source>
+        <translation>%1 でのゲートウェイ優先度を削除</translation>
+    </message>
+    <message>
+        <source>found by %1 and others</source>
+        <translation>見つけられるサービス: %1 ほか</translation>
+    </message>
+    <message>
+        <source>found by no other service</source>
+        <translation>ほかに見つけられるサービスはありません</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>見つけられるサービス: %1</translation>
+    </message>
+    <message>
+        <source>+ address</source>
+        <translation>+ アドレス</translation>
+    </message>
+    <message>
+        <source>Set an address on %1</source>
+        <translation>%1 でのアドレスを設定</translation>
+    </message>
+    <message>
+        <source>+ priority</source>
+        <translation>+ 優先度</translation>
+    </message>
+    <message>
+        <source>Set a priority on %1</source>
+        <translation>%1 での優先度を設定</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 での%1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -10977,6 +11132,14 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>%1, which is missing</source>
         <translation>%1（存在しない）</translation>
+    </message>
+    <message>
+        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
+        <translation>このプロジェクトにはまだシークレットがありません。変数の横の鍵でシークレットに移せます。ほかはコードの「secrets」で宣言します。</translation>
+    </message>
+    <message>
+        <source>%1 reads every secret of the project already.</source>
+        <translation>%1 はプロジェクトのすべてのシークレットをすでに読み取っています。</translation>
     </message>
 </context>
 <context>

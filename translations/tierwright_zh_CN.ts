@@ -983,6 +983,10 @@
         <source>Collisions</source>
         <translation>冲突</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>PortsTable</name>
@@ -7905,6 +7909,22 @@
         <source>new file {} ({} lines, not shown)</source>
         <translation>新文件 {}（{} 行，不显示）</translation>
     </message>
+    <message>
+        <source>Set {} of {}</source>
+        <translation>设置 {1} 的 {0}</translation>
+    </message>
+    <message>
+        <source>Set {} of {} on {}</source>
+        <translation>设置 {1} 在 {2} 上的 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {} from {}</source>
+        <translation>删除 {1} 的 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {} from {} on {}</source>
+        <translation>删除 {1} 在 {2} 上的 {0}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9000,6 +9020,10 @@
         <source>The project is open read-only; the File menu has the switch.</source>
         <translation>项目以只读方式打开；可在“文件”菜单中切换。</translation>
     </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1；应为：%2</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -9512,6 +9536,69 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1（会改变行为）</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Clear the image</source>
+        <translation>清除镜像</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>not set: no</source>
+        <translation>未设置：no</translation>
+    </message>
+    <message>
+        <source>Clear the restart policy</source>
+        <translation>清除重启策略</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>容器名称</translation>
+    </message>
+    <message>
+        <source>not set: %1</source>
+        <translation>未设置：%1</translation>
+    </message>
+    <message>
+        <source>Clear the container name</source>
+        <translation>清除容器名称</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>not set: the container&apos;s id</source>
+        <translation>未设置：容器的 ID</translation>
+    </message>
+    <message>
+        <source>Clear the host name</source>
+        <translation>清除主机名</translation>
+    </message>
+    <message>
+        <source>built from source</source>
+        <translation>从源码构建</translation>
+    </message>
+    <message>
+        <source>built from %1</source>
+        <translation>从 %1 构建</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10296,74 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>New alias on %1</source>
         <translation>%1 上的新别名</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>Remove the IPv4 address on %1</source>
+        <translation>删除在 %1 上的 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Remove the IPv6 address on %1</source>
+        <translation>删除在 %1 上的 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Remove the priority on %1</source>
+        <translation>删除在 %1 上的优先级</translation>
+    </message>
+    <message>
+        <source>Gateway priority</source>
+        <translation>网关优先级</translation>
+    </message>
+    <message>
+        <source>Remove the gateway priority on %1</source>
+        <translation>删除在 %1 上的网关优先级</translation>
+    </message>
+    <message>
+        <source>found by %1 and others</source>
+        <translation>可被以下服务找到：%1 等</translation>
+    </message>
+    <message>
+        <source>found by no other service</source>
+        <translation>没有其他服务能找到它</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>可被以下服务找到：%1</translation>
+    </message>
+    <message>
+        <source>+ address</source>
+        <translation>+ 地址</translation>
+    </message>
+    <message>
+        <source>Set an address on %1</source>
+        <translation>设置在 %1 上的地址</translation>
+    </message>
+    <message>
+        <source>+ priority</source>
+        <translation>+ 优先级</translation>
+    </message>
+    <message>
+        <source>Set a priority on %1</source>
+        <translation>设置在 %1 上的优先级</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的%1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -10977,6 +11132,14 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>%1, which is missing</source>
         <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
+        <translation>项目还没有机密。变量旁的钥匙可将其移入机密；其他机密在代码的“secrets”下声明。</translation>
+    </message>
+    <message>
+        <source>%1 reads every secret of the project already.</source>
+        <translation>%1 已读取项目的所有机密。</translation>
     </message>
 </context>
 <context>

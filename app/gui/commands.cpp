@@ -61,6 +61,20 @@ QString Commands::objection(const std::vector<Intent>& intents) const {
     return toQt(planned.error().message);
 }
 
+QString Commands::fault(const std::vector<Intent>& intents) const {
+    const auto foreseen = workspace_.preview(intents);
+    if (!foreseen) return {}; // an objection says why
+    for (const facts::Finding& finding : foreseen->caused) {
+        using enum facts::Consequence;
+        const bool isRefused =
+            finding.consequence == ComposeRefuses || finding.consequence == EngineRefuses;
+        if (!isRefused || finding.waived || finding.severity != text::Severity::Error) continue;
+        const QString message = toQt(finding.message), expected = toQt(finding.expected);
+        return expected.isEmpty() ? message : tr("%1; expected: %2").arg(message, expected);
+    }
+    return {};
+}
+
 bool Commands::move(const std::vector<ServiceName>& services, const NetworkName& from,
                     const NetworkName& to) {
     picture::Layout layout = workspace_.layout();

@@ -34,6 +34,9 @@ public:
     bool perform(const std::vector<Intent>& intents, const StepOptions& options = {});
     /// Why intents cannot be carried out at any place; empty if they can.
     [[nodiscard]] QString objection(const std::vector<Intent>& intents) const;
+    /// What Compose or the Engine would refuse if intents were carried out, and does not now; empty
+    /// if nothing.
+    [[nodiscard]] QString fault(const std::vector<Intent>& intents) const;
 
     bool move(const std::vector<ServiceName>& services, const NetworkName& from,
               const NetworkName& to);

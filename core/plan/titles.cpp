@@ -179,11 +179,33 @@ Phrase title_of(const SetMetadata& i) {
     return i.value.empty() ? say("Remove {} from the metadata of {}", i.key, i.service)
                            : say("Set {} in the metadata of {}", i.key, i.service);
 }
+/// The words of a path by which people call a value of a service: the key, the service, and the
+/// network where it is a value of an attachment; nothing for other paths.
+std::vector<std::string> words_of(const yaml::Path& path) {
+    const bool in_attachment = path.size() == 5 && path[2] == yaml::Step("networks");
+    if (path.front() != yaml::Step("services") || (path.size() != 3 && !in_attachment)) {
+        return {};
+    }
+    std::vector<std::string> words;
+    for (const std::size_t at : {path.size() - 1, std::size_t{1}, std::size_t{3}}) {
+        const auto* word = at < path.size() ? std::get_if<std::string>(&path[at]) : nullptr;
+        if (word != nullptr) {
+            words.push_back(*word);
+        }
+    }
+    return words;
+}
 Phrase title_of(const SetValue& i) { // not the text, which may be a secret
-    return say("Set {}", yaml::to_text(i.place.path));
+    const auto words = words_of(i.place.path);
+    return words.size() == 2   ? say("Set {} of {}", words[0], words[1])
+           : words.size() == 3 ? say("Set {} of {} on {}", words[0], words[1], words[2])
+                               : say("Set {}", yaml::to_text(i.place.path));
 }
 Phrase title_of(const RemoveValue& i) {
-    return say("Remove {}", yaml::to_text(i.place.path));
+    const auto words = words_of(i.place.path);
+    return words.size() == 2   ? say("Remove {} from {}", words[0], words[1])
+           : words.size() == 3 ? say("Remove {} from {} on {}", words[0], words[1], words[2])
+                               : say("Remove {}", yaml::to_text(i.place.path));
 }
 Phrase title_of(const RenameKey& i) {
     return say("Rename {} to {}", yaml::to_text(i.place.path), i.key);

@@ -117,6 +117,16 @@ std::optional<yaml::Quoting> quoting_for(ScalarForm form, const yaml::FileStyle&
     return std::nullopt;
 }
 
+/// A network that is an item of a service's list has values only once the list is a map.
+Step make_room(yaml::Editor& editor, const yaml::Path& path) {
+    const bool in_attachment =
+        path.size() > 4 && path[0] == yaml::Step("services") && path[2] == yaml::Step("networks");
+    const auto* network = in_attachment ? std::get_if<std::string>(&path[3]) : nullptr;
+    const yaml::Path list(path.begin(), path.begin() + (in_attachment ? 3 : 0));
+    return network != nullptr && index_of(editor, list, *network) ? editor.list_to_map(list)
+                                                                  : Step{};
+}
+
 } // namespace
 
 Step carry_out(Draft& draft, const SetValue& intent) {
@@ -125,6 +135,9 @@ Step carry_out(Draft& draft, const SetValue& intent) {
         return std::unexpected(editor.error());
     }
     const yaml::Path& path = intent.place.path;
+    if (auto room = make_room(**editor, path); !room) {
+        return room;
+    }
     const yaml::Data scalar = intent.form == ScalarForm::Plain ? yaml::Data::plain(intent.text)
                                                                : yaml::Data::string(intent.text);
     const auto quoting = quoting_for(intent.form, (*editor)->style());

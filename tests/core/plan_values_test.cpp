@@ -208,7 +208,7 @@ void PlanValuesTest::conflicts() {
         return tests::planned(*snapshot, intents);
     };
     QVERIFY(planned({set({"user"}, "b"), set({"user"}, "c")})
-                .startsWith("refused: 'Set services.s.user' contradicts"));
+                .startsWith("refused: 'Set user of s' contradicts"));
     QVERIFY(planned({removal({"user"}), set({"user"}, "c")}).startsWith("refused: "));
     QCOMPARE(planned({item({"cap_drop"}, "A"), item({"cap_drop"}, "B")}),
              QString("5+    cap_drop:\n6+      - A\n7+      - B\n"));

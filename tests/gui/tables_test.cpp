@@ -256,6 +256,9 @@ private slots:
         QVERIFY2(clash.startsWith("api|service|app|api, worker|3 services|api, worker answer"),
                  qPrintable(rows.join('\n')));
         QTest::keyClicks(&names.filter(), "worker answer");
+        const auto resolved = names.table().model()->index(0, 4);
+        QCOMPARE(resolved.data(Qt::ToolTipRole).toString().split(", ").size(), 3);
+        QVERIFY(resolved.data(Qt::AccessibleTextRole).toString().startsWith("3 services: "));
         QCOMPARE(TablesFixture::rowsOf(names).size(), 1);
     }
 

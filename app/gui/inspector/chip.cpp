@@ -59,6 +59,12 @@ QPushButton* Chip::makeActive(const QString& accessible) {
     return word;
 }
 
+void Chip::explain(const QString& about) {
+    QWidget* word = row_->itemAt(0)->widget();
+    word->setToolTip(word->toolTip().isEmpty() ? about : word->toolTip() + '\n' + about);
+    word->setAccessibleDescription(about);
+}
+
 QPushButton* Chip::makeRemovable(const QString& accessible) {
     auto* remove = new QPushButton(QStringLiteral("×"));
     remove->setProperty("link", true);

@@ -16,6 +16,8 @@ public:
     explicit Chip(const QString& text, QWidget* parent = nullptr);
     /// The word becomes a button: a click, Enter or F2 asks for something of it.
     QPushButton* makeActive(const QString& accessible);
+    /// Says more about the word, in its tooltip and to screen readers; after `makeActive`.
+    void explain(const QString& about);
     /// "×" behind the word.
     QPushButton* makeRemovable(const QString& accessible);
 

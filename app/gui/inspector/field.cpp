@@ -102,7 +102,12 @@ std::vector<Intent> Field::intents() const {
 
 void Field::validate() {
     const auto wanted = intents();
-    showError(wanted.empty() ? QString() : commands_.objection(wanted));
+    const QString objection = wanted.empty() ? QString() : commands_.objection(wanted);
+    showError(objection.isEmpty() ? fault(wanted) : objection);
+}
+
+QString Field::fault(const std::vector<Intent>& wanted) const {
+    return foresees_ && !wanted.empty() ? commands_.fault(wanted) : QString();
 }
 
 void Field::showError(const QString& text) {
@@ -119,6 +124,10 @@ void Field::commit() {
     const auto wanted = intents();
     if (wanted.empty()) {
         showError({});
+        return;
+    }
+    if (const QString reason = fault(wanted); !reason.isEmpty()) {
+        showError(reason);
         return;
     }
     // Carrying out makes the inspector anew, this field included.

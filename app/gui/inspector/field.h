@@ -41,6 +41,8 @@ public:
     void setStepping(Next next) { next_ = std::move(next); }
     /// Shows all words; also by the arrow key downwards.
     void showCompletions();
+    /// Also looks at what a text would come to: an error of Compose or the Engine is a refusal.
+    void refuseWhatDockerRefuses() { foresees_ = true; }
     /// What the undo list calls a change; otherwise as the plan calls it.
     void setStepTitle(const QString& title) { stepTitle_ = title; }
     /// Goes on with what was being typed into an earlier field of the same name.
@@ -67,6 +69,7 @@ private:
     void validate();
     void takeBack();
     void showError(const QString& text);
+    [[nodiscard]] QString fault(const std::vector<Intent>& wanted) const;
     [[nodiscard]] std::vector<Intent> intents() const;
 
     Commands& commands_;
@@ -78,6 +81,7 @@ private:
     QLabel* error_;
     QTimer typing_;
     bool adding_ = false;
+    bool foresees_ = false;
 };
 
 } // namespace tw::gui

@@ -4,6 +4,7 @@
 #include "inspector/contract_section.h"
 #include "inspector/dependencies_section.h"
 #include "inspector/environment_section.h"
+#include "inspector/general_section.h"
 #include "inspector/half_typed.h"
 #include "inspector/health_section.h"
 #include "inspector/labels_section.h"
@@ -97,6 +98,7 @@ void InspectorPanel::buildSections(QWidget* body) {
         ofService_.push_back(section);
         adding_.emplace(what, section);
     };
+    ofService_.push_back(new GeneralSection(context_, body));
     add(Addition::Network, networks_);
     ofService_.push_back(new ReachSection(context_, body));
     ofService_.push_back(contract);

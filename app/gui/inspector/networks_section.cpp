@@ -4,7 +4,9 @@
 #include "inspector/chip.h"
 #include "inspector/elided_label.h"
 #include "inspector/flow_layout.h"
+#include "inspector/written.h"
 #include "picture/picture.h"
+#include "provenance.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +14,55 @@
 #include <QVBoxLayout>
 
 namespace tw::gui {
+namespace {
+
+/// A value of an attachment.
+struct ValueKind {
+    const char* key;
+    bool isAddress; ///< otherwise a number
+    QString label, clear;
+};
+
+std::array<ValueKind, 4> valueKinds() {
+    return {{{"ipv4_address", true, NetworksSection::tr("IPv4 address"),
+              NetworksSection::tr("Remove the IPv4 address on %1")},
+             {"ipv6_address", true, NetworksSection::tr("IPv6 address"),
+              NetworksSection::tr("Remove the IPv6 address on %1")},
+             {"priority", false, NetworksSection::tr("Priority"),
+              NetworksSection::tr("Remove the priority on %1")},
+             {"gw_priority", false, NetworksSection::tr("Gateway priority"),
+              NetworksSection::tr("Remove the gateway priority on %1")}}};
+}
+
+const compose::Value* valueOf(const analysis::Snapshot& snapshot, const ServiceName& service,
+                              const NetworkName& network, const char* key) {
+    const auto* value =
+        valueAt(snapshot, {"services", service.str(), "networks", network.str(), key});
+    return value == nullptr || value->is_null() ? nullptr : value;
+}
+
+ValuePlace placeOf(const ServiceName& service, const NetworkName& network, const char* key) {
+    return {{"services", service.str(), "networks", network.str(), key}, {}};
+}
+
+/// Who else gets this service, and perhaps others in turn, when asking for a name.
+QString finders(const analysis::Snapshot& snapshot, const ServiceName& service,
+                const NetworkName& network, const std::string& name) {
+    constexpr qsizetype mostNames = 12;
+    QStringList names;
+    for (const ServiceName& asker : snapshot.facts.topology.members(network)) {
+        if (asker == service) continue;
+        const auto found = snapshot.facts.topology.resolve(asker, name);
+        if (!std::ranges::contains(found.answer.services, service)) continue;
+        if (names.size() == mostNames)
+            return NetworksSection::tr("found by %1 and others").arg(names.join(", "));
+        names << toQt(asker);
+    }
+    return names.isEmpty() ? NetworksSection::tr("found by no other service")
+                           : NetworksSection::tr("found by %1").arg(names.join(", "));
+}
+
+} // namespace
 
 NetworksSection::NetworksSection(InspectorContext context, QWidget* parent)
     : ServiceSection(tr("Networks and names"), context, parent) {}
@@ -20,11 +71,13 @@ void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Se
     const auto picture =
         picture::draw(snapshot.facts, snapshot.findings, context().workspace.layout(), {});
     const auto* card = picture.card(service.name);
+    if (opened_ && opened_->service != service.name) opened_.reset();
     for (const auto& attachment : service.attachments) {
         const auto* tier = picture.tier(attachment.network);
         const bool home = card != nullptr && card->home == attachment.network;
         addAttachment(service, attachment, tier == nullptr ? 0 : tier->column, home);
         addNames(snapshot, service, attachment);
+        if (!attachment.implicit) addValues(snapshot, service.name, attachment.network);
     }
     addMode(service);
     offerNetworks(snapshot, service);
@@ -89,18 +142,76 @@ void NetworksSection::addNames(const analysis::Snapshot& snapshot, const compose
     };
     for (const std::string& name :
          snapshot.facts.topology.names(service.name, attachment.network)) {
-        flow->addWidget(isAlias(name) ? makeAlias(service.name, attachment.network, name)
-                                      : new Chip(toQt(name)));
+        Chip* chip = isAlias(name) ? makeAlias(service.name, attachment.network, name)
+                                   : new Chip(toQt(name));
+        chip->explain(finders(snapshot, service.name, attachment.network, name));
+        flow->addWidget(chip);
     }
     rows()->addWidget(box);
     if (attachment.implicit) return;
     Field* field = makeAliasField(service.name, attachment.network);
     flow->addWidget(field);
     rows()->addWidget(field->error());
+    for (const bool isAddress : {true, false}) {
+        const bool isSet = std::ranges::all_of(valueKinds(), [&](const ValueKind& kind) {
+            return kind.isAddress != isAddress ||
+                   valueOf(snapshot, service.name, attachment.network, kind.key) != nullptr;
+        });
+        if (!isSet) flow->addWidget(makeOpening(attachment.network, isAddress));
+    }
 }
 
-QWidget* NetworksSection::makeAlias(const ServiceName& service, const NetworkName& network,
-                                    const std::string& alias) {
+QPushButton* NetworksSection::makeOpening(const NetworkName& network, bool isAddress) {
+    auto* link = isAddress
+                     ? makeLink(tr("+ address"), tr("Set an address on %1").arg(toQt(network)))
+                     : makeLink(tr("+ priority"), tr("Set a priority on %1").arg(toQt(network)));
+    connect(link, &QPushButton::clicked, this, [this, network, isAddress] {
+        const auto service = context().selection.service();
+        if (!service) return;
+        opened_ = Opened{*service, network, isAddress};
+        refill();
+        for (const ValueKind& kind : valueKinds()) {
+            auto* field = findChild<Field*>(kind.key + (":" + toQt(network)));
+            if (field == nullptr || kind.isAddress != isAddress || !field->value().isEmpty())
+                continue;
+            focusOn(*field);
+            return;
+        }
+    });
+    return link;
+}
+
+void NetworksSection::addValues(const analysis::Snapshot& snapshot, const ServiceName& service,
+                                const NetworkName& network) {
+    for (const ValueKind& kind : valueKinds()) {
+        const compose::Value* value = valueOf(snapshot, service, network, kind.key);
+        const bool isOpen =
+            opened_ && opened_->network == network && opened_->isAddress == kind.isAddress;
+        if (value == nullptr && !isOpen) continue;
+        const ValuePlace place = placeOf(service, network, kind.key);
+        const ScalarForm form = kind.isAddress ? ScalarForm::Text : ScalarForm::Plain;
+        auto* field = new Field(
+            context().commands, kind.key + (":" + toQt(network)),
+            value == nullptr ? QString() : written(snapshot, value->origin, toQt(value->text)),
+            [place, form](const QString& text) -> std::vector<Intent> {
+                if (text.isEmpty()) return {RemoveValue{place}};
+                return {SetValue{place, toBytes(text), form, true}};
+            });
+        field->setAccessibleName(tr("%1 on %2").arg(kind.label, toQt(network)));
+        field->refuseWhatDockerRefuses();
+        if (value == nullptr) field->setUnset(tr("not set"));
+        const QString tip = value == nullptr
+                                ? field->accessibleName()
+                                : field->accessibleName() + QStringLiteral(" · ") +
+                                      shortPlace(snapshot.facts, value->origin.location);
+        addField(kind.label, tip, field,
+                 value == nullptr ? nullptr
+                                  : makeRemove(kind.clear.arg(toQt(network)), RemoveValue{place}));
+    }
+}
+
+Chip* NetworksSection::makeAlias(const ServiceName& service, const NetworkName& network,
+                                 const std::string& alias) {
     auto* chip = new Chip(toQt(alias));
     const QPushButton* word = chip->makeActive(tr("Rename alias %1").arg(toQt(alias)));
     chip->makeRemovable(tr("Remove alias %1").arg(toQt(alias)));

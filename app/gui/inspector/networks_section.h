@@ -5,6 +5,8 @@
 
 namespace tw::gui {
 
+class Chip;
+
 class NetworksSection final : public ServiceSection {
     Q_OBJECT
 
@@ -25,11 +27,24 @@ private:
                        int column, bool home);
     void addNames(const analysis::Snapshot& snapshot, const compose::Service& service,
                   const compose::Attachment& attachment);
+    /// Fixed addresses and priorities: those that are set, and those that are about to be.
+    void addValues(const analysis::Snapshot& snapshot, const ServiceName& service,
+                   const NetworkName& network);
+    /// What opens the lines of a kind of value that is not set yet.
+    [[nodiscard]] QPushButton* makeOpening(const NetworkName& network, bool isAddress);
     void addMode(const compose::Service& service);
-    [[nodiscard]] QWidget* makeAlias(const ServiceName& service, const NetworkName& network,
-                                     const std::string& alias);
+    [[nodiscard]] Chip* makeAlias(const ServiceName& service, const NetworkName& network,
+                                  const std::string& alias);
     [[nodiscard]] Field* makeAliasField(const ServiceName& service, const NetworkName& network);
     void offerNetworks(const analysis::Snapshot& snapshot, const compose::Service& service);
+
+    /// Lines that are open though nothing is set.
+    struct Opened {
+        ServiceName service;
+        NetworkName network;
+        bool isAddress = false;
+    };
+    std::optional<Opened> opened_;
 };
 
 } // namespace tw::gui

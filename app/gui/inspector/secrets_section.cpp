@@ -31,7 +31,14 @@ void SecretsSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
         addSecret(snapshot, service.name, name, mountedAt(toQt(read->list[at].text_of("target"))));
         others.removeAll(toQt(name));
     }
-    if (others.isEmpty()) return;
+    if (others.isEmpty()) {
+        refuseAdding(
+            snapshot.facts.project.secrets.empty()
+                ? tr("The project has no secret yet. The key beside a variable moves it "
+                     "to one; others are declared under 'secrets' in the code.")
+                : tr("%1 reads every secret of the project already.").arg(toQt(service.name)));
+        return;
+    }
     offerAdding({"secret:new", tr("secret"), tr("Let the service read a secret of the project"),
                  [name = service.name](const QString& text) -> std::vector<Intent> {
                      return {AddSecret{name, toBytes(text)}};

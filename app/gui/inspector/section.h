@@ -56,6 +56,8 @@ protected:
     /// Shows "+" beside the heading; to be called by each filling that allows it.
     void offerAdding(NewEntry entry);
 
+    /// Why nothing can be added now: told to who wants to.
+    void refuseAdding(const QString& reason) { refusal_ = reason; }
     /// Puts something that stays beside the heading, before "+".
     void addToHead(QWidget* widget);
     [[nodiscard]] QHBoxLayout* addRow(int indent = 0);
@@ -89,6 +91,7 @@ private:
     QPushButton* plus_;
     QVBoxLayout* rows_;
     std::optional<NewEntry> entry_;
+    QString refusal_;     ///< why there is no entry_
     std::string subject_; ///< whose rows they are
     int labelWidth_ = 112;
     bool adding_ = false;

@@ -17,9 +17,14 @@ public:
 
 private:
     static TableContent fill(const analysis::Snapshot& snapshot);
-    static TableRow rowOf(const facts::NameLine& line);
+    static TableRow rowOf(const facts::NameLine& line, const QString& resolving);
     static QString kindOf(facts::NameLine::Kind kind);
     static QString askers(const facts::NameLine& line);
+    /// The names of those who resolve what stands in a network's lines.
+    static QString askersOn(const facts::Facts& facts, const NetworkName& network);
+    /// Of a name that is somebody else for some of the network.
+    static QString askersOf(const facts::Facts& facts, const facts::NameLine& line);
+    static QString listed(const QStringList& names);
     static TableCell verdict(const facts::NameLine& line);
 };
 
@@ -36,9 +41,31 @@ QString NamesTable::kindOf(facts::NameLine::Kind kind) {
     return tr("extra_hosts");
 }
 
+QString NamesTable::listed(const QStringList& names) {
+    constexpr qsizetype most = 24;
+    if (names.size() <= most) return names.join(", ");
+    return tr("%1 and %2 more").arg(names.first(most).join(", ")).arg(names.size() - most);
+}
+
 QString NamesTable::askers(const facts::NameLine& line) {
     return line.asker.empty() ? tr("%n services", nullptr, static_cast<int>(line.askers))
                               : tr("%1 alone").arg(toQt(line.asker));
+}
+
+QString NamesTable::askersOn(const facts::Facts& facts, const NetworkName& network) {
+    QStringList names;
+    for (const ServiceName& member : facts.topology.members(network))
+        names << toQt(member);
+    return listed(names);
+}
+
+QString NamesTable::askersOf(const facts::Facts& facts, const facts::NameLine& line) {
+    QStringList names;
+    for (const ServiceName& member : facts.topology.members(line.network)) {
+        if (facts.topology.resolve(member, line.name).answer.services == line.services)
+            names << toQt(member);
+    }
+    return listed(names);
 }
 
 TableCell NamesTable::verdict(const facts::NameLine& line) {
@@ -51,7 +78,7 @@ TableCell NamesTable::verdict(const facts::NameLine& line) {
     return {tr("unambiguous"), TableSign::Check, picture::Tone::Good};
 }
 
-TableRow NamesTable::rowOf(const facts::NameLine& line) {
+TableRow NamesTable::rowOf(const facts::NameLine& line, const QString& resolving) {
     QStringList services;
     for (const ServiceName& service : line.services)
         services << toQt(service);
@@ -63,7 +90,7 @@ TableRow NamesTable::rowOf(const facts::NameLine& line) {
                  {kindOf(line.kind)},
                  {line.network.empty() ? tr("none") : toQt(line.network)},
                  {services.isEmpty() ? tr("an address") : services.join(", ")},
-                 {askers(line)},
+                 {.text = askers(line), .tip = resolving},
                  verdict(line)};
     return row;
 }
@@ -71,9 +98,20 @@ TableRow NamesTable::rowOf(const facts::NameLine& line) {
 TableContent NamesTable::fill(const analysis::Snapshot& snapshot) {
     TableContent content;
     int clashes = 0;
+    NetworkName network;
+    QString everyone; ///< on it
     for (const facts::NameLine& line : facts::name_lines(snapshot.facts)) {
         clashes += line.clash == facts::NameLine::Clash::None ? 0 : 1;
-        content.rows.push_back(rowOf(line));
+        const bool isHidden = line.clash == facts::NameLine::Clash::Hidden;
+        if (!line.asker.empty()) {
+            content.rows.push_back(rowOf(line, {}));
+            continue;
+        }
+        if (line.network != network) {
+            network = line.network;
+            everyone = askersOn(snapshot.facts, network);
+        }
+        content.rows.push_back(rowOf(line, isHidden ? askersOf(snapshot.facts, line) : everyone));
     }
     const QString count = tr("%n names", nullptr, static_cast<int>(content.rows.size()));
     content.summary = count + QStringLiteral(" · ") +

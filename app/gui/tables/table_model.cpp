@@ -37,9 +37,11 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (found == nullptr || index.column() >= static_cast<int>(found->cells.size())) return {};
     const TableCell& cell = found->cells[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return cell.text;
-    case Qt::ToolTipRole: return found->tip.isEmpty() ? cell.text : found->tip;
+    case Qt::DisplayRole: return cell.text;
+    case Qt::AccessibleTextRole:
+        return cell.tip.isEmpty() ? cell.text : cell.text + QStringLiteral(": ") + cell.tip;
+    case Qt::ToolTipRole:
+        return !cell.tip.isEmpty() ? cell.tip : found->tip.isEmpty() ? cell.text : found->tip;
     case Qt::FontRole: return font(*found, cell);
     case Qt::ForegroundRole:
         return cell.tone == picture::Tone::Neutral ? theme_.tokens().text

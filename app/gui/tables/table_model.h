@@ -19,6 +19,7 @@ struct TableCell {
     TableSign sign = TableSign::None;
     picture::Tone tone = picture::Tone::Neutral; ///< of the sign, and of the text beside it
     bool isName = false;                         ///< in the font of code
+    QString tip = {};                            ///< says more than there is room for
 };
 
 struct TableRow {
