@@ -8799,6 +8799,22 @@
         <source>Let the service read a secret of the project</source>
         <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
     </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>Ve&amp;rschieben nach…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>Die gewählten Dienste in eine andere Schicht bringen</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>Mit Ne&amp;tz verbinden…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>Die gewählten Dienste zusätzlich mit einem weiteren Netz verbinden</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9676,10 +9692,6 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <translation>Umschalt und Pfeiltasten: mehrere auswählen</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Strg+A: alle Dienste auswählen</translation>
     </message>
@@ -9706,6 +9718,18 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>Keys and gestures</source>
         <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Umschalt oder Strg und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Umschalt und über den Hintergrund ziehen: zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Strg+Umschalt+A: nichts auswählen</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10060,32 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>In ein Secret verschieben…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>Es gibt kein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>%1 verschieben nach …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>%n Dienst verschieben nach …</numerusform>
+            <numerusform>%n Dienste verschieben nach …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>%1 mit einem Netz verbinden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>%n Dienst mit einem Netz verbinden …</numerusform>
+            <numerusform>%n Dienste mit einem Netz verbinden …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8799,6 +8799,22 @@
         <source>Let the service read a secret of the project</source>
         <translation>Hacer que el servicio lea un secreto del proyecto</translation>
     </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>M&amp;over a…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>Llevar los servicios seleccionados a otra capa</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>&amp;Conectar a…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>Conectar los servicios seleccionados a una red más</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9676,10 +9692,6 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <translation>Mayús y teclas de flecha: seleccionar varios</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Mayús y clic, o arrastrar sobre el fondo: seleccionar varios</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A: seleccionar todos los servicios</translation>
     </message>
@@ -9706,6 +9718,18 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     <message>
         <source>Keys and gestures</source>
         <translation>Teclado y gestos</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Mayús o Ctrl y clic, o arrastrar sobre el fondo: seleccionar varios</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Mayús y arrastrar sobre el fondo: añadir a la selección</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Mayús+A: no seleccionar nada</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10060,32 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>Mover a un secreto…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>No hay otra red.</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>Mover %1 a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>Mover %n servicio a…</numerusform>
+            <numerusform>Mover %n servicios a…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>Conectar %1 a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>Conectar %n servicio a…</numerusform>
+            <numerusform>Conectar %n servicios a…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8799,6 +8799,22 @@
         <source>Let the service read a secret of the project</source>
         <translation>Faire lire par le service un secret du projet</translation>
     </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>Déplacer &amp;vers…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>Passer les services sélectionnés dans une autre couche</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>C&amp;onnecter à…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>Connecter les services sélectionnés à un réseau de plus</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9676,10 +9692,6 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
         <translation>Maj et touches fléchées&#xa0;: sélection multiple</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A&#xa0;: sélectionner tous les services</translation>
     </message>
@@ -9706,6 +9718,18 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     <message>
         <source>Keys and gestures</source>
         <translation>Clavier et gestes</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Maj ou Ctrl et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Maj et glisser sur le fond&#xa0;: ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Maj+A&#xa0;: ne rien sélectionner</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10060,32 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>Déplacer dans un secret…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>Il n’y a pas d’autre réseau.</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>Déplacer %1 vers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>Déplacer %n service vers…</numerusform>
+            <numerusform>Déplacer %n services vers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>Connecter %1 à…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>Connecter %n service à…</numerusform>
+            <numerusform>Connecter %n services à…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8732,6 +8732,22 @@
         <source>Let the service read a secret of the project</source>
         <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
     </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>移動先(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>選択したサービスを別のティアに移します</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>接続先(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>選択したサービスをさらに別のネットワークにも接続します</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9600,10 +9616,6 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <translation>Shift+方向キー：複数選択</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Shift+クリック、または背景をドラッグ：複数選択</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A：すべてのサービスを選択</translation>
     </message>
@@ -9630,6 +9642,18 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     <message>
         <source>Keys and gestures</source>
         <translation>キー操作とジェスチャー</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Shift または Ctrl+クリック、または背景をドラッグ：複数選択</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Shift+背景をドラッグ：選択に追加</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Shift+A：選択を解除</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +9979,30 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>シークレットに移す…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>ほかのネットワークはありません。</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>%1 の移動先…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>%n 個のサービスの移動先…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>%1 の接続先…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>%n 個のサービスの接続先…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8732,6 +8732,22 @@
         <source>Let the service read a secret of the project</source>
         <translation>让服务读取项目的机密</translation>
     </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>移动到(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>将所选服务移到另一层</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>连接到(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>将所选服务再连接到另一个网络</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9600,10 +9616,6 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
         <translation>Shift+方向键：多选</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Shift+单击，或在背景上拖动：多选</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A：选择所有服务</translation>
     </message>
@@ -9630,6 +9642,18 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     <message>
         <source>Keys and gestures</source>
         <translation>快捷键与手势</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Shift 或 Ctrl+单击，或在背景上拖动：多选</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Shift+在背景上拖动：添加到所选项</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Shift+A：取消选择</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +9979,30 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>Move to a secret…</source>
         <translation>移为机密…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>没有其他网络。</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>将 %1 移动到…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>将 %n 个服务移动到…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>将 %1 连接到…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>将 %n 个服务连接到…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,8 @@ private:
     void collapse(std::set<NetworkName> tiers, const QString& title);
     void startDrag(QPoint point);
     void pressMember(CanvasItem* item, QMouseEvent* event);
-    void selectRubberBand();
+    void toggleSelected(const QString& key);
+    void selectRubberBand(bool extend);
     void step(int key, bool extend);
     void beginPan(QPoint at);
     void cancelGesture();
