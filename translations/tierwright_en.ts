@@ -661,6 +661,20 @@
             <numerusform>Connect %n services to…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>Move %n service to…</numerusform>
+            <numerusform>Move %n services to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>Attach %n service to…</numerusform>
+            <numerusform>Attach %n services to…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::OutlinePanel</name>

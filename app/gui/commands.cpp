@@ -1,14 +1,14 @@
 #include "commands.h"
 
 #include "conversions.h"
+#include "picture/picture.h"
 
 namespace tw::gui {
 
-std::vector<Intent> moveIntents(const std::vector<ServiceName>& services, const NetworkName& from,
-                                const NetworkName& to) {
+std::vector<Intent> moveIntents(const std::vector<Departure>& departures, const NetworkName& to) {
     std::vector<Intent> intents;
-    if (from == to) return intents;
-    for (const ServiceName& service : services) {
+    for (const auto& [service, from] : departures) {
+        if (from == to) continue;
         if (from.empty()) {
             intents.emplace_back(AttachService{service, to, {}});
         } else {
@@ -75,26 +75,47 @@ QString Commands::fault(const std::vector<Intent>& intents) const {
     return {};
 }
 
-bool Commands::move(const std::vector<ServiceName>& services, const NetworkName& from,
-                    const NetworkName& to) {
+std::vector<Departure> Commands::fromHomes(const std::vector<ServiceName>& services) const {
+    const auto& shown = *workspace_.lastReadable();
     picture::Layout layout = workspace_.layout();
+    layout.collapsed.clear(); // what they hide has a home as well
+    const auto picture = picture::draw(shown.facts, shown.findings, layout, {});
+    std::vector<Departure> departures;
     for (const ServiceName& service : services) {
+        if (const auto* card = picture.card(service)) departures.emplace_back(service, card->home);
+    }
+    return departures;
+}
+
+bool Commands::move(const std::vector<Departure>& departures, const NetworkName& to) {
+    const std::vector<Intent> intents = moveIntents(departures, to);
+    if (intents.empty()) return false;
+    picture::Layout layout = workspace_.layout();
+    for (const auto& [service, from] : departures) {
+        if (from == to) continue;
         layout.homes.insert_or_assign(service, to);
         layout.order.erase(service);
     }
-    const QString title = services.size() == 1 ? QString()
-                                               : tr("Move %n services to %1", nullptr,
-                                                    static_cast<int>(services.size()))
-                                                     .arg(toQt(to));
-    return perform(moveIntents(services, from, to), {.title = title, .layout = layout});
+    const int count = static_cast<int>(intents.size());
+    const QString title =
+        count == 1 ? QString() : tr("Move %n services to %1", nullptr, count).arg(toQt(to));
+    return perform(intents, {.title = title, .layout = layout});
+}
+
+std::vector<Intent> Commands::attachIntents(const std::vector<ServiceName>& services,
+                                            const NetworkName& network) const {
+    std::vector<Intent> all, missing;
+    for (const ServiceName& service : services) {
+        all.emplace_back(AttachService{service, network, {}});
+        const auto* found = workspace_.lastReadable()->facts.project.find(service);
+        if (found == nullptr || found->attachment(network) == nullptr)
+            missing.push_back(all.back());
+    }
+    return missing.empty() ? all : missing; // with nothing to do, the refusal says so
 }
 
 bool Commands::attach(const std::vector<ServiceName>& services, const NetworkName& network) {
-    std::vector<Intent> intents;
-    for (const ServiceName& service : services) {
-        intents.emplace_back(AttachService{service, network, {}});
-    }
-    return perform(intents);
+    return perform(attachIntents(services, network));
 }
 
 bool Commands::detach(const ServiceName& service, const NetworkName& network) {

@@ -16,6 +16,12 @@ struct PlaceOffer {
     std::vector<analysis::Offer> choices; ///< at least one
 };
 
+/// A service that is to leave a network for another one.
+struct Departure {
+    ServiceName service;
+    NetworkName from; ///< empty: it is on none yet
+};
+
 class Commands : public QObject {
     Q_OBJECT
 
@@ -38,8 +44,13 @@ public:
     /// if nothing.
     [[nodiscard]] QString fault(const std::vector<Intent>& intents) const;
 
-    bool move(const std::vector<ServiceName>& services, const NetworkName& from,
-              const NetworkName& to);
+    /// The services with the tiers in which their cards stand.
+    [[nodiscard]] std::vector<Departure> fromHomes(const std::vector<ServiceName>& services) const;
+    /// As one step; those that are there already stay.
+    bool move(const std::vector<Departure>& departures, const NetworkName& to);
+    /// Those that are on the network already stay as they are.
+    [[nodiscard]] std::vector<Intent> attachIntents(const std::vector<ServiceName>& services,
+                                                    const NetworkName& network) const;
     bool attach(const std::vector<ServiceName>& services, const NetworkName& network);
     bool detach(const ServiceName& service, const NetworkName& network);
     /// Puts a card at a place of its own tier.
@@ -64,8 +75,8 @@ private:
     Selection& selection_;
 };
 
-/// The intents of moving cards from their homes; those that are there already are left out.
-[[nodiscard]] std::vector<Intent> moveIntents(const std::vector<ServiceName>& services,
-                                              const NetworkName& from, const NetworkName& to);
+/// Those that are there already are left out.
+[[nodiscard]] std::vector<Intent> moveIntents(const std::vector<Departure>& departures,
+                                              const NetworkName& to);
 
 } // namespace tw::gui

@@ -126,7 +126,7 @@ private slots:
     void reachabilityAndAttachments() {
         WindowFixture shop;
         QVERIFY(showSinceCommit(shop, committedShop(shop)));
-        shop.window.commands().move({ServiceName("db")}, NetworkName("app"), NetworkName("data"));
+        shop.window.commands().move({{ServiceName("db"), NetworkName("app")}}, NetworkName("data"));
         QVERIFY(count(shop, Sign::Added) == 1 && count(shop, Sign::Removed) == 1);
         QCOMPARE(count(shop, Sign::ReachLost), 2U);
         QVERIFY(shop.window.save()); // saved is not committed

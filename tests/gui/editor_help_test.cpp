@@ -271,7 +271,7 @@ private slots:
     void theHistoryLeadsToEveryState() {
         Helped shop;
         const QByteArray first = shop.text();
-        QVERIFY(shop.window.commands().move({ServiceName("db")}, NetworkName("app"),
+        QVERIFY(shop.window.commands().move({{ServiceName("db"), NetworkName("app")}},
                                             NetworkName("data")));
         const QByteArray second = shop.text();
         QVERIFY(shop.window.save());

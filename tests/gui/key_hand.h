@@ -38,12 +38,12 @@ public:
     void move(const QStringList& services, const QString& tier) override {
         for (const QString& service : services) {
             choose(service);
-            fromMenu({"Move to", tier});
+            chooseTier(Qt::Key_M, tier);
         }
     }
     void attach(const QString& service, const QString& tier) override {
         choose(service);
-        fromMenu({"Attach to", tier});
+        chooseTier(Qt::Key_J, tier);
     }
     void addAlias(const QString& service, const QString& alias) override {
         choose(service);
@@ -139,6 +139,14 @@ private:
              });
         QTest::qWait(1); // it runs after the palette is gone
     }
+    void chooseTier(Qt::Key keys, const QString& tier) {
+        with([&] { key(keys, Qt::ControlModifier); },
+             [&] {
+                 type(tier);
+                 key(Qt::Key_Return);
+             });
+        QTest::qWait(1); // it runs after the palette is gone
+    }
     void choose(const QString& name) {
         run(name);
         const QString current = window_.selection().current();
@@ -146,7 +154,7 @@ private:
             fail("the palette does not lead to " + name);
     }
     void fromMenu(const QStringList& path) {
-        with([&] { key(Qt::Key_M, Qt::ControlModifier); },
+        with([&] { key(Qt::Key_F10, Qt::ShiftModifier); },
              [&] {
                  for (const QString& entry : path) {
                      if (menu() == nullptr || !goTo(entry)) return;

@@ -115,7 +115,7 @@ private slots:
         WindowFixture shop;
         shop.window.actionList().sinceOpening->trigger();
         QVERIFY(explains(shop, "Nothing has changed"));
-        shop.window.commands().move({ServiceName("db")}, NetworkName("app"), NetworkName("data"));
+        shop.window.commands().move({{ServiceName("db"), NetworkName("app")}}, NetworkName("data"));
         QVERIFY(count(shop, Sign::Added) == 1 && count(shop, Sign::Removed) == 1);
         QCOMPARE(count(shop, Sign::ReachLost), 2U); // api and proxy
         QVERIFY(shop.window.save());

@@ -236,7 +236,7 @@ private:
         case 1: key(Qt::Key_C, Qt::ControlModifier); break;
         case 2: key(Qt::Key_V, Qt::ControlModifier); break;
         case 3: key(Qt::Key_A, Qt::ControlModifier); break;
-        default: key(Qt::Key_M, Qt::ControlModifier); // its menu
+        default: key(Qt::Key_F10, Qt::ShiftModifier); // its menu
         }
     }
 

@@ -1,8 +1,12 @@
 // Whole services and networks, by keyboard and mouse: rename, add, duplicate, remove.
+#include "canvas/service_menu.h"
+#include "palette/command_palette.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTreeView>
 
@@ -219,11 +223,112 @@ private slots:
         QCOMPARE(shop.text(), before);
     }
 
+    void movesSeveralEachFromItsOwnTier() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        auto& selection = shop.window.selection();
+        selection.select(QStringList{"service:api", "service:db", "service:web"});
+        QMenu menu;
+        fillServiceMenu(menu, shop.window.workspace(), selection, shop.window.commands());
+        const QMenu* move = menu.actions().front()->menu();
+        QCOMPARE(move->actions().size(), 3); // each tier is another one for some of them
+        move->actions().at(1)->trigger();    // app, where two are
+        QCOMPARE(shop.homeOf("web"), NetworkName("app"));
+        QVERIFY(shop.service("web")->attachment(NetworkName("edge")) == nullptr);
+        QCOMPARE(shop.homeOf("db"), NetworkName("app"));
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void dragsSeveralEachFromItsOwnTier() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.click("service:web");
+        shop.mouse(QEvent::MouseButtonPress, shop.at("service:db"), Qt::ControlModifier);
+        shop.mouse(QEvent::MouseButtonRelease, shop.at("service:db"), Qt::ControlModifier);
+        const QPoint target = shop.inTier("data");
+        shop.dragTo(shop.at("service:db"), target);
+        const auto& bubble = shop.canvas().gesture()->bubble();
+        QVERIFY(QTest::qWaitFor([&] { return bubble.isVisible(); }));
+        QVERIFY2(bubble.text().contains("2 services"), qPrintable(bubble.text()));
+        shop.drop(target);
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        QCOMPARE(shop.homeOf("web"), NetworkName("data"));
+        QVERIFY(shop.service("web")->attachment(NetworkName("edge")) == nullptr);
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void movesAndAttachesByKeys() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.canvas().setFocus();
+        shop.window.selection().select(QStringList{"service:web", "service:db"});
+        const auto choose = [&](const char* tier) {
+            const auto* palette = shop.window.findChild<CommandPalette*>();
+            QVERIFY(palette != nullptr && palette->isVisible());
+            QTest::keyClicks(palette->findChild<QLineEdit*>(), tier);
+            QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+            QVERIFY(QTest::qWaitFor([&] { return shop.window.workspace().undoStack().canUndo(); }));
+        };
+        QTest::keyClick(&shop.canvas(), Qt::Key_M, Qt::ControlModifier);
+        choose("data");
+        QCOMPARE(shop.homeOf("web"), NetworkName("data"));
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+        shop.window.selection().select(QStringList{"service:web", "service:db"});
+        shop.window.actionList().attachTo->trigger();
+        choose("app"); // db is there
+        QVERIFY(shop.service("web")->attachment(NetworkName("app")) != nullptr);
+        QVERIFY(shop.service("web")->attachment(NetworkName("edge")) != nullptr);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void selectsAsElsewhere() {
+        WindowFixture shop;
+        auto& selection = shop.window.selection();
+        const auto ctrlClick = [&](const char* key) {
+            shop.mouse(QEvent::MouseButtonPress, shop.at(key), Qt::ControlModifier);
+            shop.mouse(QEvent::MouseButtonRelease, shop.at(key), Qt::ControlModifier);
+        };
+        shop.click("service:web");
+        ctrlClick("service:db");
+        QCOMPARE(selection.keys(), QStringList({"service:web", "service:db"}));
+        ctrlClick("service:web");
+        QCOMPARE(selection.keys(), QStringList{"service:db"});
+
+        const auto* web = shop.picture().card(ServiceName("web"));
+        const QPoint corner = shop.canvas().mapFromScene(web->rect.x - 6, web->rect.bottom() + 4);
+        const QPoint inside = shop.canvas().mapFromScene(web->rect.center().x, web->rect.bottom() - 4);
+        QWidget* viewport = shop.canvas().viewport();
+        const auto band = [&](Qt::KeyboardModifiers held) {
+            QTest::mousePress(viewport, Qt::LeftButton, held, corner);
+            QMouseEvent move(QEvent::MouseMove, inside, viewport->mapToGlobal(inside), Qt::NoButton,
+                             Qt::LeftButton, held);
+            QApplication::sendEvent(viewport, &move);
+            QTest::mouseRelease(viewport, Qt::LeftButton, held, inside);
+        };
+        band(Qt::ShiftModifier);
+        QCOMPARE(selection.keys(), QStringList({"service:db", "service:web"}));
+        band({});
+        QCOMPARE(selection.keys(), QStringList{"service:web"});
+
+        QTest::keyClick(&shop.canvas(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selection.keys().size(), 4);
+        QTest::keyClick(&shop.canvas(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(selection.keys().isEmpty());
+    }
+
     void everyVerbIsInThePalette() {
         WindowFixture shop;
         const auto& actions = shop.window.actionList();
         for (QAction* action : {actions.addService, actions.addNetwork, actions.rename,
-                                actions.duplicate, actions.remove, actions.goToOrigin}) {
+                                actions.duplicate, actions.remove, actions.goToOrigin,
+                                actions.moveTo, actions.attachTo}) {
             QVERIFY(actions.all().contains(action));
             QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
         }

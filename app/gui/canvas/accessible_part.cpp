@@ -190,7 +190,7 @@ void AccessiblePart::doAction(const QString& name) {
 
 QStringList AccessiblePart::keyBindingsForAction(const QString& name) const {
     if (name == showMenuAction())
-        return {QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)};
+        return {QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)};
     return {};
 }
 

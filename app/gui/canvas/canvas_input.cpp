@@ -45,29 +45,37 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
 
 void CanvasView::pressMember(CanvasItem* item, QMouseEvent* event) {
     pressedKey_ = item->key();
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (extend) {
-        QStringList keys = selection_.keys();
-        if (!keys.removeOne(item->key())) keys << item->key();
-        selection_.select(keys);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        toggleSelected(item->key());
+    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        return; // a drag may come, which attaches; without one, the release toggles
     } else if (!selection_.contains(item->key())) {
         selection_.select(item->key());
     }
 }
 
+void CanvasView::toggleSelected(const QString& key) {
+    QStringList keys = selection_.keys();
+    if (!keys.removeOne(key)) keys << key;
+    selection_.select(keys);
+}
+
 void CanvasView::startDrag(QPoint point) {
     CanvasItem* item = scene_->item(pressedKey_);
     if (item == nullptr) return;
-    // Services on the way together start from one tier: the one under the pointer.
-    std::vector<ServiceName> services{*Selection::serviceOf(pressedKey_)};
-    if (const auto* card = dynamic_cast<CardItem*>(item)) {
-        for (const ServiceName& service : selection_.services()) {
-            const auto* other = scene_->picture().card(service);
-            const bool together = other != nullptr && other->home == card->card().home;
-            if (together && service != services.front()) services.push_back(service);
+    if (!selection_.contains(pressedKey_)) selection_.select(pressedKey_);
+    std::vector<Departure> departures;
+    if (const auto* pill = dynamic_cast<PillItem*>(item)) {
+        departures = {{pill->pill().service, pill->pill().network}};
+    } else if (const auto* card = dynamic_cast<CardItem*>(item)) {
+        departures = {{card->card().service, card->card().home}};
+        for (auto& other : commands_.fromHomes(selection_.services())) {
+            if (other.service != card->card().service) departures.push_back(std::move(other));
         }
+    } else {
+        return;
     }
-    gesture_->begin(item, services, mapToScene(pressed_));
+    gesture_->begin(item, std::move(departures), mapToScene(pressed_));
     viewport()->setCursor(Qt::ClosedHandCursor);
     gesture_->moveTo(mapToScene(point), point, QApplication::keyboardModifiers());
 }
@@ -116,14 +124,18 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
     }
     if (event->button() != Qt::LeftButton) return;
     if (!pressedKey_.isEmpty()) {
-        const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-        if (!extend) selection_.select(pressedKey_);
+        const Qt::KeyboardModifiers held = event->modifiers();
+        if (held.testFlag(Qt::ControlModifier) && !held.testFlag(Qt::ShiftModifier)) {
+            toggleSelected(pressedKey_);
+        } else if (!held.testFlag(Qt::ShiftModifier)) { // with it, the press did all
+            selection_.select(pressedKey_);
+        }
         pressedKey_.clear();
-        if (!extend) askForProblems(point);
+        if (held == Qt::NoModifier) askForProblems(point);
         return;
     }
     QGraphicsView::mouseReleaseEvent(event);
-    selectRubberBand();
+    selectRubberBand(event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void CanvasView::askForProblems(QPoint point) {
@@ -132,17 +144,19 @@ void CanvasView::askForProblems(QPoint point) {
     emit problemsAsked({viewport()->mapToGlobal(point), QSize(1, 1)});
 }
 
-void CanvasView::selectRubberBand() {
+void CanvasView::selectRubberBand(bool extend) {
     if (rubber_.width() * zoom() < 4 && rubber_.height() * zoom() < 4) {
+        if (extend) return;
         const TierItem* tier = scene_->tierAt(mapToScene(pressed_));
         selection_.select(tier == nullptr || tier->tier().network.empty() ? QString()
                                                                           : tier->key());
         return;
     }
-    QStringList keys;
+    QStringList keys = extend ? selection_.keys() : QStringList();
     for (const auto& card : scene_->picture().cards) {
         const QRectF rect(card.rect.x, card.rect.y, card.rect.width, card.rect.height);
-        if (rubber_.intersects(rect)) keys << toQt(picture::key(card.service));
+        const QString key = toQt(picture::key(card.service));
+        if (rubber_.intersects(rect) && !keys.contains(key)) keys << key;
     }
     selection_.select(keys);
 }
@@ -176,7 +190,11 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down: step(event->key(), event->modifiers().testFlag(Qt::ShiftModifier)); return;
     case Qt::Key_A:
         if (!event->modifiers().testFlag(Qt::ControlModifier)) break;
-        selectAll();
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            selection_.select(QString());
+        } else {
+            selectAll();
+        }
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter: emit activated(); return;

@@ -137,7 +137,8 @@ private:
     void collapse(std::set<NetworkName> tiers, const QString& title);
     void startDrag(QPoint point);
     void pressMember(CanvasItem* item, QMouseEvent* event);
-    void selectRubberBand();
+    void toggleSelected(const QString& key);
+    void selectRubberBand(bool extend);
     void askForProblems(QPoint point);
     void step(int key, bool extend);
     void beginPan(QPoint at);

@@ -1,10 +1,13 @@
 #include "canvas/drag_gesture.h"
 
 #include "conversions.h"
+#include "verbs/destinations.h"
 
 #include <QGraphicsPixmapItem>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
 
 namespace tw::gui {
 namespace {
@@ -44,19 +47,12 @@ DragGesture::~DragGesture() {
     if (bubble_ != nullptr) bubble_->deleteLater();
 }
 
-void DragGesture::begin(CanvasItem* item, const std::vector<ServiceName>& services, QPointF at) {
+void DragGesture::begin(CanvasItem* item, std::vector<Departure> departures, QPointF at) {
     known_.clear();
-    services_ = services;
+    departures_ = std::move(departures);
     current_ = {};
     active_ = true;
-    if (auto* pill = dynamic_cast<PillItem*>(item)) {
-        isPill_ = true;
-        from_ = pill->pill().network;
-        services_ = {pill->pill().service};
-    } else if (auto* card = dynamic_cast<CardItem*>(item)) {
-        isPill_ = false;
-        from_ = card->card().home;
-    }
+    isPill_ = dynamic_cast<PillItem*>(item) != nullptr;
     makeGhost(item, at);
 }
 
@@ -70,20 +66,29 @@ void DragGesture::makeGhost(CanvasItem* item, QPointF at) {
     ghost->setAcceptedMouseButtons(Qt::NoButton);
     scene_.addItem(ghost);
     ghost_ = ghost;
-    Look look = item->look();
-    look.dimmed = true;
-    item->setLook(look);
+    const auto dim = [](CanvasItem& each) {
+        Look look = each.look();
+        look.dimmed = true;
+        each.setLook(look);
+    };
+    dim(*item);
+    if (isPill_) return;
+    for (const auto& departure : departures_) {
+        if (CanvasItem* card = scene_.item(toQt(picture::key(departure.service)))) dim(*card);
+    }
 }
 
 Drop DragGesture::dropAt(QPointF scenePoint, Qt::KeyboardModifiers modifiers) const {
     const auto* tier = scene_.picture().tier_at({scenePoint.x(), scenePoint.y()});
     const bool copy = modifiers.testFlag(Qt::ControlModifier);
-    if (tier == nullptr) return isPill_ ? Drop{Drop::Kind::Detach, from_} : Drop{};
-    if (tier->network == from_) return isPill_ ? Drop{} : Drop{Drop::Kind::Reorder, from_};
-    if (tier->network.empty()) return isPill_ ? Drop{Drop::Kind::Detach, from_} : Drop{};
+    if (tier == nullptr) return isPill_ ? Drop{Drop::Kind::Detach, from()} : Drop{};
+    const bool allThere = std::ranges::all_of(
+        departures_, [&](const Departure& each) { return each.from == tier->network; });
+    if (allThere) return isPill_ ? Drop{} : Drop{Drop::Kind::Reorder, from()};
+    if (tier->network.empty()) return isPill_ ? Drop{Drop::Kind::Detach, from()} : Drop{};
     if (isPill_) {
-        const auto* card = scene_.picture().card(services_.front());
-        if (card != nullptr && card->home == tier->network) return {Drop::Kind::Detach, from_};
+        const auto* card = scene_.picture().card(departures_.front().service);
+        if (card != nullptr && card->home == tier->network) return {Drop::Kind::Detach, from()};
     }
     return {copy ? Drop::Kind::Attach : Drop::Kind::Move, tier->network};
 }
@@ -91,13 +96,10 @@ Drop DragGesture::dropAt(QPointF scenePoint, Qt::KeyboardModifiers modifiers) co
 std::vector<Intent> DragGesture::intentsOf(const Drop& drop) const {
     std::vector<Intent> intents;
     switch (drop.kind) {
-    case Drop::Kind::Move: return moveIntents(services_, from_, drop.target);
-    case Drop::Kind::Attach:
-        for (const auto& service : services_)
-            intents.emplace_back(AttachService{service, drop.target, {}});
-        break;
+    case Drop::Kind::Move: return moveIntents(departures_, drop.target);
+    case Drop::Kind::Attach: return commands_.attachIntents(servicesOf(departures_), drop.target);
     case Drop::Kind::Detach:
-        for (const auto& service : services_)
+        for (const auto& [service, from] : departures_)
             intents.emplace_back(DetachService{service, drop.target});
         break;
     case Drop::Kind::Nothing:
@@ -107,9 +109,12 @@ std::vector<Intent> DragGesture::intentsOf(const Drop& drop) const {
 }
 
 QString DragGesture::titleOf(const Drop& drop) const {
-    const QString who = services_.size() == 1
-                            ? toQt(services_.front()).toHtmlEscaped()
-                            : tr("%n services", nullptr, static_cast<int>(services_.size()));
+    auto leaving = departures_;
+    if (drop.kind != Drop::Kind::Detach)
+        std::erase_if(leaving, [&](const auto& each) { return each.from == drop.target; });
+    const QString who = leaving.size() == 1
+                            ? toQt(leaving.front().service).toHtmlEscaped()
+                            : tr("%n services", nullptr, static_cast<int>(leaving.size()));
     const QString tier = toQt(drop.target).toHtmlEscaped();
     switch (drop.kind) {
     case Drop::Kind::Move: return tr("If %1 moves to %2").arg(who, tier);
@@ -185,7 +190,7 @@ void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
         if (isPill_) {
             commands_.perform(intentsOf(drop));
         } else {
-            commands_.move(services_, from_, drop.target);
+            commands_.move(departures_, drop.target);
         }
         return;
     case Drop::Kind::Attach:
@@ -194,12 +199,12 @@ void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
 }
 
 void DragGesture::reorderTo(double y) {
-    const ServiceName moved = services_.front();
+    const ServiceName moved = departures_.front().service;
     std::vector<ServiceName> order;
     bool placed = false;
     bool changed = false;
     std::size_t before = 0, at = 0;
-    for (const picture::Card* card : scene_.picture().cards_in(from_)) {
+    for (const picture::Card* card : scene_.picture().cards_in(from())) {
         if (card->service == moved) {
             before = at;
             continue;

@@ -30,8 +30,8 @@ public:
                 const Tokens& tokens, QObject* parent);
     ~DragGesture() override;
 
-    /// `item` is the card or pill under the pointer; `services` are dragged with it.
-    void begin(CanvasItem* item, const std::vector<ServiceName>& services, QPointF at);
+    /// `item` is the card or pill under the pointer; `departures` begin with it.
+    void begin(CanvasItem* item, std::vector<Departure> departures, QPointF at);
     void moveTo(QPointF scenePoint, QPoint viewPoint, Qt::KeyboardModifiers modifiers);
     void drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers);
     void cancel();
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const PreviewBubble& bubble() const { return *bubble_; }
 
 private:
+    /// Of what is under the pointer.
+    [[nodiscard]] const NetworkName& from() const { return departures_.front().from; }
     [[nodiscard]] Drop dropAt(QPointF scenePoint, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::vector<Intent> intentsOf(const Drop& drop) const;
     [[nodiscard]] QString titleOf(const Drop& drop) const;
@@ -57,8 +59,7 @@ private:
     QPointer<PreviewBubble> bubble_; ///< a child of the viewport, which may go first
     QTimer dwell_; ///< previews are worked out when the pointer rests for a moment
     std::map<Drop, Consequences> known_;
-    std::vector<ServiceName> services_;
-    NetworkName from_;
+    std::vector<Departure> departures_; ///< at least one
     bool isPill_ = false;
     bool active_ = false;
     QGraphicsItem* ghost_ = nullptr; ///< owned by the scene

@@ -1,7 +1,7 @@
 #include "canvas/service_menu.h"
 
-#include "canvas/style.h"
 #include "conversions.h"
+#include "verbs/destinations.h"
 
 #include <QCoreApplication>
 
@@ -12,34 +12,16 @@ struct ServiceMenuWords {
     Q_DECLARE_TR_FUNCTIONS(ServiceMenu)
 };
 
-/// The card's home on the canvas, which a move starts from.
-NetworkName homeOf(Workspace& workspace, const ServiceName& service) {
-    const auto& shown = *workspace.lastReadable();
-    picture::Layout layout = workspace.layout();
-    layout.collapsed.clear();
-    const auto picture = picture::draw(shown.facts, shown.findings, layout, {});
-    const auto* card = picture.card(service);
-    return card == nullptr ? NetworkName() : card->home;
-}
-
-void addMoves(QMenu& menu, Workspace& workspace, const std::vector<ServiceName>& services,
-              const NetworkName& from, Commands& commands) {
+void addMoves(QMenu& menu, Workspace& workspace, const std::vector<Departure>& departures,
+              Commands& commands) {
     QMenu* move = menu.addMenu(ServiceMenuWords::tr("&Move to"));
     QMenu* attach = menu.addMenu(ServiceMenuWords::tr("&Attach to"));
     const auto& project = workspace.lastReadable()->facts.project;
-    const auto* only = services.size() == 1 ? project.find(services.front()) : nullptr;
-    for (const auto& network : project.networks) {
-        if (network.name != from) {
-            move->addAction(toQt(network.name), [&commands, services, from, to = network.name] {
-                commands.move(services, from, to);
-            });
-        }
-        if (only == nullptr || only->attachment(network.name) == nullptr) {
-            attach->addAction(toQt(network.name), [&commands, services, to = network.name] {
-                commands.attach(services, to);
-            });
-        }
-    }
+    for (const NetworkName& to : moveTargets(project, departures))
+        move->addAction(toQt(to), [&commands, departures, to] { commands.move(departures, to); });
+    const auto services = servicesOf(departures);
+    for (const NetworkName& to : attachTargets(project, services))
+        attach->addAction(toQt(to), [&commands, services, to] { commands.attach(services, to); });
     move->setEnabled(!move->isEmpty());
     attach->setEnabled(!attach->isEmpty());
 }
@@ -80,9 +62,9 @@ void fillServiceMenu(QMenu& menu, Workspace& workspace, const Selection& selecti
         const NetworkName network = *selection.network();
         menu.addAction(ServiceMenuWords::tr("Detach %1 from %2").arg(toQt(service), toQt(network)),
                        [&commands, service, network] { commands.detach(service, network); });
-        addMoves(menu, workspace, {service}, network, commands);
+        addMoves(menu, workspace, departuresOf(selection, commands), commands);
     } else if (const auto services = selection.services(); !services.empty()) {
-        addMoves(menu, workspace, services, homeOf(workspace, services.back()), commands);
+        addMoves(menu, workspace, departuresOf(selection, commands), commands);
         if (services.size() == 1) addDetach(menu, workspace, services.front(), commands);
     } else if (const auto network = selection.network()) {
         addNetworkActions(menu, workspace, *network, commands);

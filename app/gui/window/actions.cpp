@@ -226,6 +226,10 @@ void Actions::makeDesign() {
                  QKeySequence(Qt::Key_Delete));
     // Elsewhere, as in a field, Delete means something else.
     remove->setShortcutContext(Qt::WidgetShortcut);
+    moveTo = add(menu, tr("Move &to…"), tr("Take the selected services to another tier"),
+                 QKeySequence(Qt::CTRL | Qt::Key_M));
+    attachTo = add(menu, tr("Attac&h to…"), tr("Put the selected services on a further network"),
+                   QKeySequence(Qt::CTRL | Qt::Key_J));
     connectTo = add(menu, tr("&Connect to…"),
                     tr("Declare a flow or a dependency from the selected services to another one"),
                     QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -237,7 +241,8 @@ void Actions::makeDesign() {
     makeFlows(menu->addMenu(tr("F&low in the contract")));
     selectionMenu =
         add(menu, tr("Chan&ge selection…"), tr("Move, attach or detach what is selected"),
-            QKeySequence(Qt::CTRL | Qt::Key_M));
+            QKeySequence(Qt::SHIFT | Qt::Key_F10));
+    selectionMenu->setShortcutContext(Qt::WidgetShortcut); // the editor has a menu of its own
     menu->addSeparator();
     fixSafe = add(menu, tr("Carry out safe &fixes…"),
                   tr("Mend what can be mended without breaking a connection"),
@@ -319,7 +324,8 @@ void Actions::setSelected(bool service, bool network) {
     rename->setEnabled(service || network);
     for (QAction* action : {duplicate, cut, copy})
         action->setEnabled(service);
-    connectTo->setEnabled(service);
+    for (QAction* action : {moveTo, attachTo, connectTo})
+        action->setEnabled(service);
     moveToSecret->setEnabled(service);
     remove->setEnabled(service || network);
     for (const auto& [what, action] : additions_)

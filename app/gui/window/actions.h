@@ -40,8 +40,8 @@ public:
         *sinceOpening, *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll,
         *nextEnvironment, *saveView, *nextView;
     // Design
-    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *connectTo, *moveToSecret,
-        *selectionMenu, *fixSafe;
+    QAction *addService, *addNetwork, *rename, *duplicate, *remove, *moveTo, *attachTo, *connectTo,
+        *moveToSecret, *selectionMenu, *fixSafe;
     // Window
     QAction* newWindow;
     // Help

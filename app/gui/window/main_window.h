@@ -130,6 +130,8 @@ private:
     void offerPlaces(const PlaceOffer& offer);
     /// Asks with whom the selected services are to be connected.
     void chooseConnection();
+    void chooseMove();
+    void chooseAttachment();
     /// Which variable of the selected service is to become a secret.
     void chooseVariable();
     void showHelp();

@@ -6,6 +6,7 @@
 #include "palette/command_palette.h"
 #include "picture/picture.h"
 #include "problems/findings_about.h"
+#include "verbs/destinations.h"
 #include "views/view_switcher.h"
 #include "window/help_sheet.h"
 #include "window/main_window.h"
@@ -35,7 +36,8 @@ void MainWindow::connectDesign() {
     connect(actions_->paste, &QAction::triggered, clipboard_, &Clipboard::paste);
     connect(clipboard_, &Clipboard::told, this,
             [this](const QString& text) { statusBar()->showMessage(text, 8000); });
-    const QList<QAction*> here{actions_->remove, actions_->cut, actions_->copy, actions_->paste};
+    const QList<QAction*> here{actions_->remove, actions_->cut, actions_->copy, actions_->paste,
+                               actions_->selectionMenu};
     canvas_->addActions(here);
     outline_->tree().addActions(here);
     for (const auto& [what, action] : actions_->additions()) {
@@ -56,6 +58,8 @@ void MainWindow::connectDesign() {
     connect(canvas_, &CanvasView::connectionAsked, connections_, &ConnectMenu::offer);
     connect(canvas_, &CanvasView::connectionWanted, this, &MainWindow::chooseConnection);
     connect(actions_->connectTo, &QAction::triggered, this, &MainWindow::chooseConnection);
+    connect(actions_->moveTo, &QAction::triggered, this, &MainWindow::chooseMove);
+    connect(actions_->attachTo, &QAction::triggered, this, &MainWindow::chooseAttachment);
     connect(actions_->moveToSecret, &QAction::triggered, this, &MainWindow::chooseVariable);
     connect(actions_->about, &QAction::triggered, this, [this] {
         QMessageBox::about(
@@ -129,6 +133,46 @@ void MainWindow::chooseConnection() {
                                                        static_cast<int>(from.size())));
 }
 
+void MainWindow::chooseMove() {
+    if (!workspace_.isOpen()) return;
+    const auto departures = departuresOf(selection_, *commands_);
+    if (departures.empty()) return;
+    QList<CommandPalette::Entry> entries;
+    for (const NetworkName& to :
+         moveTargets(workspace_.lastReadable()->facts.project, departures)) {
+        entries.append(
+            {toQt(to), tr("network"), [this, departures, to] { commands_->move(departures, to); }});
+    }
+    if (entries.isEmpty()) {
+        commands_->refuse(tr("There is no other network."));
+        return;
+    }
+    const int count = static_cast<int>(departures.size());
+    commandPalette().open(std::move(entries),
+                          count == 1 ? tr("Move %1 to…").arg(toQt(departures.front().service))
+                                     : tr("Move %n services to…", nullptr, count));
+}
+
+void MainWindow::chooseAttachment() {
+    if (!workspace_.isOpen()) return;
+    const auto services = servicesOf(departuresOf(selection_, *commands_));
+    if (services.empty()) return;
+    QList<CommandPalette::Entry> entries;
+    for (const NetworkName& to :
+         attachTargets(workspace_.lastReadable()->facts.project, services)) {
+        entries.append(
+            {toQt(to), tr("network"), [this, services, to] { commands_->attach(services, to); }});
+    }
+    if (entries.isEmpty()) {
+        commands_->refuse(tr("There is no other network."));
+        return;
+    }
+    const int count = static_cast<int>(services.size());
+    commandPalette().open(std::move(entries), count == 1
+                                                  ? tr("Attach %1 to…").arg(toQt(services.front()))
+                                                  : tr("Attach %n services to…", nullptr, count));
+}
+
 void MainWindow::chooseVariable() {
     const auto name = selection_.service();
     if (!name || !workspace_.isOpen()) return;
@@ -163,6 +207,7 @@ void MainWindow::openMenu(QPoint at) {
     if (actions_->rename->isEnabled()) {
         menu.addMenu(actions_->additionMenu());
         menu.addActions({actions_->connectTo, actions_->moveToSecret, actions_->rename});
+        if (!selection_.service()) menu.addAction(actions_->collapse);
         menu.addSeparator();
         menu.addActions({actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
         menu.addSeparator();
