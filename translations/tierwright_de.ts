@@ -435,6 +435,13 @@
             <numerusform>%n Dienste erreichen nun %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>und %n weiteres neues Problem</numerusform>
+            <numerusform>und %n weitere neue Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8668,10 +8675,6 @@
         <translation>Schnelle &amp;Korrekturen …</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>Korrekturen für die Probleme der Zeile anbieten</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>Zur &amp;Definition gehen</translation>
     </message>
@@ -8826,6 +8829,34 @@
     <message>
         <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
         <translation>Zeigen, welchen Wert der Text an der Schreibmarke ergibt, woher er kommt und was daran nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Draft con&amp;tract</source>
+        <translation>Ver&amp;trag entwerfen</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today, to be edited</source>
+        <translation>Schreibt einen Netzwerkvertrag, der sagt, wie das Projekt heute ist; zum Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>Ve&amp;rschieben nach…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>Die gewählten Dienste in eine andere Schicht bringen</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>Mit Ne&amp;tz verbinden…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>Die gewählten Dienste zusätzlich mit einem weiteren Netz verbinden</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>Korrekturen für die Probleme der Zeile oder der Auswahl anbieten</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9295,6 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation>Kein Vertrag sagt, was dieser Dienst darf. „tierwright-cli scaffold contract“ schreibt einen für den Anfang.</translation>
-    </message>
-    <message>
         <source>Metadata</source>
         <translation>Metadaten</translation>
     </message>
@@ -9302,6 +9329,18 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
         <translation>%1 in den Metadaten; leer nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do.</source>
+        <translation>Kein Vertrag sagt, was dieser Dienst darf.</translation>
+    </message>
+    <message>
+        <source>Draft a contract</source>
+        <translation>Vertrag entwerfen</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today</source>
+        <translation>Schreibt einen Netzwerkvertrag, der sagt, wie das Projekt heute ist</translation>
     </message>
 </context>
 <context>
@@ -9775,10 +9814,6 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <translation>Umschalt und Pfeiltasten: mehrere auswählen</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Umschalt und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Strg+A: alle Dienste auswählen</translation>
     </message>
@@ -9805,6 +9840,18 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>Keys and gestures</source>
         <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Umschalt oder Strg und Klick oder über den Hintergrund ziehen: mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Umschalt und über den Hintergrund ziehen: zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Strg+Umschalt+A: nichts auswählen</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10182,36 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>In ein Secret verschieben…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>Es gibt kein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>%1 verschieben nach …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>%n Dienst verschieben nach …</numerusform>
+            <numerusform>%n Dienste verschieben nach …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>%1 mit einem Netz verbinden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>%n Dienst mit einem Netz verbinden …</numerusform>
+            <numerusform>%n Dienste mit einem Netz verbinden …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>Die Auswahl hat kein Problem</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10780,10 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
             <numerusform>%n sichere Korrektur ausführen…</numerusform>
             <numerusform>%n sichere Korrekturen ausführen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,13 @@
             <numerusform>%n servicios obtienen acceso a %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>y %n problema nuevo más</numerusform>
+            <numerusform>y %n problemas nuevos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8580,10 +8587,6 @@
         <translation>Correccion&amp;es rápidas…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>Ofrecer correcciones para los problemas de la línea</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>Ir a la &amp;definición</translation>
     </message>
@@ -8826,6 +8829,34 @@
     <message>
         <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
         <translation>Mostrar el valor que resulta del texto en el cursor, de dónde viene y qué problemas tiene</translation>
+    </message>
+    <message>
+        <source>Draft con&amp;tract</source>
+        <translation>Esb&amp;ozar contrato</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today, to be edited</source>
+        <translation>Escribe un contrato de red que describe el proyecto tal como es hoy, para modificarlo después</translation>
+    </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>M&amp;over a…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>Llevar los servicios seleccionados a otra capa</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>&amp;Conectar a…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>Conectar los servicios seleccionados a una red más</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>Ofrecer correcciones para los problemas de la línea o de la selección</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9295,6 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation>Ningún contrato dice qué puede hacer este servicio. «tierwright-cli scaffold contract» escribe uno para empezar.</translation>
-    </message>
-    <message>
         <source>Metadata</source>
         <translation>Metadatos</translation>
     </message>
@@ -9302,6 +9329,18 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
         <translation>%1 en los metadatos; vacío lo quita</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do.</source>
+        <translation>Ningún contrato dice lo que puede hacer este servicio.</translation>
+    </message>
+    <message>
+        <source>Draft a contract</source>
+        <translation>Esbozar un contrato</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today</source>
+        <translation>Escribe un contrato de red que describe el proyecto tal como es hoy</translation>
     </message>
 </context>
 <context>
@@ -9775,10 +9814,6 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <translation>Mayús y teclas de flecha: seleccionar varios</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Mayús y clic, o arrastrar sobre el fondo: seleccionar varios</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A: seleccionar todos los servicios</translation>
     </message>
@@ -9805,6 +9840,18 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     <message>
         <source>Keys and gestures</source>
         <translation>Teclado y gestos</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Mayús o Ctrl y clic, o arrastrar sobre el fondo: seleccionar varios</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Mayús y arrastrar sobre el fondo: añadir a la selección</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Mayús+A: no seleccionar nada</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10182,36 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>Mover a un secreto…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>No hay otra red.</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>Mover %1 a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>Mover %n servicio a…</numerusform>
+            <numerusform>Mover %n servicios a…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>Conectar %1 a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>Conectar %n servicio a…</numerusform>
+            <numerusform>Conectar %n servicios a…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>La selección no tiene ningún problema</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10780,10 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
             <numerusform>Aplicar %n corrección segura…</numerusform>
             <numerusform>Aplicar %n correcciones seguras…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,13 @@
             <numerusform>%n services accèdent désormais à %1&#xa0;: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>et %n autre nouveau problème</numerusform>
+            <numerusform>et %n autres nouveaux problèmes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8580,10 +8587,6 @@
         <translation>Corrections rapi&amp;des…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>Proposer des corrections pour les problèmes de la ligne</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>Aller à la dé&amp;finition</translation>
     </message>
@@ -8826,6 +8829,34 @@
     <message>
         <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
         <translation>Afficher la valeur que donne le texte au curseur, son origine et ses problèmes</translation>
+    </message>
+    <message>
+        <source>Draft con&amp;tract</source>
+        <translation>Ébaucher un con&amp;trat</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today, to be edited</source>
+        <translation>Écrit un contrat réseau qui décrit le projet tel qu’il est aujourd’hui, à modifier ensuite</translation>
+    </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>Déplacer &amp;vers…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>Passer les services sélectionnés dans une autre couche</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>C&amp;onnecter à…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>Connecter les services sélectionnés à un réseau de plus</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>Proposer des corrections pour les problèmes de la ligne ou de la sélection</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9295,6 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation>Aucun contrat ne dit ce que ce service peut faire. «&#xa0;tierwright-cli scaffold contract&#xa0;» en écrit un pour commencer.</translation>
-    </message>
-    <message>
         <source>Metadata</source>
         <translation>Métadonnées</translation>
     </message>
@@ -9302,6 +9329,18 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
         <translation>%1 dans les métadonnées&#xa0;; vide pour le retirer</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do.</source>
+        <translation>Aucun contrat ne dit ce que ce service a le droit de faire.</translation>
+    </message>
+    <message>
+        <source>Draft a contract</source>
+        <translation>Ébaucher un contrat</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today</source>
+        <translation>Écrit un contrat réseau qui décrit le projet tel qu’il est aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -9775,10 +9814,6 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
         <translation>Maj et touches fléchées&#xa0;: sélection multiple</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Maj et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A&#xa0;: sélectionner tous les services</translation>
     </message>
@@ -9805,6 +9840,18 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     <message>
         <source>Keys and gestures</source>
         <translation>Clavier et gestes</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Maj ou Ctrl et clic, ou glisser sur le fond&#xa0;: sélection multiple</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Maj et glisser sur le fond&#xa0;: ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Maj+A&#xa0;: ne rien sélectionner</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10182,36 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>Déplacer dans un secret…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>Il n’y a pas d’autre réseau.</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>Déplacer %1 vers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>Déplacer %n service vers…</numerusform>
+            <numerusform>Déplacer %n services vers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>Connecter %1 à…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>Connecter %n service à…</numerusform>
+            <numerusform>Connecter %n services à…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>La sélection ne présente aucun problème</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10780,10 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
             <numerusform>Appliquer %n correction sûre…</numerusform>
             <numerusform>Appliquer %n corrections sûres…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
     </message>
 </context>
 <context>

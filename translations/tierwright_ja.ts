@@ -425,6 +425,12 @@
             <numerusform>%n 個のサービスが %1 に到達できるようになります：%2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>ほかに新しい問題 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8513,10 +8519,6 @@
         <translation>クイック修正(&amp;Q)…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>この行の問題の修正を提案</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>定義へ移動(&amp;D)</translation>
     </message>
@@ -8759,6 +8761,34 @@
     <message>
         <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
         <translation>カーソル位置のテキストが表す値、その由来、および問題を表示します</translation>
+    </message>
+    <message>
+        <source>Draft con&amp;tract</source>
+        <translation>契約の下書き(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today, to be edited</source>
+        <translation>現在のプロジェクトを記述したネットワーク契約を書き出します。後から編集できます</translation>
+    </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>移動先(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>選択したサービスを別のティアに移します</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>接続先(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>選択したサービスをさらに別のネットワークにも接続します</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>この行または選択項目の問題の修正を提案</translation>
     </message>
 </context>
 <context>
@@ -9193,10 +9223,6 @@ Or press, to choose from a list (Ctrl+L)</source>
         <translation>契約</translation>
     </message>
     <message>
-        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation>このサービスに許されることを定めた契約がありません。「tierwright-cli scaffold contract」でひな形を作成できます。</translation>
-    </message>
-    <message>
         <source>Metadata</source>
         <translation>メタデータ</translation>
     </message>
@@ -9231,6 +9257,18 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
         <translation>メタデータの %1。空にすると取り除かれます</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do.</source>
+        <translation>このサービスに何が許されるかを定めた契約はありません。</translation>
+    </message>
+    <message>
+        <source>Draft a contract</source>
+        <translation>契約の下書きを作成</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today</source>
+        <translation>現在のプロジェクトを記述したネットワーク契約を書き出します</translation>
     </message>
 </context>
 <context>
@@ -9699,10 +9737,6 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <translation>Shift+方向キー：複数選択</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Shift+クリック、または背景をドラッグ：複数選択</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A：すべてのサービスを選択</translation>
     </message>
@@ -9729,6 +9763,18 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     <message>
         <source>Keys and gestures</source>
         <translation>キー操作とジェスチャー</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Shift または Ctrl+クリック、または背景をドラッグ：複数選択</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Shift+背景をドラッグ：選択に追加</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Shift+A：選択を解除</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10100,34 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Move to a secret…</source>
         <translation>シークレットに移す…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>ほかのネットワークはありません。</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>%1 の移動先…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>%n 個のサービスの移動先…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>%1 の接続先…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>%n 個のサービスの接続先…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>選択項目に問題はありません</translation>
     </message>
 </context>
 <context>
@@ -10617,6 +10691,10 @@ The value comes from elsewhere. Change it where?</source>
         <translation>
             <numerusform>%n 件の安全な修正を実行…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,12 @@
             <numerusform>%n 个服务将可以到达 %1：%2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>另有 %n 个新问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -8513,10 +8519,6 @@
         <translation>快速修复(&amp;Q)…</translation>
     </message>
     <message>
-        <source>Offer fixes for the problems of the line</source>
-        <translation>为该行的问题提供修复</translation>
-    </message>
-    <message>
         <source>Go to &amp;definition</source>
         <translation>转到定义(&amp;D)</translation>
     </message>
@@ -8759,6 +8761,34 @@
     <message>
         <source>Show what the text at the cursor amounts to, where it comes from and what is wrong with it</source>
         <translation>显示光标处文本的最终值、其来源以及存在的问题</translation>
+    </message>
+    <message>
+        <source>Draft con&amp;tract</source>
+        <translation>起草契约(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today, to be edited</source>
+        <translation>写出描述项目现状的网络契约，供之后修改</translation>
+    </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>移动到(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the selected services to another tier</source>
+        <translation>将所选服务移到另一层</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to…</source>
+        <translation>连接到(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Put the selected services on a further network</source>
+        <translation>将所选服务再连接到另一个网络</translation>
+    </message>
+    <message>
+        <source>Offer fixes for the problems of the line, or of what is selected</source>
+        <translation>为该行或所选内容的问题提供修复</translation>
     </message>
 </context>
 <context>
@@ -9193,10 +9223,6 @@ Or press, to choose from a list (Ctrl+L)</source>
         <translation>契约</translation>
     </message>
     <message>
-        <source>No contract says what this service may do. &quot;tierwright-cli scaffold contract&quot; writes one to begin with.</source>
-        <translation>没有契约规定此服务可以做什么。“tierwright-cli scaffold contract”可生成一份初始契约。</translation>
-    </message>
-    <message>
         <source>Metadata</source>
         <translation>元数据</translation>
     </message>
@@ -9231,6 +9257,18 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>%1 in the metadata; empty takes it out</source>
         <translation>元数据中的 %1；留空则移除</translation>
+    </message>
+    <message>
+        <source>No contract says what this service may do.</source>
+        <translation>没有契约规定此服务可以做什么。</translation>
+    </message>
+    <message>
+        <source>Draft a contract</source>
+        <translation>起草契约</translation>
+    </message>
+    <message>
+        <source>Write a network contract that says what the project is today</source>
+        <translation>写出描述项目现状的网络契约</translation>
     </message>
 </context>
 <context>
@@ -9699,10 +9737,6 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
         <translation>Shift+方向键：多选</translation>
     </message>
     <message>
-        <source>Shift and click, or drag over the background: select several</source>
-        <translation>Shift+单击，或在背景上拖动：多选</translation>
-    </message>
-    <message>
         <source>Ctrl+A: select all services</source>
         <translation>Ctrl+A：选择所有服务</translation>
     </message>
@@ -9729,6 +9763,18 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     <message>
         <source>Keys and gestures</source>
         <translation>快捷键与手势</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click, or drag over the background: select several</source>
+        <translation>Shift 或 Ctrl+单击，或在背景上拖动：多选</translation>
+    </message>
+    <message>
+        <source>Shift and drag over the background: add to the selection</source>
+        <translation>Shift+在背景上拖动：添加到所选项</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A: select nothing</source>
+        <translation>Ctrl+Shift+A：取消选择</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10100,34 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>Move to a secret…</source>
         <translation>移为机密…</translation>
+    </message>
+    <message>
+        <source>There is no other network.</source>
+        <translation>没有其他网络。</translation>
+    </message>
+    <message>
+        <source>Move %1 to…</source>
+        <translation>将 %1 移动到…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n services to…</source>
+        <translation>
+            <numerusform>将 %n 个服务移动到…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to…</source>
+        <translation>将 %1 连接到…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n services to…</source>
+        <translation>
+            <numerusform>将 %n 个服务连接到…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no problem with what is selected</source>
+        <translation>所选内容没有问题</translation>
     </message>
 </context>
 <context>
@@ -10617,6 +10691,10 @@ The value comes from elsewhere. Change it where?</source>
         <translation>
             <numerusform>执行 %n 项安全修复…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会改变的内容</translation>
     </message>
 </context>
 <context>
