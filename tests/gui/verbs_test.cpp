@@ -301,22 +301,6 @@ private slots:
         ctrlClick("service:web");
         QCOMPARE(selection.keys(), QStringList{"service:db"});
 
-        const auto* web = shop.picture().card(ServiceName("web"));
-        const QPoint corner = shop.canvas().mapFromScene(web->rect.x - 6, web->rect.bottom() + 4);
-        const QPoint inside = shop.canvas().mapFromScene(web->rect.center().x, web->rect.bottom() - 4);
-        QWidget* viewport = shop.canvas().viewport();
-        const auto band = [&](Qt::KeyboardModifiers held) {
-            QTest::mousePress(viewport, Qt::LeftButton, held, corner);
-            QMouseEvent move(QEvent::MouseMove, inside, viewport->mapToGlobal(inside), Qt::NoButton,
-                             Qt::LeftButton, held);
-            QApplication::sendEvent(viewport, &move);
-            QTest::mouseRelease(viewport, Qt::LeftButton, held, inside);
-        };
-        band(Qt::ShiftModifier);
-        QCOMPARE(selection.keys(), QStringList({"service:db", "service:web"}));
-        band({});
-        QCOMPARE(selection.keys(), QStringList{"service:web"});
-
         QTest::keyClick(&shop.canvas(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(selection.keys().size(), 4);
         QTest::keyClick(&shop.canvas(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
