@@ -310,9 +310,9 @@ private slots:
     void everyVerbIsInThePalette() {
         WindowFixture shop;
         const auto& actions = shop.window.actionList();
-        for (QAction* action : {actions.addService, actions.addNetwork, actions.rename,
-                                actions.duplicate, actions.remove, actions.goToOrigin,
-                                actions.moveTo, actions.attachTo}) {
+        for (QAction* action :
+             {actions.addService, actions.addNetwork, actions.rename, actions.duplicate,
+              actions.remove, actions.goToOrigin, actions.moveTo, actions.attachTo}) {
             QVERIFY(actions.all().contains(action));
             QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
         }
