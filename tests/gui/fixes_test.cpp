@@ -1,6 +1,5 @@
 // Quick fixes outside the code: in the list of problems and on the canvas. What they change is
 // shown before it is made.
-#include "changes/patch_view.h"
 #include "code/fix_menu.h"
 #include "problems/problem_delegate.h"
 #include "problems/problems_model.h"
@@ -129,54 +128,6 @@ private slots:
         QTest::mouseClick(viewport, Qt::LeftButton, {}, at);
         QVERIFY(!menu->bubble()->isVisible());
         QVERIFY(shop.text() != before);
-    }
-
-    void safeFixesAreShownAsAPatch() {
-        Fixable shop;
-        QVERIFY(shop.window.problems().safeFixes() > 0);
-        const QByteArray before = shop.text();
-        QString patch;
-        QTimer look;
-        connect(&look, &QTimer::timeout, &look, [&] {
-            const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            const auto* view = box == nullptr ? nullptr : box->findChild<PatchView*>();
-            if (view == nullptr || !view->isVisible()) return;
-            patch = view->toPlainText();
-            look.stop();
-            for (QAbstractButton* button : box->buttons()) {
-                if (button->text().remove('&') == "Carry out") button->click();
-            }
-        });
-        look.start(10);
-        shop.window.problems().fixAllSafe();
-        QVERIFY(!patch.isEmpty());
-        QVERIFY(shop.text() != before);
-        // What was shown is what was made; the shop has no secrets.
-        QCOMPARE(patch.trimmed(),
-                 QString::fromStdString(shop.window.workspace().patch()).trimmed());
-    }
-
-    void secretsAreNoPartOfThePatch() {
-        Fixable shop;
-        QByteArray text = shop.text();
-        text.replace("  db:\n", "  db:\n    environment: {POSTGRES_PASSWORD: hunter2}\n");
-        shop.writeToDisk(text);
-        QVERIFY(shop.window.openFiles({shop.path("compose.yaml")}));
-        QVERIFY(shop.window.problems().safeFixes() > 0);
-        QString patch;
-        QTimer look;
-        connect(&look, &QTimer::timeout, &look, [&] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            const auto* view = box == nullptr ? nullptr : box->findChild<PatchView*>();
-            if (view == nullptr || !view->isVisible()) return;
-            patch = view->toPlainText();
-            look.stop();
-            box->reject();
-        });
-        look.start(10);
-        shop.window.problems().fixAllSafe();
-        QVERIFY(!patch.isEmpty());
-        QVERIFY2(!patch.contains("hunter2"), qPrintable(patch));
     }
 
     void aBadgeOffersFixesOfItsProblems() {
