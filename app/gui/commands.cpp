@@ -36,15 +36,14 @@ QString Commands::obstacle() const {
     return tr("The text cannot be read at the moment, so nothing can be changed here.");
 }
 
-Result<Commands::Outcome> Commands::attempt(const std::vector<Intent>& intents,
-                                            StepOptions options) {
+Result<Commands::Outcome> Commands::attempt(std::vector<Intent> intents, StepOptions options) {
     if (const QString reason = obstacle(); !reason.isEmpty()) return fail(toBytes(reason));
     const auto done = workspace_.apply(intents, options);
     if (done) return Outcome::Done;
     auto choices = options.place == plan::Place::Own ? workspace_.choices(intents)
                                                      : std::vector<analysis::Offer>{};
     if (choices.empty()) return std::unexpected(done.error());
-    emit placesOffered({intents, std::move(options), std::move(choices)});
+    emit placesOffered({std::move(intents), std::move(options), std::move(choices)});
     return Outcome::Asked;
 }
 

@@ -33,9 +33,9 @@ public:
 
     Commands(Workspace& workspace, Selection& selection, QObject* parent = nullptr);
 
-    /// Carries out, or asks for the place. An error is a refusal, for the caller to show.
-    [[nodiscard]] Result<Outcome> attempt(const std::vector<Intent>& intents,
-                                          StepOptions options = {});
+    /// Carries out, or asks for the place. An error is a refusal, for the caller to show. Takes the
+    /// intents for itself: those of a finding go with it when the step is shown.
+    [[nodiscard]] Result<Outcome> attempt(std::vector<Intent> intents, StepOptions options = {});
     /// The same; a refusal is told by `refused`. True if it was done.
     bool perform(const std::vector<Intent>& intents, const StepOptions& options = {});
     /// Why intents cannot be carried out at any place; empty if they can.

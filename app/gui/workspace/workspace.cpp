@@ -116,9 +116,9 @@ Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOpti
     follow(planned->renames, change);
     if (!options.select.isEmpty()) change.selectAfter = options.select;
     if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
-    push(std::move(change));
     const bool movesSecrets = std::ranges::any_of(
         intents, [](const Intent& each) { return std::holds_alternative<MoveToSecret>(each); });
+    push(std::move(change));
     if (movesSecrets) {
         QStringList notes;
         for (const Phrase& note : planned->notes)
