@@ -25,8 +25,8 @@ public:
     Actions(QMainWindow& window, QUndoStack& undo, const Theme& theme);
 
     // File
-    QAction *open, *openApart, *save, *saveAs, *revert, *readOnly, *draftContract, *exportPatch, *exportPicture,
-        *print, *printPreview, *closeWindow, *quit;
+    QAction *open, *openApart, *save, *saveAs, *revert, *readOnly, *draftContract, *exportPatch,
+        *exportPicture, *print, *printPreview, *closeWindow, *quit;
     // Edit
     QAction *undo, *redo, *cut, *copy, *paste, *history, *palette, *filter;
     // Code
