@@ -1,5 +1,6 @@
 // Quick fixes outside the code: in the list of problems and on the canvas. What they change is
 // shown before it is made.
+#include "changes/patch_view.h"
 #include "code/fix_menu.h"
 #include "problems/problem_delegate.h"
 #include "problems/problems_model.h"
@@ -40,6 +41,12 @@ struct Fixable : WindowFixture {
         }
         return nullptr;
     }
+    /// Puts a text on the disk in the place of one that is there, and takes that over.
+    void replace(const QByteArray& old, const QByteArray& now) {
+        writeToDisk(text().replace(old, now));
+        window.workspace().reload(text::FileId(0));
+        (void)QTest::qWaitFor([&] { return window.problems().safeFixes() > 0; });
+    }
     /// A point of the button: it is at the right end of its cell.
     [[nodiscard]] QPoint button(int row) {
         const QModelIndex index = table().model()->index(row, ProblemsModel::Fix);
@@ -66,6 +73,31 @@ struct Fixable : WindowFixture {
 struct Seen {
     QStringList texts;
     bool diff = false;
+};
+
+/// Answers the question about safe fixes, and keeps the patch that it shows.
+class AskedPatch {
+public:
+    explicit AskedPatch(QString button) : answer_(std::move(button)) {
+        QObject::connect(&look_, &QTimer::timeout, &look_, [this] { answer(); });
+        look_.start(10);
+    }
+    [[nodiscard]] const QString& patch() const { return patch_; }
+
+private:
+    void answer() {
+        const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        const auto* view = box == nullptr ? nullptr : box->findChild<PatchView*>();
+        if (view == nullptr || !view->isVisible()) return;
+        patch_ = view->toPlainText();
+        look_.stop();
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text().remove('&') == answer_) return button->click();
+        }
+    }
+
+    QString answer_, patch_;
+    QTimer look_;
 };
 
 } // namespace
@@ -128,6 +160,31 @@ private slots:
         QTest::mouseClick(viewport, Qt::LeftButton, {}, at);
         QVERIFY(!menu->bubble()->isVisible());
         QVERIFY(shop.text() != before);
+    }
+
+    void safeFixesAreShownAsAPatch() {
+        Fixable shop;
+        shop.replace("services:\n", "version: \"3.9\"\nservices:\n");
+        QVERIFY(shop.window.problems().safeFixes() > 0);
+        const QByteArray before = shop.text();
+        const AskedPatch asked("Carry out");
+        shop.window.problems().fixAllSafe();
+        QVERIFY(!asked.patch().isEmpty());
+        QVERIFY(shop.text() != before);
+        // What was shown is what was made; the shop has no secrets.
+        QCOMPARE(asked.patch().trimmed(),
+                 QString::fromStdString(shop.window.workspace().patch()).trimmed());
+    }
+
+    void secretsAreNoPartOfThePatch() {
+        Fixable shop;
+        shop.replace("    labels:\n      team: data\n",
+                     "    environment:\n      POSTGRES_PASSWORD: hunter2\nversion: \"3.9\"\n");
+        QVERIFY(shop.window.problems().safeFixes() > 0);
+        const AskedPatch asked("Cancel");
+        shop.window.problems().fixAllSafe();
+        QVERIFY2(asked.patch().contains("POSTGRES_PASSWORD"), qPrintable(asked.patch()));
+        QVERIFY2(!asked.patch().contains("hunter2"), qPrintable(asked.patch()));
     }
 
     void aBadgeOffersFixesOfItsProblems() {
