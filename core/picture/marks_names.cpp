@@ -31,7 +31,7 @@ std::string comma_list(const std::vector<ServiceName>& services) {
 /// `db, postgres` where there is room for it, else `db +3`.
 std::string brief(const std::vector<std::string>& names) {
     constexpr std::size_t room = 20;
-    const std::string all = comma_list(names);
+    std::string all = comma_list(names);
     if (names.size() <= 1 || (names.size() == 2 && all.size() <= room)) return all;
     return names.front() + " +" + std::to_string(names.size() - 1);
 }
