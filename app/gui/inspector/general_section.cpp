@@ -3,6 +3,7 @@
 #include "conversions.h"
 #include "inspector/written.h"
 #include "provenance.h"
+#include "topology/wiring.h"
 
 #include <QPushButton>
 
@@ -38,8 +39,7 @@ void GeneralSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
              tr("not set: no"),
              tr("Clear the restart policy"),
              {"no", "always", "unless-stopped", "on-failure", "on-failure:5"}});
-    const QString made =
-        QStringLiteral("%1-%2-1").arg(toQt(snapshot.facts.project.name), toQt(service.name));
+    const QString made = toQt(topology::container_name(snapshot.facts.project, service));
     addLine(snapshot, service,
             {"container_name", tr("Container name"), tr("not set: %1").arg(made),
              tr("Clear the container name")});
