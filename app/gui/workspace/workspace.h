@@ -94,8 +94,8 @@ public:
     /// Makes an empty file that the project names and does not have; at once, and not as an undo
     /// step. Folders on the way are made too.
     [[nodiscard]] Result<void> makeFile(const std::filesystem::path& path);
-    /// Writes a contract that says what the project is now, beside its first compose file, and takes
-    /// it into the project; at once, and not as an undo step. Fails where there is one.
+    /// Writes a contract that says what the project is now, beside its first compose file, and
+    /// takes it into the project; at once, and not as an undo step. Fails where there is one.
     [[nodiscard]] Result<text::FileId> draftContract();
     [[nodiscard]] Result<void> saveAs(text::FileId file, const std::filesystem::path& path);
     void revert();
