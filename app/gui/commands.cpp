@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "canvas/foresight.h"
 #include "conversions.h"
 #include "picture/picture.h"
 
@@ -55,9 +56,7 @@ bool Commands::perform(const std::vector<Intent>& intents, const StepOptions& op
 
 QString Commands::objection(const std::vector<Intent>& intents) const {
     if (QString reason = obstacle(); !reason.isEmpty()) return reason;
-    const auto planned = workspace_.plan(intents);
-    if (planned || !workspace_.choices(intents).empty()) return {};
-    return toQt(planned.error().message);
+    return objectionTo(*workspace_.snapshot(), workspace_.withFreeFiles(intents));
 }
 
 QString Commands::fault(const std::vector<Intent>& intents) const {
@@ -86,7 +85,8 @@ std::vector<Departure> Commands::fromHomes(const std::vector<ServiceName>& servi
     return departures;
 }
 
-bool Commands::move(const std::vector<Departure>& departures, const NetworkName& to) {
+bool Commands::move(const std::vector<Departure>& departures, const NetworkName& to,
+                    std::shared_ptr<const analysis::Preview> foreseen) {
     const std::vector<Intent> intents = moveIntents(departures, to);
     if (intents.empty()) return false;
     picture::Layout layout = workspace_.layout();
@@ -98,7 +98,7 @@ bool Commands::move(const std::vector<Departure>& departures, const NetworkName&
     const int count = static_cast<int>(intents.size());
     const QString title =
         count == 1 ? QString() : tr("Move %n services to %1", nullptr, count).arg(toQt(to));
-    return perform(intents, {.title = title, .layout = layout});
+    return perform(intents, {.title = title, .layout = layout, .foreseen = std::move(foreseen)});
 }
 
 std::vector<Intent> Commands::attachIntents(const std::vector<ServiceName>& services,

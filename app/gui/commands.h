@@ -47,7 +47,8 @@ public:
     /// The services with the tiers in which their cards stand.
     [[nodiscard]] std::vector<Departure> fromHomes(const std::vector<ServiceName>& services) const;
     /// As one step; those that are there already stay.
-    bool move(const std::vector<Departure>& departures, const NetworkName& to);
+    bool move(const std::vector<Departure>& departures, const NetworkName& to,
+              std::shared_ptr<const analysis::Preview> foreseen = nullptr);
     /// Those that are on the network already stay as they are.
     [[nodiscard]] std::vector<Intent> attachIntents(const std::vector<ServiceName>& services,
                                                     const NetworkName& network) const;

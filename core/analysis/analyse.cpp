@@ -1,6 +1,7 @@
 #include "analysis/analysis.h"
 #include "analysis/contract_files.h"
 #include "analysis/traefik.h"
+#include "analysis/understand.h"
 #include "base/parallel.h"
 #include "rules/registry.h"
 #include "yaml/reparse.h"
@@ -97,8 +98,9 @@ std::size_t Snapshot::count(Severity severity) const {
     }));
 }
 
-SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before) {
-    auto snapshot = std::make_shared<Snapshot>();
+Understood understand(Input given, std::uint64_t revision, const Snapshot* before) {
+    Understood understood{.snapshot = std::make_shared<Snapshot>(), .diagnostics = {}};
+    auto& [snapshot, diagnostics] = understood;
     snapshot->revision = revision;
     snapshot->input = std::move(given);
     const Input& input = snapshot->input;
@@ -134,7 +136,7 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
     facts.topology =
         topology::Topology(facts.project, topology::EngineTraits::of(facts.target.engine));
 
-    std::vector<text::Diagnostic> diagnostics = input.remarks;
+    diagnostics = input.remarks;
     append(diagnostics, std::move(loaded.diagnostics));
     if (contract) {
         resolve_contract(contract->contract, facts.project);
@@ -148,13 +150,23 @@ SnapshotPtr analyse(Input given, std::uint64_t revision, const Snapshot* before)
             facts.baseline_file = file_at(input, *baseline);
         }
     }
+    return understood;
+}
+
+SnapshotPtr judged(Understood understood) {
+    auto& [snapshot, diagnostics] = understood;
+    const facts::Facts& facts = snapshot->facts;
     snapshot->findings = rules::check(facts, diagnostics);
     apply_mode(*snapshot, facts.contract ? facts.contract->mode : contract::Mode::Strict);
     note_emergency(*snapshot);
     std::ranges::stable_sort(snapshot->findings, {}, [](const Finding& finding) {
         return std::tuple(finding.waived, finding.severity, finding.location);
     });
-    return snapshot;
+    return std::move(snapshot);
+}
+
+SnapshotPtr analyse(Input input, std::uint64_t revision, const Snapshot* before) {
+    return judged(understand(std::move(input), revision, before));
 }
 
 } // namespace tw::analysis

@@ -5,10 +5,12 @@
 #include "facts/facts.h"
 #include "plan/plan.h"
 #include "text/disk.h"
+#include "topology/name_changes.h"
 #include "traefik/static_read.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -118,7 +120,11 @@ struct Preview {
     std::vector<std::pair<ServiceName, ServiceName>>
         lost; ///< pairs that reach each other now and not then
     std::vector<std::pair<ServiceName, ServiceName>> gained;
+    std::vector<topology::NameChange> names; ///< those that lead elsewhere then
 };
+
+/// Asked before each intent, with the number of those that are planned and of all; false gives up.
+using Watch = std::function<bool(std::size_t done, std::size_t all)>;
 
 /// Carries out intents one after the other; all or nothing. The edits are against `before`, and as
 /// small as if only the end of it had been asked for. Contradicting intents are refused.
@@ -137,6 +143,7 @@ struct Offer {
 [[nodiscard]] std::vector<Offer> offers(const Snapshot& before, const std::vector<Intent>& intents);
 /// Plans, and analyses what would come of it.
 [[nodiscard]] Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents,
-                                      plan::Place place = plan::Place::Own);
+                                      plan::Place place = plan::Place::Own,
+                                      const Watch& watch = {});
 
 } // namespace tw::analysis

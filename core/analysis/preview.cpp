@@ -1,8 +1,6 @@
-#include "analysis/analysis.h"
-#include "text/diff.h"
+#include "analysis/carry_out.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <tuple>
 
@@ -69,122 +67,16 @@ Pairs without(const Pairs& all, const Pairs& removed) {
     return rest;
 }
 
-struct Planned {
-    plan::Plan plan;
-    SnapshotPtr after;
-};
-
-/// One intent after the other, each on what the one before it made.
-Result<Planned> carry_out(const Snapshot& before, const std::vector<Intent>& intents,
-                          plan::Place place) {
-    Planned planned;
-    for (const Intent& intent : intents) {
-        const Snapshot& base = planned.after ? *planned.after : before;
-        auto step = plan::plan(base.facts, intent, place);
-        if (!step) {
-            return std::unexpected(step.error());
-        }
-        std::ranges::move(step->notes, std::back_inserter(planned.plan.notes));
-        std::ranges::move(step->renames, std::back_inserter(planned.plan.renames));
-        Input input = base.input;
-        input.files = input.files.with_edits(step->edits);
-        input.new_files.insert(step->new_files.begin(), step->new_files.end());
-        planned.plan.new_files.merge(step->new_files);
-        planned.after = analyse(std::move(input), before.revision + 1, &base);
-    }
-    for (std::size_t i = 0; planned.after && i < before.input.files.size(); ++i) {
-        const text::FileId file{i};
-        text::EditList list = text::edits_between(before.input.files.text(file),
-                                                  planned.after->input.files.text(file));
-        if (!list.empty()) {
-            planned.plan.edits.emplace(file, std::move(list));
-        }
-    }
-    return planned;
-}
-
-Result<Planned> carry_out_together(const Snapshot& before, const std::vector<Intent>& intents,
-                                   plan::Place place) {
-    if (!before.readable) {
-        return fail(
-            say("the files have errors that must be fixed before anything can be changed safely"));
-    }
-    if (intents.empty()) {
-        return fail(say("there is nothing to change"));
-    }
-    if (auto agree = plan::check_conflicts(before.facts, intents); !agree) {
-        return std::unexpected(agree.error());
-    }
-    auto planned = carry_out(before, intents, place);
-    // Even what cancels out is carried out first: it may be refused.
-    if (const auto needed = plan::without_cancelled(before.facts, intents);
-        planned && needed.size() < intents.size()) {
-        planned = carry_out(before, needed, place);
-    }
-    if (planned && !planned->after) {
-        planned->after = analyse(before.input, before.revision + 1, &before);
-    }
-    return planned;
-}
-
 } // namespace
 
-Result<plan::Plan> plan(const Snapshot& before, const std::vector<Intent>& intents,
-                        plan::Place place) {
-    auto planned = carry_out_together(before, intents, place);
-    if (!planned) {
-        return std::unexpected(planned.error());
-    }
-    return std::move(planned->plan);
-}
-
-std::vector<Intent> with_free_files(const text::Disk& disk, const Snapshot& before,
-                                    std::vector<Intent> intents) {
-    for (Intent& intent : intents) {
-        const Intent named = plan::with_names(before.facts, intent);
-        const auto* proposed = std::get_if<MoveToSecret>(&named);
-        auto* wanted = std::get_if<MoveToSecret>(&intent);
-        if (wanted == nullptr || !wanted->file.empty() || proposed->file.empty()) {
-            continue;
-        }
-        const auto is_free = [&](const std::string& file) {
-            const auto planned = plan::plan(
-                before.facts, MoveToSecret{wanted->service, wanted->key, wanted->secret, file});
-            return !planned || text::check_free(disk, planned->new_files);
-        };
-        std::string file = proposed->file;
-        const std::string stem = file.substr(0, file.rfind('.'));
-        for (int number = 2; !is_free(file); ++number) {
-            file = std::format("{}_{}.txt", stem, number);
-            wanted->file = file;
-        }
-    }
-    return intents;
-}
-
-std::vector<Offer> offers(const Snapshot& before, const std::vector<Intent>& intents) {
-    using enum plan::Place;
-    std::vector<Offer> found;
-    for (const plan::Place place : {Here, Source, OverrideFile}) {
-        auto planned = plan(before, intents, place);
-        const bool is_new = planned && !planned->edits.empty() &&
-                            std::ranges::none_of(found, [&](const Offer& offer) {
-                                return offer.plan.edits == planned->edits;
-                            });
-        if (is_new) {
-            found.push_back({place, std::move(*planned)});
-        }
-    }
-    return found;
-}
-
 Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& intents,
-                        plan::Place place) {
-    auto planned = carry_out_together(before, intents, place);
-    if (!planned) {
-        return std::unexpected(planned.error());
+                        plan::Place place, const Watch& watch) {
+    auto made = carry_out(before, intents, place, watch);
+    if (!made) {
+        return std::unexpected(made.error());
     }
-    Preview preview{.plan = std::move(planned->plan), .after = std::move(planned->after)};
+    Preview preview{.plan = std::move(made->plan),
+                    .after = analyse(std::move(made->after), before.revision + 1, &before)};
     preview.solved = missing_from(before.findings, preview.after->findings);
     preview.caused = missing_from(preview.after->findings, before.findings);
     const std::vector<ServiceName> touched = touched_services(before.facts, preview.after->facts);
@@ -192,6 +84,7 @@ Result<Preview> preview(const Snapshot& before, const std::vector<Intent>& inten
     const Pairs then = reachable(preview.after->facts, touched);
     preview.lost = without(now, then);
     preview.gained = without(then, now);
+    preview.names = topology::name_changes(before.facts.topology, preview.after->facts.topology);
     return preview;
 }
 

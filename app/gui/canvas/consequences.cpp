@@ -138,4 +138,8 @@ Consequences refusal(const QString& reason) {
     return {{{Sign::Bad, reason}}, {}, 0};
 }
 
+Consequences beingWorkedOut() {
+    return {{{Sign::Neutral, ConsequencesWords::tr("Working out what this would do …")}}, {}, 0};
+}
+
 } // namespace tw::gui

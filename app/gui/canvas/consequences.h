@@ -27,5 +27,7 @@ struct Consequences {
 [[nodiscard]] Consequences consequences(const analysis::Snapshot& before,
                                         const analysis::Preview& preview);
 [[nodiscard]] Consequences refusal(const QString& reason);
+/// While nothing is known yet.
+[[nodiscard]] Consequences beingWorkedOut();
 
 } // namespace tw::gui

@@ -37,10 +37,15 @@ DragGesture::DragGesture(CanvasScene& scene, Workspace& workspace, Commands& com
       commands_(commands),
       viewport_(viewport),
       tokens_(tokens),
-      bubble_(new PreviewBubble(&viewport)) {
+      bubble_(new PreviewBubble(&viewport)),
+      foresight_(workspace, commands, this) {
     dwell_.setSingleShot(true);
     dwell_.setInterval(dwellMilliseconds);
-    connect(&dwell_, &QTimer::timeout, this, &DragGesture::showPreview);
+    connect(&dwell_, &QTimer::timeout, this, &DragGesture::askForPreview);
+    connect(&foresight_, &Foresight::takesLong, this, [this] {
+        bubble_->showFor(titleOf(current_), beingWorkedOut(), tokens_);
+        bubble_->placeAt(viewPoint_);
+    });
 }
 
 DragGesture::~DragGesture() {
@@ -49,6 +54,7 @@ DragGesture::~DragGesture() {
 
 void DragGesture::begin(CanvasItem* item, std::vector<Departure> departures, QPointF at) {
     known_.clear();
+    last_ = {};
     departures_ = std::move(departures);
     current_ = {};
     active_ = true;
@@ -139,11 +145,17 @@ void DragGesture::moveTo(QPointF scenePoint, QPoint viewPoint, Qt::KeyboardModif
     if (drop.kind == Drop::Kind::Move || drop.kind == Drop::Kind::Attach)
         highlight(drop.target, true);
     bubble_->hide();
+    dwell_.stop();
+    foresight_.forget();
     if (known_.contains(drop)) {
         showPreview();
-    } else if (drop.kind != Drop::Kind::Nothing && drop.kind != Drop::Kind::Reorder) {
+    } else if (isChange(drop)) {
         dwell_.start();
     }
+}
+
+bool DragGesture::isChange(const Drop& drop) {
+    return drop.kind != Drop::Kind::Nothing && drop.kind != Drop::Kind::Reorder;
 }
 
 void DragGesture::highlight(const NetworkName& target, bool on) {
@@ -155,23 +167,15 @@ void DragGesture::highlight(const NetworkName& target, bool on) {
     }
 }
 
+void DragGesture::askForPreview() {
+    foresight_.ask(intentsOf(current_), [this](const Foreseen& answer) {
+        known_.insert_or_assign(current_, answer.words);
+        last_ = {current_, answer};
+        showPreview();
+    });
+}
+
 void DragGesture::showPreview() {
-    if (!active_ || current_.kind == Drop::Kind::Nothing || current_.kind == Drop::Kind::Reorder)
-        return;
-    if (!known_.contains(current_)) {
-        const QString obstacle = commands_.obstacle();
-        if (!obstacle.isEmpty()) {
-            known_.emplace(current_, refusal(obstacle));
-        } else if (const auto preview = workspace_.preview(intentsOf(current_))) {
-            known_.emplace(current_, consequences(*workspace_.snapshot(), *preview));
-        } else if (commands_.objection(intentsOf(current_)).isEmpty()) {
-            const QString question = tr("Others share this text: dropping asks where to change it");
-            known_.emplace(current_,
-                           Consequences{{{Consequences::Sign::Neutral, question}}, {}, 0});
-        } else {
-            known_.emplace(current_, refusal(toQt(preview.error().message)));
-        }
-    }
     bubble_->showFor(titleOf(current_), known_.at(current_), tokens_);
     bubble_->placeAt(viewPoint_);
 }
@@ -180,22 +184,25 @@ void DragGesture::drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers) {
     const Drop drop = dropAt(scenePoint, modifiers);
     end();
     carryOut(drop, scenePoint);
+    last_ = {};
 }
 
 void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
+    const auto& [shown, answer] = last_;
+    const auto foreseen = shown == drop ? answer.preview : nullptr;
     switch (drop.kind) {
     case Drop::Kind::Nothing: return;
     case Drop::Kind::Reorder: reorderTo(scenePoint.y() - grab_.y()); return;
     case Drop::Kind::Move:
-        if (isPill_) {
-            commands_.perform(intentsOf(drop));
-        } else {
-            commands_.move(departures_, drop.target);
+        if (!isPill_) {
+            commands_.move(departures_, drop.target, foreseen);
+            return;
         }
-        return;
+        break;
     case Drop::Kind::Attach:
-    case Drop::Kind::Detach: commands_.perform(intentsOf(drop)); return;
+    case Drop::Kind::Detach: break;
     }
+    commands_.perform(intentsOf(drop), {.foreseen = foreseen});
 }
 
 void DragGesture::reorderTo(double y) {
@@ -231,6 +238,7 @@ void DragGesture::cancel() {
 void DragGesture::end() {
     active_ = false;
     dwell_.stop();
+    foresight_.forget();
     bubble_->hide();
     highlight(current_.target, false);
     delete ghost_; // leaves the scene by itself

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_scene.h"
+#include "canvas/foresight.h"
 #include "canvas/preview_bubble.h"
 #include "commands.h"
 
@@ -44,7 +45,9 @@ private:
     [[nodiscard]] Drop dropAt(QPointF scenePoint, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::vector<Intent> intentsOf(const Drop& drop) const;
     [[nodiscard]] QString titleOf(const Drop& drop) const;
+    void askForPreview();
     void showPreview();
+    [[nodiscard]] static bool isChange(const Drop& drop);
     void makeGhost(CanvasItem* item, QPointF at);
     void highlight(const NetworkName& target, bool on);
     void carryOut(const Drop& drop, QPointF scenePoint);
@@ -58,7 +61,9 @@ private:
     const Tokens& tokens_;
     QPointer<PreviewBubble> bubble_; ///< a child of the viewport, which may go first
     QTimer dwell_; ///< previews are worked out when the pointer rests for a moment
+    Foresight foresight_;
     std::map<Drop, Consequences> known_;
+    std::pair<Drop, Foreseen> last_;    ///< the answer that came last: whole projects are large
     std::vector<Departure> departures_; ///< at least one
     bool isPill_ = false;
     bool active_ = false;

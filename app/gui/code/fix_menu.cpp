@@ -21,13 +21,14 @@ bool canBeCarriedOut(const facts::Fix& fix) {
 } // namespace
 
 FixMenu::FixMenu(Workspace& workspace, Commands& commands, const Theme& theme, QWidget* parent)
-    : QMenu(parent), workspace_(workspace), commands_(commands), theme_(theme) {
+    : QMenu(parent), commands_(commands), theme_(theme), foresight_(workspace, commands, this) {
     setObjectName("fixes");
     setTitle(tr("Quick fixes"));
     setAccessibleName(title());
     setToolTipsVisible(true);
     connect(this, &QMenu::hovered, this, &FixMenu::previewOf);
     connect(this, &QMenu::aboutToHide, this, &FixMenu::hidePreview);
+    connect(&foresight_, &Foresight::takesLong, this, [this] { showBubble(beingWorkedOut()); });
 }
 
 bool FixMenu::hasFix(const facts::Finding& finding) {
@@ -38,6 +39,7 @@ void FixMenu::fill(const std::vector<facts::Finding>& findings) {
     clear();
     offered_.clear();
     known_.clear();
+    last_ = {};
     for (const facts::Finding& finding : findings) {
         // A remedy for two problems is offered once.
         const auto isNew = [this](const facts::Fix& fix) {
@@ -87,8 +89,12 @@ void FixMenu::addFix(const facts::Fix& fix) {
     QString text = toQt(fix.title);
     text.replace('&', "&&");
     if (fix.safety == facts::Safety::Unsafe) text = tr("%1 (changes behaviour)").arg(text);
-    QAction* action = addAction(
-        text, this, [this, fix] { commands_.perform(fix.intents, {.title = toQt(fix.title)}); });
+    QAction* action = addAction(text);
+    connect(action, &QAction::triggered, this, [this, fix, action] {
+        const auto& [about, answer] = last_;
+        commands_.perform(fix.intents, {.title = toQt(fix.title),
+                                        .foreseen = about == action ? answer.preview : nullptr});
+    });
     offered_.emplace(action, fix);
 }
 
@@ -98,30 +104,45 @@ void FixMenu::previewOf(const QAction* action) {
         hidePreview();
         return;
     }
-    if (!known_.contains(action)) known_.emplace(action, consequencesOf(fix->second));
-    showBubble(fix->second, known_.at(action), place());
+    if (const auto known = known_.find(action); known != known_.end()) {
+        foresight_.forget();
+        title_ = fix->second.title;
+        around_ = place();
+        showBubble(known->second);
+        return;
+    }
+    foresee(fix->second, place(), [this, action](const Foreseen& answer) {
+        known_.insert_or_assign(action, answer.words);
+        last_ = {action, answer};
+    });
 }
 
 void FixMenu::preview(const facts::Fix& fix, const QRect& around) {
-    showBubble(fix, consequencesOf(fix), around);
+    foresee(fix, around, {});
 }
 
 void FixMenu::hidePreview() {
+    foresight_.forget();
     if (bubble_ != nullptr) bubble_->hide();
 }
 
-Consequences FixMenu::consequencesOf(const facts::Fix& fix) {
-    const auto made = workspace_.preview(fix.intents);
-    return made ? consequences(*workspace_.snapshot(), *made) : refusal(toQt(made.error().message));
+void FixMenu::foresee(const facts::Fix& fix, const QRect& around, const Foresight::Tell& note) {
+    hidePreview();
+    title_ = fix.title;
+    around_ = around;
+    foresight_.ask(fix.intents, [this, note](const Foreseen& answer) {
+        if (note) note(answer);
+        showBubble(answer.words);
+    });
 }
 
-/// Beside `around`, where there is room.
-void FixMenu::showBubble(const facts::Fix& fix, const Consequences& what, const QRect& around) {
+/// Beside the place in question, where there is room.
+void FixMenu::showBubble(const Consequences& what) {
     QWidget* area = parentWidget()->window();
     if (bubble_ == nullptr) bubble_ = new PreviewBubble(area);
-    bubble_->showFor(toQt(fix.title).toHtmlEscaped(), what, theme_.tokens());
-    const QPoint corner = area->mapFromGlobal(around.topLeft());
-    int x = corner.x() + around.width() + gap;
+    bubble_->showFor(toQt(title_).toHtmlEscaped(), what, theme_.tokens());
+    const QPoint corner = area->mapFromGlobal(around_.topLeft());
+    int x = corner.x() + around_.width() + gap;
     if (x + bubble_->width() > area->width()) x = corner.x() - bubble_->width() - gap;
     const int lowest = area->height() - bubble_->height() - gap;
     bubble_->move(std::max(gap, x), std::max(gap, std::min(corner.y(), lowest)));

@@ -2,6 +2,7 @@
 // change.
 #pragma once
 
+#include "canvas/foresight.h"
 #include "canvas/preview_bubble.h"
 #include "commands.h"
 #include "theme/theme.h"
@@ -36,17 +37,21 @@ private:
     void addFix(const facts::Fix& fix);
     [[nodiscard]] bool isOffered(const facts::Fix& fix) const;
     void previewOf(const QAction* action);
-    [[nodiscard]] Consequences consequencesOf(const facts::Fix& fix);
-    void showBubble(const facts::Fix& fix, const Consequences& what, const QRect& around);
+    /// Shows it as soon as it is known; `note` is told first.
+    void foresee(const facts::Fix& fix, const QRect& around, const Foresight::Tell& note);
+    void showBubble(const Consequences& what);
     /// With the menu that it is part of.
     [[nodiscard]] QRect place() const;
 
-    Workspace& workspace_;
     Commands& commands_;
     const Theme& theme_;
+    Foresight foresight_;
     PreviewBubble* bubble_ = nullptr; ///< a child of the window
     std::map<const QAction*, facts::Fix> offered_;
     std::map<const QAction*, Consequences> known_;
+    std::pair<const QAction*, Foreseen> last_; ///< the answer that came last
+    Phrase title_;                             ///< of what the bubble is about
+    QRect around_;
 };
 
 } // namespace tw::gui

@@ -19,6 +19,41 @@ constexpr double cardRoundness = 9;
 /// Below this zoom factor a knob would be as large as its card.
 constexpr double knobDetail = 0.45;
 
+using Meaning = ConnectGesture::Meaning;
+
+struct ConnectGestureWords {
+    Q_DECLARE_TR_FUNCTIONS(tw::gui::ConnectGesture)
+};
+
+Tie tieOf(Meaning meaning, const compose::Project& project, const Objection& objection,
+          const Connection& connection) {
+    return meaning == Meaning::Flow
+               ? flowTie(objection, connection, contract::FlowPolicy::Allowed)
+               : dependencyTie(project, objection, connection, "service_started");
+}
+
+Consequences bothQuestions(const compose::Project& project, const Objection& objection,
+                           const Connection& connection) {
+    using Sign = Consequences::Sign;
+    Consequences result;
+    const auto add = [&](const QString& question, const Tie& tie) {
+        const bool possible = tie.objection.isEmpty();
+        result.lines.push_back(
+            {possible ? Sign::Good : Sign::Neutral,
+             possible ? question : QStringLiteral("%1: %2").arg(question, tie.objection)});
+    };
+    add(ConnectGestureWords::tr("Flow of the contract"),
+        tieOf(Meaning::Flow, project, objection, connection));
+    if (!connection.to.is_outside()) {
+        add(ConnectGestureWords::tr("Dependency"),
+            tieOf(Meaning::Dependency, project, objection, connection));
+    }
+    result.lines.push_back(
+        {Sign::Neutral, ConnectGestureWords::tr(
+                            "Dropping asks. With Shift: the flow, with Ctrl: the dependency")});
+    return result;
+}
+
 } // namespace
 
 ConnectGesture::ConnectGesture(QGraphicsView& view, CanvasScene& scene, Workspace& workspace,
@@ -30,11 +65,13 @@ ConnectGesture::ConnectGesture(QGraphicsView& view, CanvasScene& scene, Workspac
       selection_(selection),
       commands_(commands),
       theme_(theme),
+      foresight_(workspace, commands, this),
       bubble_(new PreviewBubble(view.viewport())) {
     view.viewport()->setMouseTracking(true); // the knob appears under the pointer
     dwell_.setSingleShot(true);
     dwell_.setInterval(pauseBeforePreview);
     connect(&dwell_, &QTimer::timeout, this, &ConnectGesture::showPreview);
+    connect(&foresight_, &Foresight::takesLong, this, [this] { showBubble(beingWorkedOut()); });
     connect(&selection, &Selection::changed, this, &ConnectGesture::follow);
 }
 
@@ -151,13 +188,8 @@ void ConnectGesture::moveTo(QPointF scenePoint, Qt::KeyboardModifiers modifiers)
     }
     bubble_->hide();
     dwell_.stop();
+    foresight_.forget();
     if (now) dwell_.start();
-}
-
-Tie ConnectGesture::tieOf(const Connection& connection) const {
-    return meaning_ == Meaning::Flow
-               ? flowTie(commands_, connection, contract::FlowPolicy::Allowed)
-               : dependencyTie(workspace_, commands_, connection, "service_started");
 }
 
 QString ConnectGesture::titleOf(const Connection& connection) const {
@@ -170,41 +202,27 @@ QString ConnectGesture::titleOf(const Connection& connection) const {
     return name;
 }
 
-Consequences ConnectGesture::consequencesOf(const Connection& connection) const {
-    const Tie tie = tieOf(connection);
-    if (!tie.objection.isEmpty()) return refusal(tie.objection);
-    const auto preview = workspace_.preview(tie.intents);
-    if (preview) return consequences(*workspace_.snapshot(), *preview);
-    const QString question = tr("Others share this text: dropping asks where to change it");
-    return {{{Consequences::Sign::Neutral, question}}, {}, 0};
-}
-
-Consequences ConnectGesture::bothQuestions(const Connection& connection) const {
-    using Sign = Consequences::Sign;
-    Consequences result;
-    const auto add = [&](const QString& question, const Tie& tie) {
-        const bool possible = tie.objection.isEmpty();
-        result.lines.push_back(
-            {possible ? Sign::Good : Sign::Neutral,
-             possible ? question : QStringLiteral("%1: %2").arg(question, tie.objection)});
-    };
-    add(tr("Flow of the contract"), flowTie(commands_, connection, contract::FlowPolicy::Allowed));
-    if (!connection.to.is_outside()) {
-        add(tr("Dependency"), dependencyTie(workspace_, commands_, connection, "service_started"));
-    }
-    result.lines.push_back(
-        {Sign::Neutral, tr("Dropping asks. With Shift: the flow, with Ctrl: the dependency")});
-    return result;
-}
-
 void ConnectGesture::showPreview() {
     const auto wanted = connection();
     if (!active_ || !wanted) return;
-    const QString obstacle = commands_.obstacle();
-    const Consequences shown = !obstacle.isEmpty()          ? refusal(obstacle)
-                               : meaning_ == Meaning::Asked ? bothQuestions(*wanted)
-                                                            : consequencesOf(*wanted);
-    bubble_->showFor(titleOf(*wanted), shown, theme_.tokens());
+    auto look = [meaning = meaning_, connection = *wanted](const analysis::Snapshot& before,
+                                                           const analysis::Watch& watch) {
+        const Objection objection = [&](const auto& each) { return objectionTo(before, each); };
+        const auto& project = before.facts.project;
+        if (meaning == Meaning::Asked) {
+            return Foreseen{bothQuestions(project, objection, connection), nullptr};
+        }
+        const Tie tie = tieOf(meaning, project, objection, connection);
+        return tie.objection.isEmpty() ? foreseen(before, tie.intents, watch)
+                                       : Foreseen{refusal(tie.objection), nullptr};
+    };
+    foresight_.ask(std::move(look), [this](const Foreseen& answer) { showBubble(answer.words); });
+}
+
+void ConnectGesture::showBubble(const Consequences& what) {
+    const auto wanted = connection();
+    if (!wanted) return;
+    bubble_->showFor(titleOf(*wanted), what, theme_.tokens());
     bubble_->placeAt(view_.mapFromScene(pointer_));
 }
 
@@ -223,7 +241,8 @@ void ConnectGesture::drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers) {
         emit asked(*wanted, view_.viewport()->mapToGlobal(view_.mapFromScene(scenePoint)));
         return;
     }
-    const Tie tie = tieOf(*wanted);
+    const Objection objection = [this](const auto& each) { return commands_.objection(each); };
+    const Tie tie = tieOf(meaning_, workspace_.lastReadable()->facts.project, objection, *wanted);
     if (tie.objection.isEmpty()) {
         commands_.perform(tie.intents, {.title = tie.title});
     } else {
@@ -238,6 +257,7 @@ void ConnectGesture::cancel() {
 void ConnectGesture::end() {
     active_ = false;
     dwell_.stop();
+    foresight_.forget();
     bubble_->hide();
     target_.reset();
     refresh();

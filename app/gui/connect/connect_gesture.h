@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_scene.h"
+#include "canvas/foresight.h"
 #include "canvas/preview_bubble.h"
 #include "connect/connection.h"
 #include "theme/theme.h"
@@ -65,10 +66,8 @@ private:
     [[nodiscard]] std::optional<ServiceName> knobService() const;
     [[nodiscard]] std::optional<Connection> connection() const;
     [[nodiscard]] static Meaning meaningOf(Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] Tie tieOf(const Connection& connection) const;
     void showPreview();
-    [[nodiscard]] Consequences consequencesOf(const Connection& connection) const;
-    [[nodiscard]] Consequences bothQuestions(const Connection& connection) const;
+    void showBubble(const Consequences& what);
     [[nodiscard]] QString titleOf(const Connection& connection) const;
     void end();
     void refresh();
@@ -80,6 +79,7 @@ private:
     Selection& selection_;
     Commands& commands_;
     const Theme& theme_;
+    Foresight foresight_;
     QPointer<PreviewBubble> bubble_; ///< a child of the viewport, which may go first
     QTimer dwell_;
     std::optional<ServiceName> hovered_;

@@ -45,20 +45,22 @@ void ConnectMenu::offer(const Connection& connection, QPoint at) {
     clear();
     setAccessibleName(tr("Connect %1").arg(connectionName(connection)));
     addHeading(connectionName(connection));
+    const Objection objection = [this](const auto& each) { return commands_.objection(each); };
+    const auto& project = workspace_.lastReadable()->facts.project;
     using enum contract::FlowPolicy;
     addSeparator();
     addHeading(tr("Flow in the contract"));
     for (const auto policy : {Allowed, Required, Forbidden})
-        addTie(flowTie(commands_, connection, policy));
-    if (const Tie out = flowTie(commands_, connection, Unsaid); out.objection.isEmpty())
+        addTie(flowTie(objection, connection, policy));
+    if (const Tie out = flowTie(objection, connection, Unsaid); out.objection.isEmpty())
         addTie(out);
     if (!connection.to.is_outside()) {
         addSeparator();
         addHeading(tr("Dependency"));
         for (const char* condition :
              {"service_started", "service_healthy", "service_completed_successfully"})
-            addTie(dependencyTie(workspace_, commands_, connection, condition));
-        if (const Tie none = independenceTie(workspace_, commands_, connection);
+            addTie(dependencyTie(project, objection, connection, condition));
+        if (const Tie none = independenceTie(project, objection, connection);
             none.objection.isEmpty())
             addTie(none);
     }

@@ -32,13 +32,13 @@ QString waitText(const std::string& condition) {
 }
 
 /// Of several sources, those for which something can be done; of one, that one with the reason.
-void keepDoable(const Commands& commands, Tie& tie) {
+void keepDoable(const Objection& objection, Tie& tie) {
     if (tie.intents.empty() || !tie.objection.isEmpty()) return;
     const std::vector<Intent> all = std::move(tie.intents);
     tie.intents.clear();
     QString first;
     for (const Intent& intent : all) {
-        const QString reason = commands.objection({intent});
+        const QString reason = objection({intent});
         if (reason.isEmpty()) tie.intents.push_back(intent);
         if (first.isEmpty()) first = reason;
     }
@@ -50,9 +50,9 @@ QString titleOf(const QString& text, const Connection& connection) {
     return QStringLiteral("%1: %2").arg(withoutMnemonic(text), connectionName(connection));
 }
 
-const compose::Dependency* dependencyOn(Workspace& workspace, const ServiceName& service,
+const compose::Dependency* dependencyOn(const compose::Project& project, const ServiceName& service,
                                         const ServiceName& on) {
-    const auto* found = workspace.lastReadable()->facts.project.find(service);
+    const auto* found = project.find(service);
     if (found == nullptr) return nullptr;
     const auto at = std::ranges::find(found->depends_on, on, &compose::Dependency::service);
     return at == found->depends_on.end() ? nullptr : &*at;
@@ -83,18 +83,18 @@ QString connectionName(const Connection& connection) {
     return QStringLiteral("%1 → %2").arg(who, partyTitle(connection.to));
 }
 
-Tie flowTie(const Commands& commands, const Connection& connection, contract::FlowPolicy policy) {
+Tie flowTie(const Objection& objection, const Connection& connection, contract::FlowPolicy policy) {
     Tie tie;
     tie.text = flowText(policy);
     tie.title = titleOf(tie.text, connection);
     for (const ServiceName& service : connection.from)
         tie.intents.emplace_back(SetFlow{service, connection.to, policy});
-    keepDoable(commands, tie);
+    keepDoable(objection, tie);
     return tie;
 }
 
-Tie dependencyTie(Workspace& workspace, const Commands& commands, const Connection& connection,
-                  const std::string& condition) {
+Tie dependencyTie(const compose::Project& project, const Objection& objection,
+                  const Connection& connection, const std::string& condition) {
     Tie tie;
     tie.text = waitText(condition);
     tie.title = titleOf(tie.text, connection);
@@ -104,27 +104,28 @@ Tie dependencyTie(Workspace& workspace, const Commands& commands, const Connecti
     }
     const ServiceName& on = connection.to.service;
     for (const ServiceName& service : connection.from) {
-        const auto* old = dependencyOn(workspace, service, on);
+        const auto* old = dependencyOn(project, service, on);
         if (old == nullptr || old->condition != condition)
             tie.intents.emplace_back(SetDependency{service, on, condition});
     }
     if (tie.intents.empty()) tie.objection = ConnectWords::tr("It does so already.");
-    keepDoable(commands, tie);
+    keepDoable(objection, tie);
     return tie;
 }
 
-Tie independenceTie(Workspace& workspace, const Commands& commands, const Connection& connection) {
+Tie independenceTie(const compose::Project& project, const Objection& objection,
+                    const Connection& connection) {
     Tie tie;
     tie.text = ConnectWords::tr("&No longer wait for it");
     tie.title = titleOf(tie.text, connection);
     if (!connection.to.is_outside()) {
         for (const ServiceName& service : connection.from) {
-            if (dependencyOn(workspace, service, connection.to.service) != nullptr)
+            if (dependencyOn(project, service, connection.to.service) != nullptr)
                 tie.intents.emplace_back(RemoveDependency{service, connection.to.service});
         }
     }
     if (tie.intents.empty()) tie.objection = ConnectWords::tr("It does not wait.");
-    keepDoable(commands, tie);
+    keepDoable(objection, tie);
     return tie;
 }
 

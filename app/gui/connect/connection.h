@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,12 +32,15 @@ struct Tie {
     QString objection;           ///< why it cannot be done; empty if it can
 };
 
-[[nodiscard]] Tie flowTie(const Commands& commands, const Connection& connection,
+/// Why intents cannot be carried out; empty if they can.
+using Objection = std::function<QString(const std::vector<Intent>&)>;
+
+[[nodiscard]] Tie flowTie(const Objection& objection, const Connection& connection,
                           contract::FlowPolicy policy);
-[[nodiscard]] Tie dependencyTie(Workspace& workspace, const Commands& commands,
+[[nodiscard]] Tie dependencyTie(const compose::Project& project, const Objection& objection,
                                 const Connection& connection, const std::string& condition);
 /// Takes the dependencies of all sources away; an objection where there are none.
-[[nodiscard]] Tie independenceTie(Workspace& workspace, const Commands& commands,
+[[nodiscard]] Tie independenceTie(const compose::Project& project, const Objection& objection,
                                   const Connection& connection);
 
 } // namespace tw::gui

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "workspace/newest_job.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace tw::gui {
 
@@ -15,27 +14,17 @@ class Analyser : public QObject {
 
 public:
     explicit Analyser(QObject* parent = nullptr);
-    ~Analyser() override;
 
     /// `before` is an earlier snapshot of the project.
     void request(analysis::Input input, std::uint64_t revision, analysis::SnapshotPtr before);
     /// Forgets what waits; what is being worked on is still reported.
-    void cancel() { waiting_.reset(); }
+    void cancel() { job_.cancel(); }
 
 signals:
     void done(const tw::analysis::SnapshotPtr& snapshot);
 
 private:
-    struct Job {
-        analysis::Input input;
-        std::uint64_t revision = 0;
-        analysis::SnapshotPtr before;
-    };
-    void start(Job job);
-    void finished(const analysis::SnapshotPtr& snapshot);
-
-    std::optional<Job> waiting_;
-    bool busy_ = false;
+    NewestJob job_;
 };
 
 } // namespace tw::gui

@@ -104,8 +104,7 @@ void follow(const std::vector<plan::Rename>& renames, Change& change) {
 Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOptions& options) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
     if (readOnly_) return fail(toBytes(tr("The project is open read-only.")));
-    settle();
-    auto planned = analysis::plan(*snapshot_, settled(intents), options.place);
+    auto planned = this->planned(intents, options);
     if (!planned) return std::unexpected(planned.error());
     if (auto free = text::check_free(*disk_, planned->new_files); !free) return free;
     QString text = options.title;
@@ -118,7 +117,9 @@ Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOpti
     if (change.forward.empty() && change.layoutAfter == change.layoutBefore) return {};
     const bool movesSecrets = std::ranges::any_of(
         intents, [](const Intent& each) { return std::holds_alternative<MoveToSecret>(each); });
+    foreseen_ = options.foreseen ? options.foreseen->after : nullptr;
     push(std::move(change));
+    foreseen_ = nullptr;
     if (movesSecrets) {
         QStringList notes;
         for (const Phrase& note : planned->notes)
@@ -126,6 +127,14 @@ Result<void> Workspace::apply(const std::vector<Intent>& intents, const StepOpti
         if (!notes.isEmpty()) emit advised(notes.join("; "));
     }
     return {};
+}
+
+Result<plan::Plan> Workspace::planned(const std::vector<Intent>& intents,
+                                      const StepOptions& options) {
+    const std::vector<Intent> wanted = withFreeFiles(intents);
+    const bool known =
+        options.foreseen && options.foreseen->after->revision == snapshot_->revision + 1;
+    return known ? options.foreseen->plan : analysis::plan(*snapshot_, wanted, options.place);
 }
 
 void Workspace::setReadOnly(bool readOnly) {
@@ -163,20 +172,17 @@ void Workspace::edit(text::FileId file, std::vector<text::Edit> edits, const QSt
 
 Result<analysis::Preview> Workspace::preview(const std::vector<Intent>& intents) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
-    settle();
-    return analysis::preview(*snapshot_, settled(intents));
+    return analysis::preview(*snapshot_, withFreeFiles(intents));
 }
 
 Result<plan::Plan> Workspace::plan(const std::vector<Intent>& intents) {
     if (!isOpen()) return fail(toBytes(tr("No project is open.")));
-    settle();
-    return analysis::plan(*snapshot_, settled(intents));
+    return analysis::plan(*snapshot_, withFreeFiles(intents));
 }
 
 std::vector<analysis::Offer> Workspace::choices(const std::vector<Intent>& intents) {
     if (!isOpen()) return {};
-    settle();
-    return analysis::offers(*snapshot_, settled(intents));
+    return analysis::offers(*snapshot_, withFreeFiles(intents));
 }
 
 Change Workspace::changeTo(text::FileEdits edits, QString title) const {
@@ -227,7 +233,8 @@ void Workspace::enact(const text::FileEdits& edits, const text::NewFiles& newFil
     if (!select.isEmpty()) unseen_.select = select;
 }
 
-std::vector<Intent> Workspace::settled(const std::vector<Intent>& intents) {
+std::vector<Intent> Workspace::withFreeFiles(const std::vector<Intent>& intents) {
+    settle();
     return analysis::with_free_files(*disk_, *snapshot_, intents);
 }
 
@@ -235,7 +242,10 @@ void Workspace::showSteps() {
     const Unseen steps = std::exchange(unseen_, {});
     if (steps.edited) {
         emit textsChanged();
-        if (totalSize(input_.files) > largeText) {
+        if (foreseen_ && isOfTexts(*foreseen_)) {
+            analyser_->cancel();
+            show(foreseen_);
+        } else if (totalSize(input_.files) > largeText) {
             analyser_->request(input_, revision_, snapshot_);
         } else {
             analyseNow();
@@ -245,6 +255,15 @@ void Workspace::showSteps() {
     }
     if (!steps.select.isEmpty()) emit selectRequested(steps.select);
     if (steps.edited || steps.arranged) noteModified();
+}
+
+bool Workspace::isOfTexts(const analysis::Snapshot& snapshot) const {
+    const text::FileSet& files = snapshot.input.files;
+    bool same = snapshot.revision == revision_ && files.size() == input_.files.size() &&
+                snapshot.input.new_files == input_.new_files;
+    for (std::size_t at = 0; same && at < files.size(); ++at)
+        same = files.text(text::FileId(at)) == input_.files.text(text::FileId(at));
+    return same;
 }
 
 void Workspace::analyseNow() {

@@ -27,6 +27,9 @@ struct StepOptions {
     std::optional<picture::Layout> layout; ///< replaces the arrangement in the same step
     QString select;                        ///< key of what is selected after it
     plan::Place place = plan::Place::Own;
+    /// What comes of the intents where it is known already: it is carried out as it was shown, if
+    /// the texts are still those.
+    std::shared_ptr<const analysis::Preview> foreseen;
 };
 
 /// Every change of the user takes the road through `apply`, `rearrange`, `replaceText` or `edit`;
@@ -72,6 +75,8 @@ public:
     [[nodiscard]] Result<analysis::Preview> preview(const std::vector<Intent>& intents);
     /// The same without a look at the consequences, which is quicker.
     [[nodiscard]] Result<plan::Plan> plan(const std::vector<Intent>& intents);
+    /// The intents, their new files in nobody's way, for whoever plans them elsewhere.
+    [[nodiscard]] std::vector<Intent> withFreeFiles(const std::vector<Intent>& intents);
     /// Where intents can be carried out that are refused in the service's own text.
     [[nodiscard]] std::vector<analysis::Offer> choices(const std::vector<Intent>& intents);
 
@@ -147,13 +152,14 @@ private:
     /// thousand steps is analysed and shown once.
     void enact(const text::FileEdits& edits, const text::NewFiles& newFiles,
                const picture::Layout& layout, const QString& select);
-    /// Intents whose new files are in nobody's way.
-    [[nodiscard]] std::vector<Intent> settled(const std::vector<Intent>& intents);
+    [[nodiscard]] Result<plan::Plan> planned(const std::vector<Intent>& intents,
+                                             const StepOptions& options);
     [[nodiscard]] Result<void> makeNewFiles();
     void showSteps();
     void push(Change change);
     [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
     void analyseNow();
+    [[nodiscard]] bool isOfTexts(const analysis::Snapshot& snapshot) const;
     void settle();
     void noteNewFiles();
     void noteComposeFiles();
@@ -189,6 +195,7 @@ private:
     QFileSystemWatcher watcher_;
     QTimer diskTimer_, recoveryTimer_;
     std::uint64_t revision_ = 0;
+    analysis::SnapshotPtr foreseen_; ///< of the step that is being carried out; may be null
     QString selectionKey_;
     bool modified_ = false;
     bool readOnly_ = false;
