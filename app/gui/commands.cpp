@@ -1,8 +1,8 @@
 #include "commands.h"
 
-#include "canvas/foresight.h"
+#include "canvas/long_work.h"
 #include "conversions.h"
-#include "picture/picture.h"
+#include "picture/columns.h"
 
 namespace tw::gui {
 
@@ -39,6 +39,11 @@ QString Commands::obstacle() const {
 
 Result<Commands::Outcome> Commands::attempt(std::vector<Intent> intents, StepOptions options) {
     if (const QString reason = obstacle(); !reason.isEmpty()) return fail(toBytes(reason));
+    if (!options.foreseen && options.place == plan::Place::Own && takesLong(workspace_, intents)) {
+        const Patience patience = foreseePatiently(workspace_, *this, intents);
+        if (patience.givenUp) return Outcome::GivenUp;
+        options.foreseen = patience.preview;
+    }
     const auto done = workspace_.apply(intents, options);
     if (done) return Outcome::Done;
     auto choices = options.place == plan::Place::Own ? workspace_.choices(intents)
@@ -74,13 +79,13 @@ QString Commands::fault(const std::vector<Intent>& intents) const {
 }
 
 std::vector<Departure> Commands::fromHomes(const std::vector<ServiceName>& services) const {
-    const auto& shown = *workspace_.lastReadable();
-    picture::Layout layout = workspace_.layout();
-    layout.collapsed.clear(); // what they hide has a home as well
-    const auto picture = picture::draw(shown.facts, shown.findings, layout, {});
+    const auto places = picture::arrange(workspace_.lastReadable()->facts, workspace_.layout());
     std::vector<Departure> departures;
     for (const ServiceName& service : services) {
-        if (const auto* card = picture.card(service)) departures.emplace_back(service, card->home);
+        const auto found = places.index.find(service);
+        if (found == places.index.end()) continue;
+        const auto& placed = places.services[found->second];
+        departures.emplace_back(service, places.columns[placed.column].network);
     }
     return departures;
 }

@@ -28,7 +28,8 @@ class Commands : public QObject {
 public:
     enum class Outcome {
         Done,
-        Asked, ///< `placesOffered` was emitted: the user is asked where
+        Asked,   ///< `placesOffered` was emitted: the user is asked where
+        GivenUp, ///< it took long, and the user thought better of it
     };
 
     Commands(Workspace& workspace, Selection& selection, QObject* parent = nullptr);

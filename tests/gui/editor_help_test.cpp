@@ -208,7 +208,10 @@ private slots:
         QTest::keyClick(&shop.editor(), Qt::Key_Return, Qt::AltModifier);
         QMenu* menu = shop.menu("fixes");
         QVERIFY(menu != nullptr);
-        const auto* bubble = qobject_cast<FixMenu*>(menu)->bubble();
+        const auto& fixes = *qobject_cast<FixMenu*>(menu);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixes.bubble() != nullptr && fixes.bubble()->isVisible(); }));
+        const auto* bubble = fixes.bubble();
         QVERIFY(bubble->isVisible());
         QVERIFY2(bubble->text().contains('+') || bubble->text().contains(QChar(0x2212)),
                  qPrintable(bubble->text()));

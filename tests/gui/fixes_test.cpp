@@ -13,10 +13,13 @@
 namespace tw::gui {
 namespace {
 
+/// After a while: it is worked out in another thread.
 bool showsDiff(const FixMenu& menu) {
-    const QString text = menu.bubble() == nullptr ? QString() : menu.bubble()->text();
-    return menu.bubble() != nullptr && menu.bubble()->isVisible() &&
-           (text.contains('+') || text.contains(QChar(0x2212)));
+    return QTest::qWaitFor([&] {
+        const QString text = menu.bubble() == nullptr ? QString() : menu.bubble()->text();
+        return menu.bubble() != nullptr && menu.bubble()->isVisible() &&
+               (text.contains('+') || text.contains(QChar(0x2212)));
+    });
 }
 
 struct Fixable : WindowFixture {

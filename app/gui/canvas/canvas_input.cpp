@@ -18,6 +18,10 @@ void CanvasView::beginPan(QPoint at) {
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
+    if (gesture_->isActive() || connecting_->isActive()) { // another button ends what one began
+        cancelGesture();
+        return;
+    }
     pressed_ = event->position().toPoint();
     pressedKey_.clear();
     rubber_ = {};
@@ -82,6 +86,8 @@ void CanvasView::startDrag(QPoint point) {
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
+    // Somebody else has had the release: a menu, or a dialog.
+    if (!event->buttons().testFlag(Qt::LeftButton)) cancelGesture();
     if (panning_) {
         const QPoint by = point - panFrom_;
         panFrom_ = point;
@@ -156,7 +162,7 @@ void CanvasView::selectRubberBand(bool extend) {
     for (const auto& card : scene_->picture().cards) {
         const QRectF rect(card.rect.x, card.rect.y, card.rect.width, card.rect.height);
         const QString key = toQt(picture::key(card.service));
-        if (rubber_.intersects(rect) && !keys.contains(key)) keys << key;
+        if (rubber_.intersects(rect) && !(extend && selection_.contains(key))) keys << key;
     }
     selection_.select(keys);
 }
@@ -223,7 +229,13 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     QGraphicsView::keyReleaseEvent(event);
 }
 
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+    space_ = false; // its release goes elsewhere
+    QGraphicsView::focusOutEvent(event);
+}
+
 void CanvasView::cancelGesture() {
+    if (!gesture_->isActive() && !connecting_->isActive()) return;
     gesture_->cancel();
     connecting_->cancel();
     pressedKey_.clear();
@@ -260,6 +272,8 @@ void CanvasView::selectAll() {
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+    cancelGesture();
+    if (QApplication::mouseButtons().testFlag(Qt::LeftButton)) return; // the click ended a drag
     QPoint where = event->globalPos();
     if (event->reason() == QContextMenuEvent::Mouse) {
         const QPointF point = mapToScene(event->pos());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tw::gui {
 namespace {
@@ -18,6 +19,8 @@ using Pairs = std::vector<std::pair<ServiceName, ServiceName>>;
 
 constexpr std::size_t mostDiffLines = 4;
 constexpr std::size_t mostServices = 3;
+constexpr std::size_t mostPairLines = 2;
+constexpr std::size_t mostNameLines = 2;
 constexpr std::size_t mostVerdicts = 4; ///< lines of problems; what is left is counted
 
 struct ConsequencesWords {
@@ -81,20 +84,62 @@ void addVerdict(const analysis::Preview& preview, Consequences& result) {
     }
 }
 
-/// Pairs go both ways on a bridge: each loss is told once, by the service that is lost.
+/// Pairs go both ways on a bridge: each is told once, by the service that most of them have in
+/// common.
 void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
-    std::map<ServiceName, std::vector<ServiceName>> by;
+    std::map<ServiceName, std::set<ServiceName>> partners;
     for (const auto& [from, to] : pairs)
-        by[to].push_back(from);
-    const auto most =
-        std::ranges::max_element(by, {}, [](const auto& entry) { return entry.second.size(); });
-    if (most == by.end()) return;
-    const auto count = static_cast<int>(most->second.size());
-    const QString who = toQt(most->first);
-    const QString text = lost ? ConsequencesWords::tr("%n services lose %1: %2", nullptr, count)
-                              : ConsequencesWords::tr("%n services gain %1: %2", nullptr, count);
+        partners[to].insert(from);
+    for (std::size_t told = 0; !partners.empty() && told < mostPairLines; ++told) {
+        const auto most = std::ranges::max_element(
+            partners, {}, [](const auto& entry) { return entry.second.size(); });
+        const auto [who, others] = *most;
+        partners.erase(most);
+        for (const ServiceName& other : others) {
+            if (const auto back = partners.find(other); back != partners.end()) {
+                back->second.erase(who);
+                if (back->second.empty()) partners.erase(back);
+            }
+        }
+        const auto count = static_cast<int>(others.size());
+        const QString text = lost
+                                 ? ConsequencesWords::tr("%n services lose %1: %2", nullptr, count)
+                                 : ConsequencesWords::tr("%n services gain %1: %2", nullptr, count);
+        result.lines.push_back({lost ? Sign::Warning : Sign::Neutral,
+                                text.arg(toQt(who), listed({others.begin(), others.end()}))});
+    }
+    if (partners.empty()) return;
+    const auto further = static_cast<int>(partners.size());
     result.lines.push_back(
-        {lost ? Sign::Warning : Sign::Neutral, text.arg(who, listed(most->second))});
+        {lost ? Sign::Warning : Sign::Neutral,
+         lost ? ConsequencesWords::tr("%n more services are lost to others", nullptr, further)
+              : ConsequencesWords::tr("%n more services are gained by others", nullptr, further)});
+}
+
+/// `db now finds postgres-2 instead of postgres (for web, api)`
+QString nameLine(const topology::NameChange& change) {
+    const QString name = toQt(change.name), askers = listed(change.askers);
+    if (change.after.empty())
+        return ConsequencesWords::tr("The name %1 no longer finds %2 (for %3)")
+            .arg(name, listed(change.before), askers);
+    if (change.before.empty())
+        return ConsequencesWords::tr("The name %1 now finds %2 (for %3)")
+            .arg(name, listed(change.after), askers);
+    return ConsequencesWords::tr("The name %1 now finds %2 instead of %3 (for %4)")
+        .arg(name, listed(change.after), listed(change.before), askers);
+}
+
+void addNames(const std::vector<topology::NameChange>& names, Consequences& result) {
+    for (std::size_t at = 0; at < std::min(names.size(), mostNameLines); ++at) {
+        const bool isGained = names[at].before.empty();
+        result.lines.push_back({isGained ? Sign::Neutral : Sign::Warning, nameLine(names[at])});
+    }
+    if (names.size() > mostNameLines) {
+        const auto further = static_cast<int>(names.size() - mostNameLines);
+        result.lines.push_back(
+            {Sign::Warning,
+             ConsequencesWords::tr("and %n more names lead elsewhere", nullptr, further)});
+    }
 }
 
 void addNotes(const analysis::Snapshot& before, const plan::Plan& plan, Consequences& result) {
@@ -129,6 +174,7 @@ Consequences consequences(const analysis::Snapshot& before, const analysis::Prev
     addVerdict(preview, result);
     addPairs(preview.lost, true, result);
     addPairs(preview.gained, false, result);
+    addNames(preview.names, result);
     addNotes(before, preview.plan, result);
     addDiff(before, preview, result);
     return result;

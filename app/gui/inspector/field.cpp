@@ -137,7 +137,7 @@ void Field::commit() {
     if (!outcome) {
         setModified(true);
         showError(toQt(outcome.error().message));
-    } else if (*outcome == Commands::Outcome::Asked) {
+    } else if (*outcome != Commands::Outcome::Done) {
         takeBack();
     }
 }
