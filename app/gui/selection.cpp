@@ -7,6 +7,7 @@ namespace tw::gui {
 void Selection::select(const QStringList& keys) {
     if (keys == keys_) return;
     keys_ = keys;
+    set_ = QSet<QString>(keys.begin(), keys.end());
     emit changed();
 }
 

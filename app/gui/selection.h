@@ -5,6 +5,7 @@
 #include "plan/plan.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -20,7 +21,7 @@ public:
 
     [[nodiscard]] const QStringList& keys() const { return keys_; }
     [[nodiscard]] QString current() const { return keys_.isEmpty() ? QString() : keys_.last(); }
-    [[nodiscard]] bool contains(const QString& key) const { return keys_.contains(key); }
+    [[nodiscard]] bool contains(const QString& key) const { return set_.contains(key); }
     void select(const QStringList& keys);
     void select(const QString& key) { select(key.isEmpty() ? QStringList() : QStringList{key}); }
 
@@ -43,6 +44,7 @@ signals:
 
 private:
     QStringList keys_;
+    QSet<QString> set_; ///< the same
 };
 
 } // namespace tw::gui

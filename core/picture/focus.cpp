@@ -132,28 +132,31 @@ Query::Query(std::string_view text) {
     }
 }
 
-bool Query::matches(const facts::Facts& facts, const std::vector<Finding>& findings,
-                    const compose::Service& service) const {
-    return std::ranges::all_of(terms_, [&](const Term& term) {
-        switch (term.field) {
-        case Term::Field::Tier: return is_in_tier(facts, service, term.text);
-        case Term::Field::Tag: return has_tag(facts, service, term.text);
-        case Term::Field::Problem:
-            return std::ranges::any_of(findings, [&](const Finding& finding) {
-                return finding.service == service.name && is_problem(finding, term.text);
-            });
-        case Term::Field::Any: break;
+std::vector<ServiceName> Query::find(const facts::Facts& facts,
+                                     const std::vector<Finding>& findings) const {
+    std::map<std::string, std::set<ServiceName>> troubled; // by the word after `problem:`
+    for (const Term& term : terms_) {
+        if (term.field != Term::Field::Problem) continue;
+        for (const Finding& finding : findings) {
+            if (finding.service && is_problem(finding, term.text))
+                troubled[term.text].insert(*finding.service);
         }
-        return has_text(service, term.text);
-    });
-}
-
-std::vector<ServiceName> matching(const facts::Facts& facts, const std::vector<Finding>& findings,
-                                  const Query& query) {
+    }
+    const auto matches = [&](const compose::Service& service) {
+        return std::ranges::all_of(terms_, [&](const Term& term) {
+            switch (term.field) {
+            case Term::Field::Tier: return is_in_tier(facts, service, term.text);
+            case Term::Field::Tag: return has_tag(facts, service, term.text);
+            case Term::Field::Problem: return troubled[term.text].contains(service.name);
+            case Term::Field::Any: break;
+            }
+            return has_text(service, term.text);
+        });
+    };
     std::vector<ServiceName> names;
     for (const auto* services : {&facts.project.services, &facts.project.inactive_services}) {
         for (const auto& service : *services) {
-            if (query.matches(facts, findings, service)) names.push_back(service.name);
+            if (matches(service)) names.push_back(service.name);
         }
     }
     return names;

@@ -24,9 +24,9 @@ public:
     explicit Query(std::string_view text);
 
     [[nodiscard]] bool empty() const { return terms_.empty(); }
-    [[nodiscard]] bool matches(const facts::Facts& facts,
-                               const std::vector<facts::Finding>& findings,
-                               const compose::Service& service) const;
+    /// Services that it finds, those that are switched off too, in the order of the project.
+    [[nodiscard]] std::vector<ServiceName> find(const facts::Facts& facts,
+                                                const std::vector<facts::Finding>& findings) const;
 
 private:
     struct Term {
@@ -37,10 +37,6 @@ private:
     std::vector<Term> terms_;
 };
 
-/// Services that the query finds, those that are switched off too, in the order of the project.
-[[nodiscard]] std::vector<ServiceName> matching(const facts::Facts& facts,
-                                                const std::vector<facts::Finding>& findings,
-                                                const Query& query);
 /// Keys of the cards and pills of services, and of the tiers in which they are.
 [[nodiscard]] std::set<std::string> keys_of(const facts::Facts& facts,
                                             const std::vector<ServiceName>& services);

@@ -33,8 +33,7 @@ analysis::SnapshotPtr opened() {
 QString results(const char* query) {
     const auto snapshot = opened();
     QStringList names;
-    for (const auto& name :
-         picture::matching(snapshot->facts, snapshot->findings, picture::Query(query)))
+    for (const auto& name : picture::Query(query).find(snapshot->facts, snapshot->findings))
         names << QString::fromStdString(name.str());
     return names.join(' ');
 }
@@ -74,7 +73,7 @@ private slots:
         const auto snapshot = opened();
         for (const char* query : {"problem:", "problem:any", "is:surprise", "problem:breach"}) {
             for (const auto& name :
-                 picture::matching(snapshot->facts, snapshot->findings, picture::Query(query))) {
+                 picture::Query(query).find(snapshot->facts, snapshot->findings)) {
                 QVERIFY(std::ranges::any_of(snapshot->findings, [&](const auto& finding) {
                     return finding.service == name && !finding.waived;
                 }));

@@ -27,8 +27,7 @@ std::optional<std::set<std::string>> CanvasView::inSight() const {
     }
     const picture::Query query(toBytes(findBar_->query()));
     if (query.empty()) return keys;
-    auto found =
-        picture::keys_of(shown.facts, picture::matching(shown.facts, shown.findings, query));
+    auto found = picture::keys_of(shown.facts, query.find(shown.facts, shown.findings));
     if (!keys) return found;
     std::erase_if(*keys, [&](const std::string& key) { return !found.contains(key); });
     return keys;
@@ -38,11 +37,12 @@ QStringList CanvasView::matches() const {
     const auto& shown = *workspace_.lastReadable();
     const picture::Query query(toBytes(findBar_->query()));
     if (query.empty()) return {};
-    const auto names = picture::matching(shown.facts, shown.findings, query);
+    const auto names = query.find(shown.facts, shown.findings);
+    const std::set<ServiceName> wanted(names.begin(), names.end());
     QStringList keys;
     // As the eye reads: tier by tier, from the top; what is hidden in a collapsed tier comes last.
     for (const auto& card : scene_->picture().cards) {
-        if (std::ranges::contains(names, card.service)) keys << toQt(picture::key(card.service));
+        if (wanted.contains(card.service)) keys << toQt(picture::key(card.service));
     }
     for (const auto& name : names) {
         if (scene_->picture().tier_hiding(name) != nullptr) keys << toQt(picture::key(name));

@@ -51,7 +51,7 @@ CodeEditor::CodeEditor(const Theme& theme, QWidget* parent)
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::paintMarks);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!hits_.empty()) paintMarks();
+        if (!hits_.empty() || !marks_.empty()) paintMarks();
     });
     connect(folding_, &Folding::changed, margin_, qOverload<>(&QWidget::update));
     connect(margin_, &EditorMargin::foldPressed, this,
@@ -163,13 +163,20 @@ void CodeEditor::paintMarks() {
     margin_->update();
 }
 
+CodeEditor::Sight CodeEditor::inSight() const {
+    return {firstVisibleBlock().position(),
+            cursorForPosition(viewport()->rect().bottomRight()).position()};
+}
+
 void CodeEditor::addMarks(QList<QTextEdit::ExtraSelection>& selections) const {
     const int last = document()->characterCount() - 1;
+    const Sight sight = inSight();
     for (const Mark& mark : marks_) {
         if (mark.look == Mark::Look::Quiet) continue;
         QTextEdit::ExtraSelection selection;
         const int begin = std::min(shown_.positionOf(mark.range.begin), last);
         const int end = std::min(std::max(shown_.positionOf(mark.range.end), begin + 1), last);
+        if (begin > sight.end || end < sight.begin) continue;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(begin);
         selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
@@ -182,11 +189,10 @@ void CodeEditor::addMarks(QList<QTextEdit::ExtraSelection>& selections) const {
 
 /// Those in sight: painting goes through all selections for each line.
 void CodeEditor::addHits(QList<QTextEdit::ExtraSelection>& selections) const {
-    const int top = firstVisibleBlock().position();
-    const int bottom = cursorForPosition(viewport()->rect().bottomRight()).position();
+    const Sight sight = inSight();
     const int end = document()->characterCount() - 1;
-    auto hit = std::ranges::lower_bound(hits_, top, {}, &SearchHit::end);
-    for (; hit != hits_.end() && hit->begin <= bottom && hit->end <= end; ++hit) {
+    auto hit = std::ranges::lower_bound(hits_, sight.begin, {}, &SearchHit::end);
+    for (; hit != hits_.end() && hit->begin <= sight.end && hit->end <= end; ++hit) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(hit->begin);

@@ -95,6 +95,11 @@ private:
     void noteTyping();
     void decideReadOnly();
     void paintMarks();
+    /// The first and the last position in the window.
+    struct Sight {
+        int begin = 0, end = 0;
+    };
+    [[nodiscard]] Sight inSight() const;
     void addMarks(QList<QTextEdit::ExtraSelection>& selections) const;
     void addHits(QList<QTextEdit::ExtraSelection>& selections) const;
     void layoutMargin();

@@ -132,10 +132,10 @@ void CodePanel::markProblems(const analysis::SnapshotPtr& snapshot) {
     std::vector<std::vector<CodeEditor::Mark>> marks(editors_.size());
     for (const auto& finding : snapshot->findings) {
         if (finding.waived) continue;
-        using Look = CodeEditor::Mark::Look;
-        const Look look = finding.severity == text::Severity::Error     ? Look::Error
-                          : finding.severity == text::Severity::Warning ? Look::Warning
-                                                                        : Look::Quiet;
+        using enum CodeEditor::Mark::Look;
+        const auto look = finding.severity == text::Severity::Error     ? Error
+                          : finding.severity == text::Severity::Warning ? Warning
+                                                                        : Quiet;
         for (const text::Location& place : finding.places()) {
             const auto at = static_cast<std::size_t>(place.file);
             if (at >= marks.size()) continue;

@@ -5,7 +5,7 @@
 #include "inspector/elided_label.h"
 #include "inspector/flow_layout.h"
 #include "inspector/written.h"
-#include "picture/picture.h"
+#include "picture/columns.h"
 #include "provenance.h"
 
 #include <QHBoxLayout>
@@ -68,14 +68,14 @@ NetworksSection::NetworksSection(InspectorContext context, QWidget* parent)
     : ServiceSection(tr("Networks and names"), context, parent) {}
 
 void NetworksSection::fill(const analysis::Snapshot& snapshot, const compose::Service& service) {
-    const auto picture =
-        picture::draw(snapshot.facts, snapshot.findings, context().workspace.layout(), {});
-    const auto* card = picture.card(service.name);
+    const auto places = picture::arrange(snapshot.facts, context().workspace.layout());
+    const std::size_t home = places.services[places.index.at(service.name)].column;
     if (opened_ && opened_->service != service.name) opened_.reset();
     for (const auto& attachment : service.attachments) {
-        const auto* tier = picture.tier(attachment.network);
-        const bool home = card != nullptr && card->home == attachment.network;
-        addAttachment(service, attachment, tier == nullptr ? 0 : tier->column, home);
+        const auto column = static_cast<std::size_t>(
+            std::ranges::find(places.columns, attachment.network, &picture::Column::network) -
+            places.columns.begin());
+        addAttachment(service, attachment, static_cast<int>(column), column == home);
         addNames(snapshot, service, attachment);
         if (!attachment.implicit) addValues(snapshot, service.name, attachment.network);
     }

@@ -1,23 +1,30 @@
 #include "problems/findings_about.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tw::gui {
 
 std::vector<facts::Finding> findingsAbout(const analysis::Snapshot& snapshot,
                                           const Selection& selection) {
-    const auto isAbout = [](const facts::Finding& finding, const QString& key) {
+    using Subject = std::pair<std::optional<ServiceName>, std::optional<NetworkName>>;
+    std::set<Subject> subjects;
+    std::set<ServiceName> services;
+    for (const QString& key : selection.keys()) {
         const auto service = Selection::serviceOf(key);
         const auto network = Selection::networkOf(key);
-        return (service || network) && finding.service == service &&
-               (!network || finding.network == network);
-    };
-    std::vector<facts::Finding> result;
-    for (const facts::Finding& finding : snapshot.findings) {
-        const bool wanted = std::ranges::any_of(
-            selection.keys(), [&](const QString& key) { return isAbout(finding, key); });
-        if (wanted && !finding.waived) result.push_back(finding);
+        if (network) {
+            subjects.emplace(service, network);
+        } else if (service) {
+            services.insert(*service);
+        }
     }
+    std::vector<facts::Finding> result;
+    std::ranges::copy_if(
+        snapshot.findings, std::back_inserter(result), [&](const facts::Finding& finding) {
+            return !finding.waived && ((finding.service && services.contains(*finding.service)) ||
+                                       subjects.contains({finding.service, finding.network}));
+        });
     return result;
 }
 

@@ -24,8 +24,12 @@ std::vector<facts::Fix> collectSafeFixes(const analysis::Snapshot& snapshot) {
 
 std::vector<facts::Fix> workable(const analysis::Snapshot& snapshot,
                                  const std::vector<facts::Fix>& fixes) {
-    std::vector<facts::Fix> kept;
     std::vector<Intent> intents;
+    for (const auto& fix : fixes)
+        intents.insert(intents.end(), fix.intents.begin(), fix.intents.end());
+    if (analysis::plan(snapshot, intents)) return fixes; // as nearly always
+    intents.clear();
+    std::vector<facts::Fix> kept;
     for (const auto& fix : fixes) {
         auto attempt = intents;
         attempt.insert(attempt.end(), fix.intents.begin(), fix.intents.end());

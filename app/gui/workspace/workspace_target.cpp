@@ -38,10 +38,15 @@ Result<void> Workspace::reopen(const analysis::OpenRequest& request) {
     watch();
     analyser_->cancel();
     ++revision_;
-    opening_ = analysis::analyse(openingInput());
+    opening_ = nullptr;
     emit textsChanged();
     show(analysis::analyse(input_, revision_, snapshot_.get()));
     return {};
+}
+
+const analysis::SnapshotPtr& Workspace::opening() const {
+    if (opening_ == nullptr && isOpen()) opening_ = analysis::analyse(openingInput());
+    return opening_;
 }
 
 analysis::Input Workspace::openingInput() const {
