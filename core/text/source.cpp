@@ -25,6 +25,13 @@ FileSet FileSet::with_text(FileId id, std::string text) const {
     return copy;
 }
 
+FileSet FileSet::with_path(FileId id, std::filesystem::path path) const {
+    FileSet copy = *this;
+    auto& slot = copy.sources_[static_cast<std::size_t>(id)];
+    slot = std::make_shared<const Source>(std::move(path), slot->text());
+    return copy;
+}
+
 FileSet FileSet::with_edits(const FileEdits& edits) const {
     FileSet result = *this;
     for (const auto& [id, list] : edits) {

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::optional<FileId> find(const std::filesystem::path& path) const;
     /// The same set with one text replaced.
     [[nodiscard]] FileSet with_text(FileId id, std::string text) const;
+    /// The same set with one file at another path.
+    [[nodiscard]] FileSet with_path(FileId id, std::filesystem::path path) const;
     /// The same set after `edits`.
     [[nodiscard]] FileSet with_edits(const FileEdits& edits) const;
 

@@ -303,7 +303,7 @@ private slots:
     void recentFilesOfAllFollow() {
         TwoShops shops;
         QVERIFY(shops.openBoth());
-        QVERIFY(QTest::qWaitFor([&] { return recentFiles().size() == 2; }));
+        QVERIFY(QTest::qWaitFor([&] { return recentProjects().size() == 2; }));
         for (MainWindow* window : shops.windows.all()) {
             const auto entries = window->actionList().recentMenu()->actions();
             QCOMPARE(entries.size(), 2);
@@ -315,7 +315,7 @@ private slots:
     void aRecentProjectOpensHereOrApart() {
         TwoShops shops;
         QVERIFY(shops.openBoth());
-        QVERIFY(QTest::qWaitFor([&] { return recentFiles().size() == 2; }));
+        QVERIFY(QTest::qWaitFor([&] { return recentProjects().size() == 2; }));
         shops.second().close();
         QMenu& menu = *shops.first.actionList().recentMenu();
         for (const bool apart : {true, false}) {

@@ -35,9 +35,11 @@ ConflictDialog::ConflictDialog(const QString& file, const QString& difference, c
     comparison_->hide();
 
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* keep = buttons->addButton(tr("&Keep mine"), QDialogButtonBox::RejectRole);
+    QPushButton* keep = buttons->addButton(tr("&Keep mine"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Take the text from disk"), QDialogButtonBox::AcceptRole);
     buttons->addButton(compare_, QDialogButtonBox::ActionRole);
+    QPushButton* later = buttons->addButton(tr("Decide &later"), QDialogButtonBox::RejectRole);
+    later->setToolTip(tr("Nothing is changed here or on disk; saving asks again"));
     keep->setDefault(true);
     keep->setFocus(); // or the first button has the focus, and becomes the default one
     compare_->setEnabled(!difference.isEmpty());
@@ -45,6 +47,7 @@ ConflictDialog::ConflictDialog(const QString& file, const QString& difference, c
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, [this] { done(KeepMine); });
     connect(compare_, &QPushButton::clicked, this, [this, sides] {
         comparison_->setVisible(!comparison_->isVisible());
         sides->setVisible(comparison_->isVisible());

@@ -11,11 +11,13 @@ namespace tw::gui {
 
 class PatchView;
 
-/// Rejected: the user keeps the own text. Accepted: the text from disk counts.
 class ConflictDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// The results of `exec`.
+    enum Answer { Later = Rejected, TakeTheirs = Accepted, KeepMine };
+
     /// `difference` leads from the own text to the one on disk, as a patch.
     ConflictDialog(const QString& file, const QString& difference, const Theme& theme,
                    QWidget* parent);

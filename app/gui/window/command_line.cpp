@@ -117,9 +117,10 @@ void readExport(const QCommandLineParser& parser, CommandLine& line) {
 
 analysis::OpenRequest requestFor(const QStringList& files) {
     analysis::OpenRequest request;
-    for (const QString& file : files)
+    const bool isFolder = files.size() == 1 && QFileInfo(files.front()).isDir();
+    for (const QString& file : isFolder ? QStringList() : files)
         request.files.push_back(absolute(file));
-    request.working_directory = toPath(QDir::currentPath());
+    request.working_directory = isFolder ? absolute(files.front()) : toPath(QDir::currentPath());
     request.today = today();
     const auto environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : environment.keys()) {

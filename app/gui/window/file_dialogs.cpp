@@ -32,8 +32,13 @@ QString saveUnderOtherName(QWidget& parent, Workspace& workspace, text::FileId f
         &parent, DialogWords::tr("Save as"), now,
         DialogWords::tr("Compose files (*.yaml *.yml);;All files (*)"));
     if (path.isEmpty()) return {};
+    const QString name = toQt(workspace.displayName(file));
     const auto saved = workspace.saveAs(file, toPath(path));
-    return saved ? QString() : toQt(saved.error().message);
+    if (!saved) return toQt(saved.error().message);
+    return *saved == Workspace::SavedAs::Moved
+               ? QString()
+               : DialogWords::tr("A copy is saved as %1. The project still reads %2.")
+                     .arg(path, name);
 }
 
 QString exportPatch(QWidget& parent, const Workspace& workspace) {

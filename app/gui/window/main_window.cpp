@@ -90,7 +90,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 bool MainWindow::openFiles(const QStringList& files) {
     if (files.isEmpty()) return false;
     auto request = requestFor(files);
-    request.working_directory = toPath(QFileInfo(files.front()).absolutePath());
+    if (!request.files.empty())
+        request.working_directory = toPath(QFileInfo(files.front()).absolutePath());
     return openProject(request);
 }
 
@@ -160,17 +161,33 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     windows_.letGo(*this);
 }
 
+/// One question at a time: while one is open, further files change.
 void MainWindow::askConflict(text::FileId file) {
-    ConflictDialog question(toQt(workspace_.displayName(file)),
-                            toQt(workspace_.differenceToDisk(file)), theme_, this);
-    if (question.exec() == QDialog::Accepted) {
-        workspace_.reload(file);
-    } else {
-        workspace_.keepMine(file);
+    const bool isAsking = !conflicts_.empty();
+    if (!std::ranges::contains(conflicts_, file)) conflicts_.push_back(file);
+    if (isAsking) return;
+    while (!conflicts_.empty()) {
+        const text::FileId asked = conflicts_.front();
+        const QString difference = toQt(workspace_.differenceToDisk(asked));
+        ConflictDialog question(toQt(workspace_.displayName(asked)), difference, theme_, this);
+        const int answer = question.exec();
+        // What was not shown is not decided.
+        const bool isAnother = toQt(workspace_.differenceToDisk(asked)) != difference;
+        if (answer != ConflictDialog::Later && isAnother) continue;
+        if (answer == ConflictDialog::TakeTheirs) workspace_.reload(asked);
+        if (answer == ConflictDialog::KeepMine) workspace_.keepMine(asked);
+        conflicts_.pop_front();
     }
 }
 
 void MainWindow::bringBack(const Recovery::Left& left) {
+    if (workspace_.isReadOnly()) {
+        showNotice(tr("The project is open read-only, so the unsaved changes are not brought back. "
+                      "They stay in %1.")
+                       .arg(left.file),
+                   false);
+        return;
+    }
     if (workspace_.restore(left.unsaved)) {
         Recovery::discard(left);
     } else {

@@ -28,6 +28,8 @@
 #include <QLabel>
 #include <QMainWindow>
 
+#include <deque>
+
 class QActionGroup;
 class QDockWidget;
 class QSplitter;
@@ -139,7 +141,7 @@ private:
     [[nodiscard]] QStringList existing(QStringList keys) const;
     void refreshRecent();
     /// With Ctrl in a window of its own.
-    void openRecent(const QString& file);
+    void openRecent(const QStringList& files);
     void listWindows();
 
     Windows& windows_;
@@ -178,6 +180,7 @@ private:
     CommandPalette* palette_ = nullptr;
     FixMenu* fixes_ = nullptr;           ///< of the selection; made when it is first asked for
     QActionGroup* windowList_ = nullptr; ///< entries of the menu
+    std::deque<text::FileId> conflicts_; ///< the first one is being asked about
     std::size_t addedLines_ = 0, removedLines_ = 0;
     bool whole_ = false, asked_ = false; ///< asked: may be closed
 };

@@ -160,6 +160,7 @@ void MainWindow::connectFile() {
     connect(actions_->saveAs, &QAction::triggered, this, [this] {
         const QString error = saveUnderOtherName(*this, workspace_, code_->currentFile());
         if (!error.isEmpty()) showNotice(error, false);
+        windows_.noteRecent(workspace_);
     });
     connect(actions_->revert, &QAction::triggered, &workspace_, &Workspace::revert);
     connect(actions_->readOnly, &QAction::toggled, &workspace_, &Workspace::setReadOnly);
@@ -275,6 +276,12 @@ void MainWindow::connectViews() {
             noticeTimer_.start(longEnough);
         },
         Qt::QueuedConnection);
+    connect(&workspace_, &Workspace::vanished, this, [this](const QString& name) {
+        showNotice(
+            tr("%1 is gone from the disk. Its text is kept here, and saving writes it again.")
+                .arg(name),
+            false);
+    });
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);
     });

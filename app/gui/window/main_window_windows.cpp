@@ -27,7 +27,7 @@ void MainWindow::connectWindows() {
     connect(actions_->quit, &QAction::triggered, &windows_, &Windows::closeAll);
     connect(actions_->windowMenu(), &QMenu::aboutToShow, this, &MainWindow::listWindows);
     connect(start_, &StartPage::openRequested, actions_->open, &QAction::trigger);
-    connect(start_, &StartPage::fileRequested, this, &MainWindow::openRecent);
+    connect(start_, &StartPage::projectRequested, this, &MainWindow::openRecent);
     connect(&windows_, &Windows::recentChanged, this, &MainWindow::refreshRecent);
 }
 
@@ -64,27 +64,30 @@ void MainWindow::dropEvent(QDropEvent* event) {
     windows_.openIn(*this, files);
 }
 
-void MainWindow::openRecent(const QString& file) {
+void MainWindow::openRecent(const QStringList& files) {
     if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier)) {
-        windows_.openApart({file});
+        windows_.openApart(files);
     } else {
-        windows_.openIn(*this, {file});
+        windows_.openIn(*this, files);
     }
 }
 
 void MainWindow::refreshRecent() {
-    const QStringList files = recentFiles();
-    start_->setRecent(files);
+    const QList<QStringList> projects = recentProjects();
+    start_->setRecent(projects);
     QMenu* menu = actions_->recentMenu();
     menu->clear();
     menu->setToolTipsVisible(true);
-    for (const QString& file : files) {
-        QAction* entry =
-            menu->addAction(QDir::toNativeSeparators(file), [this, file] { openRecent(file); });
+    for (const QStringList& files : projects) {
+        QString text = QDir::toNativeSeparators(files.front());
+        for (const QString& further : files.mid(1))
+            text += QStringLiteral(" + ") + QFileInfo(further).fileName();
+        QAction* entry = menu->addAction(text.replace('&', QStringLiteral("&&")),
+                                         [this, files] { openRecent(files); });
         entry->setToolTip(tr("With Ctrl: in a window of its own"));
         entry->setStatusTip(entry->toolTip());
     }
-    menu->setEnabled(!files.isEmpty());
+    menu->setEnabled(!projects.isEmpty());
 }
 
 void MainWindow::listWindows() {

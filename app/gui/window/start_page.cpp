@@ -33,17 +33,16 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLayout
     outer->addStretch(3);
 }
 
-void StartPage::setRecent(const QStringList& files) {
+void StartPage::setRecent(const QList<QStringList>& projects) {
     while (QLayoutItem* item = recent_->takeAt(0)) {
         if (item->widget() != nullptr) item->widget()->deleteLater();
         delete item;
     }
-    for (const QString& file : files) {
-        auto* link =
-            new QPushButton(QFileInfo(file).dir().dirName() + "/" + QFileInfo(file).fileName());
+    for (const QStringList& files : projects) {
+        auto* link = new QPushButton(recentTitle(files));
         link->setProperty("link", true);
-        link->setToolTip(file);
-        connect(link, &QPushButton::clicked, this, [this, file] { emit fileRequested(file); });
+        link->setToolTip(files.join('\n'));
+        connect(link, &QPushButton::clicked, this, [this, files] { emit projectRequested(files); });
         recent_->addWidget(link, 0, Qt::AlignHCenter);
     }
 }

@@ -12,11 +12,12 @@ class StartPage : public QWidget {
 
 public:
     explicit StartPage(QWidget* parent = nullptr);
-    void setRecent(const QStringList& files);
+    /// Each with the files of one project.
+    void setRecent(const QList<QStringList>& projects);
 
 signals:
     void openRequested();
-    void fileRequested(const QString& file);
+    void projectRequested(const QStringList& files);
 
 private:
     QVBoxLayout* recent_;

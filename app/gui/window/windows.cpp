@@ -61,7 +61,10 @@ QString Windows::nameOf(const MainWindow& window) const {
 MainWindow* Windows::having(const QStringList& files) const {
     const auto has = [&files](MainWindow* window) {
         return std::ranges::all_of(files, [window](const QString& file) {
-            return window->workspace().isMadeOf(toPath(file));
+            const Workspace& workspace = window->workspace();
+            const bool isItsFolder = workspace.isOpen() && workspace.request().files.empty() &&
+                                     workspace.request().working_directory == toPath(file);
+            return isItsFolder || workspace.isMadeOf(toPath(file));
         });
     };
     const auto found = std::ranges::find_if(all_, has);

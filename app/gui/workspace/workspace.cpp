@@ -36,12 +36,15 @@ Workspace::Workspace(std::unique_ptr<text::Disk> disk, QObject* parent)
       analyser_(std::make_unique<Analyser>()),
       recovery_(std::make_unique<Recovery>()) {
     connect(analyser_.get(), &Analyser::done, this, [this](const analysis::SnapshotPtr& snapshot) {
-        if (snapshot->revision == revision_) show(snapshot);
+        if (snapshot->revision == revision_ && snapshot_->revision != revision_) show(snapshot);
     });
     diskTimer_.setSingleShot(true);
     diskTimer_.setInterval(150);
     connect(&diskTimer_, &QTimer::timeout, this, &Workspace::lookAtDisk);
     connect(&watcher_, &QFileSystemWatcher::fileChanged, &diskTimer_, qOverload<>(&QTimer::start));
+    returnTimer_.setSingleShot(true);
+    returnTimer_.setInterval(2000);
+    connect(&returnTimer_, &QTimer::timeout, this, &Workspace::lookAtDisk);
     recoveryTimer_.setSingleShot(true);
     recoveryTimer_.setInterval(1500);
     connect(&recoveryTimer_, &QTimer::timeout, this, &Workspace::keepRecovery);
@@ -67,7 +70,9 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     readable_.reset();
     stack_.clear();
     modified_ = false;
-    loadLayout();
+    vanished_.clear();
+    layout_ = layoutOnDisk().value_or(picture::Layout{});
+    savedLayout_ = layout_;
     watch();
     ++revision_;
     const auto first = analysis::analyse(input_, revision_);

@@ -54,7 +54,7 @@ public:
     /// The newest state in which every file could be read; what the canvas shows.
     [[nodiscard]] const analysis::SnapshotPtr& lastReadable() const { return readable_; }
     /// The state in which the project was opened, in the present environment.
-    [[nodiscard]] const analysis::SnapshotPtr& opening() const { return opening_; }
+    [[nodiscard]] const analysis::SnapshotPtr& opening() const;
     [[nodiscard]] bool isStale() const { return snapshot_ != readable_; }
     [[nodiscard]] const text::FileSet& files() const { return input_.files; }
     [[nodiscard]] const analysis::Input& input() const { return input_; }
@@ -102,7 +102,11 @@ public:
     /// Writes a contract that says what the project is now, beside its first compose file, and
     /// takes it into the project; at once, and not as an undo step. Fails where there is one.
     [[nodiscard]] Result<text::FileId> draftContract();
-    [[nodiscard]] Result<void> saveAs(text::FileId file, const std::filesystem::path& path);
+    enum class SavedAs { Moved, Copied };
+    /// Writes one text to another path; what else is unsaved stays so, and undo too. A file that
+    /// the project was opened with is moved: the project goes on with it there. What the project
+    /// or an environment names by itself is copied, and the project keeps the file that it names.
+    [[nodiscard]] Result<SavedAs> saveAs(text::FileId file, const std::filesystem::path& path);
     void revert();
     /// Takes over what is on disk; an undo step.
     void reload(text::FileId file);
@@ -122,6 +126,9 @@ public:
     [[nodiscard]] std::filesystem::path pathOf(text::FileId file) const;
     [[nodiscard]] std::optional<text::FileId> fileAt(const std::filesystem::path& path) const;
 
+    /// While it is so, what others change on disk is not looked at: somebody waits in the middle of
+    /// a step, and nothing must change under them.
+    void setHeld(bool held) { held_ = held; }
     /// Says again what is open, for views that were made after it.
     void announce();
     void setSelectionKey(const QString& key) { selectionKey_ = key; }
@@ -140,6 +147,8 @@ signals:
     void readOnlyChanged(bool readOnly);
     /// The file (a text::FileId) changed on disk and here.
     void conflict(int file);
+    /// Its text is here alone now; the next save writes it again.
+    void vanished(const QString& name);
     void reloaded(const QString& name);
     void selectRequested(const QString& key);
     /// A crash would lose the unsaved changes.
@@ -158,6 +167,10 @@ private:
     void showSteps();
     void push(Change change);
     [[nodiscard]] Change changeTo(text::FileEdits edits, QString title) const;
+    /// The request for the same project with a file at another path; nothing where it is not by the
+    /// request that the file belongs to it.
+    [[nodiscard]] std::optional<analysis::OpenRequest>
+    requestWith(text::FileId file, const std::filesystem::path& path) const;
     void analyseNow();
     [[nodiscard]] bool isOfTexts(const analysis::Snapshot& snapshot) const;
     void settle();
@@ -166,7 +179,9 @@ private:
     [[nodiscard]] analysis::Input openingInput() const;
     void show(const analysis::SnapshotPtr& snapshot);
     void fetchWanted();
-    void loadLayout();
+    [[nodiscard]] std::optional<picture::Layout> layoutOnDisk() const;
+    void takeLayoutFromDisk();
+    void noteVanished();
     [[nodiscard]] Result<void> saveLayout();
     [[nodiscard]] std::filesystem::path layoutPath() const;
     void watch();
@@ -184,21 +199,24 @@ private:
     analysis::OpenRequest request_;
     analysis::Input input_;
     std::set<std::filesystem::path> composeFiles_; ///< canonical
-    std::vector<std::string> saved_; ///< by FileId: the text on disk when last read or written
+    std::vector<std::string> saved_;  ///< by FileId: the text on disk when last read or written
+    std::set<text::FileId> vanished_; ///< from the disk, since they were read or written
     std::set<std::filesystem::path> madeFiles_; ///< new ones that a save has put on the disk
     std::vector<std::string> openingTexts_;     ///< by FileId: the text when first read
-    analysis::SnapshotPtr snapshot_, readable_, opening_;
+    analysis::SnapshotPtr snapshot_, readable_;
+    mutable analysis::SnapshotPtr opening_; ///< made when somebody asks for it
     picture::Layout layout_, savedLayout_;
     QUndoStack stack_;
     std::unique_ptr<Analyser> analyser_;
     std::unique_ptr<Recovery> recovery_;
     QFileSystemWatcher watcher_;
-    QTimer diskTimer_, recoveryTimer_;
+    QTimer diskTimer_, recoveryTimer_, returnTimer_;
     std::uint64_t revision_ = 0;
     analysis::SnapshotPtr foreseen_; ///< of the step that is being carried out; may be null
     QString selectionKey_;
     bool modified_ = false;
     bool readOnly_ = false;
+    bool held_ = false;
     /// What of the steps that were carried out is not shown yet.
     struct Unseen {
         bool edited = false;

@@ -23,7 +23,8 @@ fs::path repositoryRoot(const fs::path& folder) {
 } // namespace
 
 bool Workspace::isModified(text::FileId file) const {
-    return input_.files.text(file) != saved_[static_cast<std::size_t>(file)];
+    return vanished_.contains(file) ||
+           input_.files.text(file) != saved_[static_cast<std::size_t>(file)];
 }
 
 bool Workspace::isModified() const {
@@ -71,6 +72,7 @@ Result<void> Workspace::save() {
         const auto written = disk_->write(pathOf(file), input_.files.text(file));
         if (!written) return written;
         saved_[at] = input_.files.text(file);
+        vanished_.erase(file);
     }
     if (const auto written = saveLayout(); !written) return written;
     stack_.setClean();
@@ -104,23 +106,41 @@ Result<text::FileId> Workspace::draftContract() {
     return *input_.contract_file;
 }
 
-Result<void> Workspace::saveAs(text::FileId file, const fs::path& path) {
-    const fs::path before = input_.files.at(file).path();
-    if (const auto made = makeNewFiles(); !made) return made;
-    const auto written = disk_->write(path, input_.files.text(file));
-    if (!written) return written;
+std::optional<analysis::OpenRequest> Workspace::requestWith(text::FileId file,
+                                                            const fs::path& path) const {
     analysis::OpenRequest request = request_;
+    if (!request.target.environment.empty()) return std::nullopt; // it names files of its own
+    if (input_.contract_file == file) {
+        request.contract = path;
+        return request;
+    }
+    if (!std::ranges::contains(input_.compose_files, file)) return std::nullopt;
     request.files.clear();
-    for (const text::FileId compose : input_.compose_files) {
-        const fs::path& old = input_.files.at(compose).path();
-        request.files.push_back(old == before ? path : old);
+    for (const text::FileId compose : input_.compose_files)
+        request.files.push_back(compose == file ? path : input_.files.at(compose).path());
+    return request;
+}
+
+Result<Workspace::SavedAs> Workspace::saveAs(text::FileId file, const fs::path& path) {
+    if (const auto made = makeNewFiles(); !made) return std::unexpected(made.error());
+    const auto written = disk_->write(path, input_.files.text(file));
+    if (!written) return std::unexpected(written.error());
+    const auto request = requestWith(file, path);
+    if (!request) return SavedAs::Copied;
+    const text::FileSet before = std::exchange(input_.files, input_.files.with_path(file, path));
+    const fs::path layout = layoutPath();
+    if (const auto opened = reopen(*request); !opened) {
+        input_.files = before;
+        return std::unexpected(opened.error());
     }
-    if (input_.contract_file) {
-        const fs::path& old = input_.files.at(*input_.contract_file).path();
-        request.contract = old == before ? path : old;
-    }
+    saved_[static_cast<std::size_t>(file)] = input_.files.text(file);
+    vanished_.erase(file);
+    if (layoutPath() != layout) savedLayout_ = {};
     recovery_->forget();
-    return open(request);
+    keepRecovery();
+    modified_ = isModified();
+    announce();
+    return SavedAs::Moved;
 }
 
 void Workspace::keepMine(text::FileId file) {
@@ -185,16 +205,36 @@ fs::path Workspace::layoutPath() const {
     return input_.project_directory / ".tierwright" / "layout.json";
 }
 
-void Workspace::loadLayout() {
-    layout_ = {};
-    if (disk_->is_file(layoutPath())) {
-        if (const auto json = disk_->read(layoutPath())) {
-            // A layout that cannot be read is a lost arrangement, not a reason to refuse the
-            // project.
-            if (auto layout = picture::read_layout(*json)) layout_ = std::move(*layout);
+/// A layout that cannot be read is a lost arrangement, not a reason to refuse the project.
+std::optional<picture::Layout> Workspace::layoutOnDisk() const {
+    if (!disk_->is_file(layoutPath())) return std::nullopt;
+    const auto json = disk_->read(layoutPath());
+    auto layout = json ? picture::read_layout(*json) : std::unexpected(json.error());
+    return layout ? std::optional(std::move(*layout)) : std::nullopt;
+}
+
+/// Somebody else has arranged the tiers. What is arranged here and not saved goes before it.
+void Workspace::takeLayoutFromDisk() {
+    const auto layout = layoutOnDisk();
+    if (!layout || *layout == savedLayout_) return;
+    const bool mine = layout_ != savedLayout_;
+    savedLayout_ = *layout;
+    if (mine) return;
+    Change change = changeTo({}, tr("Arrangement from the disk"));
+    change.layoutAfter = *layout;
+    push(std::move(change));
+}
+
+void Workspace::noteVanished() {
+    for (std::size_t at = 0; at < saved_.size(); ++at) {
+        const text::FileId file{at};
+        if (disk_->is_file(pathOf(file))) {
+            vanished_.erase(file);
+        } else if (vanished_.insert(file).second) {
+            emit vanished(toQt(displayName(file)));
         }
     }
-    savedLayout_ = layout_;
+    if (!vanished_.empty()) returnTimer_.start(); // what is not there cannot be watched
 }
 
 Result<void> Workspace::saveLayout() {
@@ -211,11 +251,18 @@ void Workspace::watch() {
     for (std::size_t at = 0; at < input_.files.size(); ++at) {
         watcher_.addPath(toQt(pathOf(text::FileId(at))));
     }
+    watcher_.addPath(toQt(layoutPath()));
 }
 
 void Workspace::lookAtDisk() {
+    if (held_) {
+        diskTimer_.start();
+        return;
+    }
     // Programs that write atomically replace the file, and the watch is lost with the old one.
     watch();
+    noteVanished();
+    takeLayoutFromDisk();
     for (const text::FileId file : changedOnDisk()) {
         if (isModified(file)) {
             emit conflict(static_cast<int>(file));
@@ -224,6 +271,7 @@ void Workspace::lookAtDisk() {
             emit reloaded(toQt(displayName(file)));
         }
     }
+    noteModified();
 }
 
 void Workspace::noteModified() {
