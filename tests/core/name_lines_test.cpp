@@ -1,6 +1,7 @@
 // Who is found by which name, and what services may use: the tables beside the matrix.
 #include "facts/name_lines.h"
 #include "memory_project.h"
+#include "report/capacity.h"
 #include "report/resources.h"
 
 #include <QTest>
@@ -153,6 +154,73 @@ resources:
                  (std::int64_t{2} << 30) + 3 * (std::int64_t{512} << 20));
         QCOMPARE(table.sums[1].cpus.count, std::int64_t{2'500'000'000});
         QCOMPARE(table.total.services, std::size_t{4});
+    }
+
+    void limitsAgainstTheHost() {
+        const auto snapshot = analysis::analyse(tests::open_texts({{"compose.yaml", R"(services:
+  big: {image: b, mem_limit: 2g, mem_reservation: 1g, cpus: 1, networks: [t]}
+  fit: {image: f, mem_limit: 512m, cpus: 0.5, deploy: {replicas: 3}, networks: [t]}
+  off: {image: f, deploy: {replicas: 0}, networks: [t]}
+  half: {image: h, mem_limit: 1g, networks: [u]}
+networks: {t: {}, u: {}}
+)"}}));
+        const report::ResourceTable resources = report::resource_table(snapshot->facts);
+        const auto loads = [&](std::int64_t gigabytes, std::int64_t cpus) {
+            return report::load_table(resources,
+                                      {Bytes{gigabytes << 30}, NanoCpus{cpus * 1'000'000'000}});
+        };
+        using Memory = report::MemoryLoad::Verdict;
+        using Cpus = report::CpuLoad::Verdict;
+
+        const report::LoadTable unknown = report::load_table(resources, {});
+        QCOMPARE(unknown.total.memory.verdict, Memory::Unknown);
+        QCOMPARE(report::load_words(unknown.total.memory),
+                 std::string("limits of 4.5 GiB; what the host has is not known; reserved: 1 GiB"));
+        QVERIFY(report::share_words(unknown.total).empty());
+
+        const report::LoadTable roomy = loads(8, 4);
+        QCOMPARE(roomy.tiers.size(), std::size_t{2});
+        QCOMPARE(roomy.tiers[0].tier, NetworkName("t"));
+        QCOMPARE(roomy.tiers[0].cpus.verdict, Cpus::Fits);
+        QCOMPARE(roomy.tiers[0].cpus.limits.count, std::int64_t{2'500'000'000});
+        QCOMPARE(roomy.total.memory.verdict, Memory::Fits); // what runs nowhere needs no limit
+        QCOMPARE(roomy.total.cpus.verdict, Cpus::Open);
+        QCOMPARE(report::load_words(roomy.total.cpus),
+                 std::string("limits of 2.5 CPUs on a host with 4 CPUs; 1 service has no limit: it "
+                             "may take all"));
+        QCOMPARE(report::share_words(roomy.total),
+                 std::string("56 % of the host's memory, 63 % of its CPUs"));
+
+        const report::LoadTable tight = loads(4, 2);
+        QCOMPARE(tight.total.memory.verdict, Memory::Over);
+        QCOMPARE(tight.tiers[0].memory.verdict, Memory::Fits);
+        QCOMPARE(report::load_words(tight.total.memory),
+                 std::string("over-committed: limits of 4.5 GiB on a host with 4 GiB, 512 MiB too "
+                             "much; reserved: 1 GiB"));
+        QCOMPARE(tight.total.cpus.verdict, Cpus::Over);
+
+        const auto tiny =
+            report::load_table(resources, {Bytes{std::int64_t{512} << 20}, std::nullopt});
+        QCOMPARE(tiny.total.memory.verdict, Memory::Unreservable);
+        QCOMPARE(report::load_words(tiny.total.memory),
+                 std::string("over-committed: 1 GiB are reserved on a host with 512 MiB, 512 MiB "
+                             "too much"));
+        QCOMPARE(report::share_words(tiny.total), std::string("900 % of the host's memory"));
+    }
+
+    void sumsOfLimitsEndSomewhere() {
+        constexpr auto most = std::numeric_limits<std::int64_t>::max();
+        report::ResourceTable resources;
+        resources.sums.push_back({.tier = NetworkName("t")});
+        for (const std::int64_t count : {most / 2, most / 2, most / 2}) {
+            report::ResourceLine line{.service = ServiceName("s"), .tier = NetworkName("t")};
+            line.memory = Bytes{count};
+            line.replicas = 3;
+            resources.lines.push_back(line);
+        }
+        const auto table = report::load_table(resources, {Bytes{1}, {}});
+        QCOMPARE(table.total.memory.limits.count, most);
+        QCOMPARE(table.total.memory.verdict, report::MemoryLoad::Verdict::Over);
     }
 
     void requiredLimits() {

@@ -2,6 +2,7 @@
 #include "export/export_dialog.h"
 #include "export/paged.h"
 #include "export/printing.h"
+#include "route/route_panel.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -51,6 +52,17 @@ QString valueOf(const Sheet& sheet, const QString& label) {
         if (line.label == label) return line.value;
     }
     return {};
+}
+
+/// In the colour of a request that arrives.
+int litPixels(const QImage& picture) {
+    const QRgb lit = routeStyle(lightTokens(), picture::Tone::Good).color.rgb();
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixel(x, y) == lit ? 1 : 0;
+    }
+    return count;
 }
 
 /// Runs `work` on the next dialog of a kind.
@@ -177,6 +189,77 @@ private slots:
         source.only = QStringList{"network:app"};
         QVERIFY(exportPicture(source, lightTokens(), options));
         QVERIFY(contentOf(options.path).contains(">db<"));
+    }
+
+    void aTracedRouteIsDrawn() {
+        WindowFixture shop("routes");
+        shop.window.route().trace(traefik::Question{.url = "http://shop.example/api/x"});
+        SheetSource source = sourceOf(shop);
+        const auto sized = [&](const QString& name) {
+            const ExportOptions options{PictureFormat::Png, shop.path(name), 1, false, true};
+            return exportPicture(source, lightTokens(), options) ? litPixels(QImage(options.path))
+                                                                 : -1;
+        };
+        const int without = sized("without.png");
+        source.route = shop.window.route().hops();
+        QVERIFY(!source.route.empty());
+        const int with = sized("with.png");
+        QVERIFY2(with > without + 500, qPrintable(QString("%1 %2").arg(without).arg(with)));
+        keep(shop.path("with.png"));
+        const Sheet sheet(source, lightTokens());
+        QVERIFY(sheet.legendTexts().contains("way of the traced request"));
+        QCOMPARE(valueOf(sheet, "Request"), "GET http://shop.example/api/x");
+        for (const auto format : {PictureFormat::Svg, PictureFormat::Pdf}) {
+            const ExportOptions options{format, shop.path("route"), 1, false, true};
+            QVERIFY(exportPicture(source, lightTokens(), options));
+            keep(options.path);
+        }
+        // Of the selection alone, where all of it is in it.
+        source.only = QStringList{"service:traefik", "service:api"};
+        QVERIFY(Sheet(source, lightTokens()).legendTexts().contains("way of the traced request"));
+        QVERIFY(sized("part.png") > 100);
+        keep(shop.path("part.png"));
+        source.only = QStringList{"service:web", "service:db"};
+        const Sheet other(source, lightTokens());
+        QVERIFY(!other.legendTexts().contains("way of the traced request"));
+        QVERIFY(valueOf(other, "Request").isEmpty());
+    }
+
+    void thePreviewShowsAllOrTheSelection() {
+        WindowFixture shop("routes");
+        const auto print = [&](QPrintPreviewDialog& dialog, const QString& name) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setResolution(paperResolution);
+            printer.setOutputFileName(shop.path(name));
+            emit dialog.paintRequested(&printer);
+            return contentOf(shop.path(name)).size();
+        };
+        int choices = 0;
+        qsizetype all = 0, alone = 0, again = 0;
+        onNext<QPrintPreviewDialog>(&shop.window, [&](QPrintPreviewDialog& dialog) {
+            choices = dialog.findChild<QComboBox*>("extent")->count();
+            dialog.reject();
+        });
+        shop.window.actionList().printPreview->trigger();
+        QCOMPARE(choices, 1);
+        shop.select("service:db");
+        onNext<QPrintPreviewDialog>(&shop.window, [&](QPrintPreviewDialog& dialog) {
+            auto* extent = dialog.findChild<QComboBox*>("extent");
+            choices = extent->count();
+            all = print(dialog, "all.pdf");
+            extent->setCurrentIndex(1);
+            alone = print(dialog, "alone.pdf");
+            dialog.grab().save(shop.path("preview.png"));
+            keep(shop.path("preview.png"));
+            extent->setCurrentIndex(0);
+            again = print(dialog, "again.pdf");
+            dialog.reject();
+        });
+        shop.window.actionList().printPreview->trigger();
+        QCOMPARE(choices, 2);
+        QVERIFY2(alone < all * 9 / 10, qPrintable(QString("%1 %2").arg(alone).arg(all)));
+        QVERIFY(again > all * 99 / 100);
     }
 
     void whatCannotBeWrittenIsSaid() {

@@ -91,6 +91,20 @@ private slots:
         QVERIFY(overlay(shop).path().stops.empty());
     }
 
+    void theLegendExplainsTheLight() {
+        WindowFixture shop("routes");
+        const auto explained = [&](const QString& end) {
+            return shop.canvas().legend().texts().contains("way of the traced request" + end);
+        };
+        QVERIFY(!explained({}));
+        QVERIFY(ask(shop, "http://shop.example/"));
+        QVERIFY(explained({}));
+        QVERIFY(ask(shop, "http://nobody.example/"));
+        QVERIFY(explained(", which ends in an error") && !explained({}));
+        QTest::keyClick(line(shop), Qt::Key_Escape);
+        QVERIFY(!explained(", which ends in an error"));
+    }
+
     void theLightComesBackAfterARebuilding() {
         WindowFixture shop("routes");
         QVERIFY(ask(shop, "http://shop.example/"));

@@ -173,13 +173,66 @@ private slots:
         QVERIFY(shop.save());
         QVERIFY(QFile::remove(shop.file()));
         shop.select("service:api");
-        QVERIFY(shop.press("Let the service read a secret of the project"));
+        QVERIFY(shop.press("Let the service read a secret of the project, or declare one"));
         QVERIFY(shop.enter("secret:new", "postgres_password"));
         QVERIFY(about().endsWith("secrets/postgres_password.txt, which is missing"));
         QVERIFY(shop.press("No longer read secret postgres_password"));
         QVERIFY(about().isEmpty());
         shop.undo();
         QVERIFY(!about().isEmpty());
+    }
+
+    void oneIsDeclaredByItself() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:api");
+        const auto add = [&](const char* text) {
+            return shop.press("Let the service read a secret of the project, or declare one") &&
+                   shop.enter("secret:new", text);
+        };
+        const auto about = [&](const QString& name) {
+            QApplication::processEvents();
+            auto* label = shop.window.findChild<QLabel*>(name);
+            return label == nullptr ? QString() : label->text().remove(QChar(0x200b));
+        };
+        QVERIFY(add("token=./secrets/token.txt"));
+        QVERIFY2(shop.text().contains("secrets:\n  token:\n    file: ./secrets/token.txt\n"),
+                 shop.text());
+        QVERIFY(about("secret:token").endsWith("secrets/token.txt, which is missing"));
+        QCOMPARE(shop.window.workspace().undoStack().count(), 1);
+        QVERIFY(add("key=${API_KEY}"));
+        QVERIFY2(shop.text().contains("  key:\n    environment: API_KEY\n"), shop.text());
+        QVERIFY(about("secret:key").endsWith("variable API_KEY of the shell"));
+        QVERIFY(about("unread:key").isEmpty());
+
+        // The project keeps it until somebody takes it away.
+        QVERIFY(shop.press("No longer read secret key"));
+        QCOMPARE(about("unread:key"), "key · from variable API_KEY of the shell");
+        QVERIFY(about("unread:token").isEmpty());
+        QVERIFY(shop.press("No longer declare secret key"));
+        QVERIFY(!shop.text().contains("API_KEY"));
+        QVERIFY(about("unread:key").isEmpty());
+        QVERIFY(shop.press("No longer read secret token"));
+        QVERIFY(shop.press("No longer declare secret token"));
+        QCOMPARE(shop.text(), before);
+        for (int step = 0; step < 6; ++step)
+            shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void whatAnInactiveServiceReadsStays() {
+        WindowFixture shop;
+        shop.writeToDisk(
+            "services:\n  a: {image: a}\n  b: {image: b, profiles: [x], secrets: [k]}\n"
+            "  c: {image: c, build: {context: ., secrets: [l]}}\n"
+            "secrets:\n  k: {environment: K}\n  l: {environment: L}\n"
+            "  m: {environment: M}\n");
+        QVERIFY(shop.window.openFiles({shop.path("compose.yaml")}));
+        shop.select("service:a");
+        QApplication::processEvents();
+        QVERIFY(shop.window.findChild<QLabel*>("unread:m") != nullptr);
+        QVERIFY(shop.window.findChild<QLabel*>("unread:k") == nullptr);
+        QVERIFY(shop.window.findChild<QLabel*>("unread:l") == nullptr);
     }
 
     void isRefusedReadOnly() {

@@ -1,4 +1,5 @@
 // The tables beside the problems: matrix, names, ports and limits.
+#include "tables/host_setting.h"
 #include "tables/matrix_words.h"
 #include "text/diff.h"
 #include "window_fixture.h"
@@ -6,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTableView>
 
 namespace tw::gui {
@@ -295,6 +297,76 @@ private slots:
         QCOMPARE(flows.window.selection().current(), QString("service:db"));
     }
 
+    void limitsAreComparedWithTheHost() {
+        QSettings().remove("hosts");
+        TablesFixture flows;
+        flows.window.actionList().resources->trigger();
+        QTest::qWait(1);
+        const TablePanel& resources = flows.window.tables().resources();
+        const auto field = [&](const QString& name) {
+            return flows.window.findChild<QLineEdit*>(name);
+        };
+        const auto words = [&](const QString& name) {
+            return flows.window.findChild<QLabel*>(name + ":words")->text();
+        };
+        const auto type = [&](const QString& name, const QString& text) {
+            field(name)->setFocus();
+            field(name)->selectAll();
+            QTest::keyClicks(field(name), text);
+            QTest::keyClick(field(name), Qt::Key_Return);
+        };
+        QCOMPARE(field("host:memory")->text(), QString());
+        QVERIFY2(words("host:memory").contains("not known"), qPrintable(words("host:memory")));
+        keep(flows, "unknown");
+
+        type("host:memory", "2g");
+        QCOMPARE(field("host:memory")->text(), "2 GiB");
+        QVERIFY2(words("host:memory")
+                     .startsWith("over-committed: limits of 2.5 GiB on a host with "
+                                 "2 GiB, 512 MiB too much; 2 services have no"),
+                 qPrintable(words("host:memory")));
+        QVERIFY(words("host:cpus").contains("not known"));
+        type("host:cpus", "4");
+        QStringList rows = TablesFixture::rowsOf(resources);
+        QVERIFY2(rows[4].endsWith("1 without a limit; 25 % of the host's memory, 25 % of its CPUs"),
+                 qPrintable(rows[4]));
+        keep(flows, "over");
+        type("host:memory", "1");
+        QVERIFY2(TablesFixture::rowsOf(resources)[4].contains("over-committed: "), "1 byte");
+        type("host:memory", "much");
+        QVERIFY(words("host:memory").startsWith("This is no amount of memory"));
+        QVERIFY(field("host:memory")->property("bad").toBool());
+
+        // It is the project's, and goes with it.
+        type("host:memory", "16g");
+        QVERIFY(!field("host:memory")->property("bad").toBool());
+        keep(flows, "fits");
+        TablesFixture other;
+        other.window.actionList().resources->trigger();
+        QCOMPARE(other.window.findChild<QLineEdit*>("host:memory")->text(), QString());
+        QVERIFY(flows.window.openFiles({flows.path("compose.yaml")}));
+        QCOMPARE(field("host:memory")->text(), "16 GiB");
+        QCOMPARE(field("host:cpus")->text(), "4");
+        type("host:memory", " ");
+        QVERIFY(words("host:memory").contains("not known"));
+        QCOMPARE(flows.window.workspace().undoStack().count(), 0);
+    }
+
+    void thisMachineIsFilledIn() {
+        QSettings().remove("hosts");
+        TablesFixture flows;
+        flows.window.actionList().resources->trigger();
+        auto* fill = flows.window.findChild<QPushButton*>("host:this");
+        QCOMPARE(fill->text(), "This machine");
+        QTest::keyClick(fill, Qt::Key_Space);
+        const report::HostCapacity host = thisMachine();
+        QVERIFY(host.memory && host.cpus && host.memory->count > 1'000'000);
+        QCOMPARE(flows.window.findChild<QLineEdit*>("host:memory")->text(),
+                 QString::fromStdString(to_text(*host.memory)));
+        QCOMPARE(flows.window.findChild<QLineEdit*>("host:cpus")->text(),
+                 QString::fromStdString(to_text(*host.cpus)));
+    }
+
     void tablesFollowTheText() {
         TablesFixture flows;
         flows.window.actionList().ports->trigger();
@@ -344,6 +416,15 @@ private slots:
         QCOMPARE(flows.matrix().model().columnCount(), 1002);
         flows.table().setCurrentIndex(flows.matrix().model().index(1001, 1001));
         QVERIFY(!flows.table().grab().isNull());
+    }
+
+private:
+    /// For a look: with TIERWRIGHT_PICTURES, a folder, the window as it is.
+    static void keep(TablesFixture& flows, const QString& name) {
+        const QString folder = qEnvironmentVariable("TIERWRIGHT_PICTURES");
+        if (folder.isEmpty()) return;
+        QTest::qWait(50);
+        flows.window.grab().save(QString("%1/resources-%2.png").arg(folder, name));
     }
 };
 

@@ -1,9 +1,16 @@
 // Saved views: named, chosen, deleted, kept for each project.
+#include "environments/environment_switcher.h"
+#include "outline/outline_panel.h"
+#include "route/route_panel.h"
 #include "views/view_switcher.h"
 #include "window_fixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 
 namespace tw::gui {
 
@@ -94,6 +101,94 @@ private slots:
         QCOMPARE(shop.canvas().zoom(), 0.5);
     }
 
+    void environmentAndProfilesComeBack() {
+        WindowFixture stages("stages");
+        auto& environments = stages.window.environments();
+        environments.choose("dev");
+        stages.select("service:mail");
+        stages.window.views().save("dev");
+        environments.setProfiles({});
+        stages.window.views().save("dev without");
+        environments.choose("");
+        QCOMPARE(stages.window.views().names(), QStringList({"dev", "dev without"}));
+        stages.window.views().show("dev");
+        QCOMPARE(environments.current(), "dev");
+        QCOMPARE(environments.activeProfiles(), QStringList("debug"));
+        QCOMPARE(stages.window.selection().keys(), QStringList("service:mail"));
+        stages.window.views().show("dev without");
+        QCOMPARE(environments.current(), "dev");
+        QVERIFY(environments.activeProfiles().isEmpty());
+    }
+
+    void searchAndRouteComeBack() {
+        WindowFixture shop("routes");
+        shop.window.views().save("plain");
+        auto* filter = shop.window.findChild<OutlinePanel*>();
+        shop.canvas().setQuery("tier:back");
+        filter->setFilter("ap");
+        shop.select("service:db"); // not the first of those found
+        const traefik::Question question{
+            .url = "http://shop.example/api", .method = "PUT", .headers = {"X-A: 1", "X-B: 2"}};
+        shop.window.route().trace(question);
+        QVERIFY(!shop.window.route().hops().empty());
+        const SavedView saved = shop.window.views().current("asked");
+        shop.window.views().save("asked");
+
+        shop.window.views().show("plain");
+        QVERIFY(shop.canvas().query().isEmpty() && filter->filter().isEmpty());
+        QVERIFY(shop.window.route().hops().empty());
+        shop.window.views().show("asked");
+        QCOMPARE(shop.canvas().query(), "tier:back");
+        QCOMPARE(shop.window.selection().current(), "service:db");
+        QVERIFY(shop.window.views().current("asked") == saved);
+        QCOMPARE(shop.window.route().hops().front().request.method, std::string("PUT"));
+        QCOMPARE(shop.window.route().hops().front().request.headers.size(), 2U);
+    }
+
+    void viewsOfEarlierVersionsLeaveTheRestAsItIs() {
+        WindowFixture stages("stages");
+        stages.select("service:web");
+        stages.window.views().save("old");
+        rewrite([](QJsonObject& view) {
+            for (const char* key : {"query", "filter", "environment", "profiles", "route"}) {
+                QVERIFY(view.contains(key));
+                view.remove(key);
+            }
+        });
+        stages.window.environments().choose("dev");
+        stages.select("service:db");
+        stages.canvas().setQuery("db");
+        stages.window.views().show("old");
+        QCOMPARE(stages.window.selection().current(), "service:web");
+        QCOMPARE(stages.window.environments().current(), "dev");
+        QCOMPARE(stages.canvas().query(), "db");
+    }
+
+    void environmentsThatAreGoneAreNamed() {
+        WindowFixture stages("stages");
+        stages.window.environments().choose("dev");
+        stages.select("service:web");
+        stages.canvas().setQuery("web");
+        stages.window.views().save("mine");
+        rewrite([](QJsonObject& view) {
+            view["environment"] = "staging";
+            view["profiles"] = QJsonArray{"debug", "load"};
+        });
+        stages.window.environments().choose("");
+        stages.canvas().setQuery({});
+        stages.select("service:db");
+        QSignalSpy told(&stages.window.views(), &ViewSwitcher::told);
+        stages.window.views().show("mine");
+        QCOMPARE(told.size(), 1);
+        const QString text = told.front().front().toString();
+        QVERIFY2(text.contains("environment staging") && text.contains("profile load") &&
+                     !text.contains("debug"),
+                 qPrintable(text));
+        QCOMPARE(stages.window.environments().activeProfiles(), QStringList("debug"));
+        QCOMPARE(stages.window.selection().current(), "service:web");
+        QCOMPARE(stages.canvas().query(), "web");
+    }
+
     void keptForEachProjectAndNotInIt() {
         WindowFixture shop;
         shop.window.views().save("here");
@@ -125,6 +220,18 @@ private slots:
         QVERIFY(shop.window.views().names().isEmpty());
         shop.window.views().save("two");
         QCOMPARE(shop.window.views().names(), QStringList("two"));
+    }
+
+private:
+    /// The one view that is in the settings.
+    static void rewrite(const std::function<void(QJsonObject&)>& change) {
+        QSettings settings;
+        settings.beginGroup("views");
+        const QString key = settings.childKeys().constFirst();
+        const auto views = QJsonDocument::fromJson(settings.value(key).toByteArray()).array();
+        QJsonObject view = views.first().toObject();
+        change(view);
+        settings.setValue(key, QJsonDocument(QJsonArray{view}).toJson());
     }
 };
 

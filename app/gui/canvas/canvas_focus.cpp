@@ -65,8 +65,23 @@ void CanvasView::search() {
     } else {
         showLooks();
     }
-    findBar_->showCount(static_cast<int>(keys.indexOf(selection_.current())),
-                        static_cast<int>(keys.size()));
+    showMatchCount(keys);
+}
+
+void CanvasView::showMatchCount(const QStringList& matches) {
+    findBar_->showCount(static_cast<int>(matches.indexOf(selection_.current())),
+                        static_cast<int>(matches.size()));
+}
+
+QString CanvasView::query() const {
+    return findBar_->query();
+}
+
+void CanvasView::setQuery(const QString& query) {
+    if (query == findBar_->query() || workspace_.lastReadable() == nullptr) return;
+    findBar_->fill(query);
+    showLooks();
+    if (!query.isEmpty()) showMatchCount(matches());
 }
 
 void CanvasView::stepMatch(int by) {

@@ -113,6 +113,7 @@ void CanvasView::showLegend() {
     } else if (overlays_.sinceCommit || overlays_.sinceOpening) {
         content.hint = changesHint();
     }
+    content.traced = traced_;
     content.caption = changesCaption();
     content.ghosts = scene_->picture().ghosts.size();
     minimap_->setWanted(overlays_.minimap);
@@ -121,6 +122,12 @@ void CanvasView::showLegend() {
     } else {
         legend_->hide();
     }
+}
+
+void CanvasView::setTraced(std::optional<picture::Tone> tone) {
+    if (tone == traced_) return;
+    traced_ = tone;
+    if (workspace_.lastReadable() != nullptr && scene_->edges() != nullptr) showLegend();
 }
 
 Legend& CanvasView::legend() {

@@ -62,8 +62,14 @@ public:
     /// Above the changes in a legend: since when; empty where they are not shown.
     [[nodiscard]] QString changesCaption() const;
     [[nodiscard]] Legend& legend();
+    /// How a request ends whose way is lit; nothing: none is.
+    void setTraced(std::optional<picture::Tone> tone);
     /// Opens the search; what is not found fades until it is closed.
     void find(const QString& text = {});
+    /// What the search asks for; empty while it is closed.
+    [[nodiscard]] QString query() const;
+    /// Searches without a step to what is found, and without the keyboard.
+    void setQuery(const QString& query);
     /// Collapses or expands a tier; an undo step.
     void toggleCollapsed(const NetworkName& tier);
     /// The same for the tier of the selection.
@@ -134,6 +140,7 @@ private:
     [[nodiscard]] QStringList matches() const;
     void search();
     void stepMatch(int by);
+    void showMatchCount(const QStringList& matches);
     void placeBoxes();
     void collapse(std::set<NetworkName> tiers, const QString& title);
     void startDrag(QPoint point);
@@ -157,6 +164,7 @@ private:
     analysis::SnapshotPtr committed_;
     QString committedProblem_;
     picture::Marks marks_;
+    std::optional<picture::Tone> traced_;
     /// What the scene was made of.
     struct Shown {
         analysis::SnapshotPtr snapshot;

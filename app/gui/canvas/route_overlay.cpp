@@ -1,104 +1,8 @@
 #include "canvas/route_overlay.h"
 
-#include "canvas/style.h"
-#include "conversions.h"
-
-#include <QPainter>
-#include <QPainterPath>
-
-#include <algorithm>
+#include "canvas/route_item.h"
 
 namespace tw::gui {
-namespace {
-
-constexpr double haloWidth = 8;
-constexpr double lineWidth = 3;
-constexpr double stopMargin = 5; ///< between a stop and its frame
-constexpr double arrowLength = 9;
-constexpr double roundness = 10;
-
-struct LitStop {
-    QRectF rect;
-    double radius = 0;
-};
-
-QPainterPath pathOf(const std::vector<picture::Point>& points) {
-    QPainterPath path;
-    if (points.empty()) return path;
-    path.moveTo(toQt(points.front()));
-    for (const picture::Point& point : points)
-        path.lineTo(toQt(point));
-    return path;
-}
-
-/// At the last point, in the direction of the last stretch.
-QPolygonF arrowOf(const std::vector<picture::Point>& points) {
-    if (points.size() < 2) return {};
-    const QPointF tip = toQt(points.back());
-    QLineF back(tip, toQt(points[points.size() - 2]));
-    back.setLength(arrowLength);
-    QLineF side = back.normalVector();
-    side.setLength(arrowLength * 0.6);
-    const QPointF across(side.dx(), side.dy());
-    return QPolygonF({tip, back.p2() + across, back.p2() - across});
-}
-
-/// What a route runs through is framed, and its lines lie on a light ground.
-class RouteItem final : public QGraphicsItem {
-public:
-    RouteItem(const picture::RoutePath& path, std::vector<LitStop> stops, const Tokens& tokens)
-        : tone_(path.tone), stops_(std::move(stops)), tokens_(tokens) {
-        setZValue(4);
-        setAcceptedMouseButtons(Qt::NoButton);
-        for (const auto& points : path.lines) {
-            lines_.addPath(pathOf(points));
-            arrows_.append(arrowOf(points));
-        }
-        bounds_ = lines_.boundingRect();
-        for (const LitStop& stop : stops_)
-            bounds_ |= stop.rect;
-        bounds_.adjust(-haloWidth, -haloWidth, haloWidth, haloWidth);
-    }
-
-    [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
-    /// Nothing can be pointed at: it only shows.
-    [[nodiscard]] QPainterPath shape() const override { return {}; }
-
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-        const QColor color =
-            tone_ == picture::Tone::Neutral ? tokens_.accent : toneColors(tokens_, tone_).text;
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(penOf(tokens_.panel, haloWidth));
-        painter->drawPath(lines_);
-        QPen pen = penOf(color, lineWidth);
-        // Beside the colour: what does not arrive for certain is a broken line.
-        if (tone_ == picture::Tone::Bad) pen.setDashPattern({2, 1.6});
-        if (tone_ == picture::Tone::Warning) pen.setDashPattern({5, 1.6});
-        painter->setPen(pen);
-        painter->drawPath(lines_);
-        painter->setPen(penOf(color, lineWidth));
-        for (const LitStop& stop : stops_)
-            painter->drawRoundedRect(stop.rect, stop.radius, stop.radius);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color);
-        for (const QPolygonF& each : arrows_)
-            painter->drawPolygon(each);
-    }
-
-private:
-    static QPen penOf(const QColor& color, double width) {
-        return {color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
-    }
-
-    picture::Tone tone_;
-    QPainterPath lines_;
-    QList<QPolygonF> arrows_;
-    std::vector<LitStop> stops_;
-    QRectF bounds_;
-    const Tokens& tokens_;
-};
-
-} // namespace
 
 RouteOverlay::RouteOverlay(CanvasView& view, Workspace& workspace, const Theme& theme)
     : QObject(&view), view_(view), workspace_(workspace), theme_(theme) {
@@ -117,20 +21,17 @@ void RouteOverlay::draw() {
     delete item_;
     item_ = nullptr;
     path_ = {};
+    light();
+    view_.setTraced(item_ == nullptr ? std::nullopt : std::optional(path_.tone));
+}
+
+void RouteOverlay::light() {
     const auto& shown = workspace_.lastReadable();
     if (shown == nullptr || hops_.empty()) return;
     const CanvasScene& scene = view_.canvas();
     path_ = picture::route_path(scene.picture(), shown->facts, hops_);
-    std::vector<LitStop> stops;
-    for (const std::string& key : path_.stops) {
-        const CanvasItem* item = scene.item(toQt(key));
-        if (item == nullptr) continue;
-        const QRectF rect =
-            item->sceneBoundingRect().adjusted(-stopMargin, -stopMargin, stopMargin, stopMargin);
-        stops.push_back({rect, std::min(roundness + stopMargin, rect.height() / 2)});
-    }
-    if (stops.empty()) return;
-    item_ = new RouteItem(path_, std::move(stops), theme_.tokens());
+    item_ = makeRouteItem(scene, path_, theme_.tokens());
+    if (item_ == nullptr) return;
     view_.canvas().addItem(item_); // the scene owns it from here on
 }
 

@@ -19,6 +19,7 @@ public:
 
 private:
     void draw();
+    void light();
 
     CanvasView& view_;
     Workspace& workspace_;

@@ -7,7 +7,6 @@
 #include "code/highlighting.h"
 #include "conversions.h"
 
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,8 +18,8 @@
 namespace tw::gui {
 namespace {
 
-/// Beyond this size highlighting costs more than it helps.
-constexpr int largestHighlighted = 2'000'000;
+/// Beyond this many characters the colours take more memory than they are worth: some 100 MB.
+constexpr int largestHighlighted = 8'000'000;
 
 bool isModifierKey(int key) {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
@@ -204,19 +203,15 @@ void CodeEditor::addHits(QList<QTextEdit::ExtraSelection>& selections) const {
 
 void CodeEditor::showEvent(QShowEvent* event) {
     QPlainTextEdit::showEvent(event);
-    // Highlighting a long file costs a noticeable moment: not before somebody looks at it.
     if (highlighter_ != nullptr || document()->characterCount() > largestHighlighted) return;
-    loading_ = true;
-    highlighter_ = makeYamlHighlighter(document(), theme_.tokens().dark);
-    loading_ = false;
+    highlighter_ = new YamlHighlighter(*document(), theme_.tokens().dark, [this] {
+        const int rows = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 2;
+        return YamlHighlighter::Sight{firstVisibleBlock(), rows};
+    });
 }
 
 void CodeEditor::applyTheme() {
-    if (highlighter_ != nullptr) {
-        loading_ = true;
-        setHighlightingTheme(*highlighter_, theme_.tokens().dark);
-        loading_ = false;
-    }
+    if (highlighter_ != nullptr) highlighter_->setDark(theme_.tokens().dark);
     paintMarks();
 }
 

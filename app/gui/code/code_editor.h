@@ -12,15 +12,12 @@
 #include <set>
 #include <vector>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace tw::gui {
 
 class EditorCompletion;
 class EditorMargin;
 class Folding;
+class YamlHighlighter;
 
 class CodeEditor : public QPlainTextEdit {
     Q_OBJECT
@@ -64,6 +61,8 @@ public:
     /// Where the character of a byte is shown, in global coordinates.
     [[nodiscard]] QRect globalRect(std::size_t byte) const;
 
+    /// Null before the editor has been shown, and for a text that is too long.
+    [[nodiscard]] const YamlHighlighter* highlighter() const { return highlighter_; }
     [[nodiscard]] Folding& folding() { return *folding_; }
     [[nodiscard]] const Theme& theme() const { return theme_; }
     // For the margin.
@@ -113,7 +112,7 @@ private:
     EditorMargin* margin_;
     Folding* folding_;
     EditorCompletion* completion_ = nullptr;
-    KSyntaxHighlighting::SyntaxHighlighter* highlighter_ = nullptr;
+    YamlHighlighter* highlighter_ = nullptr; ///< from the first time that it is shown
     EditorText shown_;
     std::vector<Mark> marks_;
     std::vector<SearchHit> hits_;

@@ -123,10 +123,14 @@ void EnvironmentSwitcher::setProfile(const QString& profile, bool on) {
     QStringList names = activeProfiles();
     names.removeAll(profile);
     if (on) names << profile;
+    setProfiles(names);
+}
+
+void EnvironmentSwitcher::setProfiles(const QStringList& profiles) {
     analysis::OpenRequest request = workspace_.request();
     request.own_profiles = true;
     request.profiles.clear();
-    for (const QString& name : names)
+    for (const QString& name : profiles)
         request.profiles.push_back(toBytes(name));
     reopen(request);
 }

@@ -32,6 +32,8 @@ public:
     /// The one after the current one; after the last comes none.
     void chooseNext();
     void setProfile(const QString& profile, bool on);
+    /// These and no others.
+    void setProfiles(const QStringList& profiles);
     /// Names of the contract, as its text says them now.
     [[nodiscard]] QStringList environments() const;
     [[nodiscard]] QString current() const;

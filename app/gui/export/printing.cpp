@@ -1,12 +1,19 @@
 #include "export/printing.h"
 
+#include "export/export_dialog.h"
 #include "export/paged.h"
 #include "export/picture_export.h"
+#include "mnemonics.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QToolBar>
+
+#include <optional>
 
 namespace tw::gui {
 namespace {
@@ -28,6 +35,20 @@ void prepare(QPrinter& printer, const Sheet& sheet) {
     printer.setPageOrientation(layoutFor(sheet).orientation());
 }
 
+/// Beside the other choices of the preview: what of the picture goes on the pages.
+QComboBox* addExtent(QPrintPreviewDialog& dialog, bool hasSelection) {
+    auto* extent = new QComboBox(&dialog);
+    extent->setObjectName("extent");
+    extent->setAccessibleName(withoutMnemonic(ExportDialog::tr("&Extent")));
+    extent->setToolTip(extent->accessibleName());
+    extent->addItem(ExportDialog::tr("Everything"));
+    if (hasSelection) extent->addItem(ExportDialog::tr("The selection alone"));
+    extent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* bar = dialog.findChild<QToolBar*>();
+    bar->insertWidget(bar->actions().constFirst(), extent);
+    return extent;
+}
+
 } // namespace
 
 QString printByDialog(QWidget& parent, SheetSource source, const Tokens& tokens) {
@@ -44,15 +65,22 @@ QString printByDialog(QWidget& parent, SheetSource source, const Tokens& tokens)
 }
 
 QString previewPrint(QWidget& parent, SheetSource source, const Tokens& tokens) {
+    const auto selection = source.only;
     source.only.reset();
-    Sheet sheet(source, paperTokens(tokens));
+    std::optional<Sheet> sheet(std::in_place, source, paperTokens(tokens));
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, sheet);
+    prepare(printer, *sheet);
     QPrintPreviewDialog dialog(&printer, &parent);
     dialog.resize(parent.size() * 9 / 10); // its buttons need more than Qt gives them
     bool painted = true;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&](QPrinter* pages) { painted = paintPages(sheet, *pages); });
+                     [&](QPrinter* pages) { painted = paintPages(*sheet, *pages); });
+    const QComboBox* extent = addExtent(dialog, selection.has_value());
+    QObject::connect(extent, &QComboBox::currentIndexChanged, &dialog, [&](int chosen) {
+        source.only = chosen == 1 ? selection : std::nullopt;
+        sheet.emplace(source, paperTokens(tokens));
+        dialog.findChild<QPrintPreviewWidget*>()->updatePreview();
+    });
     dialog.exec();
     return painted ? QString() : notPrinted(printer);
 }

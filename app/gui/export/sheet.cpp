@@ -1,5 +1,6 @@
 #include "export/sheet.h"
 
+#include "canvas/route_item.h"
 #include "canvas/style.h"
 #include "conversions.h"
 #include "picture/focus.h"
@@ -117,10 +118,12 @@ Sheet::Sheet(const SheetSource& source, const Tokens& tokens) : source_(source),
         legendOf(scene_.picture(), marks, source_.published, source_.dependencies);
     legend.caption = source_.since;
     legend.ghosts = gone.services.size();
-    legend_ = legendRows(legend, tokens_);
     picture_ = scene_.sceneRect();
     if (source_.only) keepOnly(*source_.only);
     picture_.adjust(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
+    legend.traced = lightRoute();
+    hasRoute_ = legend.traced.has_value();
+    legend_ = legendRows(legend, tokens_);
 }
 
 void Sheet::keepOnly(const QStringList& keys) {
@@ -140,6 +143,27 @@ void Sheet::keepOnly(const QStringList& keys) {
     }
     scene_.edges()->show(edges);
     if (!area.isEmpty()) picture_ = area;
+}
+
+std::optional<picture::Tone> Sheet::lightRoute() {
+    auto path = picture::route_path(scene_.picture(), source_.snapshot->facts, source_.route);
+    if (source_.only) {
+        // A way from service to service, or none: a part of it would tell another story.
+        const bool isWhole = std::ranges::all_of(path.stops, [this](const std::string& key) {
+            const CanvasItem* item = scene_.item(toQt(key));
+            return !Selection::serviceOf(toQt(key)) || (item != nullptr && item->isVisible());
+        });
+        if (!isWhole) return std::nullopt;
+        std::erase_if(path.lines, [this](const std::vector<picture::Point>& line) {
+            return !std::ranges::all_of(line, [this](const picture::Point& point) {
+                return picture_.contains(toQt(point));
+            });
+        });
+    }
+    QGraphicsItem* item = makeRouteItem(scene_, path, tokens_);
+    if (item == nullptr) return std::nullopt;
+    scene_.addItem(item);
+    return path.tone;
 }
 
 QString Sheet::title() const {
@@ -164,6 +188,10 @@ std::vector<TitleLine> Sheet::titleLines(double scale, const QString& page) cons
     if (const QString commit = commitOf(source_); !commit.isEmpty())
         lines.push_back({SheetWords::tr("Commit"), commit});
     if (source_.only) lines.push_back({SheetWords::tr("Shows"), SheetWords::tr("the selection")});
+    if (hasRoute_) {
+        const traefik::Request& request = source_.route.front().request;
+        lines.push_back({SheetWords::tr("Request"), toQt(request.method + ' ' + request.url())});
+    }
     lines.push_back({SheetWords::tr("Scale"), QStringLiteral("%1 %").arg(qRound(scale * 100))});
     if (!page.isEmpty()) lines.push_back({SheetWords::tr("Page"), page});
     return lines;

@@ -7,6 +7,7 @@
 #include "overlays/legend_rows.h"
 #include "picture/layout.h"
 #include "theme/tokens.h"
+#include "traefik/simulate.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -22,8 +23,9 @@ namespace tw::gui {
 struct SheetSource {
     analysis::SnapshotPtr snapshot;
     picture::Layout layout;
-    picture::Overlays question; ///< what the overlays answer
-    QString since;              ///< above the changes in the legend: since when
+    picture::Overlays question;        ///< what the overlays answer
+    QString since;                     ///< above the changes in the legend: since when
+    std::vector<traefik::Route> route; ///< of the request whose way is lit
     bool published = true;
     bool dependencies = false;
     bool unsaved = false;            ///< there are changes that no file has yet
@@ -57,6 +59,8 @@ public:
 
 private:
     void keepOnly(const QStringList& keys);
+    /// Lights the way of the request, as far as it is drawn; answers with how it ends.
+    [[nodiscard]] std::optional<picture::Tone> lightRoute();
     void paintLegend(QPainter& painter, const QRectF& target) const;
     void paintTitle(QPainter& painter, const QRectF& target, double scale,
                     const QString& page) const;
@@ -65,7 +69,8 @@ private:
     SheetSource source_;
     const Tokens& tokens_;
     CanvasScene scene_;
-    QRectF picture_; ///< what of the scene is drawn
+    QRectF picture_;        ///< what of the scene is drawn
+    bool hasRoute_ = false; ///< the way of the request is drawn
     std::vector<LegendRow> legend_;
 };
 

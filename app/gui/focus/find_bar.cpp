@@ -58,6 +58,14 @@ void FindBar::close() {
     emit closed();
 }
 
+void FindBar::fill(const QString& text) {
+    const QSignalBlocker quiet(line_);
+    line_->setText(text);
+    setVisible(!text.isEmpty());
+    raise();
+    place(area_);
+}
+
 QString FindBar::query() const {
     return isHidden() ? QString() : line_->text().trimmed();
 }

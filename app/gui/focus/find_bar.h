@@ -16,6 +16,8 @@ public:
     /// Shows the bar with the keyboard in it; typing goes on behind `text`.
     void open(const QString& text);
     void close();
+    /// Shows the bar with a text, and tells nobody; without one, it goes.
+    void fill(const QString& text);
     [[nodiscard]] QString query() const;
     /// `at` counts from 0; negative: none of those found is selected.
     void showCount(int at, int count);

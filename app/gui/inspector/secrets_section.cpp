@@ -6,12 +6,64 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <set>
+
 namespace tw::gui {
 namespace {
 
 /// As Compose mounts it: a name without folders is one below `/run/secrets`.
 QString mountedAt(const QString& target) {
     return target.startsWith('/') ? target : QStringLiteral("/run/secrets/") + target;
+}
+
+const compose::Value* declarationOf(const compose::Project& project, const std::string& name) {
+    const compose::Value* secrets = project.root.find("secrets");
+    return secrets == nullptr ? nullptr : secrets->find(name);
+}
+
+/// Names of a list of secrets, which a service or its build has.
+void takeNames(const compose::Value* owner, std::set<std::string>& names) {
+    const compose::Value* list = owner == nullptr ? nullptr : owner->find("secrets");
+    for (std::size_t at = 0; list != nullptr && at < list->list.size(); ++at)
+        names.emplace(list->list[at].text_of("source"));
+}
+
+/// Also of services that are switched off: they may be switched on again.
+std::vector<std::string> unreadSecrets(const compose::Project& project) {
+    std::set<std::string> read;
+    for (const auto* services : {&project.services, &project.inactive_services}) {
+        for (const compose::Service& service : *services) {
+            const compose::Value* body = project.body(service);
+            takeNames(body, read);
+            takeNames(body == nullptr ? nullptr : body->find("build"), read);
+        }
+    }
+    std::vector<std::string> unread;
+    for (const auto& secret : project.secrets) {
+        if (!read.contains(secret.name)) unread.push_back(secret.name);
+    }
+    return unread;
+}
+
+/// `$NAME` or `${NAME}`: a variable of the shell; anything else is a file.
+yaml::Data sourceFrom(QString text) {
+    const bool isVariable = text.startsWith('$');
+    if (isVariable) text.remove(0, 1);
+    if (isVariable && text.startsWith('{') && text.endsWith('}')) text = text.mid(1).chopped(1);
+    return yaml::Data::empty_map().add(isVariable ? "environment" : "file",
+                                       yaml::Data::string(toBytes(text)));
+}
+
+/// `NAME` alone is declared already; `NAME=SOURCE` is declared first.
+std::vector<Intent> secretIntents(const ServiceName& service, const QString& text) {
+    const qsizetype equals = text.indexOf('=');
+    const std::string name = toBytes(text.left(equals < 0 ? text.size() : equals).trimmed());
+    std::vector<Intent> intents;
+    if (equals >= 0)
+        intents.emplace_back(AddValue{
+            {.path = {yaml::Step("secrets")}}, name, sourceFrom(text.mid(equals + 1).trimmed())});
+    intents.emplace_back(AddSecret{service, name});
+    return intents;
 }
 
 } // namespace
@@ -31,19 +83,30 @@ void SecretsSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
         addSecret(snapshot, service.name, name, mountedAt(toQt(read->list[at].text_of("target"))));
         others.removeAll(toQt(name));
     }
-    if (others.isEmpty()) {
-        refuseAdding(
-            snapshot.facts.project.secrets.empty()
-                ? tr("The project has no secret yet. The key beside a variable moves it "
-                     "to one; others are declared under 'secrets' in the code.")
-                : tr("%1 reads every secret of the project already.").arg(toQt(service.name)));
-        return;
-    }
-    offerAdding({"secret:new", tr("secret"), tr("Let the service read a secret of the project"),
-                 [name = service.name](const QString& text) -> std::vector<Intent> {
-                     return {AddSecret{name, toBytes(text)}};
-                 },
+    addUnread(snapshot);
+    offerAdding({"secret:new", tr("secret, or NAME=FILE, or NAME=$VARIABLE"),
+                 tr("Let the service read a secret of the project, or declare one"),
+                 [name = service.name](const QString& text) { return secretIntents(name, text); },
                  others});
+}
+
+void SecretsSection::addUnread(const analysis::Snapshot& snapshot) {
+    const auto unread = unreadSecrets(snapshot.facts.project);
+    if (unread.empty()) return;
+    addText(tr("Declared, and read by no service:"), "faint");
+    for (const std::string& name : unread) {
+        QHBoxLayout* row = addRow();
+        QLabel* label = makeLabel(
+            tr("%1 · from %2")
+                .arg(breakable(toQt(name)),
+                     breakable(sourceOf(snapshot, declarationOf(snapshot.facts.project, name)))),
+            "dim");
+        label->setWordWrap(true);
+        label->setObjectName("unread:" + toQt(name));
+        row->addWidget(label, 1);
+        row->addWidget(makeRemove(tr("No longer declare secret %1").arg(toQt(name)),
+                                  RemoveValue{{.path = {"secrets", name}}}));
+    }
 }
 
 void SecretsSection::addSecret(const analysis::Snapshot& snapshot, const ServiceName& service,
@@ -54,8 +117,7 @@ void SecretsSection::addSecret(const analysis::Snapshot& snapshot, const Service
     row->addWidget(label, 1);
     row->addWidget(
         makeRemove(tr("No longer read secret %1").arg(toQt(name)), RemoveSecret{service, name}));
-    const compose::Value* declared = snapshot.facts.project.root.find("secrets");
-    declared = declared == nullptr ? nullptr : declared->find(name);
+    const compose::Value* declared = declarationOf(snapshot.facts.project, name);
     QLabel* about =
         addText(tr("%1 · from %2").arg(breakable(target), breakable(sourceOf(snapshot, declared))));
     about->setObjectName("secret:" + toQt(name));

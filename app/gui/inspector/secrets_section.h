@@ -15,6 +15,8 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const compose::Service& service) override;
 
 private:
+    /// Those that no service reads, to be taken away.
+    void addUnread(const analysis::Snapshot& snapshot);
     void addSecret(const analysis::Snapshot& snapshot, const ServiceName& service,
                    const std::string& name, const QString& target);
     /// `secrets/db.txt, missing`, `variable DB_PASSWORD of the shell`.

@@ -62,7 +62,6 @@ void Section::beginFilling(const std::string& subject) {
     }
     clear(*rows_);
     entry_.reset();
-    refusal_.clear();
     plus_->hide();
 }
 
@@ -80,10 +79,6 @@ void Section::offerAdding(NewEntry entry) {
 }
 
 void Section::startAdding() {
-    if (!entry_ && !refusal_.isEmpty()) {
-        context_.commands.refuse(refusal_);
-        return;
-    }
     if (entry_ && !adding_) {
         adding_ = true;
         refill();

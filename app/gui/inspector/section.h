@@ -55,9 +55,6 @@ protected:
     void setHeading(const QString& text);
     /// Shows "+" beside the heading; to be called by each filling that allows it.
     void offerAdding(NewEntry entry);
-
-    /// Why nothing can be added now: told to who wants to.
-    void refuseAdding(const QString& reason) { refusal_ = reason; }
     /// Puts something that stays beside the heading, before "+".
     void addToHead(QWidget* widget);
     [[nodiscard]] QHBoxLayout* addRow(int indent = 0);
@@ -91,7 +88,6 @@ private:
     QPushButton* plus_;
     QVBoxLayout* rows_;
     std::optional<NewEntry> entry_;
-    QString refusal_;     ///< why there is no entry_
     std::string subject_; ///< whose rows they are
     int labelWidth_ = 112;
     bool adding_ = false;

@@ -91,6 +91,14 @@ void OutlinePanel::focusFilter() {
     filter_->selectAll();
 }
 
+QString OutlinePanel::filter() const {
+    return filter_->text();
+}
+
+void OutlinePanel::setFilter(const QString& text) {
+    filter_->setText(text);
+}
+
 void OutlinePanel::rebuild() {
     const auto& shown = workspace_.lastReadable();
     if (shown == nullptr) return;

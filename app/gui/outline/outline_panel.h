@@ -21,6 +21,8 @@ public:
     OutlinePanel(Workspace& workspace, Selection& selection, const Theme& theme,
                  QWidget* parent = nullptr);
     void focusFilter();
+    [[nodiscard]] QString filter() const;
+    void setFilter(const QString& text);
     [[nodiscard]] QTreeView& tree() { return *tree_; }
     /// Where the selected row stands, in global coordinates.
     [[nodiscard]] QRect currentRect() const;

@@ -45,6 +45,23 @@ LegendRow publishedRow(picture::Tone tone, const Tokens& tokens) {
             .text = LegendWords::tr("published: open to Internet or host")};
 }
 
+LegendRow tracedRow(picture::Tone tone, const Tokens& tokens) {
+    LegendRow row{.style = routeStyle(tokens, tone)};
+    switch (tone) {
+    case picture::Tone::Good: row.text = LegendWords::tr("way of the traced request"); break;
+    case picture::Tone::Warning:
+        row.text = LegendWords::tr("way of the traced request, which may end in an error");
+        break;
+    case picture::Tone::Bad:
+        row.text = LegendWords::tr("way of the traced request, which ends in an error");
+        break;
+    case picture::Tone::Neutral:
+        row.text = LegendWords::tr("way of the traced request, whose end is not known");
+        break;
+    }
+    return row;
+}
+
 QString namesOf(const std::vector<NetworkName>& networks) {
     constexpr std::size_t most = 6;
     QStringList names;
@@ -119,6 +136,7 @@ std::vector<LegendRow> legendRows(const LegendContent& content, const Tokens& to
                         .text = LegendWords::tr("problem: %1")
                                     .arg(toQt(picture::wording(consequence, canvasWords())))});
     }
+    if (content.traced) rows.push_back(tracedRow(*content.traced, tokens));
     addMarks(content, tokens, rows);
     if (!content.away.isEmpty()) {
         rows.push_back(

@@ -18,6 +18,7 @@ struct LegendContent {
     std::set<picture::Tone> published; ///< tones of lines from outside
     bool dependencies = false;
     std::set<facts::Consequence> consequences; ///< of problems
+    std::optional<picture::Tone> traced;       ///< of a request whose way is lit
     QString caption;                           ///< above what has changed: since when
     std::size_t ghosts = 0;                    ///< dashed cards of services that are gone
     QString away; ///< why things have faded almost to nothing; empty if none have

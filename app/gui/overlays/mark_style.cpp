@@ -144,6 +144,15 @@ QString markMeaning(Sign sign, std::size_t number) {
     }
 }
 
+MarkStyle routeStyle(const Tokens& tokens, picture::Tone tone) {
+    constexpr double width = 3;
+    MarkStyle style{MarkStyle::Form::Line, tokens.accent, {}, {}, {}, width};
+    if (tone != picture::Tone::Neutral) style.color = toneColors(tokens, tone).text;
+    if (tone == picture::Tone::Bad) style.dashes = {2, 1.6};
+    if (tone == picture::Tone::Warning) style.dashes = {5, 1.6};
+    return style;
+}
+
 QPen markPen(const MarkStyle& style, double ratio) {
     const double thin = ratio > 1 ? ratio : 0;
     QPen pen(style.color, style.width > 0 ? style.width * ratio : thin);

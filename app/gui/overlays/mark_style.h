@@ -26,6 +26,8 @@ struct MarkStyle {
 };
 
 [[nodiscard]] MarkStyle markStyle(const Tokens& tokens, picture::Sign sign);
+/// Of a traced request; what does not arrive for certain is a broken line, beside the colour.
+[[nodiscard]] MarkStyle routeStyle(const Tokens& tokens, picture::Tone tone);
 /// One line of the legend, and the first line of a tip.
 [[nodiscard]] QString markMeaning(picture::Sign sign, std::size_t count);
 

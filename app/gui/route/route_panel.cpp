@@ -85,11 +85,22 @@ void RoutePanel::ask() {
     }
     showError({});
     request_ = *request;
+    traced_ = query_->question();
     follow();
+}
+
+void RoutePanel::trace(const std::optional<traefik::Question>& question) {
+    if (question) {
+        query_->setQuestion(*question);
+        ask();
+    } else if (traced_) {
+        clear();
+    }
 }
 
 void RoutePanel::clear() {
     request_.reset();
+    traced_.reset();
     hops_.clear();
     showError({});
     pages_->setCurrentIndex(0);

@@ -27,6 +27,10 @@ public:
                QWidget* parent = nullptr);
     /// Goes to the line in which the URL is typed.
     void startTyping();
+    /// What was asked last and is answered now.
+    [[nodiscard]] const std::optional<traefik::Question>& traced() const { return traced_; }
+    /// Asks a question, or takes back the one that was asked.
+    void trace(const std::optional<traefik::Question>& question);
     [[nodiscard]] const std::vector<traefik::Route>& hops() const { return hops_; }
     [[nodiscard]] RouteQuery& query() { return *query_; }
     [[nodiscard]] RouteAnswer& answer() { return *answer_; }
@@ -54,6 +58,7 @@ private:
     QWidget* examples_;
     QStackedLayout* pages_;
     std::optional<traefik::Request> request_; ///< that was asked for last
+    std::optional<traefik::Question> traced_; ///< as it was typed
     std::vector<traefik::Route> hops_;
 };
 

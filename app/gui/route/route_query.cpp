@@ -93,6 +93,16 @@ traefik::Question RouteQuery::question() const {
     return question;
 }
 
+void RouteQuery::setQuestion(const traefik::Question& question) {
+    QStringList headers;
+    for (const std::string& header : question.headers)
+        headers << toQt(header);
+    url_->setEditText(toQt(question.url));
+    method_->setEditText(toQt(question.method));
+    headers_->setText(headers.join("; "));
+    client_->setText(toQt(question.client_ip));
+}
+
 void RouteQuery::setSuggestions(const QStringList& urls) {
     if (urls == suggestions_) return;
     suggestions_ = urls;

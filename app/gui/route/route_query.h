@@ -17,6 +17,8 @@ public:
     explicit RouteQuery(QWidget* parent = nullptr);
 
     [[nodiscard]] traefik::Question question() const;
+    /// Puts a question into the lines, without asking.
+    void setQuestion(const traefik::Question& question);
     /// URLs that are offered below those that were typed before.
     void setSuggestions(const QStringList& urls);
     /// Puts a URL into the line and asks for it.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace tw::gui {
 namespace {
 
@@ -13,12 +15,13 @@ class ResourcesTable {
     Q_DECLARE_TR_FUNCTIONS(ResourcesTable)
 
 public:
-    static TableSource source();
+    static TableSource source(std::function<report::HostCapacity()> host);
 
 private:
-    static TableContent fill(const analysis::Snapshot& snapshot);
+    static TableContent fill(const analysis::Snapshot& snapshot, const report::HostCapacity& host);
     static TableRow rowOf(const report::ResourceLine& line);
-    static TableRow sumOf(const report::ResourceSum& sum);
+    static TableRow sumOf(const report::ResourceSum& sum, const report::TierLoad& load);
+    static TableCell sumVerdict(const report::ResourceSum& sum, const report::TierLoad& load);
     static QString profile(const report::ResourceLine& line);
     static TableCell verdict(const report::ResourceLine& line);
     static QString bounded(const QString& text, std::size_t without);
@@ -68,31 +71,56 @@ QString ResourcesTable::bounded(const QString& text, std::size_t without) {
     return without == 0 ? text : tr("%1 and more").arg(text);
 }
 
-TableRow ResourcesTable::sumOf(const report::ResourceSum& sum) {
+TableCell ResourcesTable::sumVerdict(const report::ResourceSum& sum, const report::TierLoad& load) {
+    using Memory = report::MemoryLoad::Verdict;
+    using Cpus = report::CpuLoad::Verdict;
     const std::size_t open = std::max(sum.without_memory, sum.without_cpus);
-    const QString why =
-        open == 0 ? tr("all limited") : tr("%n without a limit", nullptr, static_cast<int>(open));
+    const bool isOver = load.memory.verdict >= Memory::Over || load.cpus.verdict >= Cpus::Over;
+    const QString share = toQt(report::share_words(load));
+    QStringList why{open == 0 ? tr("all limited")
+                              : tr("%n without a limit", nullptr, static_cast<int>(open))};
+    if (isOver) {
+        why.prepend(tr("over-committed: %1").arg(share));
+    } else if (!share.isEmpty()) {
+        why << share;
+    }
+    TableCell cell{why.join("; "), TableSign::Check, picture::Tone::Good};
+    if (open > 0) {
+        cell.sign = TableSign::Triangle;
+        cell.tone = picture::Tone::Warning;
+    }
+    if (isOver) {
+        cell.sign = TableSign::Cross;
+        cell.tone = picture::Tone::Bad;
+    }
+    cell.tip = tr("Memory: %1").arg(toQt(report::load_words(load.memory))) + '\n' +
+               tr("CPUs: %1").arg(toQt(report::load_words(load.cpus)));
+    return cell;
+}
+
+TableRow ResourcesTable::sumOf(const report::ResourceSum& sum, const report::TierLoad& load) {
     TableRow row;
     row.cells = {{tr("Sum")},
                  {sum.tier.empty() ? tr("none") : toQt(sum.tier)},
                  {bounded(toQt(to_text(sum.memory)), sum.without_memory)},
-                 {},
+                 {load.memory.reserved.count > 0 ? toQt(to_text(load.memory.reserved)) : QString()},
                  {bounded(toQt(to_text(sum.cpus)), sum.without_cpus)},
                  {},
                  {tr("%n services", nullptr, static_cast<int>(sum.services))},
-                 {why, open == 0 ? TableSign::Check : TableSign::Triangle,
-                  open == 0 ? picture::Tone::Good : picture::Tone::Warning}};
+                 sumVerdict(sum, load)};
     return row;
 }
 
-TableContent ResourcesTable::fill(const analysis::Snapshot& snapshot) {
+TableContent ResourcesTable::fill(const analysis::Snapshot& snapshot,
+                                  const report::HostCapacity& host) {
     const report::ResourceTable table = report::resource_table(snapshot.facts);
+    const report::LoadTable loads = report::load_table(table, host);
     TableContent content;
-    for (const report::ResourceSum& tier : table.sums) {
+    for (const auto& [tier, load] : std::views::zip(table.sums, loads.tiers)) {
         for (const report::ResourceLine& line : table.lines) {
             if (line.tier == tier.tier) content.rows.push_back(rowOf(line));
         }
-        content.rows.push_back(sumOf(tier));
+        content.rows.push_back(sumOf(tier, load));
     }
     const report::ResourceSum& total = table.total;
     content.summary = tr("All together: %1 of memory, %2 CPUs")
@@ -101,7 +129,7 @@ TableContent ResourcesTable::fill(const analysis::Snapshot& snapshot) {
     return content;
 }
 
-TableSource ResourcesTable::source() {
+TableSource ResourcesTable::source(std::function<report::HostCapacity()> host) {
     return {.objectName = "resources",
             .title = tr("Resources"),
             .filter = tr("Filter services…"),
@@ -109,13 +137,15 @@ TableSource ResourcesTable::source() {
             .headings = {tr("Service"), tr("Tier"), tr("Memory"), tr("Reserved"), tr("CPUs"),
                          tr("Replicas"), tr("Profile"), tr("Verdict")},
             .widths = {140, 104, 130, 84, 110, 80, 176, 0},
-            .fill = fill};
+            .fill = [host = std::move(host)](const analysis::Snapshot& snapshot) {
+                return fill(snapshot, host());
+            }};
 }
 
 } // namespace
 
-TableSource resourcesTable() {
-    return ResourcesTable::source();
+TableSource resourcesTable(std::function<report::HostCapacity()> host) {
+    return ResourcesTable::source(std::move(host));
 }
 
 } // namespace tw::gui

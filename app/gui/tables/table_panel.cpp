@@ -105,6 +105,10 @@ void TablePanel::buildTable(const Theme& theme) {
             &TablePanel::selectCurrent);
 }
 
+void TablePanel::addPane(QWidget* pane) {
+    dynamic_cast<QVBoxLayout*>(layout())->insertWidget(1, pane);
+}
+
 void TablePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (stale_) refill();

@@ -1,12 +1,15 @@
 // A table with a filter above it, whose rows follow the one selection.
 #pragma once
 
+#include "report/capacity.h"
 #include "selection.h"
 #include "tables/table_model.h"
 #include "workspace/workspace.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -24,6 +27,10 @@ public:
     [[nodiscard]] QTableView& table() const { return *table_; }
     [[nodiscard]] QLineEdit& filter() const { return *filter_; }
     [[nodiscard]] QString title() const { return source_.title; }
+    /// Between the filter and the table; belongs to the panel then.
+    void addPane(QWidget* pane);
+    /// Fills the table anew, at once or when it is shown.
+    void refresh();
 
 signals:
     void jumpTo(const tw::text::Location& location);
@@ -34,7 +41,6 @@ protected:
 
 private:
     void buildTable(const Theme& theme);
-    void refresh();
     void refill();
     /// Gives each column what its texts need; where that is too much, no more than its width. What
     /// somebody has dragged stays.
@@ -66,6 +72,7 @@ private:
 // What the views show (…_table.cpp).
 [[nodiscard]] TableSource namesTable();
 [[nodiscard]] TableSource portsTable();
-[[nodiscard]] TableSource resourcesTable();
+/// `host`: what the host has; sums are compared with it.
+[[nodiscard]] TableSource resourcesTable(std::function<report::HostCapacity()> host);
 
 } // namespace tw::gui

@@ -1,5 +1,6 @@
 #include "tables/tables.h"
 
+#include "tables/capacity_pane.h"
 #include "window/actions.h"
 
 #include <QSplitter>
@@ -24,9 +25,13 @@ Tables::Tables(Workspace& workspace, Selection& selection, Commands& commands, A
     : QObject(&tabs),
       tabs_(tabs),
       matrix_(new MatrixPanel(workspace, selection, commands, flowActions(actions), theme, &tabs)),
+      capacity_(new CapacityPane(workspace, theme, &tabs)),
       names_(new TablePanel(namesTable(), workspace, selection, theme, &tabs)),
       ports_(new TablePanel(portsTable(), workspace, selection, theme, &tabs)),
-      resources_(new TablePanel(resourcesTable(), workspace, selection, theme, &tabs)) {
+      resources_(new TablePanel(resourcesTable([this] { return capacity_->host(); }), workspace,
+                                selection, theme, &tabs)) {
+    resources_->addPane(capacity_);
+    connect(capacity_, &CapacityPane::changed, resources_, &TablePanel::refresh);
     add(matrix_, tr("Matrix"), actions.matrix);
     add(names_, names_->title(), actions.names);
     add(ports_, ports_->title(), actions.ports);

@@ -11,6 +11,7 @@ class QTabWidget;
 namespace tw::gui {
 
 class Actions;
+class CapacityPane;
 
 class Tables : public QObject {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
 
     QTabWidget& tabs_;
     MatrixPanel* matrix_;
+    CapacityPane* capacity_; ///< of the resources
     TablePanel *names_, *ports_, *resources_;
     bool hasRoom_ = false;
 };

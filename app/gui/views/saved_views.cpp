@@ -24,14 +24,42 @@ QStringList listOf(const QJsonValue& value) {
     return list;
 }
 
+template <class Value>
+std::optional<Value> ifSaid(const QJsonValue& json, Value (*read)(const QJsonValue&)) {
+    if (json.isUndefined()) return std::nullopt;
+    return read(json);
+}
+
+QString textOf(const QJsonValue& value) {
+    return value.toString();
+}
+
+QJsonObject toJson(const SavedRoute& route) {
+    return {{"url", route.url},
+            {"method", route.method},
+            {"headers", QJsonArray::fromStringList(route.headers)},
+            {"client", route.client}};
+}
+
+SavedRoute routeOf(const QJsonValue& json) {
+    return {json["url"].toString(), json["method"].toString(), listOf(json["headers"]),
+            json["client"].toString()};
+}
+
 QJsonObject toJson(const SavedView& view) {
-    return {{"name", view.name},
-            {"zoom", view.zoom},
-            {"x", view.center.x()},
-            {"y", view.center.y()},
-            {"overlays", QJsonArray::fromStringList(view.overlays)},
-            {"collapsed", QJsonArray::fromStringList(view.collapsed)},
-            {"selected", QJsonArray::fromStringList(view.selected)}};
+    QJsonObject json{{"name", view.name},
+                     {"zoom", view.zoom},
+                     {"x", view.center.x()},
+                     {"y", view.center.y()},
+                     {"overlays", QJsonArray::fromStringList(view.overlays)},
+                     {"collapsed", QJsonArray::fromStringList(view.collapsed)},
+                     {"selected", QJsonArray::fromStringList(view.selected)}};
+    if (view.query) json["query"] = *view.query;
+    if (view.filter) json["filter"] = *view.filter;
+    if (view.environment) json["environment"] = *view.environment;
+    if (view.profiles) json["profiles"] = QJsonArray::fromStringList(*view.profiles);
+    if (view.route) json["route"] = toJson(*view.route);
+    return json;
 }
 
 SavedView fromJson(const QJsonObject& json) {
@@ -40,7 +68,12 @@ SavedView fromJson(const QJsonObject& json) {
             {json["x"].toDouble(), json["y"].toDouble()},
             listOf(json["overlays"]),
             listOf(json["collapsed"]),
-            listOf(json["selected"])};
+            listOf(json["selected"]),
+            ifSaid(json["query"], textOf),
+            ifSaid(json["filter"], textOf),
+            ifSaid(json["environment"], textOf),
+            ifSaid(json["profiles"], listOf),
+            ifSaid(json["route"], routeOf)};
 }
 
 } // namespace

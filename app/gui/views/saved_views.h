@@ -6,7 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tw::gui {
+
+/// A request whose way is lit.
+struct SavedRoute {
+    QString url; ///< empty: none is
+    QString method;
+    QStringList headers;
+    QString client;
+
+    friend bool operator==(const SavedRoute&, const SavedRoute&) = default;
+};
 
 struct SavedView {
     QString name;
@@ -15,6 +27,12 @@ struct SavedView {
     QStringList overlays;  ///< names of those that are on
     QStringList collapsed; ///< tiers
     QStringList selected;  ///< keys: what overlays and focus are about
+    // Views of earlier versions say nothing of these, which stay as they are then.
+    std::optional<QString> query;       ///< of the search; empty: there is none
+    std::optional<QString> filter;      ///< of the outline
+    std::optional<QString> environment; ///< empty: what the environments have in common
+    std::optional<QStringList> profiles;
+    std::optional<SavedRoute> route;
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };

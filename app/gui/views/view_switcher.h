@@ -11,7 +11,10 @@ namespace tw::gui {
 
 class Actions;
 class CanvasView;
+class EnvironmentSwitcher;
 class InPlaceForm;
+class OutlinePanel;
+class RoutePanel;
 class Selection;
 class Workspace;
 
@@ -19,7 +22,15 @@ class ViewSwitcher : public QObject {
     Q_OBJECT
 
 public:
-    ViewSwitcher(Workspace& workspace, Selection& selection, CanvasView& canvas, Actions& actions,
+    /// What a view remembers the state of.
+    struct Views {
+        CanvasView& canvas;
+        OutlinePanel& outline;
+        EnvironmentSwitcher& environments;
+        RoutePanel& route;
+    };
+
+    ViewSwitcher(Workspace& workspace, Selection& selection, const Views& views, Actions& actions,
                  InPlaceForm& form, QObject* parent);
 
     [[nodiscard]] QStringList names() const;
@@ -37,14 +48,22 @@ signals:
     void told(const QString& text);
 
 private:
-    [[nodiscard]] SavedViews views() const;
+    [[nodiscard]] SavedViews views() const { return SavedViews(project_); }
+    void noteProject();
+    /// Environment and profiles; answers with those that are gone, in words.
+    [[nodiscard]] QStringList showTarget(const SavedView& view);
+    void showQuestions(const SavedView& view);
     void refresh();
 
     Workspace& workspace_;
     Selection& selection_;
     CanvasView& canvas_;
+    OutlinePanel& outline_;
+    EnvironmentSwitcher& environments_;
+    RoutePanel& route_;
     Actions& actions_;
     InPlaceForm& form_;
+    QString project_; ///< its first file as it was opened, whatever the environment
     QString last_;
 };
 

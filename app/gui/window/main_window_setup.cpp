@@ -195,6 +195,7 @@ SheetSource MainWindow::sheetSource() const {
     source.since = canvas_->changesCaption();
     source.published = canvas_->overlays().published;
     source.dependencies = canvas_->overlays().dependencies;
+    source.route = route_->hops();
     source.unsaved = workspace_.isModified();
     if (!selection_.keys().isEmpty()) source.only = selection_.keys();
     return source;
@@ -253,7 +254,9 @@ void MainWindow::connectChanges() {
 }
 
 void MainWindow::connectSavedViews() {
-    views_ = new ViewSwitcher(workspace_, selection_, *canvas_, *actions_, verbs_->form(), this);
+    views_ = new ViewSwitcher(workspace_, selection_,
+                              {*canvas_, *outline_, *environments_, *route_}, *actions_,
+                              verbs_->form(), this);
     connect(views_, &ViewSwitcher::told, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });
 }
