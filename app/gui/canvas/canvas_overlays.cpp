@@ -198,7 +198,11 @@ QString CanvasView::tipAt(QPointF point) const {
         return toQt(card->card().title + "\n" + card->card().subtitle);
     }
     const auto* tier = scene_->tierAt(point);
-    return tier == nullptr ? QString() : chipTip(tier->tier().badges, point - tier->pos());
+    if (tier == nullptr) return {};
+    const QString badge = chipTip(tier->tier().badges, point - tier->pos());
+    if (!badge.isEmpty() || !isHandle(*tier, point)) return badge;
+    return tr("%1\nDrag the title sideways to put the tier elsewhere.")
+        .arg(toQt(tier->tier().title));
 }
 
 } // namespace tw::gui

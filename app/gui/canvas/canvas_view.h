@@ -1,9 +1,11 @@
 // The canvas: shows the picture, and turns mouse and keys into selection and gestures.
 #pragma once
 
+#include "canvas/arranging.h"
 #include "canvas/canvas_scene.h"
 #include "canvas/dot_grid.h"
 #include "canvas/drag_gesture.h"
+#include "canvas/tier_gesture.h"
 #include "commands.h"
 #include "connect/connect_gesture.h"
 #include "overlays/legend.h"
@@ -44,6 +46,10 @@ public:
     void setZoom(double factor);
     void zoomIn() { setZoom(zoom() * 1.25); }
     void zoomOut() { setZoom(zoom() / 1.25); }
+    /// What is at a place of the viewport stays there, as far as there is room.
+    void zoomAround(double factor, QPointF viewPoint);
+    /// What is selected in sight, but never larger than 100 %.
+    void zoomToSelection();
     /// Everything in sight, but never larger than 100 %.
     void fit();
     /// Like fit, but never so small that names cannot be read; then from the top left.
@@ -71,6 +77,10 @@ public:
     /// Expands all tiers, or collapses all if none is collapsed.
     void toggleAllCollapsed();
     [[nodiscard]] const DragGesture* gesture() const { return gesture_; }
+    [[nodiscard]] const TierGesture& tierGesture() const { return tierGesture_; }
+    [[nodiscard]] Arranging arranging() { return {*scene_, workspace_, commands_}; }
+    /// The tier that is selected, or in which the selected card or pill is.
+    [[nodiscard]] std::optional<NetworkName> tierOfSelection() const;
     [[nodiscard]] ConnectGesture& connecting() { return *connecting_; }
     [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
     /// Where an item's name stands, in global coordinates; without such an item, the top middle.
@@ -86,6 +96,7 @@ signals:
     void looksChanged(); ///< marks, or what is selected or faded
     void zoomChanged(double factor);
     void activated(); ///< Enter on a selected item
+    void escaped();   ///< Esc, with nothing to take back
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
     /// A click on a card's count of problems, which is there in global coordinates.
@@ -136,6 +147,13 @@ private:
     void placeBoxes();
     void collapse(std::set<NetworkName> tiers, const QString& title);
     void startDrag(QPoint point);
+    void hover(QPointF scenePoint);
+    [[nodiscard]] bool isHandle(const TierItem& tier, QPointF scenePoint) const;
+    void dropTier();
+    /// The item of a key, or the collapsed tier in which it is hidden; null if it is not there.
+    [[nodiscard]] CanvasItem* itemShowing(const QString& key) const;
+    /// Follows two fingers; false for other events.
+    bool pinched(QEvent* event);
     void pressMember(CanvasItem* item, QMouseEvent* event);
     void toggleSelected(const QString& key);
     void selectRubberBand(bool extend);
@@ -151,6 +169,7 @@ private:
     const Theme& theme_;
     CanvasScene* scene_;
     DragGesture* gesture_ = nullptr;
+    TierGesture tierGesture_;
     ConnectGesture* connecting_;
     Overlays overlays_;
     analysis::SnapshotPtr committed_;
@@ -174,6 +193,7 @@ private:
     QRectF rubber_;
     bool panning_ = false;
     bool space_ = false;
+    bool overHandle_ = false; ///< the pointer says that a tier can be dragged
     /// What is in sight.
     struct Place {
         QTransform transform;

@@ -114,6 +114,10 @@ bool TierItem::isFoldSign(QPointF scenePoint) const {
     return std::abs(distance.x()) <= reach && std::abs(distance.y()) <= reach;
 }
 
+bool TierItem::isTitle(QPointF scenePoint) const {
+    return QRectF(0, 0, tier_.rect.width, textsBottom).contains(scenePoint - pos());
+}
+
 void TierItem::paintStub(QPainter& painter) const {
     const QRectF rect = toQt(tier_.stub).translated(-pos()).adjusted(12, 0, -12, 0);
     painter.setPen(QPen(tokens().line, 1));

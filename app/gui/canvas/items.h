@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const picture::TierBox& tier() const { return tier_; }
     /// The sign that folds and unfolds the tier is there.
     [[nodiscard]] bool isFoldSign(QPointF scenePoint) const;
+    /// Title, subtitle or the badges beside them are there.
+    [[nodiscard]] bool isTitle(QPointF scenePoint) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

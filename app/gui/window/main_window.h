@@ -85,6 +85,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -102,6 +103,7 @@ private:
     void connectWindows();
     void connectView();
     void connectCode();
+    void connectArranging();
     void connectChanges();
     void connectSavedViews();
     void connectDesign();
@@ -111,6 +113,7 @@ private:
     void showCounts(const analysis::Snapshot& snapshot);
     void showTitle();
     void showReadOnly(bool readOnly);
+    void setFullScreen(bool on);
     void showNotice(const QString& text, bool passing);
     void showTab(QWidget* tab);
     void showHistory(bool shown);

@@ -208,6 +208,7 @@ void MainWindow::openMenu(QPoint at) {
         menu.addMenu(actions_->additionMenu());
         menu.addActions({actions_->connectTo, actions_->moveToSecret, actions_->rename});
         if (!selection_.service()) menu.addAction(actions_->collapse);
+        menu.addMenu(actions_->arrangeMenu());
         menu.addSeparator();
         menu.addActions({actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
         menu.addSeparator();

@@ -206,6 +206,7 @@ void MainWindow::connectView() {
     connect(actions_->zoomOut, &QAction::triggered, canvas_, &CanvasView::zoomOut);
     connect(actions_->zoomReset, &QAction::triggered, canvas_, [this] { canvas_->setZoom(1); });
     connect(actions_->fit, &QAction::triggered, canvas_, &CanvasView::fit);
+    connect(actions_->zoomSelection, &QAction::triggered, canvas_, &CanvasView::zoomToSelection);
     for (QAction* toggle : actions_->overlays()) {
         connect(toggle, &QAction::toggled, this, [this] {
             canvas_->setOverlays({.reachability = actions_->reachability->isChecked(),
@@ -223,6 +224,7 @@ void MainWindow::connectView() {
         });
     }
     connectChanges();
+    connectArranging();
     connectSavedViews();
     canvas_->addAction(actions_->find);
     connect(actions_->find, &QAction::triggered, canvas_, [this] { canvas_->find(); });
@@ -236,6 +238,32 @@ void MainWindow::connectView() {
         connect(action, &QAction::triggered, this,
                 [this, chosen = scheme] { theme_.setScheme(chosen); });
     }
+}
+
+void MainWindow::connectArranging() {
+    const auto order = [this](QAction* action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (!workspace_.isOpen()) return;
+            what();
+            canvas_->reveal(selection_.current());
+        });
+    };
+    const auto moveTier = [this](int by) {
+        if (const auto tier = canvas_->tierOfSelection()) canvas_->arranging().moveTier(*tier, by);
+    };
+    const auto moveCards = [this](int by) {
+        canvas_->arranging().moveCards(selection_.services(), by);
+    };
+    order(actions_->moveTierLeft, [moveTier] { moveTier(-1); });
+    order(actions_->moveTierRight, [moveTier] { moveTier(1); });
+    order(actions_->moveCardsUp, [moveCards] { moveCards(-1); });
+    order(actions_->moveCardsDown, [moveCards] { moveCards(1); });
+    order(actions_->arrangeTier, [this] {
+        if (const auto tier = canvas_->tierOfSelection()) canvas_->arranging().arrangeAgain(*tier);
+    });
+    order(actions_->arrangeAll, [this] { canvas_->arranging().arrangeAgain(); });
+    canvas_->addActions(actions_->orders());
+    outline_->tree().addActions(actions_->orders());
 }
 
 void MainWindow::connectChanges() {
