@@ -165,7 +165,8 @@ private slots:
         const int done = steps(shop).count();
         const QPoint from = shop.at(qPrintable("service:" + before[0]));
         const auto* last = shop.picture().card(ServiceName(toBytes(before[3])));
-        const QPoint to = shop.canvas().mapFromScene(last->rect.center().x, last->rect.bottom());
+        const QPoint to =
+            shop.canvas().mapFromScene(last->rect.center().x, last->rect.bottom() + 30);
         shop.dragTo(from, to);
         shop.drop(to);
         const QStringList after{before[2], before[3], before[0], before[1]};

@@ -30,11 +30,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_A:
         if (!event->modifiers().testFlag(Qt::ControlModifier)) break;
-        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-            selection_.select(QString());
-        } else {
-            selectAll();
-        }
+        if (!event->modifiers().testFlag(Qt::ShiftModifier)) break; // an action has it
+        selection_.select(QString());
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter: emit activated(); return;
@@ -95,6 +92,10 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     QPoint where = event->globalPos();
     if (event->reason() == QContextMenuEvent::Mouse) {
         const QPointF point = mapToScene(event->pos());
+        if (const auto part = partAt(point)) {
+            emit partMenuRequested(*part, where);
+            return;
+        }
         if (CanvasItem* item = scene_->memberAt(point)) {
             if (!selection_.contains(item->key())) selection_.select(item->key());
         } else if (const TierItem* tier = scene_->tierAt(point)) {
@@ -103,7 +104,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
             selection_.select(QString());
         }
     } else {
-        where = viewport()->mapToGlobal(viewPoint(selection_.current()));
+        where = menuPoint();
     }
     emit menuRequested(where);
 }

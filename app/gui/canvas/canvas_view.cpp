@@ -118,6 +118,13 @@ QPoint CanvasView::viewPoint(const QString& key) const {
     return item == nullptr ? QPoint() : mapFromScene(item->sceneBoundingRect().center());
 }
 
+QPoint CanvasView::menuPoint() const {
+    const CanvasItem* item = itemShowing(selection_.current());
+    return viewport()->mapToGlobal(item == nullptr
+                                       ? viewport()->rect().center()
+                                       : mapFromScene(item->sceneBoundingRect().center()));
+}
+
 QRect CanvasView::nameRect(const QString& key) const {
     constexpr int height = 32;
     constexpr int width = 240;

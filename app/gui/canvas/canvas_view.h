@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/arranging.h"
+#include "canvas/canvas_part.h"
 #include "canvas/canvas_scene.h"
 #include "canvas/dot_grid.h"
 #include "canvas/drag_gesture.h"
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] std::optional<NetworkName> tierOfSelection() const;
     [[nodiscard]] ConnectGesture& connecting() { return *connecting_; }
     [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
+    /// Where a menu of the selection opens, in global coordinates; without one, in the middle.
+    [[nodiscard]] QPoint menuPoint() const;
     /// Where an item's name stands, in global coordinates; without such an item, the top middle.
     [[nodiscard]] QRect nameRect(const QString& key) const;
     void reveal(const QString& key);
@@ -99,6 +102,8 @@ signals:
     void escaped();   ///< Esc, with nothing to take back
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
+    /// The same for what is not selected.
+    void partMenuRequested(const tw::gui::CanvasPart& part, QPoint at);
     /// A click on a card's count of problems, which is there in global coordinates.
     void problemsAsked(const QRect& around);
     /// A connection was drawn; what it means is to be asked at a place in global coordinates.
@@ -139,6 +144,7 @@ private:
     void noteFrame();
     void noteFitted(bool wholly);
     [[nodiscard]] QString tipAt(QPointF point) const;
+    [[nodiscard]] std::optional<CanvasPart> partAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
     [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
     [[nodiscard]] QStringList matches() const;

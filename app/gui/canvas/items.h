@@ -105,6 +105,8 @@ private:
     Label title_;
 };
 
+[[nodiscard]] QString outsideTitle(picture::Outside::Kind kind);
+
 /// Below these zoom factors text is not legible, and not drawn.
 inline constexpr double chipDetail = 0.5;
 inline constexpr double textDetail = 0.28;

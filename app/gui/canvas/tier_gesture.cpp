@@ -86,7 +86,6 @@ void TierGesture::begin(TierItem& item, QPointF at, const Tokens& tokens, double
         }
     }
     auto* ghost = new QGraphicsPixmapItem(headingOf(item, tokens, pixelRatio));
-    ghost->setOpacity(0.92);
     ghost->setZValue(11);
     ghost->setPos(item.pos());
     ghost->setTransformationMode(Qt::SmoothTransformation);
@@ -94,7 +93,7 @@ void TierGesture::begin(TierItem& item, QPointF at, const Tokens& tokens, double
     ghost_ = ghost;
     const picture::Rect& rect = item.tier().rect;
     mark_ = new LandingMark(rect.y, rect.bottom(), tokens.accent);
-    mark_->setZValue(10);
+    mark_->setZValue(12);
     mark_->hide();
     scene_.addItem(mark_);
     Look look = item.look();

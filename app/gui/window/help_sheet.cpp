@@ -44,7 +44,6 @@ HelpPart gestures() {
         HelpSheet::tr("Shift and arrow keys: select several"),
         HelpSheet::tr("Shift or Ctrl and click, or drag over the background: select several"),
         HelpSheet::tr("Shift and drag over the background: add to the selection"),
-        HelpSheet::tr("Ctrl+A: select all services"),
         HelpSheet::tr("Ctrl+Shift+A: select nothing"),
         HelpSheet::tr("Enter: go to the inspector"),
         HelpSheet::tr("Ctrl and wheel, or two fingers: zoom"),

@@ -116,6 +116,7 @@ private:
     void setFullScreen(bool on);
     void showNotice(const QString& text, bool passing);
     void showTab(QWidget* tab);
+    void visit(const text::Location& place);
     void showHistory(bool shown);
     void updateTabs();
     void keepArrangement();
@@ -124,7 +125,15 @@ private:
     [[nodiscard]] SheetSource sheetSource() const;
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
+    void connectMenus();
+    /// Of the selection.
     void openMenu(QPoint at);
+    void openPartMenu(const CanvasPart& part, QPoint at);
+    /// What can be done with a row of any table or list.
+    void fillRowMenu(QMenu& menu, const RowSubject& about);
+    void addFixes(QMenu& menu, const Selection& about);
+    void showOnCanvas(const QString& key);
+    [[nodiscard]] QAction* overlayOf(picture::Sign sign) const;
     [[nodiscard]] FixMenu& fixMenu();
     /// Of what has the focus: the row of the problems, the selection, or the line of the code.
     void showFixes();

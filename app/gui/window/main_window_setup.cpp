@@ -335,13 +335,9 @@ void MainWindow::connectViews() {
         code_->goTo(place);
         canvas_->reveal(selection_.current());
     });
-    const auto visit = [this](const text::Location& place) {
-        bottom_->setCurrentWidget(code_);
-        code_->visit(place);
-    };
-    connect(inspector_, &InspectorPanel::jumpTo, this, visit);
-    connect(tables_, &Tables::jumpTo, this, visit);
-    connect(commands_, &Commands::contractDrafted, this, visit);
+    connect(inspector_, &InspectorPanel::jumpTo, this, &MainWindow::visit);
+    connect(tables_, &Tables::jumpTo, this, &MainWindow::visit);
+    connect(commands_, &Commands::contractDrafted, this, &MainWindow::visit);
     connect(code_, &CodePanel::lost, this,
             [this](const QString& why) { statusBar()->showMessage(why, 5000); });
     connect(problems_, &ProblemsPanel::safeFixesChanged, actions_->fixSafe,
@@ -356,10 +352,7 @@ void MainWindow::connectViews() {
 void MainWindow::connectRoute() {
     auto* overlay = new RouteOverlay(*canvas_, workspace_, theme_);
     connect(route_, &RoutePanel::answered, overlay, &RouteOverlay::show);
-    connect(route_, &RoutePanel::jumpTo, this, [this](const text::Location& place) {
-        bottom_->setCurrentWidget(code_);
-        code_->visit(place);
-    });
+    connect(route_, &RoutePanel::jumpTo, this, &MainWindow::visit);
     connect(actions_->traceRoute, &QAction::triggered, this, [this] {
         bottom_->setCurrentWidget(route_);
         route_->startTyping();
@@ -373,6 +366,11 @@ void MainWindow::updateTabs() {
     const bool changed = addedLines_ + removedLines_ > 0;
     bottom_->setTabText(2, changed ? tr("Changes  +%1 −%2").arg(addedLines_).arg(removedLines_)
                                    : tr("Changes"));
+}
+
+void MainWindow::visit(const text::Location& place) {
+    bottom_->setCurrentWidget(code_);
+    code_->visit(place);
 }
 
 void MainWindow::showTab(QWidget* tab) {
