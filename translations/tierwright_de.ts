@@ -71,6 +71,36 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n services</source>
+        <translation>
+            <numerusform>%n Dienst anordnen</numerusform>
+            <numerusform>%n Dienste anordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tier always stands last: no network of this name is declared.</source>
+        <translation>Diese Schicht steht immer zuletzt: Es ist kein Netz dieses Namens deklariert.</translation>
+    </message>
+    <message>
+        <source>Arrange %1 again</source>
+        <translation>%1 neu anordnen</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>Arrange everything again</source>
+        <translation>Alles neu anordnen</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -1278,6 +1308,17 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>C&amp;opy cell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation>Zeile ko&amp;pieren</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8899,82 @@
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>Korrekturen für die Probleme der Zeile oder der Auswahl anbieten</translation>
     </message>
+    <message>
+        <source>Select a&amp;ll services</source>
+        <translation>Alle &amp;Dienste auswählen</translation>
+    </message>
+    <message>
+        <source>Select every service on the canvas</source>
+        <translation>Wählt jeden Dienst auf der Zeichenfläche aus</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Auf &amp;Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Bring what is selected into sight, as a whole</source>
+        <translation>Zeigt das Gewählte als Ganzes</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>Gibt dem Fenster den ganzen Bildschirm oder nimmt ihn wieder</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>Anordnun&amp;g</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;left</source>
+        <translation>Schicht nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further left</source>
+        <translation>Setzt die gewählte Schicht um einen Platz nach links</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;right</source>
+        <translation>Schicht nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further right</source>
+        <translation>Setzt die gewählte Schicht um einen Platz nach rechts</translation>
+    </message>
+    <message>
+        <source>Move card &amp;up</source>
+        <translation>Karte nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place higher in their tier</source>
+        <translation>Setzt die gewählten Dienste in ihrer Schicht um einen Platz höher</translation>
+    </message>
+    <message>
+        <source>Move card &amp;down</source>
+        <translation>Karte nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place lower in their tier</source>
+        <translation>Setzt die gewählten Dienste in ihrer Schicht um einen Platz tiefer</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;tier again</source>
+        <translation>&amp;Schicht neu anordnen</translation>
+    </message>
+    <message>
+        <source>Forget where the selected tier and its cards were put by hand</source>
+        <translation>Vergisst, wohin die gewählte Schicht und ihre Karten von Hand gesetzt wurden</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;everything again</source>
+        <translation>&amp;Alles neu anordnen</translation>
+    </message>
+    <message>
+        <source>Forget where tiers and cards were put by hand</source>
+        <translation>Vergisst, wohin Schichten und Karten von Hand gesetzt wurden</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8933,6 +9050,12 @@
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>Es gibt noch keine Dienste. %1 fügt den ersten hinzu.</translation>
     </message>
+    <message>
+        <source>%1
+Drag the title sideways to put the tier elsewhere.</source>
+        <translation>%1
+Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8990,6 +9113,10 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>Seit dem letzten Speichern hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;patch</source>
+        <translation>&amp;Patch kopieren</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9240,6 @@
             <numerusform>%n Dienst nach %1 verschieben</numerusform>
             <numerusform>%n Dienste nach %1 verschieben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Arrange %1</source>
-        <translation>%1 anordnen</translation>
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
@@ -9814,16 +9937,8 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <translation>Umschalt und Pfeiltasten: mehrere auswählen</translation>
     </message>
     <message>
-        <source>Ctrl+A: select all services</source>
-        <translation>Strg+A: alle Dienste auswählen</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Eingabe: zum Inspektor gehen</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Strg und Mausrad: vergrößern und verkleinern</translation>
     </message>
     <message>
         <source>Middle button, or Space and drag: move the view</source>
@@ -9853,6 +9968,14 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <source>Ctrl+Shift+A: select nothing</source>
         <translation>Strg+Umschalt+A: nichts auswählen</translation>
     </message>
+    <message>
+        <source>Drag a card up or down in its tier, or a tier sideways by its title: order them</source>
+        <translation>Eine Karte in ihrer Schicht auf oder ab oder eine Schicht am Titel seitwärts ziehen: ordnen</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or two fingers: zoom</source>
+        <translation>Strg und Mausrad oder zwei Finger: vergrößern und verkleinern</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9874,6 +9997,10 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>As it was opened</source>
         <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>Zu diesem Stand &amp;gehen</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10339,30 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>There is no problem with what is selected</source>
         <translation>Die Auswahl hat kein Problem</translation>
+    </message>
+    <message>
+        <source>Show on can&amp;vas</source>
+        <translation>Auf der Zeichen&amp;fläche zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 on the canvas</source>
+        <translation>%1 auf der Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>Show in co&amp;de</source>
+        <translation>Im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;matrix</source>
+        <translation>In der &amp;Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what it says</source>
+        <translation>&amp;Kopieren, was dort steht</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message numerus="yes">
+        <source>Arrange %n services</source>
+        <translation>
+            <numerusform>Arrange %n service</numerusform>
+            <numerusform>Arrange %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n services</source>

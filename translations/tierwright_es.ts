@@ -71,6 +71,36 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Ordenar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n services</source>
+        <translation>
+            <numerusform>Ordenar %n servicio</numerusform>
+            <numerusform>Ordenar %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tier always stands last: no network of this name is declared.</source>
+        <translation>Esta capa está siempre al final: no hay ninguna red declarada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Arrange %1 again</source>
+        <translation>Reordenar %1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>Arrange everything again</source>
+        <translation>Reordenar todo</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -1278,6 +1308,17 @@
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>C&amp;opy cell</source>
+        <translation>C&amp;opiar celda</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation>Copiar &amp;fila</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8899,82 @@
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>Ofrecer correcciones para los problemas de la línea o de la selección</translation>
     </message>
+    <message>
+        <source>Select a&amp;ll services</source>
+        <translation>&amp;Seleccionar todos los servicios</translation>
+    </message>
+    <message>
+        <source>Select every service on the canvas</source>
+        <translation>Selecciona todos los servicios del lienzo</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ajustar a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Bring what is selected into sight, as a whole</source>
+        <translation>Muestra toda la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>Extiende la ventana a toda la pantalla o la devuelve a su tamaño</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>O&amp;rdenar</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;left</source>
+        <translation>Capa hacia la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further left</source>
+        <translation>Mueve la capa seleccionada un lugar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;right</source>
+        <translation>Capa hacia la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further right</source>
+        <translation>Mueve la capa seleccionada un lugar a la derecha</translation>
+    </message>
+    <message>
+        <source>Move card &amp;up</source>
+        <translation>Tarjeta hacia a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place higher in their tier</source>
+        <translation>Mueve los servicios seleccionados un lugar hacia arriba en su capa</translation>
+    </message>
+    <message>
+        <source>Move card &amp;down</source>
+        <translation>Tarjeta hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place lower in their tier</source>
+        <translation>Mueve los servicios seleccionados un lugar hacia abajo en su capa</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;tier again</source>
+        <translation>Reordenar la &amp;capa</translation>
+    </message>
+    <message>
+        <source>Forget where the selected tier and its cards were put by hand</source>
+        <translation>Olvida dónde se colocaron a mano la capa seleccionada y sus tarjetas</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;everything again</source>
+        <translation>Reordenar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Forget where tiers and cards were put by hand</source>
+        <translation>Olvida dónde se colocaron a mano las capas y las tarjetas</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8933,6 +9050,12 @@
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>Aún no hay servicios. %1 añade el primero.</translation>
     </message>
+    <message>
+        <source>%1
+Drag the title sideways to put the tier elsewhere.</source>
+        <translation>%1
+Arrastre el título hacia un lado para colocar la capa en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8990,6 +9113,10 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>Nada ha cambiado desde el último guardado.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;patch</source>
+        <translation>Copiar &amp;parche</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9240,6 @@
             <numerusform>Mover %n servicio a %1</numerusform>
             <numerusform>Mover %n servicios a %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Arrange %1</source>
-        <translation>Ordenar %1</translation>
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
@@ -9814,16 +9937,8 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <translation>Mayús y teclas de flecha: seleccionar varios</translation>
     </message>
     <message>
-        <source>Ctrl+A: select all services</source>
-        <translation>Ctrl+A: seleccionar todos los servicios</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Intro: ir al inspector</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl y rueda: zoom</translation>
     </message>
     <message>
         <source>Middle button, or Space and drag: move the view</source>
@@ -9853,6 +9968,14 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <source>Ctrl+Shift+A: select nothing</source>
         <translation>Ctrl+Mayús+A: no seleccionar nada</translation>
     </message>
+    <message>
+        <source>Drag a card up or down in its tier, or a tier sideways by its title: order them</source>
+        <translation>Arrastrar una tarjeta arriba o abajo en su capa, o una capa hacia un lado por su título: ordenarlas</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or two fingers: zoom</source>
+        <translation>Ctrl y rueda, o dos dedos: zoom</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9874,6 +9997,10 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     <message>
         <source>As it was opened</source>
         <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Ir a este estado</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10339,30 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>There is no problem with what is selected</source>
         <translation>La selección no tiene ningún problema</translation>
+    </message>
+    <message>
+        <source>Show on can&amp;vas</source>
+        <translation>Mostrar en el &amp;lienzo</translation>
+    </message>
+    <message>
+        <source>Show %1 on the canvas</source>
+        <translation>Mostrar %1 en el lienzo</translation>
+    </message>
+    <message>
+        <source>Show in co&amp;de</source>
+        <translation>Mostrar en el có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Seleccionar %1</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;matrix</source>
+        <translation>Mostrar en la &amp;matriz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what it says</source>
+        <translation>&amp;Copiar lo que dice</translation>
     </message>
 </context>
 <context>

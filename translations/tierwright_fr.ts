@@ -71,6 +71,36 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Disposer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n services</source>
+        <translation>
+            <numerusform>Disposer %n service</numerusform>
+            <numerusform>Disposer %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tier always stands last: no network of this name is declared.</source>
+        <translation>Cette couche est toujours la dernière : aucun réseau de ce nom n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Arrange %1 again</source>
+        <translation>Redisposer %1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>aucun réseau</translation>
+    </message>
+    <message>
+        <source>Arrange everything again</source>
+        <translation>Tout redisposer</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -1278,6 +1308,17 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>C&amp;opy cell</source>
+        <translation>C&amp;opier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation>Copier la li&amp;gne</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8899,82 @@
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>Proposer des corrections pour les problèmes de la ligne ou de la sélection</translation>
     </message>
+    <message>
+        <source>Select a&amp;ll services</source>
+        <translation>&amp;Sélectionner tous les services</translation>
+    </message>
+    <message>
+        <source>Select every service on the canvas</source>
+        <translation>Sélectionne tous les services du canevas</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Zoomer sur la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Bring what is selected into sight, as a whole</source>
+        <translation>Affiche toute la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>Étend la fenêtre à tout l’écran, ou la ramène</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;left</source>
+        <translation>Couche vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further left</source>
+        <translation>Déplace la couche sélectionnée d’un cran vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;right</source>
+        <translation>Couche vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further right</source>
+        <translation>Déplace la couche sélectionnée d’un cran vers la droite</translation>
+    </message>
+    <message>
+        <source>Move card &amp;up</source>
+        <translation>Carte vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place higher in their tier</source>
+        <translation>Déplace les services sélectionnés d’un cran vers le haut dans leur couche</translation>
+    </message>
+    <message>
+        <source>Move card &amp;down</source>
+        <translation>Carte vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place lower in their tier</source>
+        <translation>Déplace les services sélectionnés d’un cran vers le bas dans leur couche</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;tier again</source>
+        <translation>Redisposer la &amp;couche</translation>
+    </message>
+    <message>
+        <source>Forget where the selected tier and its cards were put by hand</source>
+        <translation>Oublie où la couche sélectionnée et ses cartes ont été placées à la main</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;everything again</source>
+        <translation>&amp;Tout redisposer</translation>
+    </message>
+    <message>
+        <source>Forget where tiers and cards were put by hand</source>
+        <translation>Oublie où couches et cartes ont été placées à la main</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8933,6 +9050,12 @@
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>Il n’y a pas encore de services. %1 ajoute le premier.</translation>
     </message>
+    <message>
+        <source>%1
+Drag the title sideways to put the tier elsewhere.</source>
+        <translation>%1
+Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8990,6 +9113,10 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>Rien n’a changé depuis le dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;patch</source>
+        <translation>Copier le &amp;patch</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9240,6 @@
             <numerusform>Déplacer %n service vers %1</numerusform>
             <numerusform>Déplacer %n services vers %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Arrange %1</source>
-        <translation>Disposer %1</translation>
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
@@ -9814,16 +9937,8 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
         <translation>Maj et touches fléchées&#xa0;: sélection multiple</translation>
     </message>
     <message>
-        <source>Ctrl+A: select all services</source>
-        <translation>Ctrl+A&#xa0;: sélectionner tous les services</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Entrée&#xa0;: aller à l’inspecteur</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl et molette&#xa0;: zoom</translation>
     </message>
     <message>
         <source>Middle button, or Space and drag: move the view</source>
@@ -9853,6 +9968,14 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
         <source>Ctrl+Shift+A: select nothing</source>
         <translation>Ctrl+Maj+A&#xa0;: ne rien sélectionner</translation>
     </message>
+    <message>
+        <source>Drag a card up or down in its tier, or a tier sideways by its title: order them</source>
+        <translation>Faire glisser une carte vers le haut ou le bas dans sa couche, ou une couche de côté par son titre : les ordonner</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or two fingers: zoom</source>
+        <translation>Ctrl et molette, ou deux doigts : zoom</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9874,6 +9997,10 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     <message>
         <source>As it was opened</source>
         <translation>Tel qu’à l’ouverture</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Aller à cet état</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10339,30 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>There is no problem with what is selected</source>
         <translation>La sélection ne présente aucun problème</translation>
+    </message>
+    <message>
+        <source>Show on can&amp;vas</source>
+        <translation>Afficher sur le cane&amp;vas</translation>
+    </message>
+    <message>
+        <source>Show %1 on the canvas</source>
+        <translation>Afficher %1 sur le canevas</translation>
+    </message>
+    <message>
+        <source>Show in co&amp;de</source>
+        <translation>Afficher dans le co&amp;de</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Sélectionner %1</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;matrix</source>
+        <translation>Afficher dans la &amp;matrice</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what it says</source>
+        <translation>&amp;Copier ce qui est dit</translation>
     </message>
 </context>
 <context>

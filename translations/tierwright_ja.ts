@@ -69,6 +69,35 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 を配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n services</source>
+        <translation>
+            <numerusform>%n 個のサービスを配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tier always stands last: no network of this name is declared.</source>
+        <translation>このティアは常に最後に置かれます。この名前のネットワークは宣言されていません。</translation>
+    </message>
+    <message>
+        <source>Arrange %1 again</source>
+        <translation>%1 を再配置</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>Arrange everything again</source>
+        <translation>すべてを再配置</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -1234,6 +1263,17 @@
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>C&amp;opy cell</source>
+        <translation>セルをコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation>行をコピー(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8830,82 @@
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>この行または選択項目の問題の修正を提案</translation>
     </message>
+    <message>
+        <source>Select a&amp;ll services</source>
+        <translation>すべてのサービスを選択(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select every service on the canvas</source>
+        <translation>キャンバス上のすべてのサービスを選択します</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>選択項目に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bring what is selected into sight, as a whole</source>
+        <translation>選択した項目の全体を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>ウィンドウを画面全体に広げるか、元に戻します</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;left</source>
+        <translation>ティアを左へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further left</source>
+        <translation>選択したティアを 1 つ左へ移します</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;right</source>
+        <translation>ティアを右へ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further right</source>
+        <translation>選択したティアを 1 つ右へ移します</translation>
+    </message>
+    <message>
+        <source>Move card &amp;up</source>
+        <translation>カードを上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place higher in their tier</source>
+        <translation>選択したサービスをティア内で 1 つ上へ移します</translation>
+    </message>
+    <message>
+        <source>Move card &amp;down</source>
+        <translation>カードを下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place lower in their tier</source>
+        <translation>選択したサービスをティア内で 1 つ下へ移します</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;tier again</source>
+        <translation>ティアを再配置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Forget where the selected tier and its cards were put by hand</source>
+        <translation>選択したティアとそのカードの手動配置を取り消します</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;everything again</source>
+        <translation>すべてを再配置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Forget where tiers and cards were put by hand</source>
+        <translation>ティアとカードの手動配置を取り消します</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8865,6 +8981,12 @@
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>サービスはまだありません。%1 で最初のサービスを追加します。</translation>
     </message>
+    <message>
+        <source>%1
+Drag the title sideways to put the tier elsewhere.</source>
+        <translation>%1
+タイトルを横にドラッグすると、ティアを別の位置へ移せます。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8922,6 +9044,10 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>前回保存してから変更されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;patch</source>
+        <translation>パッチをコピー(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9167,6 @@
         <translation>
             <numerusform>%n 個のサービスを %1 に移動</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Arrange %1</source>
-        <translation>%1 を配置</translation>
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
@@ -9737,16 +9859,8 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <translation>Shift+方向キー：複数選択</translation>
     </message>
     <message>
-        <source>Ctrl+A: select all services</source>
-        <translation>Ctrl+A：すべてのサービスを選択</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Enter：インスペクターに移動</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl+ホイール：拡大/縮小</translation>
     </message>
     <message>
         <source>Middle button, or Space and drag: move the view</source>
@@ -9776,6 +9890,14 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <source>Ctrl+Shift+A: select nothing</source>
         <translation>Ctrl+Shift+A：選択を解除</translation>
     </message>
+    <message>
+        <source>Drag a card up or down in its tier, or a tier sideways by its title: order them</source>
+        <translation>カードをティア内で上下に、またはティアをタイトルで横にドラッグ：並べ替える</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or two fingers: zoom</source>
+        <translation>Ctrl+ホイール、または 2 本の指：拡大/縮小</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9797,6 +9919,10 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     <message>
         <source>As it was opened</source>
         <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>この状態へ移動(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10254,30 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>There is no problem with what is selected</source>
         <translation>選択項目に問題はありません</translation>
+    </message>
+    <message>
+        <source>Show on can&amp;vas</source>
+        <translation>キャンバスに表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show %1 on the canvas</source>
+        <translation>%1 をキャンバスに表示</translation>
+    </message>
+    <message>
+        <source>Show in co&amp;de</source>
+        <translation>コードに表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;matrix</source>
+        <translation>マトリックスに表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what it says</source>
+        <translation>内容をコピー(&amp;C)</translation>
     </message>
 </context>
 <context>

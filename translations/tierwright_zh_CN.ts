@@ -69,6 +69,35 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Arrange %1</source>
+        <translation>排列 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n services</source>
+        <translation>
+            <numerusform>排列 %n 个服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tier always stands last: no network of this name is declared.</source>
+        <translation>此层始终排在最后：没有声明该名称的网络。</translation>
+    </message>
+    <message>
+        <source>Arrange %1 again</source>
+        <translation>重新排列 %1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>Arrange everything again</source>
+        <translation>全部重新排列</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Internet</source>
@@ -1234,6 +1263,17 @@
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>C&amp;opy cell</source>
+        <translation>复制单元格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation>复制行(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8830,82 @@
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>为该行或所选内容的问题提供修复</translation>
     </message>
+    <message>
+        <source>Select a&amp;ll services</source>
+        <translation>选择所有服务(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select every service on the canvas</source>
+        <translation>选择画布上的所有服务</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>缩放到所选项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bring what is selected into sight, as a whole</source>
+        <translation>完整显示所选内容</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>让窗口占满整个屏幕，或恢复原状</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>排列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;left</source>
+        <translation>层左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further left</source>
+        <translation>将所选层向左移动一位</translation>
+    </message>
+    <message>
+        <source>Move tier to the &amp;right</source>
+        <translation>层右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the selected tier one place further right</source>
+        <translation>将所选层向右移动一位</translation>
+    </message>
+    <message>
+        <source>Move card &amp;up</source>
+        <translation>卡片上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place higher in their tier</source>
+        <translation>将所选服务在其层中上移一位</translation>
+    </message>
+    <message>
+        <source>Move card &amp;down</source>
+        <translation>卡片下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the selected services one place lower in their tier</source>
+        <translation>将所选服务在其层中下移一位</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;tier again</source>
+        <translation>重新排列层(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Forget where the selected tier and its cards were put by hand</source>
+        <translation>忘记所选层及其卡片的手动位置</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;everything again</source>
+        <translation>全部重新排列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Forget where tiers and cards were put by hand</source>
+        <translation>忘记层和卡片的手动位置</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -8865,6 +8981,12 @@
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>还没有服务。按 %1 添加第一个。</translation>
     </message>
+    <message>
+        <source>%1
+Drag the title sideways to put the tier elsewhere.</source>
+        <translation>%1
+横向拖动标题可将层移到别处。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CardRows</name>
@@ -8922,6 +9044,10 @@
     <message>
         <source>Nothing has changed since the last save.</source>
         <translation>上次保存以来没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;patch</source>
+        <translation>复制补丁(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9167,6 @@
         <translation>
             <numerusform>将 %n 个服务移动到 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Arrange %1</source>
-        <translation>排列 %1</translation>
     </message>
     <message>
         <source>The project is open read-only; the File menu has the switch.</source>
@@ -9737,16 +9859,8 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
         <translation>Shift+方向键：多选</translation>
     </message>
     <message>
-        <source>Ctrl+A: select all services</source>
-        <translation>Ctrl+A：选择所有服务</translation>
-    </message>
-    <message>
         <source>Enter: go to the inspector</source>
         <translation>Enter：转到检查器</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel: zoom</source>
-        <translation>Ctrl+滚轮：缩放</translation>
     </message>
     <message>
         <source>Middle button, or Space and drag: move the view</source>
@@ -9776,6 +9890,14 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
         <source>Ctrl+Shift+A: select nothing</source>
         <translation>Ctrl+Shift+A：取消选择</translation>
     </message>
+    <message>
+        <source>Drag a card up or down in its tier, or a tier sideways by its title: order them</source>
+        <translation>在层中上下拖动卡片，或按住标题横向拖动层：排列顺序</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or two fingers: zoom</source>
+        <translation>Ctrl+滚轮或双指：缩放</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -9797,6 +9919,10 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     <message>
         <source>As it was opened</source>
         <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>转到此状态(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10254,30 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>There is no problem with what is selected</source>
         <translation>所选内容没有问题</translation>
+    </message>
+    <message>
+        <source>Show on can&amp;vas</source>
+        <translation>在画布上显示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show %1 on the canvas</source>
+        <translation>在画布上显示 %1</translation>
+    </message>
+    <message>
+        <source>Show in co&amp;de</source>
+        <translation>在代码中显示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;matrix</source>
+        <translation>在矩阵中显示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what it says</source>
+        <translation>复制其内容(&amp;C)</translation>
     </message>
 </context>
 <context>

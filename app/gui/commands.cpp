@@ -126,14 +126,6 @@ bool Commands::detach(const ServiceName& service, const NetworkName& network) {
     return perform({DetachService{service, network}});
 }
 
-void Commands::reorder(const ServiceName& service, const std::vector<ServiceName>& tierOrder) {
-    picture::Layout layout = workspace_.layout();
-    for (std::size_t place = 0; place < tierOrder.size(); ++place) {
-        layout.order.insert_or_assign(tierOrder[place], static_cast<int>(place));
-    }
-    workspace_.rearrange(layout, tr("Arrange %1").arg(toQt(service)));
-}
-
 void Commands::makeFile(const std::filesystem::path& path) {
     QString reason = obstacle();
     if (reason.isEmpty()) {

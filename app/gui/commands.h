@@ -55,8 +55,6 @@ public:
                                                     const NetworkName& network) const;
     bool attach(const std::vector<ServiceName>& services, const NetworkName& network);
     bool detach(const ServiceName& service, const NetworkName& network);
-    /// Puts a card at a place of its own tier.
-    void reorder(const ServiceName& service, const std::vector<ServiceName>& tierOrder);
     /// Makes an empty file that the project names.
     void makeFile(const std::filesystem::path& path);
     /// Writes a contract that says what the project is now.

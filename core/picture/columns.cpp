@@ -41,6 +41,23 @@ struct Rank {
     friend auto operator<=>(const Rank&, const Rank&) = default;
 };
 
+/// As the user ordered them. What he never placed stays behind what it stands behind without him.
+std::vector<const Network*> ordered_by_hand(const std::vector<const Network*>& networks,
+                                            const Layout& layout) {
+    std::vector<const Network*> result;
+    for (const NetworkName& name : layout.columns) {
+        const auto found = std::ranges::find(networks, name, &Network::name);
+        if (found != networks.end() && !std::ranges::contains(result, *found))
+            result.push_back(*found);
+    }
+    auto place = result.begin();
+    for (const Network* network : networks) {
+        const auto found = std::ranges::find(result, network);
+        place = std::next(found != result.end() ? found : result.insert(place, network));
+    }
+    return result;
+}
+
 std::vector<const Network*> ordered_networks(const facts::Facts& facts, const Layout& layout) {
     std::set<ServiceName> published;
     for (const auto& exposure : facts.topology.exposures()) {
@@ -61,7 +78,6 @@ std::vector<const Network*> ordered_networks(const facts::Facts& facts, const La
             rank = {1, tier, 0};
         } else {
             rank.block = rank.distance == 0 || tiers.empty() ? 0 : 2;
-            rank.place = position(layout.columns, network.name);
         }
         ranked.emplace_back(rank, &network);
     }
@@ -69,7 +85,7 @@ std::vector<const Network*> ordered_networks(const facts::Facts& facts, const La
     std::vector<const Network*> result;
     for (const auto& [rank, network] : ranked)
         result.push_back(network);
-    return result;
+    return ordered_by_hand(result, layout);
 }
 
 /// The attached network in which the card stands; empty when the service is on none.

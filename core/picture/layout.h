@@ -18,7 +18,7 @@ struct Layout {
     std::map<ServiceName, NetworkName>
         homes;                        ///< where the card stands when the contract does not say
     std::map<ServiceName, int> order; ///< position in the tier, from the top
-    std::vector<NetworkName> columns; ///< order of the tiers, when the contract does not say
+    std::vector<NetworkName> columns; ///< order of the tiers, before what the contract says
     std::set<NetworkName> collapsed;  ///< tiers of which the heading alone is shown
     /// Members of the file that this version does not know, as JSON text: kept when writing.
     std::map<std::string, std::string> unknown;

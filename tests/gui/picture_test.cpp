@@ -1,6 +1,7 @@
 // The layout: nothing overlaps, lines have right angles, and the same input gives the same picture.
 #include "analysis/analysis.h"
 #include "picture/picture.h"
+#include "picture/placement.h"
 
 #include <QTest>
 
@@ -105,6 +106,52 @@ private slots:
         const Picture picture = draw(snapshot->facts, snapshot->findings, layout, {});
         QVERIFY(picture.card(ServiceName("s0"))->home == NetworkName("n2"));
         QVERIFY(picture.cards_in(NetworkName("n0")).front()->service == ServiceName("s10"));
+    }
+
+    void theUserOrdersTheTiers() {
+        const auto snapshot = analysed(many(20));
+        const auto order = [&](const Layout& layout) {
+            return movable_tiers(draw(snapshot->facts, snapshot->findings, layout, {}));
+        };
+        const auto computed = order({});
+        QCOMPARE(computed.size(), 5U);
+        const Picture picture = draw(snapshot->facts, snapshot->findings, {}, {});
+        Layout layout;
+        layout.columns = {NetworkName("gone"), computed[0]}; // of another branch
+        const Layout moved = with_tier_at(layout, picture, computed[0], 2);
+        auto expected = computed;
+        std::ranges::rotate(expected.begin(), expected.begin() + 1, expected.begin() + 3);
+        QVERIFY(order(moved) == expected);
+        QVERIFY(std::ranges::contains(moved.columns, NetworkName("gone")));
+        QVERIFY(with_tier_at(layout, picture, computed[0], 0) == layout); // it stands there
+        QVERIFY(with_tier_at(layout, picture, NetworkName("gone"), 0) == layout);
+        // A tier of which nothing is said stays behind its neighbour.
+        Layout partial = moved;
+        std::erase(partial.columns, computed[2]);
+        QVERIFY(order(partial) == expected);
+        // One that is arranged again goes back there.
+        const Picture again = draw(snapshot->facts, snapshot->findings, moved, {});
+        QVERIFY(order(without_places(moved, again, computed[0])) == computed);
+        QVERIFY(order(without_places(moved)) == computed);
+    }
+
+    void theUsersOrderComesBeforeTheContracts() {
+        analysis::Input input;
+        input.compose_files.push_back(
+            input.files.add("compose.yaml", "services: {a: {image: x, networks: [one, two]}}\n"
+                                            "networks: {one: , two: , three: }\n"));
+        input.contract_file =
+            input.files.add("network-contract.yaml",
+                            "version: 1\ntiers:\n  two: {services: [a]}\n  one: {services: []}\n");
+        const auto snapshot = analysis::analyse(std::move(input));
+        const auto order = [&](const Layout& layout) {
+            return movable_tiers(draw(snapshot->facts, snapshot->findings, layout, {}));
+        };
+        const NetworkName one("one"), two("two"), three("three");
+        QVERIFY((order({}) == std::vector{two, one, three}));
+        Layout layout;
+        layout.columns = {one, two};
+        QVERIFY((order(layout) == std::vector{one, three, two})); // three stays behind one
     }
 
     void layoutFilesSurvive() {

@@ -118,20 +118,19 @@ void CanvasView::toggleCollapsed(const NetworkName& tier) {
     collapse(std::move(tiers), expand ? tr("Expand %1").arg(name) : tr("Collapse %1").arg(name));
 }
 
+std::optional<NetworkName> CanvasView::tierOfSelection() const {
+    if (const auto network = selection_.network()) return network;
+    const auto service = selection_.service();
+    if (!service) return std::nullopt;
+    const auto& picture = scene_->picture();
+    if (const auto* tier = picture.tier_hiding(*service)) return tier->network;
+    const auto* card = picture.card(*service);
+    return card == nullptr ? std::nullopt : std::optional(card->home);
+}
+
 void CanvasView::toggleCollapsed() {
     if (!workspace_.isOpen()) return;
-    if (const auto network = selection_.network()) {
-        toggleCollapsed(*network);
-        return;
-    }
-    const auto service = selection_.service();
-    if (!service) return;
-    const auto& picture = scene_->picture();
-    if (const auto* tier = picture.tier_hiding(*service)) {
-        toggleCollapsed(tier->network);
-    } else if (const auto* card = picture.card(*service)) {
-        toggleCollapsed(card->home);
-    }
+    if (const auto tier = tierOfSelection()) toggleCollapsed(*tier);
 }
 
 void CanvasView::toggleAllCollapsed() {

@@ -1,10 +1,8 @@
-// The part of CanvasView that deals with mouse and keys.
+// The part of CanvasView that deals with the mouse.
 #include "canvas/canvas_view.h"
-#include "canvas/navigation.h"
 #include "conversions.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -18,7 +16,7 @@ void CanvasView::beginPan(QPoint at) {
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
-    if (gesture_->isActive() || connecting_->isActive()) { // another button ends what one began
+    if (isDragging()) { // another button ends what one began
         cancelGesture();
         return;
     }
@@ -44,6 +42,11 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
         toggleCollapsed(tier->tier().network);
         return;
     }
+    if (tier != nullptr && event->button() == Qt::LeftButton &&
+        event->modifiers() == Qt::NoModifier && isHandle(*tier, mapToScene(pressed_))) {
+        pressMember(scene_->item(tier->key()), event);
+        return;
+    }
     if (event->button() == Qt::LeftButton) QGraphicsView::mousePressEvent(event);
 }
 
@@ -58,6 +61,11 @@ void CanvasView::pressMember(CanvasItem* item, QMouseEvent* event) {
     }
 }
 
+/// A tier is dragged by its title.
+bool CanvasView::isHandle(const TierItem& tier, QPointF scenePoint) const {
+    return tier.isTitle(scenePoint) && tierGesture_.canBegin(tier.tier().network);
+}
+
 void CanvasView::toggleSelected(const QString& key) {
     QStringList keys = selection_.keys();
     if (!keys.removeOne(key)) keys << key;
@@ -68,6 +76,13 @@ void CanvasView::startDrag(QPoint point) {
     CanvasItem* item = scene_->item(pressedKey_);
     if (item == nullptr) return;
     if (!selection_.contains(pressedKey_)) selection_.select(pressedKey_);
+    if (auto* tier = dynamic_cast<TierItem*>(item)) {
+        tierGesture_.begin(*tier, mapToScene(pressed_), theme_.tokens(),
+                           viewport()->devicePixelRatioF());
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        tierGesture_.moveTo(mapToScene(point));
+        return;
+    }
     std::vector<Departure> departures;
     if (const auto* pill = dynamic_cast<PillItem*>(item)) {
         departures = {{pill->pill().service, pill->pill().network}};
@@ -99,11 +114,15 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
         gesture_->moveTo(mapToScene(point), point, event->modifiers());
         return;
     }
+    if (tierGesture_.isActive()) {
+        tierGesture_.moveTo(mapToScene(point));
+        return;
+    }
     if (connecting_->isActive()) {
         connecting_->moveTo(mapToScene(point), event->modifiers());
         return;
     }
-    if (event->buttons() == Qt::NoButton) connecting_->hover(mapToScene(point));
+    if (event->buttons() == Qt::NoButton) hover(mapToScene(point));
     const bool far = (point - pressed_).manhattanLength() >= QApplication::startDragDistance();
     if (event->buttons().testFlag(Qt::LeftButton) && !pressedKey_.isEmpty()) {
         if (far) startDrag(point);
@@ -112,11 +131,38 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     QGraphicsView::mouseMoveEvent(event);
 }
 
+void CanvasView::hover(QPointF scenePoint) {
+    connecting_->hover(scenePoint);
+    const TierItem* tier = scene_->tierAt(scenePoint);
+    const bool handle = tier != nullptr && isHandle(*tier, scenePoint);
+    if (handle == overHandle_) return;
+    overHandle_ = handle;
+    if (handle) {
+        viewport()->setCursor(Qt::OpenHandCursor);
+    } else {
+        viewport()->unsetCursor();
+    }
+}
+
+void CanvasView::dropTier() {
+    const auto place = tierGesture_.place();
+    const NetworkName tier = tierGesture_.tier();
+    tierGesture_.cancel();
+    pressedKey_.clear();
+    showLooks();
+    if (place) arranging().placeTier(tier, *place);
+}
+
 void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
     viewport()->unsetCursor();
+    overHandle_ = false;
     if (panning_) {
         panning_ = false;
+        return;
+    }
+    if (tierGesture_.isActive()) {
+        dropTier();
         return;
     }
     if (gesture_->isActive()) {
@@ -171,123 +217,18 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (scene_->memberAt(mapToScene(event->position().toPoint())) != nullptr) emit activated();
 }
 
-void CanvasView::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QGraphicsView::wheelEvent(event);
-        return;
-    }
-    setZoom(zoom() * std::pow(1.0015, event->angleDelta().y()));
-    event->accept();
-}
-
-void CanvasView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (gesture_->isActive() || connecting_->isActive()) {
-            cancelGesture();
-        } else {
-            selection_.select(QString());
-        }
-        return;
-    case Qt::Key_Space: space_ = true; return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down: step(event->key(), event->modifiers().testFlag(Qt::ShiftModifier)); return;
-    case Qt::Key_A:
-        if (!event->modifiers().testFlag(Qt::ControlModifier)) break;
-        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-            selection_.select(QString());
-        } else {
-            selectAll();
-        }
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: emit activated(); return;
-    case Qt::Key_Backspace:
-        if (Selection::isPill(selection_.current())) {
-            commands_.detach(*selection_.service(), *selection_.network());
-        }
-        return;
-    case Qt::Key_Control: followModifiers(event->modifiers() | Qt::ControlModifier); break;
-    case Qt::Key_Shift: followModifiers(event->modifiers() | Qt::ShiftModifier); break;
-    default: break;
-    }
-    const QString typed = event->text();
-    const auto command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if (!typed.isEmpty() && typed.front().isLetterOrNumber() && !(event->modifiers() & command)) {
-        find(typed);
-        return;
-    }
-    QGraphicsView::keyPressEvent(event);
-}
-
-void CanvasView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) space_ = false;
-    if (event->key() == Qt::Key_Control) followModifiers(event->modifiers() & ~Qt::ControlModifier);
-    if (event->key() == Qt::Key_Shift) followModifiers(event->modifiers() & ~Qt::ShiftModifier);
-    QGraphicsView::keyReleaseEvent(event);
-}
-
-void CanvasView::focusOutEvent(QFocusEvent* event) {
-    space_ = false; // its release goes elsewhere
-    QGraphicsView::focusOutEvent(event);
+bool CanvasView::isDragging() const {
+    return gesture_->isActive() || tierGesture_.isActive() || connecting_->isActive();
 }
 
 void CanvasView::cancelGesture() {
-    if (!gesture_->isActive() && !connecting_->isActive()) return;
+    if (!isDragging()) return;
     gesture_->cancel();
+    tierGesture_.cancel();
     connecting_->cancel();
     pressedKey_.clear();
     viewport()->unsetCursor();
     showLooks();
-}
-
-/// A drag may mean something else now, although the pointer rests.
-void CanvasView::followModifiers(Qt::KeyboardModifiers modifiers) {
-    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
-    if (gesture_->isActive()) gesture_->moveTo(mapToScene(at), at, modifiers);
-    if (connecting_->isActive()) connecting_->moveTo(mapToScene(at), modifiers);
-}
-
-void CanvasView::step(int key, bool extend) {
-    const QString next = neighbour(scene_->picture(), selection_.current(), key);
-    if (next.isEmpty()) return;
-    QStringList keys;
-    if (extend) {
-        keys = selection_.keys();
-        // Going back over what is selected takes the last one out again.
-        if (keys.contains(next)) keys.removeLast();
-        keys.removeOne(next);
-    }
-    selection_.select(keys << next);
-    reveal(next);
-}
-
-void CanvasView::selectAll() {
-    QStringList keys;
-    for (const auto& card : scene_->picture().cards)
-        keys << toQt(picture::key(card.service));
-    selection_.select(keys);
-}
-
-void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
-    cancelGesture();
-    if (QApplication::mouseButtons().testFlag(Qt::LeftButton)) return; // the click ended a drag
-    QPoint where = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const QPointF point = mapToScene(event->pos());
-        if (CanvasItem* item = scene_->memberAt(point)) {
-            if (!selection_.contains(item->key())) selection_.select(item->key());
-        } else if (const TierItem* tier = scene_->tierAt(point)) {
-            selection_.select(tier->key());
-        } else {
-            selection_.select(QString());
-        }
-    } else {
-        where = viewport()->mapToGlobal(viewPoint(selection_.current()));
-    }
-    emit menuRequested(where);
 }
 
 } // namespace tw::gui

@@ -9,6 +9,8 @@
 namespace tw::gui {
 namespace {
 
+constexpr double tolerance = 4; ///< around lines, in pixels
+
 bool canFade(const CanvasItem& item) {
     return dynamic_cast<const CardItem*>(&item) != nullptr ||
            dynamic_cast<const PillItem*>(&item) != nullptr;
@@ -190,8 +192,21 @@ void CanvasView::setOverlays(const Overlays& overlays) {
     }
 }
 
+std::optional<CanvasPart> CanvasView::partAt(QPointF point) const {
+    if (scene_->markLayer() == nullptr) return std::nullopt;
+    const double reach = tolerance / zoom();
+    if (auto mark = scene_->markLayer()->partAt(point, reach)) return mark;
+    if (scene_->memberAt(point) != nullptr) return std::nullopt;
+    if (auto line = scene_->edges()->partAt(point, reach)) return line;
+    for (const auto& outside : scene_->picture().outside) {
+        if (!toQt(outside.rect).contains(point)) continue;
+        const bool internet = outside.kind == picture::Outside::Kind::Internet;
+        return CanvasPart{outsideTitle(outside.kind), {internet ? "internet" : "host"}};
+    }
+    return std::nullopt;
+}
+
 QString CanvasView::tipAt(QPointF point) const {
-    constexpr double tolerance = 4;
     if (connecting_->isAtKnob(point)) return connecting_->tip();
     QString mark = scene_->markLayer() == nullptr
                        ? QString()
@@ -205,7 +220,11 @@ QString CanvasView::tipAt(QPointF point) const {
         return toQt(card->card().title + "\n" + card->card().subtitle);
     }
     const auto* tier = scene_->tierAt(point);
-    return tier == nullptr ? QString() : chipTip(tier->tier().badges, point - tier->pos());
+    if (tier == nullptr) return {};
+    const QString badge = chipTip(tier->tier().badges, point - tier->pos());
+    if (!badge.isEmpty() || !isHandle(*tier, point)) return badge;
+    return tr("%1\nDrag the title sideways to put the tier elsewhere.")
+        .arg(toQt(tier->tier().title));
 }
 
 } // namespace tw::gui

@@ -16,12 +16,6 @@
 namespace tw::gui {
 namespace {
 
-constexpr double smallestZoom = 0.05;
-constexpr double largestZoom = 4;
-constexpr double readableZoom = 0.7;
-/// Below the picture, where fitting leaves it to the legend if that costs little.
-constexpr double legendBand = 120;
-constexpr double littleSmaller = 0.85;
 constexpr int restTime = 150; ///< in milliseconds, until the view counts as come to rest
 
 } // namespace
@@ -34,6 +28,7 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
       commands_(commands),
       theme_(theme),
       scene_(new CanvasScene(this)),
+      tierGesture_(*scene_),
       connecting_(new ConnectGesture(*this, *scene_, workspace, selection, commands, theme)),
       legend_(new Legend(theme, this)),
       findBar_(new FindBar(this)),
@@ -45,6 +40,7 @@ CanvasView::CanvasView(Workspace& workspace, Selection& selection, Commands& com
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(SmartViewportUpdate);
     setDragMode(RubberBandDrag);
+    viewport()->grabGesture(Qt::PinchGesture);
     setTransformationAnchor(AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setOptimizationFlag(DontAdjustForAntialiasing);
@@ -92,8 +88,9 @@ void CanvasView::restyle() {
 }
 
 void CanvasView::rebuild() {
-    const bool dragged = gesture_->isActive();
+    const bool dragged = gesture_->isActive() || tierGesture_.isActive();
     gesture_->cancel();
+    tierGesture_.cancel();
     connecting_->cancel();
     const auto& readable = workspace_.lastReadable();
     if (readable == nullptr) return;
@@ -116,51 +113,16 @@ void CanvasView::rebuild() {
     viewport()->update(); // the veil over a stale picture comes and goes
 }
 
-void CanvasView::setZoom(double factor) {
-    factor = std::clamp(factor, smallestZoom, largestZoom);
-    const double change = factor / zoom();
-    scale(change, change);
-    emit zoomChanged(zoom());
-}
-
-void CanvasView::fit() {
-    const QRectF rect = scene_->sceneRect();
-    if (rect.isEmpty()) return;
-    fitted_ = true;
-    const QSizeF room = maximumViewportSize() - QSize(1, 1); // without scroll bars, then
-    const auto fitting = [&](double height) {
-        return std::min({room.width() / rect.width(), height / rect.height(), 1.0});
-    };
-    double factor = fitting(room.height());
-    const bool legend = overlays_.legend && !legend_->wasFoldedByHand();
-    const double smaller = fitting(room.height() - legendBand);
-    if (legend && smaller >= factor * littleSmaller) factor = smaller;
-    setAlignment(legend ? Qt::AlignTop | Qt::AlignHCenter : Qt::AlignCenter);
-    setTransform(QTransform::fromScale(factor, factor));
-    centerOn(rect.center());
-    noteFitted(true);
-}
-
-void CanvasView::noteFitted(bool wholly) {
-    wholly_ = wholly;
-    fittedPlace_ = place();
-    emit zoomChanged(zoom());
-    placeLegend(Legend::Move::Freely);
-}
-
-void CanvasView::fitReadable() {
-    if (scene_->sceneRect().isEmpty()) return;
-    fit();
-    wholly_ = false;
-    if (zoom() >= readableZoom) return;
-    setTransform(QTransform::fromScale(readableZoom, readableZoom));
-    ensureVisible(QRectF(scene_->sceneRect().topLeft(), QSizeF(1, 1)), 0, 0);
-    noteFitted(false);
-}
-
 QPoint CanvasView::viewPoint(const QString& key) const {
     const CanvasItem* item = scene_->item(key);
     return item == nullptr ? QPoint() : mapFromScene(item->sceneBoundingRect().center());
+}
+
+QPoint CanvasView::menuPoint() const {
+    const CanvasItem* item = itemShowing(selection_.current());
+    return viewport()->mapToGlobal(item == nullptr
+                                       ? viewport()->rect().center()
+                                       : mapFromScene(item->sceneBoundingRect().center()));
 }
 
 QRect CanvasView::nameRect(const QString& key) const {
@@ -172,14 +134,16 @@ QRect CanvasView::nameRect(const QString& key) const {
     return {viewport()->mapToGlobal(area.topLeft()), QSize(area.width(), height)};
 }
 
-void CanvasView::reveal(const QString& key) {
+CanvasItem* CanvasView::itemShowing(const QString& key) const {
     CanvasItem* item = scene_->item(key);
     const auto service = Selection::serviceOf(key);
-    if (item == nullptr && service) {
-        const auto* tier = scene_->picture().tier_hiding(*service);
-        if (tier != nullptr) item = scene_->item(toQt(picture::key(tier->network)));
-    }
-    if (item != nullptr) ensureVisible(item, 40, 40);
+    if (item != nullptr || !service) return item;
+    const auto* tier = scene_->picture().tier_hiding(*service);
+    return tier == nullptr ? nullptr : scene_->item(toQt(picture::key(tier->network)));
+}
+
+void CanvasView::reveal(const QString& key) {
+    if (const CanvasItem* item = itemShowing(key)) ensureVisible(item, 40, 40);
 }
 
 void CanvasView::paintEvent(QPaintEvent* event) {
@@ -220,25 +184,9 @@ void CanvasView::paintHint(QPainter& painter) const {
     painter.restore();
 }
 
-CanvasView::Place CanvasView::place() const {
-    return {transform(), horizontalScrollBar()->value(), verticalScrollBar()->value()};
-}
-
-void CanvasView::resizeEvent(QResizeEvent* event) {
-    // Who has gone nowhere since everything was brought into sight wants to see it further on.
-    const bool follows = isVisible() && (!fitted_ || place() == fittedPlace_);
-    QGraphicsView::resizeEvent(event);
-    placeBoxes();
-    if (!follows) return;
-    if (wholly_) {
-        fit();
-    } else {
-        fitReadable();
-    }
-}
-
 bool CanvasView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) connecting_->leave();
+    if (pinched(event)) return true;
     return QGraphicsView::viewportEvent(event);
 }
 

@@ -1,9 +1,12 @@
 // The canvas: shows the picture, and turns mouse and keys into selection and gestures.
 #pragma once
 
+#include "canvas/arranging.h"
+#include "canvas/canvas_part.h"
 #include "canvas/canvas_scene.h"
 #include "canvas/dot_grid.h"
 #include "canvas/drag_gesture.h"
+#include "canvas/tier_gesture.h"
 #include "commands.h"
 #include "connect/connect_gesture.h"
 #include "overlays/legend.h"
@@ -44,6 +47,10 @@ public:
     void setZoom(double factor);
     void zoomIn() { setZoom(zoom() * 1.25); }
     void zoomOut() { setZoom(zoom() / 1.25); }
+    /// What is at a place of the viewport stays there, as far as there is room.
+    void zoomAround(double factor, QPointF viewPoint);
+    /// What is selected in sight, but never larger than 100 %.
+    void zoomToSelection();
     /// Everything in sight, but never larger than 100 %.
     void fit();
     /// Like fit, but never so small that names cannot be read; then from the top left.
@@ -77,8 +84,14 @@ public:
     /// Expands all tiers, or collapses all if none is collapsed.
     void toggleAllCollapsed();
     [[nodiscard]] const DragGesture* gesture() const { return gesture_; }
+    [[nodiscard]] const TierGesture& tierGesture() const { return tierGesture_; }
+    [[nodiscard]] Arranging arranging() { return {*scene_, workspace_, commands_}; }
+    /// The tier that is selected, or in which the selected card or pill is.
+    [[nodiscard]] std::optional<NetworkName> tierOfSelection() const;
     [[nodiscard]] ConnectGesture& connecting() { return *connecting_; }
     [[nodiscard]] QPoint viewPoint(const QString& key) const; ///< middle of an item
+    /// Where a menu of the selection opens, in global coordinates; without one, in the middle.
+    [[nodiscard]] QPoint menuPoint() const;
     /// Where an item's name stands, in global coordinates; without such an item, the top middle.
     [[nodiscard]] QRect nameRect(const QString& key) const;
     void reveal(const QString& key);
@@ -92,8 +105,11 @@ signals:
     void looksChanged(); ///< marks, or what is selected or faded
     void zoomChanged(double factor);
     void activated(); ///< Enter on a selected item
+    void escaped();   ///< Esc, with nothing to take back
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
+    /// The same for what is not selected.
+    void partMenuRequested(const tw::gui::CanvasPart& part, QPoint at);
     /// A click on a card's count of problems, which is there in global coordinates.
     void problemsAsked(const QRect& around);
     /// A connection was drawn; what it means is to be asked at a place in global coordinates.
@@ -135,6 +151,7 @@ private:
     void noteFrame();
     void noteFitted(bool wholly);
     [[nodiscard]] QString tipAt(QPointF point) const;
+    [[nodiscard]] std::optional<CanvasPart> partAt(QPointF point) const;
     /// Keys of what stays in sight; nothing: all of it.
     [[nodiscard]] std::optional<std::set<std::string>> inSight() const;
     [[nodiscard]] QStringList matches() const;
@@ -144,12 +161,20 @@ private:
     void placeBoxes();
     void collapse(std::set<NetworkName> tiers, const QString& title);
     void startDrag(QPoint point);
+    void hover(QPointF scenePoint);
+    [[nodiscard]] bool isHandle(const TierItem& tier, QPointF scenePoint) const;
+    void dropTier();
+    /// The item of a key, or the collapsed tier in which it is hidden; null if it is not there.
+    [[nodiscard]] CanvasItem* itemShowing(const QString& key) const;
+    /// Follows two fingers; false for other events.
+    bool pinched(QEvent* event);
     void pressMember(CanvasItem* item, QMouseEvent* event);
     void toggleSelected(const QString& key);
     void selectRubberBand(bool extend);
     void askForProblems(QPoint point);
     void step(int key, bool extend);
     void beginPan(QPoint at);
+    [[nodiscard]] bool isDragging() const;
     void cancelGesture();
     void followModifiers(Qt::KeyboardModifiers modifiers);
 
@@ -159,6 +184,7 @@ private:
     const Theme& theme_;
     CanvasScene* scene_;
     DragGesture* gesture_ = nullptr;
+    TierGesture tierGesture_;
     ConnectGesture* connecting_;
     Overlays overlays_;
     analysis::SnapshotPtr committed_;
@@ -183,6 +209,7 @@ private:
     QRectF rubber_;
     bool panning_ = false;
     bool space_ = false;
+    bool overHandle_ = false; ///< the pointer says that a tier can be dragged
     /// What is in sight.
     struct Place {
         QTransform transform;

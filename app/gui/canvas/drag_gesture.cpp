@@ -1,5 +1,6 @@
 #include "canvas/drag_gesture.h"
 
+#include "canvas/arranging.h"
 #include "conversions.h"
 #include "verbs/destinations.h"
 
@@ -192,7 +193,7 @@ void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
     const auto foreseen = shown == drop ? answer.preview : nullptr;
     switch (drop.kind) {
     case Drop::Kind::Nothing: return;
-    case Drop::Kind::Reorder: reorderTo(scenePoint.y() - grab_.y()); return;
+    case Drop::Kind::Reorder: reorderTo(scenePoint - grab_); return;
     case Drop::Kind::Move:
         if (!isPill_) {
             commands_.move(departures_, drop.target, foreseen);
@@ -205,30 +206,18 @@ void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
     commands_.perform(intentsOf(drop), {.foreseen = foreseen});
 }
 
-void DragGesture::reorderTo(double y) {
-    const ServiceName moved = departures_.front().service;
-    std::vector<ServiceName> order;
-    bool placed = false;
-    bool changed = false;
-    std::size_t before = 0, at = 0;
+void DragGesture::reorderTo(QPointF corner) {
+    const auto moved = servicesOf(departures_);
+    std::size_t place = 0;
     for (const picture::Card* card : scene_.picture().cards_in(from())) {
-        if (card->service == moved) {
-            before = at;
-            continue;
-        }
-        if (!placed && card->rect.y + card->rect.height / 2 > y) {
-            order.push_back(moved);
-            placed = true;
-            changed = at != before || before != order.size() - 1;
-        }
-        order.push_back(card->service);
-        ++at;
+        if (std::ranges::contains(moved, card->service)) continue;
+        const picture::Point center = card->rect.center();
+        const bool left = card->rect.right() < corner.x() + card->rect.width / 2;
+        const bool right = card->rect.x > corner.x() + card->rect.width / 2;
+        if (!left && (right || center.y > corner.y())) break;
+        ++place;
     }
-    if (!placed) {
-        order.push_back(moved);
-        changed = true;
-    }
-    if (changed) commands_.reorder(moved, order);
+    Arranging(scene_, workspace_, commands_).placeCards(from(), moved, place);
 }
 
 void DragGesture::cancel() {

@@ -51,7 +51,8 @@ private:
     void makeGhost(CanvasItem* item, QPointF at);
     void highlight(const NetworkName& target, bool on);
     void carryOut(const Drop& drop, QPointF scenePoint);
-    void reorderTo(double y);
+    /// By the upper left corner of what is dragged.
+    void reorderTo(QPointF corner);
     void end();
 
     CanvasScene& scene_;

@@ -15,8 +15,10 @@ EdgeLayer::EdgeLayer(const picture::Picture& picture, const Tokens& tokens)
     setAcceptedMouseButtons(Qt::NoButton);
     setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
     for (const auto& edge : picture.edges) {
-        Line line{edge.kind, edge.tone, toQt(edge.from), toQt(edge.to), roundedPath(edge.points),
-                  {}};
+        Line line{edge.kind,      edge.tone, toQt(edge.from),          toQt(edge.to),
+                  toQt(edge.tip), {},        roundedPath(edge.points), {}};
+        for (const auto& point : edge.points)
+            line.points << toQt(point);
         line.bounds = line.path.boundingRect().adjusted(-2, -2, 2, 2);
         lines_.push_back(std::move(line));
     }
@@ -41,6 +43,14 @@ bool EdgeLayer::visible(const Line& line) const {
     case picture::Edge::Kind::Membership: break;
     }
     return true;
+}
+
+std::optional<CanvasPart> EdgeLayer::partAt(QPointF point, double tolerance) const {
+    for (const Line& line : lines_) {
+        if (visible(line) && isNear(line.points, point, tolerance))
+            return CanvasPart{line.tip, {line.from, line.to}, {}, line.kind};
+    }
+    return std::nullopt;
 }
 
 QPen EdgeLayer::pen(const Line& line, bool focused, double ratio) const {

@@ -1,12 +1,14 @@
 // All lines of the canvas in one item: a thousand items for a thousand lines cost twice the time.
 #pragma once
 
+#include "canvas/canvas_part.h"
 #include "picture/picture.h"
 #include "theme/tokens.h"
 
 #include <QGraphicsItem>
 #include <QPainterPath>
 #include <QPen>
+#include <QPolygonF>
 #include <QSet>
 #include <QString>
 
@@ -28,6 +30,9 @@ public:
     };
     void show(const Shown& shown);
 
+    /// The line there, if it is shown.
+    [[nodiscard]] std::optional<CanvasPart> partAt(QPointF point, double tolerance) const;
+
     [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -35,7 +40,8 @@ private:
     struct Line {
         picture::Edge::Kind kind;
         picture::Tone tone;
-        QString from, to;
+        QString from, to, tip;
+        QPolygonF points;
         QPainterPath path;
         QRectF bounds;
     };

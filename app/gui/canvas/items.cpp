@@ -57,12 +57,6 @@ double cardTitleRoom(const picture::Card& card) {
     return card.rect.width - 46 - (card.subtitle.empty() ? problemsWidth(card) : 0);
 }
 
-QString titleOf(const picture::Outside& outside) {
-    return outside.kind == picture::Outside::Kind::Internet
-               ? QCoreApplication::translate("Canvas", "Internet")
-               : QCoreApplication::translate("Canvas", "This host");
-}
-
 QColor frameColor(const Tokens& tokens, const Look& look) {
     if (look.selected || look.target) return tokens.accent;
     if (look.tone != picture::Tone::Neutral) return toneColors(tokens, look.tone).text;
@@ -70,6 +64,12 @@ QColor frameColor(const Tokens& tokens, const Look& look) {
 }
 
 } // namespace
+
+QString outsideTitle(picture::Outside::Kind kind) {
+    return kind == picture::Outside::Kind::Internet
+               ? QCoreApplication::translate("Canvas", "Internet")
+               : QCoreApplication::translate("Canvas", "This host");
+}
 
 TierItem::TierItem(const picture::TierBox& tier, const Tokens& tokens)
     : CanvasItem(toQt(picture::key(tier.network)), tokens),
@@ -112,6 +112,10 @@ bool TierItem::isFoldSign(QPointF scenePoint) const {
     constexpr double reach = 12;
     const QPointF distance = scenePoint - pos() - foldCenter;
     return std::abs(distance.x()) <= reach && std::abs(distance.y()) <= reach;
+}
+
+bool TierItem::isTitle(QPointF scenePoint) const {
+    return QRectF(0, 0, tier_.rect.width, textsBottom).contains(scenePoint - pos());
 }
 
 void TierItem::paintStub(QPainter& painter) const {
@@ -223,7 +227,7 @@ void PillItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 OutsideItem::OutsideItem(const picture::Outside& outside, const Tokens& tokens)
     : CanvasItem(outside.kind == picture::Outside::Kind::Internet ? "internet" : "host", tokens),
       outside_(outside),
-      title_(titleOf(outside), textFont(), 2 * outside.rect.width) {
+      title_(outsideTitle(outside.kind), textFont(), 2 * outside.rect.width) {
     setPos(outside.rect.x, outside.rect.y);
     setZValue(1);
 }

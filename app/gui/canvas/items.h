@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const picture::TierBox& tier() const { return tier_; }
     /// The sign that folds and unfolds the tier is there.
     [[nodiscard]] bool isFoldSign(QPointF scenePoint) const;
+    /// Title, subtitle or the badges beside them are there.
+    [[nodiscard]] bool isTitle(QPointF scenePoint) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -102,6 +104,8 @@ private:
     picture::Outside outside_;
     Label title_;
 };
+
+[[nodiscard]] QString outsideTitle(picture::Outside::Kind kind);
 
 /// Below these zoom factors text is not legible, and not drawn.
 inline constexpr double chipDetail = 0.5;

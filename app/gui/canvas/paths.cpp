@@ -31,4 +31,14 @@ QPainterPath roundedPath(const std::vector<picture::Point>& points) {
     return path;
 }
 
+bool isNear(const QPolygonF& line, QPointF point, double tolerance) {
+    for (qsizetype at = 1; at < line.size(); ++at) {
+        const QRectF segment = QRectF(line[at - 1], line[at])
+                                   .normalized()
+                                   .adjusted(-tolerance, -tolerance, tolerance, tolerance);
+        if (segment.contains(point)) return true;
+    }
+    return false;
+}
+
 } // namespace tw::gui

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "changes/patch_view.h"
+#include "row_menu.h"
 #include "workspace/workspace.h"
 
+#include <QTextBlock>
 #include <QWidget>
 
 namespace tw::gui {
@@ -18,9 +20,15 @@ public:
 signals:
     void counted(std::size_t added, std::size_t removed);
     void exportRequested();
+    /// The menu of a line is about to open.
+    void menuOpening(QMenu& menu, const tw::gui::RowSubject& about);
 
 private:
     void refresh();
+    /// At a place of the viewport, or at the cursor.
+    void openMenu(const std::optional<QPoint>& at);
+    /// Where the text now has a line of the patch, or what stands below one that is gone.
+    [[nodiscard]] std::optional<text::Location> placeOf(QTextBlock line) const;
 
     Workspace& workspace_;
     PatchView* text_;

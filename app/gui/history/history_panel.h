@@ -1,6 +1,7 @@
 // The steps of the undo list by name. A click leads to the state after a step.
 #pragma once
 
+#include "row_menu.h"
 #include "theme/theme.h"
 
 #include <QUndoView>
@@ -13,6 +14,16 @@ class HistoryPanel : public QUndoView {
 public:
     /// `stack` must outlive it.
     HistoryPanel(QUndoStack& stack, const Theme& theme, QWidget* parent = nullptr);
+
+signals:
+    /// The menu of a step is about to open.
+    void menuOpening(QMenu& menu);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void fillMenu(QMenu& menu, const QModelIndex& step);
 };
 
 } // namespace tw::gui

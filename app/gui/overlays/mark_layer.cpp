@@ -78,7 +78,7 @@ void MarkLayer::show(const picture::Marks& marks, const Gone& gone, const QRectF
     for (const auto& badge : marks.badges) {
         if (!badge.rect) continue;
         badges_.push_back({badge.sign, toQt(*badge.rect), toQt(badge.text),
-                           whole(badge.sign, badge.tip, badge.why)});
+                           whole(badge.sign, badge.tip, badge.why), toQt(badge.key)});
     }
     for (const auto& link : marks.links) {
         if (link.points.size() < 2) continue;
@@ -87,7 +87,9 @@ void MarkLayer::show(const picture::Marks& marks, const Gone& gone, const QRectF
                   roundedPath(link.points),
                   {},
                   {},
-                  whole(link.sign, link.tip)};
+                  whole(link.sign, link.tip),
+                  toQt(link.from),
+                  toQt(link.to)};
         for (const auto& point : link.points)
             line.points << toQt(point);
         line.bounds = line.path.boundingRect().adjusted(-9, -9, 9, 9);
@@ -106,18 +108,25 @@ QString MarkLayer::tipAt(QPointF point, double tolerance) const {
     QStringList tips;
     constexpr qsizetype mostTips = 8;
     for (const Line& line : lines_) {
-        if (!line.bounds.contains(point)) continue;
-        for (qsizetype at = 1; at < line.points.size(); ++at) {
-            const QRectF segment = QRectF(line.points[at - 1], line.points[at])
-                                       .normalized()
-                                       .adjusted(-tolerance, -tolerance, tolerance, tolerance);
-            if (!segment.contains(point)) continue;
-            if (tips.size() == mostTips) return tips.join('\n') + QStringLiteral("\n…");
-            if (!tips.contains(line.tip)) tips << line.tip;
-            break;
-        }
+        if (!line.bounds.contains(point) || !isNear(line.points, point, tolerance)) continue;
+        if (tips.size() == mostTips) return tips.join('\n') + QStringLiteral("\n…");
+        if (!tips.contains(line.tip)) tips << line.tip;
     }
     return tips.join('\n');
+}
+
+std::optional<CanvasPart> MarkLayer::partAt(QPointF point, double tolerance) const {
+    for (const Badge& badge : badges_) {
+        if (badge.rect.contains(point)) return CanvasPart{badge.tip, {badge.key}, badge.sign};
+    }
+    for (auto ghost = ghosts_.rbegin(); ghost != ghosts_.rend(); ++ghost) {
+        if (ghost->rect.contains(point)) return CanvasPart{ghost->tip, {}, picture::Sign::Removed};
+    }
+    for (const Line& line : lines_) {
+        if (line.bounds.contains(point) && isNear(line.points, point, tolerance))
+            return CanvasPart{line.tip, {line.from, line.to}, line.sign};
+    }
+    return std::nullopt;
 }
 
 void MarkLayer::paintGhosts(QPainter& painter, const QRectF& exposed) const {

@@ -1,6 +1,7 @@
 // All marks of the overlays in one item above the cards: lines in the channels, badges on edges.
 #pragma once
 
+#include "canvas/canvas_part.h"
 #include "picture/marks.h"
 #include "theme/tokens.h"
 
@@ -25,6 +26,9 @@ public:
     /// What the badge or line at a place says; empty where there is none.
     [[nodiscard]] QString tipAt(QPointF point, double tolerance) const;
 
+    /// The badge, ghost or line there.
+    [[nodiscard]] std::optional<CanvasPart> partAt(QPointF point, double tolerance) const;
+
     [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -32,7 +36,7 @@ private:
     struct Badge {
         picture::Sign sign;
         QRectF rect;
-        QString text, tip;
+        QString text, tip, key;
     };
     struct Line {
         picture::Sign sign;
@@ -40,7 +44,7 @@ private:
         QPainterPath path;
         QRectF bounds;
         QPolygonF points;
-        QString tip;
+        QString tip, from, to;
     };
     /// A service or a tier that is gone.
     struct Ghost {

@@ -13,6 +13,10 @@ class RouteAnswer : public QTreeWidget {
 
 public:
     explicit RouteAnswer(const Theme& theme, QWidget* parent = nullptr);
+    /// What a row says.
+    [[nodiscard]] const report::RouteLine& line(const QModelIndex& row) const {
+        return lines_[static_cast<std::size_t>(row.row())];
+    }
     void show(const facts::Facts& facts, const std::vector<traefik::Route>& hops);
 
 signals:

@@ -54,6 +54,13 @@ RoutePanel::RoutePanel(Workspace& workspace, Selection& selection, const Theme& 
         if (line.service) selection_.select(toQt(picture::key(*line.service)));
         if (line.location) emit jumpTo(*line.location);
     });
+    offerRowMenu(*answer_, OnMenu::Choose, [this](QMenu& menu, const QModelIndex& cell) {
+        const report::RouteLine& line = answer_->line(cell);
+        RowSubject about{{}, line.location};
+        if (line.service) about.keys << toQt(picture::key(*line.service));
+        emit menuOpening(menu, about);
+        addCopies(menu, cell, QStringLiteral("\t"));
+    });
     connect(&workspace_, &Workspace::opened, this, &RoutePanel::clear);
     connect(&workspace_, &Workspace::snapshotChanged, this, &RoutePanel::showAnswer);
 }

@@ -1,6 +1,7 @@
 // What becomes of a request: which router takes it and why, and where it goes.
 #pragma once
 
+#include "row_menu.h"
 #include "selection.h"
 #include "theme/theme.h"
 #include "traefik/question.h"
@@ -39,6 +40,8 @@ signals:
     /// An answer, also after each change of the files; none when the question was taken back.
     void answered(const std::vector<tw::traefik::Route>& hops);
     void jumpTo(const tw::text::Location& location);
+    /// The menu of a step is about to open.
+    void menuOpening(QMenu& menu, const tw::gui::RowSubject& about);
 
 private:
     QWidget* buildHints();

@@ -9,7 +9,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -97,7 +96,6 @@ void MatrixPanel::buildTable(const QList<QAction*>& flows, const Theme& theme) {
     table_->setCornerButtonEnabled(false);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->addActions(flows);
     corner_ = new QLabel(tr("from ↓   to →"), table_);
     corner_->setProperty("role", "faint");
@@ -108,8 +106,9 @@ void MatrixPanel::buildTable(const QList<QAction*>& flows, const Theme& theme) {
     connect(table_, &QTableView::activated, this, [this] {
         if (reason_->goButton().isVisible()) reason_->goButton().setFocus(Qt::TabFocusReason);
     });
-    connect(table_, &QTableView::customContextMenuRequested, this,
-            [this, flows](QPoint at) { openMenu(at, flows); });
+    offerRowMenu(*table_, OnMenu::Choose, [this, flows](QMenu& menu, const QModelIndex& cell) {
+        fillMenu(menu, cell, flows);
+    });
     connect(above_, &QHeaderView::sectionClicked, this, &MatrixPanel::chooseColumn);
     connect(beside_, &QHeaderView::sectionClicked, this, [this](int row) {
         table_->setCurrentIndex(model_->index(row, std::max(0, table_->currentIndex().column())));
@@ -230,13 +229,35 @@ void MatrixPanel::chooseColumn(int column) {
     if (!party->is_outside()) selection_.select(toQt(picture::key(party->service)));
 }
 
-void MatrixPanel::openMenu(QPoint at, const QList<QAction*>& flows) {
-    const QModelIndex index = table_->indexAt(at);
-    if (!index.isValid()) return;
-    table_->setCurrentIndex(index);
-    QMenu menu(this);
+void MatrixPanel::fillMenu(QMenu& menu, const QModelIndex& cell, const QList<QAction*>& flows) {
+    const auto pair = currentPair();
+    if (!pair) return;
     menu.addActions(flows);
-    menu.exec(table_->viewport()->mapToGlobal(at));
+    menu.addSeparator();
+    RowSubject about{{}, model_->reason(cell).place};
+    for (const report::MatrixParty& party : {pair->from, pair->to}) {
+        if (!party.is_outside()) about.keys << toQt(picture::key(party.service));
+    }
+    about.keys.removeDuplicates();
+    emit menuOpening(menu, about);
+    addCopies(menu, cell, QStringLiteral("\n"));
+}
+
+bool MatrixPanel::choose(const QString& from, const QString& to) {
+    if (stale_) refill();
+    const auto party = [](const QString& key) {
+        report::MatrixParty result;
+        if (key == "internet") result.kind = report::MatrixParty::Kind::Internet;
+        if (key == "host") result.kind = report::MatrixParty::Kind::Host;
+        if (const auto service = Selection::serviceOf(key)) result.service = *service;
+        return result;
+    };
+    filter_->clear(); // it may hide them
+    const int row = model_->find(Qt::Vertical, party(from));
+    const int column = model_->find(Qt::Horizontal, party(to));
+    if (row < 0 || column < 0) return false;
+    table_->setCurrentIndex(model_->index(row, column));
+    return true;
 }
 
 void MatrixPanel::setFlow(contract::FlowPolicy policy) {

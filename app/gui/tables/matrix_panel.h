@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands.h"
+#include "row_menu.h"
 #include "selection.h"
 #include "tables/matrix_model.h"
 #include "tables/reason_pane.h"
@@ -24,6 +25,8 @@ public:
     /// `flows` say something of the chosen pair in the contract.
     MatrixPanel(Workspace& workspace, Selection& selection, Commands& commands,
                 const QList<QAction*>& flows, const Theme& theme, QWidget* parent = nullptr);
+    /// Chooses a cell by the keys of its ends, `service:web` or `internet`; false if there is none.
+    bool choose(const QString& from, const QString& to);
     /// Of the chosen pair, in the contract.
     void setFlow(contract::FlowPolicy policy);
     [[nodiscard]] QTableView& table() const { return *table_; }
@@ -33,6 +36,8 @@ public:
 
 signals:
     void jumpTo(const tw::text::Location& location);
+    /// The menu of a cell is about to open.
+    void menuOpening(QMenu& menu, const tw::gui::RowSubject& about);
     /// Whether two are chosen of which the contract can say something.
     void pairChanged(bool sayable);
 
@@ -54,7 +59,7 @@ private:
     void explainCurrent();
     void followSelection();
     void chooseColumn(int column);
-    void openMenu(QPoint at, const QList<QAction*>& flows);
+    void fillMenu(QMenu& menu, const QModelIndex& cell, const QList<QAction*>& flows);
     [[nodiscard]] std::optional<Pair> currentPair() const;
 
     Workspace& workspace_;

@@ -101,6 +101,8 @@ void TablePanel::buildTable(const Theme& theme) {
         byHand_ = byHand_ || !isOurs;
     });
     connect(table_, &QTableView::activated, this, &TablePanel::jump);
+    offerRowMenu(*table_, OnMenu::Choose,
+                 [this](QMenu& menu, const QModelIndex& cell) { fillMenu(menu, cell); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePanel::selectCurrent);
 }
@@ -207,6 +209,15 @@ void TablePanel::followSelection() {
         table_->setCurrentIndex({});
     }
     following_ = false;
+}
+
+void TablePanel::fillMenu(QMenu& menu, const QModelIndex& cell) {
+    const TableRow* row = rowAt(cell);
+    if (row == nullptr) return;
+    RowSubject about{{}, row->place};
+    if (!row->key.isEmpty()) about.keys << row->key;
+    emit menuOpening(menu, about);
+    addCopies(menu, cell, QStringLiteral("\t"));
 }
 
 void TablePanel::jump(const QModelIndex& index) {

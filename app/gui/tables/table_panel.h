@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/capacity.h"
+#include "row_menu.h"
 #include "selection.h"
 #include "tables/table_model.h"
 #include "workspace/workspace.h"
@@ -34,6 +35,8 @@ public:
 
 signals:
     void jumpTo(const tw::text::Location& location);
+    /// The menu of a row is about to open; who knows more of it than the table adds that.
+    void menuOpening(QMenu& menu, const tw::gui::RowSubject& about);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +53,7 @@ private:
     void selectCurrent();
     void followSelection();
     void jump(const QModelIndex& index);
+    void fillMenu(QMenu& menu, const QModelIndex& cell);
     [[nodiscard]] const TableRow* rowAt(const QModelIndex& index) const;
 
     TableSource source_;

@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace tw::gui {
 namespace {
 
@@ -40,6 +42,7 @@ Tables::Tables(Workspace& workspace, Selection& selection, Commands& commands, A
     for (const TablePanel* panel : {names_, ports_, resources_})
         connect(panel, &TablePanel::jumpTo, this, &Tables::jumpTo);
     connectFlows(actions);
+    connectMenus(actions);
     connect(&tabs_, &QTabWidget::currentChanged, this, &Tables::makeRoom);
 }
 
@@ -62,6 +65,24 @@ void Tables::add(QWidget* panel, const QString& title, QAction* action) {
         tabs_.setCurrentWidget(panel);
         panel->setFocus(Qt::ShortcutFocusReason);
     });
+}
+
+void Tables::connectMenus(Actions& actions) {
+    connect(matrix_, &MatrixPanel::menuOpening, this, &Tables::menuOpening);
+    const auto connectTo = [&](TablePanel* panel, const std::vector<Addition>& offered) {
+        QList<QAction*> additions;
+        for (const auto& [what, action] : actions.additions()) {
+            if (std::ranges::contains(offered, what)) additions << action;
+        }
+        connect(panel, &TablePanel::menuOpening, this,
+                [this, additions](QMenu& menu, const RowSubject& about) {
+                    emit menuOpening(menu, about);
+                    if (!about.keys.isEmpty()) menu.addActions(additions);
+                });
+    };
+    connectTo(names_, {Addition::Alias, Addition::Network});
+    connectTo(ports_, {Addition::Port, Addition::ExposedPort});
+    connectTo(resources_, {});
 }
 
 void Tables::connectFlows(Actions& actions) {

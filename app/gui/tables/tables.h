@@ -26,10 +26,13 @@ public:
 
 signals:
     void jumpTo(const tw::text::Location& location);
+    /// The menu of a row is about to open.
+    void menuOpening(QMenu& menu, const tw::gui::RowSubject& about);
 
 private:
     void add(QWidget* panel, const QString& title, QAction* action);
     void connectFlows(Actions& actions);
+    void connectMenus(Actions& actions);
     /// The matrix needs more height than other tabs: the first time it is shown it gets some.
     void makeRoom(int tab);
 

@@ -19,12 +19,12 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeDesign();
     makeWindow();
     makeHelp();
-    needProject_ = {save,          saveAs,   revert,    exportPatch,  exportPicture, filter,
-                    zoomIn,        zoomOut,  zoomReset, fit,          fixSafe,       addNetwork,
-                    selectionMenu, problems, code,      changes,      addService,    goToOrigin,
-                    goBack,        find,     collapse,  collapseAll,  traceRoute,    matrix,
-                    names,         ports,    resources, history,      print,         printPreview,
-                    paste,         saveView, readOnly,  draftContract};
+    needProject_ = {save,       selectAll,    saveAs,        revert,   exportPatch, exportPicture,
+                    filter,     zoomIn,       arrangeAll,    zoomOut,  zoomReset,   fit,
+                    fixSafe,    addNetwork,   selectionMenu, problems, code,        changes,
+                    addService, goToOrigin,   goBack,        find,     collapse,    collapseAll,
+                    traceRoute, matrix,       names,         ports,    resources,   history,
+                    print,      printPreview, paste,         saveView, readOnly,    draftContract};
     needProject_ += inCode();
     needProject_ += overlays();
     setSelected(false, false);
@@ -139,8 +139,10 @@ void Actions::makeClipboard(QMenu* menu) {
                QKeySequence::Copy);
     paste = add(menu, tr("&Paste services"),
                 tr("Add the services that the clipboard holds as YAML"), QKeySequence::Paste);
+    selectAll = add(menu, tr("Select a&ll services"), tr("Select every service on the canvas"),
+                    QKeySequence::SelectAll);
     // In the editor and in fields the same keys are about letters.
-    for (QAction* action : {cut, copy, paste})
+    for (QAction* action : {cut, copy, paste, selectAll})
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
@@ -161,6 +163,9 @@ void Actions::makeZoom(QMenu* menu) {
                   QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add(menu, tr("&100 %"), tr("Show everything in its own size"),
                     QKeySequence(Qt::CTRL | Qt::Key_0));
+    zoomSelection =
+        add(menu, tr("Zoom to &selection"), tr("Bring what is selected into sight, as a whole"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_9));
     fit = add(menu, tr("&Fit"), tr("Bring everything into sight"),
               QKeySequence(Qt::CTRL | Qt::Key_9), "fit");
 }
@@ -298,6 +303,9 @@ void Actions::makeWindow() {
     newWindow =
         add(windowMenu_, tr("&New window"), tr("Open a further window, for another project"),
             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    fullScreen = addToggle(windowMenu_, tr("&Full screen"),
+                           tr("Give the window the whole screen, or take it back"),
+                           QKeySequence(Qt::Key_F11), {}, false);
     windowMenu_->addSeparator();
 }
 
@@ -327,6 +335,10 @@ void Actions::setSelected(bool service, bool network) {
     for (QAction* action : {moveTo, attachTo, connectTo})
         action->setEnabled(service);
     moveToSecret->setEnabled(service);
+    for (QAction* action : {moveTierLeft, moveTierRight, arrangeTier, zoomSelection})
+        action->setEnabled(service || network);
+    for (QAction* action : {moveCardsUp, moveCardsDown})
+        action->setEnabled(service);
     remove->setEnabled(service || network);
     for (const auto& [what, action] : additions_)
         action->setEnabled(service || (network && what == Addition::Label));

@@ -28,22 +28,24 @@ public:
     QAction *open, *openApart, *save, *saveAs, *revert, *readOnly, *draftContract, *exportPatch,
         *exportPicture, *print, *printPreview, *closeWindow, *quit;
     // Edit
-    QAction *undo, *redo, *cut, *copy, *paste, *history, *palette, *filter;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *history, *palette, *filter;
     // Code
     QAction *findInCode, *replaceInCode, *findNext, *findPrevious, *complete, *quickFix, *showValue,
         *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;
     // View
-    QAction *zoomIn, *zoomOut, *zoomReset, *fit, *problems, *code, *changes, *traceRoute, *matrix,
-        *names, *ports, *resources;
+    QAction *zoomIn, *zoomOut, *zoomReset, *zoomSelection, *fit, *problems, *code, *changes,
+        *traceRoute, *matrix, *names, *ports, *resources;
     // Overlays of the canvas, in View
     QAction *reachability, *blast, *flows, *routes, *dnsNames, *published, *dependencies,
         *sinceOpening, *sinceCommit, *legend, *focus, *minimap, *find, *collapse, *collapseAll,
         *nextEnvironment, *saveView, *nextView;
+    // Order of tiers and cards, in View
+    QAction *moveTierLeft, *moveTierRight, *moveCardsUp, *moveCardsDown, *arrangeTier, *arrangeAll;
     // Design
     QAction *addService, *addNetwork, *rename, *duplicate, *remove, *moveTo, *attachTo, *connectTo,
         *moveToSecret, *selectionMenu, *fixSafe;
     // Window
-    QAction* newWindow;
+    QAction *newWindow, *fullScreen;
     // Help
     QAction *about, *keys;
 
@@ -58,6 +60,9 @@ public:
     }
     [[nodiscard]] const std::vector<std::pair<Scheme, QAction*>>& themes() const { return themes_; }
     [[nodiscard]] QMenu* additionMenu() const { return additionMenu_; }
+    [[nodiscard]] QMenu* arrangeMenu() const { return arrangeMenu_; }
+    /// Those of its actions whose keys count on the canvas and in the outline alone.
+    [[nodiscard]] QList<QAction*> orders() const;
     [[nodiscard]] QMenu* recentMenu() const { return recent_; }
     /// Ends with a list of the open windows.
     [[nodiscard]] QMenu* windowMenu() const { return windowMenu_; }
@@ -92,6 +97,7 @@ private:
     void makeZoom(QMenu* menu);
     void makePanels(QMenu* menu);
     void makeFocus(QMenu* menu);
+    void makeArrange(QMenu* menu);
     void makeEnvironments(QMenu* menu);
     void makeViews(QMenu* menu);
     void makeThemes(QMenu* menu);
@@ -107,7 +113,7 @@ private:
     QMainWindow& window_;
     const Theme& theme_;
     QMenu* recent_ = nullptr;
-    QMenu* additionMenu_ = nullptr;
+    QMenu *additionMenu_ = nullptr, *arrangeMenu_ = nullptr;
     QMenu *environmentMenu_ = nullptr, *profileMenu_ = nullptr;
     QMenu *viewMenu_ = nullptr, *deleteViewMenu_ = nullptr;
     QMenu *flowMenu_ = nullptr, *windowMenu_ = nullptr;

@@ -34,6 +34,8 @@ HelpPart gestures() {
     const QStringList lines{
         HelpSheet::tr("Drag a card to a tier: move the service"),
         HelpSheet::tr("Ctrl and drag: attach it there as well"),
+        HelpSheet::tr("Drag a card up or down in its tier, or a tier sideways by its title: order "
+                      "them"),
         HelpSheet::tr("Drag a pill away, or Delete: detach"),
         HelpSheet::tr("Drag the round arrow of a card to another card, or Ctrl+L: declare a flow "
                       "or a dependency; Shift: a flow, Ctrl: a dependency, without asking"),
@@ -42,10 +44,9 @@ HelpPart gestures() {
         HelpSheet::tr("Shift and arrow keys: select several"),
         HelpSheet::tr("Shift or Ctrl and click, or drag over the background: select several"),
         HelpSheet::tr("Shift and drag over the background: add to the selection"),
-        HelpSheet::tr("Ctrl+A: select all services"),
         HelpSheet::tr("Ctrl+Shift+A: select nothing"),
         HelpSheet::tr("Enter: go to the inspector"),
-        HelpSheet::tr("Ctrl and wheel: zoom"),
+        HelpSheet::tr("Ctrl and wheel, or two fingers: zoom"),
         HelpSheet::tr("Middle button, or Space and drag: move the view"),
         HelpSheet::tr("Type on the canvas, or Ctrl+F: find services"),
         HelpSheet::tr("The sign beside a tier's name: collapse and expand it"),

@@ -87,6 +87,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -104,6 +105,7 @@ private:
     void connectWindows();
     void connectView();
     void connectCode();
+    void connectArranging();
     void connectChanges();
     void connectSavedViews();
     void connectDesign();
@@ -113,8 +115,10 @@ private:
     void showCounts(const analysis::Snapshot& snapshot);
     void showTitle();
     void showReadOnly(bool readOnly);
+    void setFullScreen(bool on);
     void showNotice(const QString& text, bool passing);
     void showTab(QWidget* tab);
+    void visit(const text::Location& place);
     void showHistory(bool shown);
     void updateTabs();
     void keepArrangement();
@@ -123,7 +127,15 @@ private:
     [[nodiscard]] SheetSource sheetSource() const;
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
+    void connectMenus();
+    /// Of the selection.
     void openMenu(QPoint at);
+    void openPartMenu(const CanvasPart& part, QPoint at);
+    /// What can be done with a row of any table or list.
+    void fillRowMenu(QMenu& menu, const RowSubject& about);
+    void addFixes(QMenu& menu, const Selection& about);
+    void showOnCanvas(const QString& key);
+    [[nodiscard]] QAction* overlayOf(picture::Sign sign) const;
     [[nodiscard]] FixMenu& fixMenu();
     /// Of what has the focus: the row of the problems, the selection, or the line of the code.
     void showFixes();

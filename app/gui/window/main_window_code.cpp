@@ -81,7 +81,10 @@ void MainWindow::showHistory(bool shown) {
         history_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
         history_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
         history_->setTitleBarWidget(titleBarFor(*history_));
-        history_->setWidget(new HistoryPanel(workspace_.undoStack(), theme_, history_));
+        auto* steps = new HistoryPanel(workspace_.undoStack(), theme_, history_);
+        connect(steps, &HistoryPanel::menuOpening, this,
+                [this](QMenu& menu) { menu.addActions({actions_->undo, actions_->redo}); });
+        history_->setWidget(steps);
         history_->setEnabled(!workspace_.isReadOnly());
         addDockWidget(arrangement_.historyLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
                       history_);

@@ -208,6 +208,7 @@ void MainWindow::connectView() {
     connect(actions_->zoomOut, &QAction::triggered, canvas_, &CanvasView::zoomOut);
     connect(actions_->zoomReset, &QAction::triggered, canvas_, [this] { canvas_->setZoom(1); });
     connect(actions_->fit, &QAction::triggered, canvas_, &CanvasView::fit);
+    connect(actions_->zoomSelection, &QAction::triggered, canvas_, &CanvasView::zoomToSelection);
     for (QAction* toggle : actions_->overlays()) {
         connect(toggle, &QAction::toggled, this, [this] {
             canvas_->setOverlays({.reachability = actions_->reachability->isChecked(),
@@ -225,6 +226,7 @@ void MainWindow::connectView() {
         });
     }
     connectChanges();
+    connectArranging();
     connectSavedViews();
     canvas_->addAction(actions_->find);
     connect(actions_->find, &QAction::triggered, canvas_, [this] { canvas_->find(); });
@@ -238,6 +240,32 @@ void MainWindow::connectView() {
         connect(action, &QAction::triggered, this,
                 [this, chosen = scheme] { theme_.setScheme(chosen); });
     }
+}
+
+void MainWindow::connectArranging() {
+    const auto order = [this](QAction* action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (!workspace_.isOpen()) return;
+            what();
+            canvas_->reveal(selection_.current());
+        });
+    };
+    const auto moveTier = [this](int by) {
+        if (const auto tier = canvas_->tierOfSelection()) canvas_->arranging().moveTier(*tier, by);
+    };
+    const auto moveCards = [this](int by) {
+        canvas_->arranging().moveCards(selection_.services(), by);
+    };
+    order(actions_->moveTierLeft, [moveTier] { moveTier(-1); });
+    order(actions_->moveTierRight, [moveTier] { moveTier(1); });
+    order(actions_->moveCardsUp, [moveCards] { moveCards(-1); });
+    order(actions_->moveCardsDown, [moveCards] { moveCards(1); });
+    order(actions_->arrangeTier, [this] {
+        if (const auto tier = canvas_->tierOfSelection()) canvas_->arranging().arrangeAgain(*tier);
+    });
+    order(actions_->arrangeAll, [this] { canvas_->arranging().arrangeAgain(); });
+    canvas_->addActions(actions_->orders());
+    outline_->tree().addActions(actions_->orders());
 }
 
 void MainWindow::connectChanges() {
@@ -317,13 +345,9 @@ void MainWindow::connectViews() {
         code_->goTo(place);
         canvas_->reveal(selection_.current());
     });
-    const auto visit = [this](const text::Location& place) {
-        bottom_->setCurrentWidget(code_);
-        code_->visit(place);
-    };
-    connect(inspector_, &InspectorPanel::jumpTo, this, visit);
-    connect(tables_, &Tables::jumpTo, this, visit);
-    connect(commands_, &Commands::contractDrafted, this, visit);
+    connect(inspector_, &InspectorPanel::jumpTo, this, &MainWindow::visit);
+    connect(tables_, &Tables::jumpTo, this, &MainWindow::visit);
+    connect(commands_, &Commands::contractDrafted, this, &MainWindow::visit);
     connect(code_, &CodePanel::lost, this,
             [this](const QString& why) { statusBar()->showMessage(why, 5000); });
     connect(problems_, &ProblemsPanel::safeFixesChanged, actions_->fixSafe,
@@ -338,10 +362,7 @@ void MainWindow::connectViews() {
 void MainWindow::connectRoute() {
     auto* overlay = new RouteOverlay(*canvas_, workspace_, theme_);
     connect(route_, &RoutePanel::answered, overlay, &RouteOverlay::show);
-    connect(route_, &RoutePanel::jumpTo, this, [this](const text::Location& place) {
-        bottom_->setCurrentWidget(code_);
-        code_->visit(place);
-    });
+    connect(route_, &RoutePanel::jumpTo, this, &MainWindow::visit);
     connect(actions_->traceRoute, &QAction::triggered, this, [this] {
         bottom_->setCurrentWidget(route_);
         route_->startTyping();
@@ -355,6 +376,11 @@ void MainWindow::updateTabs() {
     const bool changed = addedLines_ + removedLines_ > 0;
     bottom_->setTabText(2, changed ? tr("Changes  +%1 −%2").arg(addedLines_).arg(removedLines_)
                                    : tr("Changes"));
+}
+
+void MainWindow::visit(const text::Location& place) {
+    bottom_->setCurrentWidget(code_);
+    code_->visit(place);
 }
 
 void MainWindow::showTab(QWidget* tab) {

@@ -23,6 +23,8 @@ void MainWindow::connectWindows() {
             [this] { windows_.openApart(askForFiles(*this, workspace_)); });
     connect(actions_->newWindow, &QAction::triggered, this,
             [this] { windows_.add().bringToFront(); });
+    connect(actions_->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(canvas_, &CanvasView::escaped, this, [this] { setFullScreen(false); });
     connect(actions_->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, &windows_, &Windows::closeAll);
     connect(actions_->windowMenu(), &QMenu::aboutToShow, this, &MainWindow::listWindows);
@@ -36,6 +38,17 @@ void MainWindow::bringToFront() {
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::setFullScreen(bool on) {
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+/// The window manager has a say in it too.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        actions_->fullScreen->setChecked(isFullScreen());
 }
 
 /// What was never laid out has no sizes yet, and keeps those of the last run.

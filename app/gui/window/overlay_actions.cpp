@@ -64,6 +64,36 @@ void Actions::makeFocus(QMenu* menu) {
     collapseAll = add(menu, tr("Collapse or expand &all tiers"),
                       tr("Expand all tiers; if none is collapsed, collapse them"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    makeArrange(menu->addMenu(tr("A&rrange")));
+}
+
+void Actions::makeArrange(QMenu* menu) {
+    arrangeMenu_ = menu;
+    const auto shifted = [](Qt::Key key) { return QKeySequence(Qt::ALT | Qt::SHIFT | key); };
+    moveTierLeft = add(menu, tr("Move tier to the &left"),
+                       tr("Put the selected tier one place further left"), shifted(Qt::Key_Left));
+    moveTierRight =
+        add(menu, tr("Move tier to the &right"),
+            tr("Put the selected tier one place further right"), shifted(Qt::Key_Right));
+    moveCardsUp =
+        add(menu, tr("Move card &up"),
+            tr("Put the selected services one place higher in their tier"), shifted(Qt::Key_Up));
+    moveCardsDown =
+        add(menu, tr("Move card &down"),
+            tr("Put the selected services one place lower in their tier"), shifted(Qt::Key_Down));
+    menu->addSeparator();
+    arrangeTier = add(menu, tr("Arrange &tier again"),
+                      tr("Forget where the selected tier and its cards were put by hand"),
+                      QKeySequence(Qt::CTRL | Qt::Key_G));
+    arrangeAll = add(menu, tr("Arrange &everything again"),
+                     tr("Forget where tiers and cards were put by hand"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    for (QAction* action : orders())
+        action->setShortcutContext(Qt::WidgetShortcut); // in a text the same keys select
+}
+
+QList<QAction*> Actions::orders() const {
+    return {moveTierLeft, moveTierRight, moveCardsUp, moveCardsDown};
 }
 
 void Actions::makeEnvironments(QMenu* menu) {
