@@ -1,8 +1,8 @@
 #include "window/start_page.h"
 
 #include "theme/icons.h"
+#include "window/recent_files.h"
 
-#include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
