@@ -4,6 +4,7 @@
 #include "text/disk.h"
 #include "theme/system_contrast.h"
 #include "theme/theme.h"
+#include "window/arrangement.h"
 #include "window/command_line.h"
 #include "window/main_window.h"
 #include "window/windows.h"
@@ -108,7 +109,8 @@ int main(int argc, char** argv) {
     installTranslations(app);
     const CommandLine line = readCommandLine(QApplication::arguments());
     if (line.exported) return drawPicture(line);
-    Theme theme(line.scheme);
+    const bool asKept = line.scheme == Scheme::System && line.screenshot.isEmpty();
+    Theme theme(asKept ? Arrangement::kept().scheme : line.scheme);
     SystemContrast contrast(QDBusConnection::sessionBus());
     QObject::connect(&contrast, &SystemContrast::told, &theme, &Theme::setSystemContrast);
     Windows windows(theme,

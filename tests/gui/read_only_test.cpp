@@ -70,6 +70,17 @@ private slots:
         QCOMPARE(shop.text(), before);
     }
 
+    void tiersCanBeCollapsedAllTheSame() {
+        WindowFixture shop;
+        shop.window.workspace().setReadOnly(true);
+        shop.canvas().toggleCollapsed(NetworkName("app"));
+        QVERIFY(shop.picture().tier(NetworkName("app"))->collapsed);
+        QVERIFY(!shop.window.workspace().isModified());
+        QVERIFY(!shop.window.workspace().undoStack().canUndo());
+        shop.canvas().toggleCollapsed(NetworkName("app"));
+        QVERIFY(!shop.picture().tier(NetworkName("app"))->collapsed);
+    }
+
     void aDragSaysWhyItIsRefused() {
         WindowFixture shop;
         shop.window.workspace().setReadOnly(true);

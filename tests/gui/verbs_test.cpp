@@ -37,6 +37,41 @@ class VerbsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aDoubleClickRenamesWhereTheNameStands() {
+        WindowFixture shop;
+        shop.mouse(QEvent::MouseButtonDblClick, shop.at("service:db"));
+        QVERIFY(shop.asked() != nullptr);
+        QCOMPARE(shop.asked()->text(), "db");
+        QVERIFY(shop.answer({"database"}));
+        QVERIFY(shop.service("database") != nullptr);
+    }
+
+    void aTemplateLeavesWhatWasTyped() {
+        WindowFixture shop;
+        shop.window.actionList().addService->trigger();
+        QVERIFY(shop.asked() != nullptr);
+        shop.asked()->clear();
+        QTest::keyClicks(shop.asked(), "ledger");
+        auto* proposals = shop.window.findChild<QComboBox*>("inPlaceProposals");
+        QVERIFY(proposals != nullptr && proposals->count() > 1);
+        auto* image = shop.window.findChild<QLineEdit*>("inPlace1");
+        QVERIFY(image != nullptr);
+        const QString before = image->text();
+        proposals->setCurrentIndex(1);
+        QCOMPARE(shop.asked()->text(), "ledger");
+        QVERIFY(image->text() != before);
+    }
+
+    void theSelectionIsInverted() {
+        WindowFixture shop;
+        shop.click("service:db");
+        shop.canvas().setFocus();
+        QTest::keyClick(&shop.canvas(), Qt::Key_I, Qt::ControlModifier);
+        const auto services = shop.window.selection().services();
+        QCOMPARE(services.size(), shop.picture().cards.size() - 1);
+        QVERIFY(!std::ranges::contains(services, ServiceName("db")));
+    }
+
     void renamesAServiceOnTheCanvas() {
         WindowFixture shop;
         const QByteArray before = shop.text();

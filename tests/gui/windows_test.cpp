@@ -400,12 +400,33 @@ private slots:
         next.show();
         QVERIFY(next.openFiles({shops.one}));
         QVERIFY(next.changes().isVisible());
-        next.actionList().history->trigger();
+        QVERIFY(next.actionList().history->isChecked());
         QVERIFY(QTest::qWaitFor([&] { return history(next)->width() == 310; }));
         for (qsizetype at = 0; at < sizes.size(); ++at) {
             for (qsizetype part = 0; part < sizes[at].size(); ++part)
                 QVERIFY(std::abs(splitters(next)[at]->sizes()[part] - sizes[at][part]) <= 2);
         }
+    }
+
+    void whatWasSwitchedOnStaysOn() {
+        TwoShops shops;
+        QVERIFY(shops.first.openFiles({shops.one}));
+        const Actions& actions = shops.first.actionList();
+        for (QAction* toggle : {actions.legend, actions.dependencies, actions.focus})
+            toggle->trigger();
+        for (const auto& [scheme, action] : actions.themes())
+            if (scheme == Scheme::Dark) action->trigger();
+        shops.first.close();
+        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
+        Windows later(shops.theme);
+        MainWindow& next = later.add();
+        next.show();
+        QVERIFY(next.openFiles({shops.one}));
+        QVERIFY(next.canvas().overlays().dependencies);
+        QVERIFY(!next.actionList().legend->isChecked());
+        QVERIFY(!next.actionList().focus->isChecked()); // is about one moment
+        shops.theme.setScheme(Scheme::Light);
+        QSettings().remove("arrangement");
     }
 
     void theFirstWindowComesBackToItsPlace() {

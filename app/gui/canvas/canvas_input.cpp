@@ -214,7 +214,16 @@ void CanvasView::selectRubberBand(bool extend) {
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (scene_->memberAt(mapToScene(event->position().toPoint())) != nullptr) emit activated();
+    const QPointF point = mapToScene(event->position().toPoint());
+    const CanvasItem* item = scene_->memberAt(point);
+    const TierItem* tier = item == nullptr ? scene_->tierAt(point) : nullptr;
+    if (dynamic_cast<const CardItem*>(item) != nullptr ||
+        (tier != nullptr && tier->isTitle(point))) {
+        selection_.select(item != nullptr ? item->key() : tier->key());
+        emit renameWanted();
+    } else if (item != nullptr) {
+        emit activated();
+    }
 }
 
 bool CanvasView::isDragging() const {

@@ -94,6 +94,15 @@ void CanvasView::selectAll() {
     selection_.select(keys);
 }
 
+void CanvasView::invertSelection() {
+    QStringList keys;
+    for (const auto& card : scene_->picture().cards) {
+        QString key = toQt(picture::key(card.service));
+        if (!selection_.contains(key)) keys << std::move(key);
+    }
+    selection_.select(keys);
+}
+
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     cancelGesture();
     if (QApplication::mouseButtons().testFlag(Qt::LeftButton)) return; // the click ended a drag

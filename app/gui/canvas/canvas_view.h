@@ -97,6 +97,8 @@ public:
     void reveal(const QString& key);
     /// All cards.
     void selectAll();
+    /// The cards that are not selected, instead of those that are.
+    void invertSelection();
     /// Those of the keys that are on the canvas, or hidden in a collapsed tier.
     [[nodiscard]] QStringList existing(QStringList keys) const;
 
@@ -104,8 +106,9 @@ signals:
     void rebuilt();      ///< the scene has new items
     void looksChanged(); ///< marks, or what is selected or faded
     void zoomChanged(double factor);
-    void activated(); ///< Enter on a selected item
-    void escaped();   ///< Esc, with nothing to take back
+    void activated();    ///< Enter on a selected item
+    void renameWanted(); ///< of what is selected, where it stands
+    void escaped();      ///< Esc, with nothing to take back
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
     /// The same for what is not selected.

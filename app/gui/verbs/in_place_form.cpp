@@ -86,7 +86,8 @@ void InPlaceForm::offer(const Proposals& proposals) {
             [this, words = proposals.words](int chosen) {
                 const QStringList& proposed = words[static_cast<std::size_t>(chosen)];
                 for (qsizetype at = 0; at < proposed.size(); ++at) {
-                    lines_[at]->setText(proposed[at]);
+                    // What the user has typed stays.
+                    if (!lines_[at]->isModified()) lines_[at]->setText(proposed[at]);
                     required_[at] = chosen == 0 || !proposed[at].isEmpty();
                 }
                 typing_.start();

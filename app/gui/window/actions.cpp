@@ -19,12 +19,14 @@ Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
     makeDesign();
     makeWindow();
     makeHelp();
-    needProject_ = {save,       selectAll,    saveAs,        revert,   exportPatch, exportPicture,
-                    filter,     zoomIn,       arrangeAll,    zoomOut,  zoomReset,   fit,
-                    fixSafe,    addNetwork,   selectionMenu, problems, code,        changes,
-                    addService, goToOrigin,   goBack,        find,     collapse,    collapseAll,
-                    traceRoute, matrix,       names,         ports,    resources,   history,
-                    print,      printPreview, paste,         saveView, readOnly,    draftContract};
+    needProject_ = {
+        save,          selectAll,  invertSelection, saveAs,        revert,   exportPatch,
+        exportPicture, filter,     zoomIn,          arrangeAll,    zoomOut,  zoomReset,
+        fit,           fixSafe,    addNetwork,      selectionMenu, problems, code,
+        changes,       addService, goToOrigin,      goBack,        find,     collapse,
+        collapseAll,   traceRoute, matrix,          names,         ports,    resources,
+        history,       print,      printPreview,    paste,         saveView, readOnly,
+        draftContract};
     needProject_ += inCode();
     needProject_ += overlays();
     setSelected(false, false);
@@ -141,8 +143,11 @@ void Actions::makeClipboard(QMenu* menu) {
                 tr("Add the services that the clipboard holds as YAML"), QKeySequence::Paste);
     selectAll = add(menu, tr("Select a&ll services"), tr("Select every service on the canvas"),
                     QKeySequence::SelectAll);
+    invertSelection = add(menu, tr("&Invert the selection"),
+                          tr("Select the services that are not selected, instead of the others"),
+                          QKeySequence(Qt::CTRL | Qt::Key_I));
     // In the editor and in fields the same keys are about letters.
-    for (QAction* action : {cut, copy, paste, selectAll})
+    for (QAction* action : {cut, copy, paste, selectAll, invertSelection})
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
@@ -266,7 +271,8 @@ void Actions::makeAdditions(QMenu* menu) {
            tr("Say which port the service offers to others"));
     addOne(Addition::Dependency, tr("Add &dependency"), tr("Let the service wait for another"));
     addOne(Addition::Variable, tr("Add &variable"), tr("Set a variable of the environment"));
-    addOne(Addition::Secret, tr("Add &secret"), tr("Let the service read a secret of the project, or declare one"));
+    addOne(Addition::Secret, tr("Add &secret"),
+           tr("Let the service read a secret of the project, or declare one"));
     addOne(Addition::Healthcheck, tr("Add &health check"), tr("Say how to see that it works"));
     addOne(Addition::Label, tr("Add &label"), tr("Set a label of the service or network"));
     addOne(Addition::Router, tr("Add &Traefik router"), tr("Let Traefik serve the service"));

@@ -28,7 +28,8 @@ public:
     QAction *open, *openApart, *save, *saveAs, *revert, *readOnly, *draftContract, *exportPatch,
         *exportPicture, *print, *printPreview, *closeWindow, *quit;
     // Edit
-    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *history, *palette, *filter;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *invertSelection, *history, *palette,
+        *filter;
     // Code
     QAction *findInCode, *replaceInCode, *findNext, *findPrevious, *complete, *quickFix, *showValue,
         *goToOrigin, *references, *goBack, *fold, *unfold, *foldAll;

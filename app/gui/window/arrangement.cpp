@@ -7,7 +7,8 @@ namespace {
 
 constexpr auto group = "arrangement";
 constexpr auto windowKey = "window", columnsKey = "columns", middleKey = "middle", tabKey = "tab",
-               historyWidthKey = "historyWidth", historyLeftKey = "historyLeft";
+               historyWidthKey = "historyWidth", historyLeftKey = "historyLeft",
+               historyOpenKey = "historyOpen", overlaysKey = "overlays", schemeKey = "scheme";
 
 } // namespace
 
@@ -21,6 +22,11 @@ Arrangement Arrangement::kept() {
     found.tab = settings.value(tabKey, found.tab).toInt();
     found.historyWidth = settings.value(historyWidthKey, found.historyWidth).toInt();
     found.historyLeft = settings.value(historyLeftKey, found.historyLeft).toBool();
+    found.historyOpen = settings.value(historyOpenKey, found.historyOpen).toBool();
+    if (settings.contains(overlaysKey)) found.overlays = settings.value(overlaysKey).toStringList();
+    const int scheme = settings.value(schemeKey, 0).toInt();
+    if (scheme > 0 && scheme <= static_cast<int>(Scheme::DarkContrast))
+        found.scheme = static_cast<Scheme>(scheme);
     return found;
 }
 
@@ -33,6 +39,9 @@ void Arrangement::keep() const {
     settings.setValue(tabKey, tab);
     settings.setValue(historyWidthKey, historyWidth);
     settings.setValue(historyLeftKey, historyLeft);
+    settings.setValue(historyOpenKey, historyOpen);
+    if (overlays) settings.setValue(overlaysKey, *overlays);
+    settings.setValue(schemeKey, static_cast<int>(scheme));
 }
 
 } // namespace tw::gui

@@ -1,7 +1,13 @@
-// How windows and views share out the room, kept in the settings from one run to the next.
+// What windows show and how their views share out the room, kept in the settings from one run to
+// the next.
 #pragma once
 
+#include "theme/theme.h"
+
 #include <QByteArray>
+#include <QStringList>
+
+#include <optional>
 
 namespace tw::gui {
 
@@ -12,6 +18,9 @@ struct Arrangement {
     int tab = 0;                ///< of the views at the bottom
     int historyWidth = 260;
     bool historyLeft = false;
+    bool historyOpen = false;
+    std::optional<QStringList> overlays; ///< names of those that are on
+    Scheme scheme = Scheme::System;
 
     /// Of the window that was closed last.
     [[nodiscard]] static Arrangement kept();

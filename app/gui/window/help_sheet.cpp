@@ -45,6 +45,7 @@ HelpPart gestures() {
         HelpSheet::tr("Shift or Ctrl and click, or drag over the background: select several"),
         HelpSheet::tr("Shift and drag over the background: add to the selection"),
         HelpSheet::tr("Ctrl+Shift+A: select nothing"),
+        HelpSheet::tr("Double-click: rename in place"),
         HelpSheet::tr("Enter: go to the inspector"),
         HelpSheet::tr("Ctrl and wheel, or two fingers: zoom"),
         HelpSheet::tr("Middle button, or Space and drag: move the view"),

@@ -122,6 +122,8 @@ private:
     void showHistory(bool shown);
     void updateTabs();
     void keepArrangement();
+    /// Shows again what was shown at the end of the last run.
+    void takeUpArrangement();
     void askConflict(text::FileId file);
     /// What goes to paper: the canvas as it is. `only` is the selection, if there is one.
     [[nodiscard]] SheetSource sheetSource() const;

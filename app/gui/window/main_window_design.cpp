@@ -45,6 +45,8 @@ void MainWindow::connectDesign() {
     }
     connect(actions_->selectAll, &QAction::triggered, canvas_, &CanvasView::selectAll);
     canvas_->addAction(actions_->selectAll);
+    connect(actions_->invertSelection, &QAction::triggered, canvas_, &CanvasView::invertSelection);
+    canvas_->addAction(actions_->invertSelection);
     for (QWidget* place : {static_cast<QWidget*>(canvas_), static_cast<QWidget*>(&outline_->tree()),
                            static_cast<QWidget*>(problems_)})
         place->addAction(actions_->quickFix);

@@ -68,7 +68,8 @@ void MainWindow::openMenu(QPoint at) {
     menu.addActions({actions_->paste, actions_->addService, actions_->addNetwork});
     if (selection_.keys().isEmpty()) {
         menu.addSeparator();
-        menu.addActions({actions_->selectAll, actions_->fit, actions_->arrangeAll});
+        menu.addActions(
+            {actions_->selectAll, actions_->invertSelection, actions_->fit, actions_->arrangeAll});
     }
     menu.popup(at);
 }

@@ -104,6 +104,7 @@ MainWindow& MainWindow::whole() {
     connectDesign();
     connectViews();
     connectRoute();
+    takeUpArrangement();
     qApp->removeEventFilter(this);
     status_->showZoom(canvas_->zoom());
     if (workspace_.isOpen()) {
@@ -237,8 +238,10 @@ void MainWindow::connectView() {
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
     for (const auto& [scheme, action] : actions_->themes()) {
-        connect(action, &QAction::triggered, this,
-                [this, chosen = scheme] { theme_.setScheme(chosen); });
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] {
+            theme_.setScheme(chosen);
+            arrangement_.scheme = chosen;
+        });
     }
 }
 
@@ -282,9 +285,9 @@ void MainWindow::connectChanges() {
 }
 
 void MainWindow::connectSavedViews() {
-    views_ = new ViewSwitcher(workspace_, selection_,
-                              {*canvas_, *outline_, *environments_, *route_}, *actions_,
-                              verbs_->form(), this);
+    views_ =
+        new ViewSwitcher(workspace_, selection_, {*canvas_, *outline_, *environments_, *route_},
+                         *actions_, verbs_->form(), this);
     connect(views_, &ViewSwitcher::told, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });
 }
@@ -340,6 +343,7 @@ void MainWindow::connectViews() {
         inspector_->widget()->setFocus(Qt::TabFocusReason);
         inspector_->setFocus(Qt::TabFocusReason);
     });
+    connect(canvas_, &CanvasView::renameWanted, actions_->rename, &QAction::trigger);
     connect(code_, &CodePanel::cursorMoved, status_, &Status::showCursor);
     connect(problems_, &ProblemsPanel::jumpTo, this, [this](const text::Location& place) {
         code_->goTo(place);

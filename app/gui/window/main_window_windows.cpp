@@ -15,6 +15,17 @@
 #include <QSplitter>
 
 namespace tw::gui {
+namespace {
+
+/// What is about one moment of one project is not kept.
+QList<QAction*> keptOverlays(const Actions& actions) {
+    QList<QAction*> kept = actions.overlays();
+    for (const QAction* passing : {actions.sinceOpening, actions.sinceCommit, actions.focus})
+        kept.removeOne(passing);
+    return kept;
+}
+
+} // namespace
 
 void MainWindow::connectWindows() {
     connect(actions_->open, &QAction::triggered, this,
@@ -62,7 +73,21 @@ void MainWindow::keepArrangement() {
     if (history_ != nullptr && history_->isVisible()) arrangement_.historyWidth = history_->width();
     if (history_ != nullptr)
         arrangement_.historyLeft = dockWidgetArea(history_) == Qt::LeftDockWidgetArea;
+    arrangement_.historyOpen = actions_->history->isChecked();
+    if (whole_) {
+        arrangement_.overlays = QStringList();
+        for (const QAction* overlay : keptOverlays(*actions_))
+            if (overlay->isChecked()) *arrangement_.overlays << overlay->objectName();
+    }
     windows_.keep(arrangement_);
+}
+
+void MainWindow::takeUpArrangement() {
+    actions_->history->setChecked(arrangement_.historyOpen);
+    if (arrangement_.historyOpen) canvas_->setFocus();
+    if (!arrangement_.overlays) return;
+    for (QAction* overlay : keptOverlays(*actions_))
+        overlay->setChecked(arrangement_.overlays->contains(overlay->objectName()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -149,7 +149,12 @@ void Workspace::setReadOnly(bool readOnly) {
 }
 
 void Workspace::rearrange(const picture::Layout& layout, const QString& title) {
-    if (readOnly_) return;
+    if (readOnly_) {
+        layout_ = layout;
+        savedLayout_ = layout; // there is nothing to save
+        emit layoutChanged();
+        return;
+    }
     Change change = changeTo({}, title);
     change.layoutAfter = layout;
     if (change.layoutAfter != change.layoutBefore) push(std::move(change));

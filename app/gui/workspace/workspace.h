@@ -67,6 +67,8 @@ public:
     /// Plans and carries out; one undo step. An error says why nothing was done.
     [[nodiscard]] Result<void> apply(const std::vector<Intent>& intents,
                                      const StepOptions& options = {});
+    /// An undo step. Of a project that is open read-only, another way to look at it, which is not
+    /// kept.
     void rearrange(const picture::Layout& layout, const QString& title);
     void replaceText(text::FileId file, text::Range range, std::string text);
     /// Several edits of one text as one undo step; they must be disjoint.
