@@ -142,8 +142,11 @@ void MainWindow::openPartMenu(const CanvasPart& part, QPoint at) {
         menu.addAction(actions_->published);
     if (part.edge == picture::Edge::Kind::Depends) menu.addAction(actions_->dependencies);
     if (isOutside) menu.addActions({actions_->flows, actions_->routes});
-    menu.addAction(tr("&Copy what it says"), this,
-                   [says = part.says] { QGuiApplication::clipboard()->setText(says); });
+    menu.addSeparator();
+    if (!isOutside) {
+        menu.addAction(tr("&Copy what it says"), this,
+                       [says = part.says] { QGuiApplication::clipboard()->setText(says); });
+    }
     menu.popup(at);
 }
 
