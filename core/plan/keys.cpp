@@ -16,6 +16,15 @@ std::string address_key(const std::string& host_ip) {
 }
 
 std::string expose_key(const std::string& port) {
+std::string port_text(const PortName& port) {
+    return compose::to_text(compose::PublishedPort{.host_ip = port.host_ip,
+                                                   .published = port.published,
+                                                   .target = port.target,
+                                                   .protocol = port.protocol,
+                                                   .origin = {},
+                                                   .wrong_host_ip = {}});
+}
+
     return port.ends_with("/tcp") ? port.substr(0, port.size() - 4) : port;
 }
 

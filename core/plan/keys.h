@@ -14,6 +14,8 @@ namespace tw::plan {
 /// An address of the host, or `*` for every interface.
 [[nodiscard]] std::string address_key(const std::string& host_ip);
 /// `9000` for `9000/tcp`.
+/// `192.168.1.5:8080:80` as people name a port.
+[[nodiscard]] std::string port_text(const PortName& port);
 [[nodiscard]] std::string expose_key(const std::string& port);
 
 /// Where a limit is written: as a key of the service, or below `deploy.resources.<group>`.

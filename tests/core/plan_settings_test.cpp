@@ -27,9 +27,13 @@ SetDependency wait(const char* condition) {
 SetHealthcheck health(std::optional<std::string> test, std::optional<std::string> interval = {}) {
     return {.service = s, .test = std::move(test), .interval = std::move(interval)};
 }
-ChangePort change(const char* published, std::uint16_t target, const char* port) {
-    return {s, published, target, compose::Protocol::Tcp, port};
+ChangePort change(const char* published, std::uint16_t target, const char* wanted) {
+    return {s, {published, target}, wanted};
 }
+PortName dns(const char* ip) {
+    return {"53", 53, compose::Protocol::Tcp, ip};
+}
+constexpr auto two_addresses = "    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n";
 SetNetworkOption option(NetworkOption what, const char* value) {
     return {n, what, value};
 }
@@ -60,6 +64,24 @@ const std::vector<Case>& cases() {
 
         {"health, absent", "", health("true", "30s"),
          "4+    healthcheck:\n5+      test:\n6+        - CMD-SHELL\n7+        - \"true\"\n8+      interval: 30s\n"},
+        {"bind the port of one address", two_addresses, BindPort{s, dns("10.0.0.5"), "127.0.0.1"},
+         "4-    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"192.168.1.5:53:53\", \"127.0.0.1:53:53\"]\n"},
+        {"change the port of one address", two_addresses, ChangePort{s, dns("10.0.0.5"), "10.0.0.6:53:53"},
+         "4-    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"192.168.1.5:53:53\", \"10.0.0.6:53:53\"]\n"},
+        {"no port of one address", two_addresses, RemovePort{s, dns("10.0.0.5")},
+         "4-    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"192.168.1.5:53:53\"]\n"},
+        {"bind beside one on 127.0.0.1", "    ports: [\"127.0.0.1:53:53\", \"10.0.0.5:53:53\"]\n", BindPort{s, dns("10.0.0.5"), "::1"},
+         "4-    ports: [\"127.0.0.1:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"127.0.0.1:53:53\", \"[::1]:53:53\"]\n"},
+        {"bind to the other's address", two_addresses, BindPort{s, dns("10.0.0.5"), "192.168.1.5"},
+         "refused: s publishes 192.168.1.5:53:53 already"},
+        {"change to the other's address", two_addresses, ChangePort{s, dns("10.0.0.5"), "192.168.1.5:53:53"},
+         "refused: s publishes 192.168.1.5:53:53 already"},
+        {"no port of every interface", two_addresses, RemovePort{s, dns("")},
+         "refused: s does not publish 53:53; it publishes 192.168.1.5:53:53 and 10.0.0.5:53:53"},
+        {"no port that stands twice", "    ports: [\"53:53\", {target: 53, published: 53}]\n", RemovePort{s, dns("")},
+         "refused: s publishes 53:53 more than once; edit it by hand"},
+        {"bind the long form of one address", "    ports:\n      - 10.0.0.5:53:53\n      - target: 53\n        published: 53\n        host_ip: 10.0.0.6\n",
+         BindPort{s, dns("10.0.0.6"), "127.0.0.1"}, "8-        host_ip: 10.0.0.6\n8+        host_ip: 127.0.0.1\n"},
         {"health as text", "    healthcheck:\n      test: a # why\n", health("b"),
          "5-      test: a # why\n5+      test: b # why\n"},
         {"health as a list", "    healthcheck:\n      test: [CMD, a, b, c]\n", health("x y"),

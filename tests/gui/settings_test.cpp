@@ -55,6 +55,30 @@ private slots:
         QVERIFY(shop.enter("profile:new", "no name"));
         QVERIFY(!shop.errorOf("profile:new").isEmpty());
         QCOMPARE(shop.text(), before);
+    /// Two ports that differ by their address alone.
+    void aPortIsChangedWhereItStands() {
+        WindowFixture shop;
+        shop.select("service:db");
+        QVERIFY(shop.press("Publish a port on the host"));
+        QVERIFY(shop.enter("port:new", "192.168.1.5:53:53"));
+        QVERIFY(shop.enter("port:new", "10.0.0.5:53:53"));
+        const auto addresses = [&] {
+            QStringList found;
+            for (const auto& port : shop.service("db")->ports)
+                found << QString::fromStdString(port.host_ip);
+            return found.join(' ');
+        };
+        QCOMPARE(addresses(), "192.168.1.5 10.0.0.5");
+        QVERIFY(shop.press("Publish port 10.0.0.5:53:53 on 127.0.0.1 only"));
+        QCOMPARE(addresses(), "192.168.1.5 127.0.0.1");
+        QVERIFY(shop.press("Publish port 192.168.1.5:53:53 on 127.0.0.1 only")); // is there
+        QCOMPARE(addresses(), "192.168.1.5 127.0.0.1");
+        QVERIFY(shop.enter("port:127.0.0.1:53:53", "10.0.0.6:53:53"));
+        QCOMPARE(addresses(), "192.168.1.5 10.0.0.6");
+        QVERIFY(shop.press("Remove port 10.0.0.6:53:53"));
+        QCOMPARE(addresses(), "192.168.1.5");
+    }
+
     }
 
     void healthchecksAreSetAndCleared() {
