@@ -1,5 +1,6 @@
 #include "inspector/secrets_section.h"
 
+#include "compose/mount.h"
 #include "conversions.h"
 
 #include <QHBoxLayout>
@@ -7,14 +8,6 @@
 #include <QPushButton>
 
 namespace tw::gui {
-namespace {
-
-/// As Compose mounts it: a name without folders is one below `/run/secrets`.
-QString mountedAt(const QString& target) {
-    return target.startsWith('/') ? target : QStringLiteral("/run/secrets/") + target;
-}
-
-} // namespace
 
 SecretsSection::SecretsSection(InspectorContext context, QWidget* parent)
     : ServiceSection(tr("Secrets"), context, parent) {}
@@ -28,7 +21,8 @@ void SecretsSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
     for (std::size_t at = 0; read != nullptr && at < read->list.size(); ++at) {
         const std::string name(read->list[at].text_of("source"));
         if (name.empty()) continue; // an error says so
-        addSecret(snapshot, service.name, name, mountedAt(toQt(read->list[at].text_of("target"))));
+        addSecret(snapshot, service.name, name,
+                  toQt(compose::mounted_secret(read->list[at].text_of("target"))));
         others.removeAll(toQt(name));
     }
     if (others.isEmpty()) {
