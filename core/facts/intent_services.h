@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "compose/healthcheck.h"
 #include "compose/project.h"
 
 #include <cstdint>
@@ -118,7 +119,6 @@ struct PortName {
     std::string published; ///< empty: the Engine picks one
     std::uint16_t target = 0;
     compose::Protocol protocol = compose::Protocol::Tcp;
-};
     std::string host_ip = {}; ///< empty: every interface, and no other than that
 
     [[nodiscard]] static PortName of(const compose::PublishedPort& port) {
@@ -131,6 +131,7 @@ struct PortName {
 struct RemovePort {
     ServiceName service;
     PortName port;
+};
 
 /// Replaces one entry of `ports`; `wanted` in the short form.
 struct ChangePort {
@@ -157,11 +158,13 @@ struct RemoveExpose {
     std::string port;
 };
 
-/// Sets the given parts and leaves the others. `test` is a command for the shell.
+/// Sets the given parts and leaves the others. An empty time, and no retries, take the part away,
+/// so that the image's holds, or else Docker's (compose::HealthDefaults).
 struct SetHealthcheck {
     ServiceName service;
-    std::optional<std::string> test;
-    std::optional<std::string> interval, timeout, start_period;
+    std::optional<std::string> test;                   ///< a line, as in compose::TestLine
+    compose::TestForm form = compose::TestForm::Shell; ///< of the test
+    std::optional<std::string> interval, timeout, start_period, start_interval;
     std::optional<std::int64_t> retries;
 };
 

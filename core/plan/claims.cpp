@@ -181,19 +181,17 @@ public:
 
     Claims operator()(const SetHealthcheck& i) const {
         const auto part = [&](const char* key) { return of(i.service, {"healthcheck", key}); };
-        Claims made{{Touch, part("disable"), {}}};
-        if (i.test) {
-            made.push_back({Touch, part("test"), i.test});
+        Claims made;
+        if (!only_removes(i)) {
+            made.push_back({Touch, part("disable"), {}});
         }
-        const auto set = [&](const char* key, const std::optional<std::string>& value) {
-            if (value) {
-                made.push_back({Set, part(key), value});
-            }
-        };
-        set("interval", i.interval);
-        set("timeout", i.timeout);
-        set("start_period", i.start_period);
-        set("retries", i.retries ? std::optional(std::to_string(*i.retries)) : std::nullopt);
+        if (i.test) {
+            const bool has_words = i.form == compose::TestForm::Words;
+            made.push_back({Touch, part("test"), (has_words ? "CMD " : "") + *i.test});
+        }
+        for (const HealthPart& each : parts_of(i)) {
+            made.push_back(setting(part(each.key), read(each.text)));
+        }
         return made;
     }
     Claims operator()(const ClearHealthcheck& i) const {

@@ -62,7 +62,7 @@ const tests::Texts overridden{{"compose.yaml",
                                "    environment: {A: '1', B: '2'}\n"
                                "    profiles: [x]\n"
                                "    depends_on: [db]\n"
-                               "    healthcheck: {test: [CMD, 'true']}\n"
+                               "    healthcheck: {test: [CMD, 'true'], retries: 5}\n"
                                "    deploy: {resources: {limits: {cpus: '1'}}}\n"
                                "  db:\n"
                                "    image: postgres\n"
@@ -257,6 +257,8 @@ void PlanPlacesTest::overrideFile_data() {
         "4+    ports: !override\n5+      - 127.0.0.1:443:443/udp\n");
     row("bind a port", BindPort{web, {"80", 80}, "127.0.0.1"},
         "4+    ports: !override\n5+      - 127.0.0.1:80:80\n6+      - 127.0.0.1:443:443/udp\n");
+    row("clear a part of a health check", SetHealthcheck{.service = web, .retries = 0},
+        "4+    healthcheck:\n5+      retries: !reset null\n");
     row("remove a profile", RemoveProfile{web, "x"}, "4+    profiles: !reset null\n");
     row("remove a dependency", RemoveDependency{web, db},
         "4+    depends_on:\n5+      db: !reset null\n");

@@ -10,6 +10,20 @@ namespace tw::gui {
 class SettingsTest : public QObject {
     Q_OBJECT
 
+    /// Through the menu below the command; false where the form is off.
+    static bool chooseForm(WindowFixture& shop, const QString& form) {
+        auto* button = shop.window.findChild<QPushButton*>("How the command is run");
+        if (button == nullptr) return false;
+        emit button->menu()->aboutToShow();
+        for (QAction* action : button->menu()->actions()) {
+            if (action->text() != form) continue;
+            const bool isOn = action->isEnabled();
+            action->trigger();
+            return isOn;
+        }
+        return false;
+    }
+
 private slots:
     void portsAreAddedChangedAndRemoved() {
         WindowFixture shop;
@@ -41,20 +55,6 @@ private slots:
         QCOMPARE(shop.field("port:80:80")->text(), "80:80");
     }
 
-    void exposedPortsAndProfiles() {
-        WindowFixture shop;
-        const QByteArray before = shop.text();
-        shop.select("service:api");
-        QVERIFY(shop.press("Expose a port to other services"));
-        QVERIFY(shop.enter("expose:new", "9000"));
-        QCOMPARE(shop.service("api")->expose.size(), 1U);
-        QVERIFY(shop.press("Stop exposing port 9000"));
-        QVERIFY(shop.service("api")->expose.empty());
-        shop.window.workspace().revert();
-        QVERIFY(shop.press("Let a profile switch the service on"));
-        QVERIFY(shop.enter("profile:new", "no name"));
-        QVERIFY(!shop.errorOf("profile:new").isEmpty());
-        QCOMPARE(shop.text(), before);
     /// Two ports that differ by their address alone.
     void aPortIsChangedWhereItStands() {
         WindowFixture shop;
@@ -79,6 +79,20 @@ private slots:
         QCOMPARE(addresses(), "192.168.1.5");
     }
 
+    void exposedPortsAndProfiles() {
+        WindowFixture shop;
+        const QByteArray before = shop.text();
+        shop.select("service:api");
+        QVERIFY(shop.press("Expose a port to other services"));
+        QVERIFY(shop.enter("expose:new", "9000"));
+        QCOMPARE(shop.service("api")->expose.size(), 1U);
+        QVERIFY(shop.press("Stop exposing port 9000"));
+        QVERIFY(shop.service("api")->expose.empty());
+        shop.window.workspace().revert();
+        QVERIFY(shop.press("Let a profile switch the service on"));
+        QVERIFY(shop.enter("profile:new", "no name"));
+        QVERIFY(!shop.errorOf("profile:new").isEmpty());
+        QCOMPARE(shop.text(), before);
     }
 
     void healthchecksAreSetAndCleared() {
@@ -99,6 +113,47 @@ private slots:
         QVERIFY(shop.press("Remove the health check"));
         QVERIFY(!shop.service("db")->healthcheck.has_value());
         QCOMPARE(shop.text(), before);
+    }
+
+    void aCommandWithoutAShellStaysOne() {
+        WindowFixture shop;
+        shop.window.commands().perform({SetHealthcheck{.service = ServiceName("db"),
+                                                       .test = "sh -c 'a && echo $$B'",
+                                                       .form = compose::TestForm::Words}});
+        shop.select("service:db");
+        const auto test = [&] { return shop.service("db")->healthcheck->test; };
+        using Words = std::vector<std::string>;
+        QCOMPARE(test(), (Words{"CMD", "sh", "-c", "a && echo $B"}));
+        QCOMPARE(shop.field("health:test")->text(), "sh -c 'a && echo $$B'");
+        QVERIFY(shop.enter("health:test", "sh -c 'a && echo $$C'"));
+        QCOMPARE(test(), (Words{"CMD", "sh", "-c", "a && echo $C"}));
+        QVERIFY(chooseForm(shop, "Shell command"));
+        QCOMPARE(test(), (Words{"CMD-SHELL", "sh -c 'a && echo $C'"}));
+        QVERIFY(chooseForm(shop, "Command without a shell"));
+        QCOMPARE(test(), (Words{"CMD", "sh", "-c", "a && echo $C"}));
+        QVERIFY(chooseForm(shop, "Shell command"));
+        QVERIFY(shop.enter("health:test", "a || exit 1"));
+        QCOMPARE(test(), (Words{"CMD-SHELL", "a || exit 1"}));
+        QVERIFY(!chooseForm(shop, "Command without a shell")); // it would mean something else
+    }
+
+    void timesOfAHealthCheckAreTakenAway() {
+        WindowFixture shop;
+        shop.select("service:db");
+        QVERIFY(shop.press("Add a health check"));
+        QVERIFY(shop.enter("health:new", "pg_isready"));
+        const QByteArray before = shop.text();
+        const QStringList fields{"interval", "timeout", "start", "start-every"};
+        for (const QString& name : fields)
+            QVERIFY(shop.enter("health:" + name, "10s"));
+        QVERIFY(shop.enter("health:retries", "5"));
+        QVERIFY(shop.service("db")->healthcheck->start_interval.has_value());
+        for (const QString& name : fields)
+            QVERIFY(shop.enter("health:" + name, ""));
+        QVERIFY(shop.enter("health:retries", ""));
+        QCOMPARE(shop.text(), before);
+        QCOMPARE(shop.field("health:start-every")->placeholderText(), "(5s)");
+        QVERIFY(shop.field("health:interval")->toolTip().contains("30s"));
     }
 
     void variablesAreSetAndRemoved() {
