@@ -1448,6 +1448,25 @@
     </message>
 </context>
 <context>
+    <name>TestForm</name>
+    <message>
+        <source>The container&apos;s shell reads it (CMD-SHELL)</source>
+        <translation>Die Shell des Containers liest ihn (CMD-SHELL)</translation>
+    </message>
+    <message>
+        <source>Docker runs the words as they are, without a shell (CMD)</source>
+        <translation>Docker führt die Wörter aus, wie sie sind, ohne Shell (CMD)</translation>
+    </message>
+    <message>
+        <source>Shell command</source>
+        <translation>Shell-Befehl</translation>
+    </message>
+    <message>
+        <source>Command without a shell</source>
+        <translation>Befehl ohne Shell</translation>
+    </message>
+</context>
+<context>
     <name>TextSearch</name>
     <message>
         <source>At character %1: %2</source>
@@ -8040,6 +8059,30 @@
         <source>Remove {} from {} on {}</source>
         <translation>{0} von {1} in {2} entfernen</translation>
     </message>
+    <message>
+        <source>this command has no word</source>
+        <translation>dieser Befehl enthält kein Wort</translation>
+    </message>
+    <message>
+        <source>only a shell understands {}</source>
+        <translation>nur eine Shell versteht {}</translation>
+    </message>
+    <message>
+        <source>without &apos;{}&apos; the image&apos;s holds, or else Docker&apos;s {}</source>
+        <translation>ohne &apos;{}&apos; gilt der Wert des Images, sonst {} von Docker</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}; it publishes {}</source>
+        <translation>{} veröffentlicht {} nicht, sondern {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {} more than once; edit it by hand</source>
+        <translation>{} veröffentlicht {} mehr als einmal; bitte von Hand ändern</translation>
+    </message>
+    <message>
+        <source>the &apos;{}&apos; of {} is not written here</source>
+        <translation>&apos;{}&apos; von {} steht nicht hier</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9901,6 +9944,42 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <source>Health check &quot;%1&quot; for %2</source>
         <translation>Gesundheitsprüfung „%1“ für %2</translation>
     </message>
+    <message>
+        <source>%1; empty: as the image has it, else %2</source>
+        <translation>%1; leer: wie im Image, sonst %2</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next</source>
+        <translation>Zeit von einer Prüfung zur nächsten</translation>
+    </message>
+    <message>
+        <source>Time after which a check has failed</source>
+        <translation>Zeit, nach der eine Prüfung als fehlgeschlagen gilt</translation>
+    </message>
+    <message>
+        <source>Time to start, in which failed checks do not count</source>
+        <translation>Zeit zum Anlaufen, in der fehlgeschlagene Prüfungen nicht zählen</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>im Anlauf</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>
+        <translation>Zeit von einer Prüfung zur nächsten, während der Container anläuft; ab Docker Engine 25</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make a container unhealthy</source>
+        <translation>Fehlgeschlagene Prüfungen in Folge, nach denen ein Container als nicht gesund gilt</translation>
+    </message>
+    <message>
+        <source>How the command is run</source>
+        <translation>Wie der Befehl ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>How the command is run: %1</source>
+        <translation>Wie der Befehl ausgeführt wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HelpSheet</name>
@@ -11492,24 +11571,8 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>every</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>health check (%1)</source>
         <translation>Gesundheitsprüfung (%1)</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>Versuche</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
@@ -11522,6 +11585,18 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Give the health check of %1 to all</source>
         <translation>Die Gesundheitsprüfung von %1 allen geben</translation>
+    </message>
+    <message>
+        <source>With and without a shell</source>
+        <translation>Mit und ohne Shell</translation>
+    </message>
+    <message>
+        <source>How the commands are run</source>
+        <translation>Wie die Befehle ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>How the commands are run: %1</source>
+        <translation>Wie die Befehle ausgeführt werden: %1</translation>
     </message>
 </context>
 <context>

@@ -1448,6 +1448,25 @@
     </message>
 </context>
 <context>
+    <name>TestForm</name>
+    <message>
+        <source>The container&apos;s shell reads it (CMD-SHELL)</source>
+        <translation>Lo lee el shell del contenedor (CMD-SHELL)</translation>
+    </message>
+    <message>
+        <source>Docker runs the words as they are, without a shell (CMD)</source>
+        <translation>Docker ejecuta las palabras tal cual, sin shell (CMD)</translation>
+    </message>
+    <message>
+        <source>Shell command</source>
+        <translation>Comando de shell</translation>
+    </message>
+    <message>
+        <source>Command without a shell</source>
+        <translation>Comando sin shell</translation>
+    </message>
+</context>
+<context>
     <name>TextSearch</name>
     <message>
         <source>At character %1: %2</source>
@@ -8040,6 +8059,30 @@
         <source>Remove {} from {} on {}</source>
         <translation>Quitar {0} de {1} en {2}</translation>
     </message>
+    <message>
+        <source>this command has no word</source>
+        <translation>este comando no contiene ninguna palabra</translation>
+    </message>
+    <message>
+        <source>only a shell understands {}</source>
+        <translation>solo un shell entiende {}</translation>
+    </message>
+    <message>
+        <source>without &apos;{}&apos; the image&apos;s holds, or else Docker&apos;s {}</source>
+        <translation>sin &apos;{}&apos; vale el valor de la imagen y, si no lo hay, {}, el de Docker</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}; it publishes {}</source>
+        <translation>{} no publica {}, sino {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {} more than once; edit it by hand</source>
+        <translation>{} publica {} más de una vez; edítelo a mano</translation>
+    </message>
+    <message>
+        <source>the &apos;{}&apos; of {} is not written here</source>
+        <translation>&apos;{}&apos; de {} no está escrito aquí</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9901,6 +9944,42 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <source>Health check &quot;%1&quot; for %2</source>
         <translation>Healthcheck «%1» para %2</translation>
     </message>
+    <message>
+        <source>%1; empty: as the image has it, else %2</source>
+        <translation>%1; vacío: como en la imagen y, si no, %2</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next</source>
+        <translation>Tiempo de una comprobación a la siguiente</translation>
+    </message>
+    <message>
+        <source>Time after which a check has failed</source>
+        <translation>Tiempo tras el cual una comprobación ha fallado</translation>
+    </message>
+    <message>
+        <source>Time to start, in which failed checks do not count</source>
+        <translation>Tiempo de arranque en el que los fallos no cuentan</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>al arrancar</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>
+        <translation>Tiempo de una comprobación a la siguiente mientras arranca el contenedor, desde Docker Engine 25</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make a container unhealthy</source>
+        <translation>Fallos seguidos que vuelven al contenedor «unhealthy»</translation>
+    </message>
+    <message>
+        <source>How the command is run</source>
+        <translation>Cómo se ejecuta el comando</translation>
+    </message>
+    <message>
+        <source>How the command is run: %1</source>
+        <translation>Cómo se ejecuta el comando: %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HelpSheet</name>
@@ -11492,24 +11571,8 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>Comando</translation>
     </message>
     <message>
-        <source>every</source>
-        <translation>intervalo</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>arranque</translation>
-    </message>
-    <message>
         <source>health check (%1)</source>
         <translation>healthcheck (%1)</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>intentos</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
@@ -11522,6 +11585,18 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Give the health check of %1 to all</source>
         <translation>Aplicar a todos el healthcheck de %1</translation>
+    </message>
+    <message>
+        <source>With and without a shell</source>
+        <translation>Con y sin shell</translation>
+    </message>
+    <message>
+        <source>How the commands are run</source>
+        <translation>Cómo se ejecutan los comandos</translation>
+    </message>
+    <message>
+        <source>How the commands are run: %1</source>
+        <translation>Cómo se ejecutan los comandos: %1</translation>
     </message>
 </context>
 <context>

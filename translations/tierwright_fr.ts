@@ -1448,6 +1448,25 @@
     </message>
 </context>
 <context>
+    <name>TestForm</name>
+    <message>
+        <source>The container&apos;s shell reads it (CMD-SHELL)</source>
+        <translation>Le shell du conteneur la lit (CMD-SHELL)</translation>
+    </message>
+    <message>
+        <source>Docker runs the words as they are, without a shell (CMD)</source>
+        <translation>Docker exécute les mots tels quels, sans shell (CMD)</translation>
+    </message>
+    <message>
+        <source>Shell command</source>
+        <translation>Commande shell</translation>
+    </message>
+    <message>
+        <source>Command without a shell</source>
+        <translation>Commande sans shell</translation>
+    </message>
+</context>
+<context>
     <name>TextSearch</name>
     <message>
         <source>At character %1: %2</source>
@@ -8040,6 +8059,30 @@
         <source>Remove {} from {} on {}</source>
         <translation>Supprimer {0} de {1} sur {2}</translation>
     </message>
+    <message>
+        <source>this command has no word</source>
+        <translation>cette commande ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>only a shell understands {}</source>
+        <translation>seul un shell comprend {}</translation>
+    </message>
+    <message>
+        <source>without &apos;{}&apos; the image&apos;s holds, or else Docker&apos;s {}</source>
+        <translation>sans &apos;{}&apos;, la valeur de l’image s’applique, sinon {}, celle de Docker</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}; it publishes {}</source>
+        <translation>{} ne publie pas {}, mais {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {} more than once; edit it by hand</source>
+        <translation>{} publie {} plus d’une fois ; modifiez-le à la main</translation>
+    </message>
+    <message>
+        <source>the &apos;{}&apos; of {} is not written here</source>
+        <translation>le &apos;{}&apos; de {} n’est pas écrit ici</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9901,6 +9944,42 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
         <source>Health check &quot;%1&quot; for %2</source>
         <translation>Healthcheck «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
+    <message>
+        <source>%1; empty: as the image has it, else %2</source>
+        <translation>%1 ; vide : comme dans l’image, sinon %2</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next</source>
+        <translation>Temps d’un contrôle au suivant</translation>
+    </message>
+    <message>
+        <source>Time after which a check has failed</source>
+        <translation>Temps après lequel un contrôle a échoué</translation>
+    </message>
+    <message>
+        <source>Time to start, in which failed checks do not count</source>
+        <translation>Temps de démarrage pendant lequel les échecs ne comptent pas</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>au démarrage</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>
+        <translation>Temps d’un contrôle au suivant pendant le démarrage du conteneur, à partir de Docker Engine 25</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make a container unhealthy</source>
+        <translation>Échecs consécutifs qui rendent un conteneur « unhealthy »</translation>
+    </message>
+    <message>
+        <source>How the command is run</source>
+        <translation>Comment la commande est exécutée</translation>
+    </message>
+    <message>
+        <source>How the command is run: %1</source>
+        <translation>Comment la commande est exécutée : %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HelpSheet</name>
@@ -11492,24 +11571,8 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>Commande</translation>
     </message>
     <message>
-        <source>every</source>
-        <translation>intervalle</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <translation>délai</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>démarrage</translation>
-    </message>
-    <message>
         <source>health check (%1)</source>
         <translation>healthcheck (%1)</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>essais</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
@@ -11522,6 +11585,18 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Give the health check of %1 to all</source>
         <translation>Appliquer à tous le healthcheck de %1</translation>
+    </message>
+    <message>
+        <source>With and without a shell</source>
+        <translation>Avec et sans shell</translation>
+    </message>
+    <message>
+        <source>How the commands are run</source>
+        <translation>Comment les commandes sont exécutées</translation>
+    </message>
+    <message>
+        <source>How the commands are run: %1</source>
+        <translation>Comment les commandes sont exécutées : %1</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,25 @@
     </message>
 </context>
 <context>
+    <name>TestForm</name>
+    <message>
+        <source>The container&apos;s shell reads it (CMD-SHELL)</source>
+        <translation>コンテナーのシェルが解釈する（CMD-SHELL）</translation>
+    </message>
+    <message>
+        <source>Docker runs the words as they are, without a shell (CMD)</source>
+        <translation>Docker が語をそのまま、シェルなしで実行する（CMD）</translation>
+    </message>
+    <message>
+        <source>Shell command</source>
+        <translation>シェルコマンド</translation>
+    </message>
+    <message>
+        <source>Command without a shell</source>
+        <translation>シェルなしのコマンド</translation>
+    </message>
+</context>
+<context>
     <name>TextSearch</name>
     <message>
         <source>At character %1: %2</source>
@@ -7971,6 +7990,30 @@
         <source>Remove {} from {} on {}</source>
         <translation>{1} の {2} での {0} を削除</translation>
     </message>
+    <message>
+        <source>this command has no word</source>
+        <translation>このコマンドには語がない</translation>
+    </message>
+    <message>
+        <source>only a shell understands {}</source>
+        <translation>{} はシェルでしか解釈できない</translation>
+    </message>
+    <message>
+        <source>without &apos;{}&apos; the image&apos;s holds, or else Docker&apos;s {}</source>
+        <translation>&apos;{}&apos; がなければイメージの値、それもなければ Docker の {} が使われる</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}; it publishes {}</source>
+        <translation>{} は {} を公開していない。公開しているのは {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {} more than once; edit it by hand</source>
+        <translation>{} は {} を複数回公開している。手で編集する</translation>
+    </message>
+    <message>
+        <source>the &apos;{}&apos; of {} is not written here</source>
+        <translation>{1} の &apos;{0}&apos; はここには書かれていない</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9823,6 +9866,42 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <source>Health check &quot;%1&quot; for %2</source>
         <translation>%2 のヘルスチェック「%1」</translation>
     </message>
+    <message>
+        <source>%1; empty: as the image has it, else %2</source>
+        <translation>%1。空ならイメージの値、なければ %2</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next</source>
+        <translation>あるチェックから次のチェックまでの時間</translation>
+    </message>
+    <message>
+        <source>Time after which a check has failed</source>
+        <translation>チェックが失敗とみなされるまでの時間</translation>
+    </message>
+    <message>
+        <source>Time to start, in which failed checks do not count</source>
+        <translation>失敗したチェックが数えられない起動時間</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>
+        <translation>コンテナーの起動中の、あるチェックから次のチェックまでの時間（Docker Engine 25 以降）</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make a container unhealthy</source>
+        <translation>コンテナーが unhealthy になるまでの連続失敗回数</translation>
+    </message>
+    <message>
+        <source>How the command is run</source>
+        <translation>コマンドの実行方法</translation>
+    </message>
+    <message>
+        <source>How the command is run: %1</source>
+        <translation>コマンドの実行方法：%1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HelpSheet</name>
@@ -11398,24 +11477,8 @@ The value comes from elsewhere. Change it where?</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>every</source>
-        <translation>間隔</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <translation>制限時間</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>開始猶予</translation>
-    </message>
-    <message>
         <source>health check (%1)</source>
         <translation>ヘルスチェック（%1）</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
@@ -11428,6 +11491,18 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Give the health check of %1 to all</source>
         <translation>%1 のヘルスチェックを選択中の全サービスに適用</translation>
+    </message>
+    <message>
+        <source>With and without a shell</source>
+        <translation>シェルありとシェルなし</translation>
+    </message>
+    <message>
+        <source>How the commands are run</source>
+        <translation>各コマンドの実行方法</translation>
+    </message>
+    <message>
+        <source>How the commands are run: %1</source>
+        <translation>各コマンドの実行方法：%1</translation>
     </message>
 </context>
 <context>

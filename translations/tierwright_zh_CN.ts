@@ -1400,6 +1400,25 @@
     </message>
 </context>
 <context>
+    <name>TestForm</name>
+    <message>
+        <source>The container&apos;s shell reads it (CMD-SHELL)</source>
+        <translation>由容器的 shell 解释（CMD-SHELL）</translation>
+    </message>
+    <message>
+        <source>Docker runs the words as they are, without a shell (CMD)</source>
+        <translation>Docker 不经 shell，按原样执行各个词（CMD）</translation>
+    </message>
+    <message>
+        <source>Shell command</source>
+        <translation>Shell 命令</translation>
+    </message>
+    <message>
+        <source>Command without a shell</source>
+        <translation>不经 shell 的命令</translation>
+    </message>
+</context>
+<context>
     <name>TextSearch</name>
     <message>
         <source>At character %1: %2</source>
@@ -7971,6 +7990,30 @@
         <source>Remove {} from {} on {}</source>
         <translation>删除 {1} 在 {2} 上的 {0}</translation>
     </message>
+    <message>
+        <source>this command has no word</source>
+        <translation>此命令不含任何词</translation>
+    </message>
+    <message>
+        <source>only a shell understands {}</source>
+        <translation>只有 shell 才能理解 {}</translation>
+    </message>
+    <message>
+        <source>without &apos;{}&apos; the image&apos;s holds, or else Docker&apos;s {}</source>
+        <translation>没有 &apos;{}&apos; 时采用镜像的值，否则采用 Docker 的 {}</translation>
+    </message>
+    <message>
+        <source>{} does not publish {}; it publishes {}</source>
+        <translation>{} 没有发布 {}，发布的是 {}</translation>
+    </message>
+    <message>
+        <source>{} publishes {} more than once; edit it by hand</source>
+        <translation>{} 多次发布 {}；请手动修改</translation>
+    </message>
+    <message>
+        <source>the &apos;{}&apos; of {} is not written here</source>
+        <translation>{1} 的 &apos;{0}&apos; 不是写在这里的</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -9823,6 +9866,42 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
         <source>Health check &quot;%1&quot; for %2</source>
         <translation>%2 的健康检查“%1”</translation>
     </message>
+    <message>
+        <source>%1; empty: as the image has it, else %2</source>
+        <translation>%1；留空则沿用镜像的值，否则为 %2</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next</source>
+        <translation>两次检查之间的时间</translation>
+    </message>
+    <message>
+        <source>Time after which a check has failed</source>
+        <translation>超过此时间即视为检查失败</translation>
+    </message>
+    <message>
+        <source>Time to start, in which failed checks do not count</source>
+        <translation>启动时间，其间失败的检查不计</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>
+        <translation>容器启动期间两次检查之间的时间（Docker Engine 25 及更新版本）</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make a container unhealthy</source>
+        <translation>连续失败多少次后容器被视为不健康</translation>
+    </message>
+    <message>
+        <source>How the command is run</source>
+        <translation>命令的执行方式</translation>
+    </message>
+    <message>
+        <source>How the command is run: %1</source>
+        <translation>命令的执行方式：%1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HelpSheet</name>
@@ -11398,24 +11477,8 @@ The value comes from elsewhere. Change it where?</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>every</source>
-        <translation>间隔</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>启动期</translation>
-    </message>
-    <message>
         <source>health check (%1)</source>
         <translation>健康检查（%1）</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>As one of them has it ▾</source>
@@ -11428,6 +11491,18 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Give the health check of %1 to all</source>
         <translation>将 %1 的健康检查应用到全部所选服务</translation>
+    </message>
+    <message>
+        <source>With and without a shell</source>
+        <translation>有的经 shell，有的不经</translation>
+    </message>
+    <message>
+        <source>How the commands are run</source>
+        <translation>各命令的执行方式</translation>
+    </message>
+    <message>
+        <source>How the commands are run: %1</source>
+        <translation>各命令的执行方式：%1</translation>
     </message>
 </context>
 <context>

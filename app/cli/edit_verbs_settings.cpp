@@ -40,25 +40,31 @@ std::int64_t retries_of(const std::string& text) {
     return number;
 }
 
-/// `test=…`, `interval=30s`, `timeout=5s`, `start_period=1m`, `retries=3`
+/// `test=…` or `exec=…`, `interval=30s`, `retries=3` and so on; an empty value takes a part away
 std::vector<Intent> healthcheck(const Words& words) {
     SetHealthcheck set{.service = ServiceName(words.service)};
     const std::map<std::string, std::optional<std::string>*> parts{
         {"test", &set.test},
+        {"exec", &set.test},
         {"interval", &set.interval},
         {"timeout", &set.timeout},
         {"start_period", &set.start_period},
+        {"start_interval", &set.start_interval},
     };
     for (const std::string& word : words.list) {
         const auto [key, value] = split("health-set", word);
         if (key == "retries") {
-            set.retries = retries_of(value);
+            set.retries = value.empty() ? 0 : retries_of(value);
         } else if (const auto part = parts.find(key); part != parts.end()) {
             *part->second = value;
+            if (key == "exec") {
+                set.form = compose::TestForm::Words;
+            }
         } else {
             throw CLI::ValidationError(
-                "health-set",
-                "'" + key + "' is none of test, interval, timeout, start_period, retries");
+                "health-set", "'" + key +
+                                  "' is none of test, exec, interval, timeout, start_period, "
+                                  "start_interval, retries");
         }
     }
     return {set};
@@ -113,9 +119,11 @@ void add_setting_verbs(CLI::App& app, const Changes& changes) {
         .makes(changes, [](const Words& w) -> std::vector<Intent> {
             return {RemoveEnvironment{ServiceName(w.service), w.key}};
         });
-    Verb(app, "health-set", "Set parts of a health check")
+    Verb(app, "health-set", "Set parts of a health check; an empty value takes one away")
         .needs("SERVICE", &Words::service, "Service")
-        .rest("PART", "test=COMMAND, interval=30s, timeout=5s, start_period=1m, retries=3")
+        .rest("PART",
+              "test=COMMAND for the shell or exec=WORDS without one, interval=30s, timeout=5s, "
+              "start_period=1m, start_interval=5s, retries=3")
         .makes(changes, healthcheck);
     Verb(app, "health-clear", "Remove a health check")
         .needs("SERVICE", &Words::service, "Service")

@@ -203,4 +203,13 @@ std::vector<HealthTemplate> health_templates(const facts::Facts& facts,
     return templates;
 }
 
+std::vector<std::string> usual_tests() {
+    return {"curl -fsS http://localhost/ || exit 1",
+            "wget -q --spider http://localhost/ || exit 1",
+            "pg_isready -U postgres",
+            "redis-cli ping",
+            "mysqladmin ping -h localhost",
+            "nc -z localhost 8080"};
+}
+
 } // namespace tw::assist

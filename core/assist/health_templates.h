@@ -20,4 +20,7 @@ struct HealthTemplate {
 [[nodiscard]] std::vector<HealthTemplate> health_templates(const facts::Facts& facts,
                                                            const compose::Service& service);
 
+/// Commands for the shell that usual images have on board, to complete what one types.
+[[nodiscard]] std::vector<std::string> usual_tests();
+
 } // namespace tw::assist

@@ -1,83 +1,11 @@
 // Networks, dependencies and other parts that a list may stand for.
 #include "compose/canonical_parts.h"
+#include "compose/shell_words.h"
 
 #include <algorithm>
 
 namespace tw::compose {
 namespace {
-
-/// The words of a command line, as a POSIX shell splits them: quotes, backslashes, comments.
-class Words {
-public:
-    explicit Words(std::string_view text) : rest_(text) {}
-
-    std::optional<std::vector<std::string>> split() {
-        std::vector<std::string> words;
-        std::string word;
-        bool in_word = false;
-        const auto end_word = [&] {
-            if (in_word) {
-                words.push_back(std::exchange(word, {}));
-            }
-            in_word = false;
-        };
-        while (!rest_.empty()) {
-            const char c = take();
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-                end_word();
-            } else if (c == '#' && !in_word) {
-                rest_.remove_prefix(std::min(rest_.find('\n'), rest_.size()));
-            } else {
-                in_word = true;
-                if (!add(c, word)) {
-                    return std::nullopt;
-                }
-            }
-        }
-        end_word();
-        return words;
-    }
-
-private:
-    char take() {
-        const char c = rest_.front();
-        rest_.remove_prefix(1);
-        return c;
-    }
-
-    bool add(char c, std::string& word) {
-        if (c == '\\') {
-            if (rest_.empty()) {
-                return false;
-            }
-            word += take();
-        } else if (c == '\'') {
-            return add_quoted('\'', word);
-        } else if (c == '"') {
-            return add_quoted('"', word);
-        } else {
-            word += c;
-        }
-        return true;
-    }
-
-    bool add_quoted(char quote, std::string& word) {
-        while (!rest_.empty()) {
-            const char c = take();
-            if (c == quote) {
-                return true;
-            }
-            if (c == '\\' && quote == '"' && !rest_.empty()) {
-                word += take();
-            } else {
-                word += c;
-            }
-        }
-        return false;
-    }
-
-    std::string_view rest_;
-};
 
 Value single_map(std::string key, Value value, const Origin& origin) {
     Value map = Value::empty_map(origin);
@@ -102,7 +30,7 @@ void canonical_command(Value& value, Remarks& remarks) {
     if (value.kind != Kind::String) {
         return;
     }
-    const auto words = Words(value.text).split();
+    const auto words = shell_words(value.text);
     if (!words) {
         remarks.error("TW-CMP-025", value.origin.location,
                       say("a quote or a backslash of this command is never closed"));

@@ -1,8 +1,7 @@
 // What a key is when it is absent.
 #include "compose/canonical.h"
+#include "compose/mount.h"
 #include "compose/version_changes.h"
-
-#include <format>
 
 namespace tw::compose {
 namespace {
@@ -29,9 +28,8 @@ void default_port(Value& port) {
 }
 
 void default_secret(Value& secret) {
-    put_if_absent(
-        secret, "target",
-        Value::string(std::format("/run/secrets/{}", secret.text_of("source")), secret.origin));
+    put_if_absent(secret, "target",
+                  Value::string(mounted_secret(secret.text_of("source")), secret.origin));
 }
 
 void default_mount(Value& mount) {

@@ -142,4 +142,13 @@ Interpolated interpolate(std::string_view text, const Environment& environment, 
     return Interpolation(environment, defaults).run(text);
 }
 
+std::string dollars_doubled(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        out += c;
+        out += c == '$' ? "$" : "";
+    }
+    return out;
+}
+
 } // namespace tw::compose

@@ -28,5 +28,7 @@ struct Interpolated {
 /// says: nested defaults, `$$` for a dollar sign, `$1` and `$(` left alone.
 [[nodiscard]] Interpolated interpolate(std::string_view text, const Environment& environment,
                                        Defaults defaults = Defaults::Lazy);
+/// The text that Compose reads as this one: `$$` for each dollar sign.
+[[nodiscard]] std::string dollars_doubled(std::string_view text);
 
 } // namespace tw::compose

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
 
 namespace tw::compose {
 namespace {
@@ -81,6 +82,10 @@ Mount parse_mount(std::string_view text) {
         }
     }
     return mount;
+}
+
+std::string mounted_secret(std::string_view target) {
+    return target.starts_with('/') ? std::string(target) : std::format("/run/secrets/{}", target);
 }
 
 } // namespace tw::compose

@@ -27,4 +27,7 @@ struct Mount {
 /// Compose, even where a volume of that name was meant.
 [[nodiscard]] Mount parse_mount(std::string_view text);
 
+/// Where a secret's file is in the container: a target without folders is below `/run/secrets`.
+[[nodiscard]] std::string mounted_secret(std::string_view target);
+
 } // namespace tw::compose

@@ -90,6 +90,18 @@ std::string_view to_text(Protocol protocol) {
     return protocol == Protocol::Tcp ? "tcp" : protocol == Protocol::Udp ? "udp" : "sctp";
 }
 
+std::string to_text(const PublishedPort& port) {
+    const bool is_bare_ipv6 = port.host_ip.contains(':') && !port.host_ip.starts_with('[');
+    const std::string address = port.host_ip.empty() ? ""
+                                : is_bare_ipv6       ? std::format("[{}]:", port.host_ip)
+                                                     : port.host_ip + ":";
+    const bool has_host_side = !port.published.empty() || !address.empty();
+    const std::string protocol =
+        port.protocol == Protocol::Tcp ? "" : std::format("/{}", to_text(port.protocol));
+    return std::format("{}{}{}{}{}", address, port.published, has_host_side ? ":" : "", port.target,
+                       protocol);
+}
+
 bool is_ip_address(std::string_view text) {
     std::array<unsigned char, sizeof(in6_addr)> buffer{};
     const std::string copy(text);

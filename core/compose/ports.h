@@ -13,6 +13,9 @@ namespace tw::compose {
 [[nodiscard]] std::optional<Protocol> parse_protocol(std::string_view text);
 [[nodiscard]] std::string_view to_text(Protocol protocol);
 
+/// In the short syntax: `[::1]:8080:80/udp`.
+[[nodiscard]] std::string to_text(const PublishedPort& port);
+
 /// Ports of the host; both ends included.
 struct HostPorts {
     std::uint16_t first = 0;

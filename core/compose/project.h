@@ -57,7 +57,7 @@ struct Limits {
 
 struct Healthcheck {
     std::vector<std::string> test;
-    std::optional<Duration> interval, timeout, start_period;
+    std::optional<Duration> interval, timeout, start_period, start_interval;
     std::optional<std::int64_t> retries;
     bool disabled = false;
     Origin origin;

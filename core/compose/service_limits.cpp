@@ -85,6 +85,7 @@ void read_healthcheck(const Value& body, Service& service) {
     health.interval = read_duration(check, "interval");
     health.timeout = read_duration(check, "timeout");
     health.start_period = read_duration(check, "start_period");
+    health.start_interval = read_duration(check, "start_interval");
     if (const auto retries = read_text(check, "retries")) {
         health.retries = yaml::to_int(retries->value);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/name.h"
+#include "compose/healthcheck.h"
 #include "compose/project.h"
 
 #include <cstdint>
@@ -113,30 +114,37 @@ struct AddPort {
     std::string port;
 };
 
-/// Removes one entry of `ports`, named by its host port, container port and protocol.
-struct RemovePort {
-    ServiceName service;
-    std::string published;
+/// All by which Docker tells one published port of a service from another, as Compose reads it.
+struct PortName {
+    std::string published; ///< empty: the Engine picks one
     std::uint16_t target = 0;
     compose::Protocol protocol = compose::Protocol::Tcp;
+    std::string host_ip = {}; ///< empty: every interface, and no other than that
+
+    [[nodiscard]] static PortName of(const compose::PublishedPort& port) {
+        return {port.published, port.target, port.protocol, port.host_ip};
+    }
+    friend bool operator==(const PortName&, const PortName&) = default;
 };
 
-/// Replaces one entry of `ports`; `port` in the short form.
+/// Removes one entry of `ports`.
+struct RemovePort {
+    ServiceName service;
+    PortName port;
+};
+
+/// Replaces one entry of `ports`; `wanted` in the short form.
 struct ChangePort {
     ServiceName service;
-    std::string published;
-    std::uint16_t target = 0;
-    compose::Protocol protocol = compose::Protocol::Tcp;
-    std::string port;
+    PortName port;
+    std::string wanted;
 };
 
 /// Binds one entry of `ports` to an address of the host; empty for every interface.
 struct BindPort {
     ServiceName service;
-    std::string published;
-    std::uint16_t target = 0;
+    PortName port;
     std::string host_ip;
-    compose::Protocol protocol = compose::Protocol::Tcp;
 };
 
 /// `port` as in `expose`: `9000`, `9000/udp`.
@@ -150,11 +158,13 @@ struct RemoveExpose {
     std::string port;
 };
 
-/// Sets the given parts and leaves the others. `test` is a command for the shell.
+/// Sets the given parts and leaves the others. An empty time, and no retries, take the part away,
+/// so that the image's holds, or else Docker's (compose::HealthDefaults).
 struct SetHealthcheck {
     ServiceName service;
-    std::optional<std::string> test;
-    std::optional<std::string> interval, timeout, start_period;
+    std::optional<std::string> test;                   ///< a line, as in compose::TestLine
+    compose::TestForm form = compose::TestForm::Shell; ///< of the test
+    std::optional<std::string> interval, timeout, start_period, start_interval;
     std::optional<std::int64_t> retries;
 };
 

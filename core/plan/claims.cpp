@@ -4,7 +4,7 @@
 #include "plan/keys.h"
 #include "plan/value_claims.h"
 
-#include <format>
+#include <algorithm>
 
 namespace tw::plan {
 namespace {
@@ -163,26 +163,14 @@ public:
     }
 
     Claims operator()(const AddPort& i) const { return ports(i.service, i.port); }
-    Claims operator()(const RemovePort& i) const {
-        return {{Remove, port(i.service, i.published, i.target, i.protocol), {}}};
-    }
+    Claims operator()(const RemovePort& i) const { return {{Remove, port(i.service, i.port), {}}}; }
     Claims operator()(const ChangePort& i) const {
-        Claims made = ports(i.service, i.port);
-        const ValuePath old = port(i.service, i.published, i.target, i.protocol);
-        // The same port on another address keeps its key.
-        if (made.size() != 1 || ValuePath(made[0].path.begin(), made[0].path.end() - 1) != old) {
-            made.insert(made.begin(), {Remove, old, {}});
-        } else {
-            made.insert(made.begin(), {Touch, old, i.port});
-        }
-        return made;
+        return exchanged(port(i.service, i.port), ports(i.service, i.wanted));
     }
     Claims operator()(const BindPort& i) const {
-        ValuePath key = port(i.service, i.published, i.target, i.protocol);
-        Claims made{{Touch, key, i.host_ip}};
-        key.push_back(address_key(i.host_ip));
-        made.push_back({Set, std::move(key), {}});
-        return made;
+        PortName bound = i.port;
+        bound.host_ip = i.host_ip;
+        return exchanged(port(i.service, i.port), {{Add, port(i.service, bound), {}}});
     }
     Claims operator()(const AddExpose& i) const {
         return {{Add, of(i.service, {"expose", expose_key(i.port)}), {}}};
@@ -193,19 +181,17 @@ public:
 
     Claims operator()(const SetHealthcheck& i) const {
         const auto part = [&](const char* key) { return of(i.service, {"healthcheck", key}); };
-        Claims made{{Touch, part("disable"), {}}};
-        if (i.test) {
-            made.push_back({Touch, part("test"), i.test});
+        Claims made;
+        if (!only_removes(i)) {
+            made.push_back({Touch, part("disable"), {}});
         }
-        const auto set = [&](const char* key, const std::optional<std::string>& value) {
-            if (value) {
-                made.push_back({Set, part(key), value});
-            }
-        };
-        set("interval", i.interval);
-        set("timeout", i.timeout);
-        set("start_period", i.start_period);
-        set("retries", i.retries ? std::optional(std::to_string(*i.retries)) : std::nullopt);
+        if (i.test) {
+            const bool has_words = i.form == compose::TestForm::Words;
+            made.push_back({Touch, part("test"), (has_words ? "CMD " : "") + *i.test});
+        }
+        for (const HealthPart& each : parts_of(i)) {
+            made.push_back(setting(part(each.key), read(each.text)));
+        }
         return made;
     }
     Claims operator()(const ClearHealthcheck& i) const {
@@ -249,20 +235,24 @@ private:
         return compose::interpolate(text, environment_).text;
     }
 
-    static ValuePath port(const ServiceName& service, const std::string& published,
-                          std::uint16_t target, compose::Protocol protocol) {
-        return of(service, {"ports", port_key(published, target, protocol)});
+    static ValuePath port(const ServiceName& service, const PortName& port) {
+        return of(service, {"ports", port_key(port.published, port.target, port.protocol),
+                            address_key(port.host_ip)});
+    }
+
+    /// The old place goes, unless it is one of the new ones.
+    static Claims exchanged(const ValuePath& old, Claims made) {
+        if (!std::ranges::contains(made, old, &Claim::path)) {
+            made.insert(made.begin(), {Remove, old, {}});
+        }
+        return made;
     }
 
     Claims ports(const ServiceName& service, const std::string& text) const {
         Claims made;
         for (const compose::PublishedPort& each :
              compose::parse_ports(read(text)).value_or(std::vector<compose::PublishedPort>{})) {
-            made.push_back(
-                {Add,
-                 of(service, {"ports", port_key(each.published, each.target, each.protocol),
-                              address_key(each.host_ip)}),
-                 {}});
+            made.push_back({Add, port(service, PortName::of(each)), {}});
         }
         return made;
     }

@@ -1,4 +1,5 @@
 // The last check of a plan: the project, read again, says what the user wanted and nothing else.
+#include "compose/healthcheck.h"
 #include "compose/quantity.h"
 #include "plan/claims.h"
 #include "plan/draft.h"
@@ -61,10 +62,20 @@ bool has_limit(const Value& after, const SetLimit& set) {
 bool has_test(const compose::Project& after, const SetHealthcheck& set,
               const compose::Environment& environment) {
     const compose::Service* service = find_service(after, set.service);
-    return service != nullptr && service->healthcheck && !service->healthcheck->disabled &&
-           (!set.test || service->healthcheck->test ==
-                             std::vector<std::string>{
-                                 "CMD-SHELL", compose::interpolate(*set.test, environment).text});
+    if (service == nullptr || only_removes(set)) {
+        return service != nullptr;
+    }
+    if (!service->healthcheck || service->healthcheck->disabled || !set.test) {
+        return service->healthcheck && !service->healthcheck->disabled;
+    }
+    auto wanted = compose::test_list({set.form, *set.test});
+    if (!wanted) {
+        return false;
+    }
+    for (std::string& word : *wanted) {
+        word = compose::interpolate(word, environment).text;
+    }
+    return service->healthcheck->test == *wanted;
 }
 
 struct After {

@@ -3,9 +3,9 @@
 
 #include "compose/interpolate.h"
 #include "plan/draft.h"
+#include "plan/keys.h"
 
 #include <algorithm>
-#include <format>
 
 namespace tw::plan {
 namespace {
@@ -15,11 +15,41 @@ struct Entry {
     yaml::Path path;       ///< of the list item
     bool is_map = false;   ///< the long form
     std::size_t ports = 1; ///< container ports that the item stands for
-    const compose::PublishedPort* port = nullptr;
 };
 
-std::string describe(const std::string& published, std::uint16_t target) {
-    return published.empty() ? std::format("{}", target) : std::format("{}:{}", published, target);
+/// Says on which addresses the port is published instead, if on any.
+Phrase why_not_there(const compose::Service& service, const PortName& name) {
+    std::vector<Phrase> others;
+    for (const compose::PublishedPort& port : service.ports) {
+        PortName there = PortName::of(port);
+        there.host_ip = name.host_ip;
+        if (there == name) {
+            others.emplace_back(compose::to_text(port));
+        }
+    }
+    return others.empty() ? say("{} does not publish {}", service.name, port_text(name))
+                          : say("{} does not publish {}; it publishes {}", service.name,
+                                port_text(name), listed(others));
+}
+
+/// The one port of that name.
+Result<const compose::PublishedPort*> find_port(const compose::Service& service,
+                                                const PortName& name) {
+    const compose::PublishedPort* found = nullptr;
+    for (const compose::PublishedPort& port : service.ports) {
+        if (PortName::of(port) != name) {
+            continue;
+        }
+        if (found != nullptr && found->origin.location != port.origin.location) {
+            return fail(say("{} publishes {} more than once; edit it by hand", service.name,
+                            port_text(name)));
+        }
+        found = &port;
+    }
+    if (found == nullptr) {
+        return fail(why_not_there(service, name));
+    }
+    return found;
 }
 
 /// Offsets of the colons that separate the parts of a short port, not those in `${…}` or `[…]`.
@@ -48,46 +78,42 @@ std::string without_address(const std::string& text) {
 }
 
 /// The list item that stands for a port, by its place in the file.
-Result<Entry> find_entry(Draft& draft, const ServiceName& name, const std::string& published,
-                         std::uint16_t target, compose::Protocol protocol) {
+Result<Entry> find_entry(Draft& draft, const ServiceName& name, const PortName& wanted) {
     const auto service = require_service(draft, name);
     if (!service) {
         return std::unexpected(service.error());
     }
-    const auto& ports = (*service)->ports;
-    const auto port = std::ranges::find_if(ports, [&](const compose::PublishedPort& candidate) {
-        return candidate.target == target && candidate.published == published &&
-               candidate.protocol == protocol;
-    });
-    if (port == ports.end()) {
-        return fail(say("{} does not publish {}", name, describe(published, target)));
+    const auto found = find_port(**service, wanted);
+    if (!found) {
+        return std::unexpected(found.error());
     }
     if (draft.is_redirected()) {
-        return fail(say("a single port can be changed only where it is written ({})",
-                        describe(published, target)));
+        return fail(
+            say("a single port can be changed only where it is written ({})", port_text(wanted)));
     }
-    const auto editor = draft.editor(port->origin.location.file);
+    const text::Location& place = (*found)->origin.location;
+    const auto editor = draft.editor(place.file);
     if (!editor) {
         return std::unexpected(editor.error());
     }
-    Entry entry{.editor = *editor, .path = {"services", name.str(), "ports"}, .port = &*port};
+    Entry entry{.editor = *editor, .path = {"services", name.str(), "ports"}};
     entry.ports = static_cast<std::size_t>(
-        std::ranges::count_if(ports, [&](const compose::PublishedPort& other) {
-            return other.origin.location == port->origin.location;
+        std::ranges::count_if((*service)->ports, [&](const compose::PublishedPort& other) {
+            return other.origin.location == place;
         }));
     const yaml::Tree& tree = (*editor)->tree();
     const yaml::NodeId list = (*editor)->find(entry.path);
     std::size_t index = 0;
     for (yaml::NodeId item = list == yaml::NodeId::None ? list : tree[list].first_child;
          item != yaml::NodeId::None; item = tree[item].next, ++index) {
-        if (tree.range(item) == port->origin.location.range) {
+        if (tree.range(item) == place.range) {
             entry.path.emplace_back(index);
             entry.is_map = tree[item].kind == yaml::NodeKind::Mapping;
             return entry;
         }
     }
     return fail(say("the port {} of {} comes from an anchor or a merge key; edit it by hand",
-                    describe(published, target), name));
+                    port_text(wanted), name));
 }
 
 /// A port in the short form, checked as Compose reads it.
@@ -150,36 +176,46 @@ Step change_long_form(yaml::Editor& editor, const yaml::Path& path,
     return {};
 }
 
-bool publishes(const compose::Service& service, const compose::PublishedPort& port) {
-    return std::ranges::any_of(service.ports, [&](const compose::PublishedPort& other) {
-        return other.published == port.published && other.target == port.target &&
-               other.protocol == port.protocol && other.host_ip == port.host_ip;
-    });
+Step check_is_new(const compose::Service& service, const PortName& name) {
+    const bool is_there =
+        std::ranges::any_of(service.ports, [&](const compose::PublishedPort& other) {
+            return PortName::of(other) == name;
+        });
+    return is_there ? fail(say("{} publishes {} already", service.name, port_text(name))) : Step{};
+}
+
+/// What a port is changed to must not be another one that is there.
+Step check_change(const Draft& draft, const ServiceName& service, const PortName& from,
+                  const PortName& to) {
+    return from == to ? Step{} : check_is_new(*find_service(draft.project(), service), to);
 }
 
 } // namespace
 
 Step carry_out(Draft& draft, const RemovePort& intent) {
-    const auto entry =
-        find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
+    const auto entry = find_entry(draft, intent.service, intent.port);
     if (!entry) {
         return std::unexpected(entry.error());
     }
     if (entry->ports > 1) {
         return fail(say("{} is one of {} ports of a range; edit the range by hand",
-                        describe(intent.published, intent.target), entry->ports));
+                        port_text(intent.port), entry->ports));
     }
     return remove_upwards(*entry->editor, entry->path, 3);
 }
 
 Step carry_out(Draft& draft, const BindPort& intent) {
-    const auto entry =
-        find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
+    const auto entry = find_entry(draft, intent.service, intent.port);
     if (!entry) {
         return std::unexpected(entry.error());
     }
     if (!intent.host_ip.empty() && !compose::is_ip_address(intent.host_ip)) {
         return fail(say("'{}' is not an IP address", intent.host_ip));
+    }
+    PortName bound = intent.port;
+    bound.host_ip = intent.host_ip;
+    if (auto free = check_change(draft, intent.service, intent.port, bound); !free) {
+        return free;
     }
     if (entry->is_map) {
         yaml::Path path = entry->path;
@@ -212,8 +248,8 @@ Step carry_out(Draft& draft, const AddPort& intent) {
     if (!wanted) {
         return std::unexpected(wanted.error());
     }
-    if (publishes(**service, wanted->port)) {
-        return fail(say("{} publishes {} already", intent.service, intent.port));
+    if (auto free = check_is_new(**service, PortName::of(wanted->port)); !free) {
+        return free;
     }
     const auto editor = editor_of(draft, intent.service, "ports");
     if (!editor) {
@@ -238,23 +274,26 @@ Step carry_out(Draft& draft, const AddPort& intent) {
 }
 
 Step carry_out(Draft& draft, const ChangePort& intent) {
-    const auto entry =
-        find_entry(draft, intent.service, intent.published, intent.target, intent.protocol);
+    const auto entry = find_entry(draft, intent.service, intent.port);
     if (!entry) {
         return std::unexpected(entry.error());
     }
-    const auto wanted = read_wanted(draft, intent.port);
+    const auto wanted = read_wanted(draft, intent.wanted);
     if (!wanted) {
         return std::unexpected(wanted.error());
     }
+    const PortName changed = PortName::of(wanted->port);
+    if (auto free = check_change(draft, intent.service, intent.port, changed); !free) {
+        return free;
+    }
     if (entry->ports > 1) {
         return fail(say("{} is one of {} ports of a range; edit the range by hand",
-                        describe(intent.published, intent.target), entry->ports));
+                        port_text(intent.port), entry->ports));
     }
     if (!entry->is_map) {
-        return entry->editor->set(entry->path, yaml::Data::string(intent.port));
+        return entry->editor->set(entry->path, yaml::Data::string(intent.wanted));
     }
-    return wanted->is_range || intent.port.contains('$')
+    return wanted->is_range || intent.wanted.contains('$')
                ? fail(say(
                      "this entry is in the long form, which holds a single port and no variables"))
                : change_long_form(*entry->editor, entry->path, wanted->port);

@@ -3,6 +3,7 @@
 #include "base/letters.h"
 #include "compose/interpolate.h"
 #include "compose/mentions.h"
+#include "compose/mount.h"
 #include "compose/paths.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ private:
         return list != nullptr && std::ranges::any_of(list->list, [&](const Value& item) {
                    const std::string_view target = item.text_of("target");
                    return item.text_of("source") != name &&
-                          (target == name || target == mounted_secret(name));
+                          (target == name || target == compose::mounted_secret(name));
                });
     }
 
@@ -166,10 +167,6 @@ MoveToSecret named(const facts::Facts& facts, MoveToSecret move) {
 }
 
 } // namespace
-
-std::string mounted_secret(const std::string& name) {
-    return "/run/secrets/" + name;
-}
 
 const Value* declared_secret(const compose::Project& project, const std::string& name) {
     const Value* secrets = project.root.find("secrets");
@@ -243,7 +240,7 @@ bool has_moved(const facts::Facts& before, const compose::Project& after,
         return false;
     }
     const auto* variable = find_variable(*service, wanted.key + "_FILE");
-    const std::string place = mounted_secret(wanted.secret);
+    const std::string place = compose::mounted_secret(wanted.secret);
     const bool is_mounted = std::ranges::any_of(list->list, [&](const Value& item) {
         return item.text_of("source") == wanted.secret &&
                (item.text_of("target") == place || item.text_of("target") == wanted.secret);

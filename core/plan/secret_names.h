@@ -18,8 +18,6 @@ struct SecretSource {
 [[nodiscard]] Result<SecretSource>
 secret_source(const facts::Facts& facts, const compose::Service& service, const std::string& key);
 
-/// `/run/secrets/NAME`
-[[nodiscard]] std::string mounted_secret(const std::string& name);
 /// A secret that the project declares, or null.
 [[nodiscard]] const compose::Value* declared_secret(const compose::Project& project,
                                                     const std::string& name);

@@ -1,4 +1,5 @@
 // Secrets that a service reads, and variables whose values become secrets.
+#include "compose/mount.h"
 #include "plan/pairs.h"
 #include "plan/secret_names.h"
 
@@ -64,7 +65,7 @@ Result<yaml::Editor*> editor_of_pair(Draft& draft, const compose::Service& servi
 Step point_to_secret(yaml::Editor& editor, const MoveToSecret& intent) {
     const yaml::Path pairs = service_path(intent.service, {"environment"});
     const std::string key = intent.key + "_FILE";
-    const std::string place = mounted_secret(intent.secret);
+    const std::string place = compose::mounted_secret(intent.secret);
     const yaml::Path path = pair_path(editor, pairs, intent.key);
     if (std::holds_alternative<std::size_t>(path.back())) {
         return editor.set(path, yaml::Data::string(key + "=" + place));

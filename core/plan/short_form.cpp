@@ -1,5 +1,7 @@
 #include "plan/short_form.h"
 
+#include "compose/interpolate.h"
+
 #include <algorithm>
 #include <array>
 #include <format>
@@ -17,15 +19,6 @@ bool has_variable(const Value& value) {
                                [](const compose::Entry& each) { return has_variable(each.value); });
 }
 
-std::string with_dollars_doubled(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        out += c;
-        out += c == '$' ? "$" : "";
-    }
-    return out;
-}
-
 Data as_it_is(const Value& value) {
     if (value.is_map()) {
         Data map = Data::empty_map();
@@ -40,7 +33,7 @@ Data as_it_is(const Value& value) {
         return list;
     }
     return value.is_null()              ? Data::null()
-           : value.kind == Kind::String ? Data::string(with_dollars_doubled(value.text))
+           : value.kind == Kind::String ? Data::string(compose::dollars_doubled(value.text))
                                         : Data::plain(value.text);
 }
 

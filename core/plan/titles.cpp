@@ -133,13 +133,13 @@ Phrase title_of(const AddPort& i) {
     return say("Publish {} of {}", i.port, i.service);
 }
 Phrase title_of(const RemovePort& i) {
-    return say("Stop publishing {} of {}", i.target, i.service);
+    return say("Stop publishing {} of {}", i.port.target, i.service);
 }
 Phrase title_of(const ChangePort& i) {
-    return say("Publish {} of {} as {}", i.target, i.service, i.port);
+    return say("Publish {} of {} as {}", i.port.target, i.service, i.wanted);
 }
 Phrase title_of(const BindPort& i) {
-    return say("Publish {} of {} on {}", i.target, i.service,
+    return say("Publish {} of {} on {}", i.port.target, i.service,
                i.host_ip.empty() ? say("every interface") : Phrase(i.host_ip));
 }
 Phrase title_of(const AddExpose& i) {

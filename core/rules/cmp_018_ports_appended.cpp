@@ -51,10 +51,10 @@ void check_appended_ports(const facts::Facts& facts, Report& report) {
             facts::Finding& finding =
                 report.add(port.origin.location,
                            say("{} publishes {} beside {} of {}, not instead of it", service.name,
-                               entry_text(port), entry_text(*earlier), file));
+                               compose::to_text(port), compose::to_text(*earlier), file));
             finding.service = service.name;
             finding.expected = say("one host port for each container port");
-            finding.actual = say("{} and {}", entry_text(*earlier), entry_text(port));
+            finding.actual = say("{} and {}", compose::to_text(*earlier), compose::to_text(port));
             finding.fixes.push_back(
                 fix(say("replace the ports of {} with !override", file), facts::Safety::Unsafe,
                     {TagValue{ValuePlace{{"services", service.name.str(), "ports"},

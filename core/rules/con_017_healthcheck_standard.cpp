@@ -7,10 +7,7 @@
 namespace tw::rules {
 namespace {
 
-// What the Engine does where a healthcheck says nothing (Docker documentation, "HEALTHCHECK").
-constexpr Duration engine_interval = std::chrono::seconds(30);
-constexpr Duration engine_timeout = std::chrono::seconds(30);
-constexpr std::int64_t engine_retries = 3;
+using compose::HealthDefaults;
 
 facts::Finding& add_departure(const compose::Service& service, Phrase message, Phrase expected,
                               Phrase actual, Report& report) {
@@ -58,7 +55,7 @@ Phrase times(std::int64_t count) {
 void compare_retries(const compose::Service& service,
                      const std::optional<contract::Mentioned<std::int64_t>>& least,
                      Report& report) {
-    const std::int64_t actual = service.healthcheck->retries.value_or(engine_retries);
+    const std::int64_t actual = service.healthcheck->retries.value_or(HealthDefaults::retries);
     if (!least || actual >= least->name) {
         return;
     }
@@ -84,12 +81,14 @@ void check_health_standard(const facts::Facts& facts, Report& report) {
         }
         compare_endpoint(standard, service, report);
         if (const auto& most = standard.interval_at_most) {
-            compare_duration(service, "interval", check->interval.value_or(engine_interval), most,
+            compare_duration(service, "interval",
+                             check->interval.value_or(HealthDefaults::interval), most,
                              {.service = service.name, .interval = to_text(most->name)}, report);
         }
         if (const auto& most = standard.timeout_at_most) {
-            compare_duration(service, "timeout", check->timeout.value_or(engine_timeout), most,
-                             {.service = service.name, .timeout = to_text(most->name)}, report);
+            compare_duration(service, "timeout", check->timeout.value_or(HealthDefaults::timeout),
+                             most, {.service = service.name, .timeout = to_text(most->name)},
+                             report);
         }
         compare_retries(service, standard.retries_at_least, report);
     }

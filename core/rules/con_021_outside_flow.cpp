@@ -33,7 +33,7 @@ void report_port(const topology::Exposure& exposure, Report& report) {
                        exposure.service, host_port_text(*exposure.port)));
     finding.service = exposure.service;
     finding.expected = nothing_inwards();
-    finding.actual = entry_text(*exposure.port);
+    finding.actual = compose::to_text(*exposure.port);
     finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
 }
 

@@ -48,15 +48,11 @@ void check_shell_words(const ServiceBody& each, const Value& test, Report& repor
     finding.actual = say_count("{} texts", "{} text", test.list.size() - 1);
     const bool has_variable =
         std::ranges::any_of(test.list, [](const Value& item) { return item.origin.variable; });
-    finding.fixes.push_back(has_variable || command.contains('$')
-                                ? by_hand(say("join the words to one text"))
-                                : fix(say("join the words to one text"), facts::Safety::Unsafe,
-                                      {SetHealthcheck{.service = each.service->name,
-                                                      .test = command,
-                                                      .interval = {},
-                                                      .timeout = {},
-                                                      .start_period = {},
-                                                      .retries = {}}}));
+    finding.fixes.push_back(
+        has_variable || command.contains('$')
+            ? by_hand(say("join the words to one text"))
+            : fix(say("join the words to one text"), facts::Safety::Unsafe,
+                  {SetHealthcheck{.service = each.service->name, .test = command}}));
 }
 
 void check_misleading_tests(const facts::Facts& /*facts*/, Report& report) {

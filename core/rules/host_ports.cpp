@@ -3,7 +3,8 @@
 #include "contract/port_grant.h"
 #include "rules/fixes.h"
 
-#include <format>
+#include <algorithm>
+#include <iterator>
 
 namespace tw::rules {
 namespace {
@@ -27,16 +28,6 @@ bool listens(const topology::Exposure& exposure) {
 Phrase host_port_text(const compose::PublishedPort& port) {
     return compose::host_ports(port) ? Phrase(port.published + protocol_suffix(port))
                                      : say("a random port");
-}
-
-std::string entry_text(const compose::PublishedPort& port) {
-    const bool is_ipv6 = port.host_ip.contains(':');
-    const std::string ip = port.host_ip.empty() ? ""
-                           : is_ipv6            ? std::format("[{}]:", port.host_ip)
-                                                : port.host_ip + ":";
-    const bool has_host_side = !port.published.empty() || !ip.empty();
-    return std::format("{}{}{}{}{}", ip, port.published, has_host_side ? ":" : "", port.target,
-                       protocol_suffix(port));
 }
 
 bool is_granted(const facts::Facts& facts, const topology::Exposure& exposure) {
@@ -64,18 +55,38 @@ bool leads_into_internal_tier(const facts::Facts& facts, const Policy& policy,
            !is_tolerated(facts, exposure);
 }
 
-facts::Fix bind_to_loopback(const topology::Exposure& exposure) {
-    const compose::PublishedPort& port = *exposure.port;
-    return fix(
-        say("bind {} of {} to 127.0.0.1", host_port_text(port), exposure.service),
-        facts::Safety::Unsafe,
-        {BindPort{exposure.service, port.published, port.target, "127.0.0.1", port.protocol}});
+std::vector<Intent> only_on_loopback(const facts::Facts& facts,
+                                     const std::vector<const topology::Exposure*>& entries) {
+    std::vector<PortName> taken;
+    if (const auto* service = facts.project.find(entries.front()->service)) {
+        std::ranges::transform(service->ports, std::back_inserter(taken), PortName::of);
+    }
+    std::vector<Intent> intents;
+    for (const topology::Exposure* entry : entries) {
+        const PortName name = PortName::of(*entry->port);
+        PortName bound = name;
+        bound.host_ip = "127.0.0.1";
+        if (std::ranges::contains(taken, bound)) {
+            intents.emplace_back(RemovePort{entry->service, name});
+        } else {
+            intents.emplace_back(BindPort{entry->service, name, bound.host_ip});
+            taken.push_back(std::move(bound));
+        }
+    }
+    return intents;
+}
+
+facts::Fix bind_to_loopback(const facts::Facts& facts, const topology::Exposure& exposure) {
+    return {.title =
+                say("bind {} of {} to 127.0.0.1", host_port_text(*exposure.port), exposure.service),
+            .safety = facts::Safety::Unsafe,
+            .intents = only_on_loopback(facts, {&exposure})};
 }
 
 facts::Fix stop_publishing(const topology::Exposure& exposure, facts::Safety safety) {
     const compose::PublishedPort& port = *exposure.port;
-    return fix(say("remove the port {} from {}", entry_text(port), exposure.service), safety,
-               {RemovePort{exposure.service, port.published, port.target, port.protocol}});
+    return fix(say("remove the port {} from {}", compose::to_text(port), exposure.service), safety,
+               {RemovePort{exposure.service, PortName::of(port)}});
 }
 
 } // namespace tw::rules

@@ -4,14 +4,12 @@
 #include "compose/ports.h"
 #include "rules/policy.h"
 
-#include <string>
+#include <vector>
 
 namespace tw::rules {
 
 /// `5432`, `3000-3005` or `53/udp`; `a random port` when the Engine chooses.
 [[nodiscard]] Phrase host_port_text(const compose::PublishedPort& port);
-/// The entry as a short form: `127.0.0.1:8080:80`.
-[[nodiscard]] std::string entry_text(const compose::PublishedPort& port);
 
 /// The contract has a policy for published ports, and it grants this one.
 [[nodiscard]] bool is_granted(const facts::Facts& facts, const topology::Exposure& exposure);
@@ -24,8 +22,13 @@ namespace tw::rules {
 [[nodiscard]] bool leads_into_internal_tier(const facts::Facts& facts, const Policy& policy,
                                             const topology::Exposure& exposure);
 
-/// Binds the entry to 127.0.0.1.
-[[nodiscard]] facts::Fix bind_to_loopback(const topology::Exposure& exposure);
+/// Leaves entries of one service open on 127.0.0.1 alone: they are bound there, and go where
+/// another entry is that port on 127.0.0.1 already.
+[[nodiscard]] std::vector<Intent>
+only_on_loopback(const facts::Facts& facts, const std::vector<const topology::Exposure*>& entries);
+/// The same for one entry.
+[[nodiscard]] facts::Fix bind_to_loopback(const facts::Facts& facts,
+                                          const topology::Exposure& exposure);
 [[nodiscard]] facts::Fix stop_publishing(const topology::Exposure& exposure, facts::Safety safety);
 
 } // namespace tw::rules

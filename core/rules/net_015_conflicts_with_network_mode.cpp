@@ -86,15 +86,15 @@ void report_ports(const facts::Facts& facts, const compose::Service& service, Re
         previous = place;
         facts::Finding& finding = report.add(
             port.origin.location, say("{}, so the Docker Engine refuses to publish {} there",
-                                      mode_text(service), entry_text(port)));
+                                      mode_text(service), compose::to_text(port)));
         finding.service = service.name;
         finding.expected = say("the port published by {}", service.network_mode_target);
-        finding.actual = entry_text(port);
+        finding.actual = compose::to_text(port);
         finding.fixes.push_back(
-            can_move ? fix(say("publish {} at {} instead", entry_text(port), owner),
+            can_move ? fix(say("publish {} at {} instead", compose::to_text(port), owner),
                            facts::Safety::Unsafe,
-                           {RemovePort{service.name, port.published, port.target, port.protocol},
-                            AddPort{owner, entry_text(port)}})
+                           {RemovePort{service.name, PortName::of(port)},
+                            AddPort{owner, compose::to_text(port)}})
                      : by_hand(say("publish the port where the stack is, at {}",
                                    service.network_mode_target)));
     }

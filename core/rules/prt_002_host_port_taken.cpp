@@ -46,8 +46,9 @@ void check_host_port_taken(const facts::Facts& facts, Report& report) {
                           exposure.service, ports->first, (*first)->service));
             finding.service = exposure.service;
             finding.expected = say("each port of the host published once");
-            finding.actual = say("{} of {} and {} of {}", entry_text(*(*first)->port),
-                                 (*first)->service, entry_text(*exposure.port), exposure.service);
+            finding.actual =
+                say("{} of {} and {} of {}", compose::to_text(*(*first)->port), (*first)->service,
+                    compose::to_text(*exposure.port), exposure.service);
             if (!same_service) {
                 finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
             }

@@ -42,9 +42,9 @@ void check_granted_ports(const facts::Facts& facts, Report& report) {
                            host_port_text(*exposure.port)));
         finding.service = exposure.service;
         finding.expected = granted_text(*facts.contract, exposure.service);
-        finding.actual = entry_text(*exposure.port);
+        finding.actual = compose::to_text(*exposure.port);
         if (facts.contract->loopback_allowed.value_or(false)) {
-            finding.fixes.push_back(bind_to_loopback(exposure));
+            finding.fixes.push_back(bind_to_loopback(facts, exposure));
         }
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
     }

@@ -29,8 +29,8 @@ void check_all_interfaces(const facts::Facts& facts, Report& report) {
                            host_port_text(*exposure.port), exposure.service));
         finding.service = exposure.service;
         finding.expected = say("an address of the host, such as 127.0.0.1");
-        finding.actual = entry_text(*exposure.port);
-        finding.fixes.push_back(bind_to_loopback(exposure));
+        finding.actual = compose::to_text(*exposure.port);
+        finding.fixes.push_back(bind_to_loopback(facts, exposure));
     }
 }
 

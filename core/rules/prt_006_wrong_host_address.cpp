@@ -24,7 +24,7 @@ void check_host_addresses(const facts::Facts& facts, Report& report) {
         finding.service = exposure.service;
         finding.expected = say("an IP address of the host, such as 127.0.0.1");
         finding.actual = std::format("host_ip: {}", port.wrong_host_ip);
-        finding.fixes.push_back(bind_to_loopback(exposure));
+        finding.fixes.push_back(bind_to_loopback(facts, exposure));
     }
 }
 

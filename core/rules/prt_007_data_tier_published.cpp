@@ -24,7 +24,7 @@ void check_data_tier_published(const facts::Facts& facts, Report& report) {
         finding.service = exposure.service;
         finding.network = home->network;
         finding.expected = say("no published ports in {}", home->network);
-        finding.actual = entry_text(*exposure.port);
+        finding.actual = compose::to_text(*exposure.port);
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
     }
 }

@@ -5,8 +5,6 @@
 #include "rules/shared.h"
 #include "rules/words.h"
 
-#include <algorithm>
-#include <iterator>
 #include <map>
 #include <utility>
 
@@ -80,16 +78,15 @@ Phrase named(const std::vector<ServiceName>& names) {
 }
 
 /// The ports of one service that are open beyond loopback and not granted.
-void report_open_ports(const std::vector<const topology::Exposure*>& open,
+void report_open_ports(const facts::Facts& facts,
+                       const std::vector<const topology::Exposure*>& open,
                        const std::vector<ServiceName>& visitors, Report& report) {
     const ServiceName& service = open.front()->service;
     std::vector<Phrase> ports;
     std::vector<std::string> entries;
-    facts::Fix fix{.title = {}, .safety = facts::Safety::Unsafe, .intents = {}};
     for (const topology::Exposure* exposure : open) {
         ports.push_back(host_port_text(*exposure->port));
-        entries.push_back(entry_text(*exposure->port));
-        std::ranges::copy(bind_to_loopback(*exposure).intents, std::back_inserter(fix.intents));
+        entries.push_back(compose::to_text(*exposure->port));
     }
     facts::Finding& finding =
         report.add(open.front()->port->origin.location,
@@ -101,8 +98,9 @@ void report_open_ports(const std::vector<const topology::Exposure*>& open,
     finding.service = service;
     finding.expected = say("ports on 127.0.0.1 only, or none");
     finding.actual = listed(entries);
-    fix.title = say("bind {} of {} to 127.0.0.1", listed(ports), service);
-    finding.fixes.push_back(std::move(fix));
+    finding.fixes.push_back({.title = say("bind {} of {} to 127.0.0.1", listed(ports), service),
+                             .safety = facts::Safety::Unsafe,
+                             .intents = only_on_loopback(facts, open)});
 }
 
 void check_ways_through_the_host(const facts::Facts& facts, Report& report) {
@@ -116,7 +114,7 @@ void check_ways_through_the_host(const facts::Facts& facts, Report& report) {
         }
         const auto target = policy.index(open.front()->service);
         if (target && !visitors.of(*target).empty()) {
-            report_open_ports(open, visitors.of(*target), report);
+            report_open_ports(facts, open, visitors.of(*target), report);
         }
         open.clear();
     };

@@ -22,7 +22,7 @@ void check_privileged_ports(const facts::Facts& facts, Report& report) {
                            exposure.service, host_port_text(*exposure.port)));
         finding.service = exposure.service;
         finding.expected = say("a port from 1024 on, or a grant in the contract");
-        finding.actual = entry_text(*exposure.port);
+        finding.actual = compose::to_text(*exposure.port);
         finding.fixes.push_back(by_hand(
             say("publish a higher port behind a proxy, or grant the port in the contract")));
     }

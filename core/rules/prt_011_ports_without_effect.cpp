@@ -19,9 +19,9 @@ void check_discarded_ports(const facts::Facts& facts, Report& report) {
             exposure.port->origin.location,
             on_host ? say("{} of {} has no effect: the service runs on the host's network, and "
                           "listens there on whatever port it opens",
-                          entry_text(*exposure.port), exposure.service)
+                          compose::to_text(*exposure.port), exposure.service)
                     : say("{} of {} has no effect: the service has no network",
-                          entry_text(*exposure.port), exposure.service));
+                          compose::to_text(*exposure.port), exposure.service));
         finding.service = exposure.service;
         finding.expected = say("no ports, or networks of its own");
         finding.actual = on_host ? "network_mode: host" : "network_mode: none";

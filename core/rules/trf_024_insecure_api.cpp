@@ -41,8 +41,8 @@ void check_insecure_api(const facts::Facts& facts, Report& report) {
                            host_port_text(*exposure.port), proxy));
         finding.service = proxy;
         finding.expected = say("a router to api@internal with a password, or a port on 127.0.0.1");
-        finding.actual = entry_text(*exposure.port);
-        finding.fixes.push_back(bind_to_loopback(exposure));
+        finding.actual = compose::to_text(*exposure.port);
+        finding.fixes.push_back(bind_to_loopback(facts, exposure));
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
     }
 }

@@ -52,9 +52,9 @@ void check_bypasses(const facts::Facts& facts, Report& report) {
                 host_port_text(*exposure.port), exposure.service, router->name));
         finding.service = exposure.service;
         finding.expected = say("one way in: through Traefik");
-        finding.actual = entry_text(*exposure.port);
+        finding.actual = compose::to_text(*exposure.port);
         finding.fixes.push_back(stop_publishing(exposure, facts::Safety::Unsafe));
-        finding.fixes.push_back(bind_to_loopback(exposure));
+        finding.fixes.push_back(bind_to_loopback(facts, exposure));
     }
 }
 

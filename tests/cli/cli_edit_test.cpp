@@ -183,6 +183,9 @@ void CliEditTest::verbs_data() {
     row({"health-set", "web", "test=pg_isready", "retries=3"},
         {"-    healthcheck: {test: [CMD, \"true\"]}",
          "+    healthcheck: {test: [CMD-SHELL, \"pg_isready\"], retries: 3}"});
+    row({"health-set", "web", "exec=sh -c 'a && b'", "start_interval=2s"},
+        {"-    healthcheck: {test: [CMD, \"true\"]}",
+         "+    healthcheck: {test: [CMD, \"sh\", \"-c\", \"a && b\"], start_interval: 2s}"});
     row({"health-clear", "web"}, {"-    healthcheck: {test: [CMD, \"true\"]}"});
     row({"depends-add", "db", "web", "--condition", "service_healthy"},
         {"+    depends_on:", "+      web:", "+        condition: service_healthy"});

@@ -107,15 +107,12 @@ void try_secrets(Trial trial, const facts::Facts& facts, const compose::Service&
 void try_ports(Trial trial, const facts::Facts& facts, const compose::Service& service) {
     const ServiceName& name = service.name;
     trial.there_and_back("port-add", "port-remove", facts, AddPort{name, "64999:64998/udp"},
-                         RemovePort{name, "64999", 64998, compose::Protocol::Udp},
+                         RemovePort{name, {"64999", 64998, compose::Protocol::Udp}},
                          service.ports.empty() ? 2 : 4);
     for (const compose::PublishedPort& port : service.ports) {
-        trial.run("port-bind", facts,
-                  BindPort{name, port.published, port.target, "127.0.0.1", port.protocol}, 1);
-        trial.run("port-change", facts,
-                  ChangePort{name, port.published, port.target, port.protocol, "64999:64998"}, 3);
-        trial.run("port-remove", facts,
-                  RemovePort{name, port.published, port.target, port.protocol}, 0);
+        trial.run("port-bind", facts, BindPort{name, PortName::of(port), "127.0.0.1"}, 1);
+        trial.run("port-change", facts, ChangePort{name, PortName::of(port), "64999:64998"}, 3);
+        trial.run("port-remove", facts, RemovePort{name, PortName::of(port)}, 0);
     }
     trial.there_and_back("expose-add", "expose-remove", facts, AddExpose{name, "64999"},
                          RemoveExpose{name, "64999"}, lines_of_entry(!service.expose.empty()));

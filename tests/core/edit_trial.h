@@ -61,6 +61,7 @@ constexpr auto known_reasons =
                                 "is built from further anchors",
                                 "has no '",
                                 "ports of a range",
+                                "more than once",
                                 "would be left empty",
                                 "could not be read",
                                 "is a block text",

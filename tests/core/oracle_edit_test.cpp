@@ -24,9 +24,8 @@ std::vector<Intent> removals(const compose::Service& service) {
     }
     if (!service.ports.empty()) {
         const compose::PublishedPort& port = service.ports.front();
-        intents.emplace_back(RemovePort{service.name, port.published, port.target, port.protocol});
-        intents.emplace_back(
-            BindPort{service.name, port.published, port.target, "127.0.0.1", port.protocol});
+        intents.emplace_back(RemovePort{service.name, PortName::of(port)});
+        intents.emplace_back(BindPort{service.name, PortName::of(port), "127.0.0.1"});
     }
     if (!service.depends_on.empty()) {
         intents.emplace_back(RemoveDependency{service.name, service.depends_on.front().service});

@@ -89,8 +89,8 @@ void PlanFilesTest::editGoesWhereItIsWritten_data() {
     row("limit in the override", SetLimit{web, Resource::Memory, "2g"},
         "later.yaml:\n8-    mem_limit: 1g\n8+    mem_limit: 2g\n");
     row("new limit", SetLimit{web, Resource::Cpus, "2"}, "10+    cpus: 2\n");
-    row("port in the base", RemovePort{web, "80", 80}, "8-    ports:\n9-      - \"80:80\"\n");
-    row("port in the override", BindPort{web, "81", 81, "127.0.0.1"},
+    row("port in the base", RemovePort{web, {"80", 80}}, "8-    ports:\n9-      - \"80:80\"\n");
+    row("port in the override", BindPort{web, {"81", 81}, "127.0.0.1"},
         "later.yaml:\n10-      - \"81:81\"\n10+      - \"127.0.0.1:81:81\"\n");
     row("a service of the override", AttachService{job, edge, {}},
         "later.yaml:\n13-    networks: [data]\n13+    networks: [data, edge]\n");
@@ -118,7 +118,7 @@ void PlanFilesTest::severalIntents() {
         AddAlias{web, edge, "front"},
         SetLabel{web, "b", "3"},
         SetLimit{db, Resource::Memory, "1g"},
-        RemovePort{web, "80", 80},
+        RemovePort{web, {"80", 80}},
     };
     QCOMPARE(tests::planned(*before, intents),
              QString("5-      - edge\n5+      edge:\n6+        aliases:\n7+          - front\n"
@@ -223,7 +223,7 @@ void PlanFilesTest::titles() {
         {SetLimit{db, Resource::Memory, "1g"}, "Limit the memory of db to 1g"},
         {SetLimit{db, Resource::Cpus, ""}, "Clear the CPU limit of db"},
         {SetInternal{data, false}, "Make data not internal"},
-        {BindPort{db, "80", 80, ""}, "Publish 80 of db on every interface"},
+        {BindPort{db, {"80", 80}, ""}, "Publish 80 of db on every interface"},
     };
     for (const auto& [intent, title] : table) {
         QCOMPARE(QString::fromStdString(plan::title(intent)), QString(title));

@@ -62,7 +62,7 @@ const tests::Texts overridden{{"compose.yaml",
                                "    environment: {A: '1', B: '2'}\n"
                                "    profiles: [x]\n"
                                "    depends_on: [db]\n"
-                               "    healthcheck: {test: [CMD, 'true']}\n"
+                               "    healthcheck: {test: [CMD, 'true'], retries: 5}\n"
                                "    deploy: {resources: {limits: {cpus: '1'}}}\n"
                                "  db:\n"
                                "    image: postgres\n"
@@ -153,7 +153,7 @@ void PlanPlacesTest::variables_data() {
         << "labels: [\"a=x${A:-1}y\"]" << Intent(SetLabel{s, "a", "x22y"}) << "labels: [\"a=x22y\"]"
         << "labels: [\"a=x${A:-22}y\"]";
     QTest::newRow("a port") << "ports: [\"${PORT:-8080}:80\"]"
-                            << Intent(ChangePort{s, "8080", 80, compose::Protocol::Tcp, "9090:80"})
+                            << Intent(ChangePort{s, {"8080", 80}, "9090:80"})
                             << "ports: [\"9090:80\"]" << "ports: [\"${PORT:-9090}:80\"]";
     QTest::newRow("around the variable nothing stays")
         << "labels: [\"a=x${A:-1}y\"]" << Intent(SetLabel{s, "a", "z"}) << "labels: [\"a=z\"]"
@@ -207,7 +207,7 @@ void PlanPlacesTest::extends_data() {
     QTest::newRow("a new label") << Intent(SetLabel{db, "b", "2"})
                                  << "8+    labels:\n9+      - b=2\n"
                                  << "11-    labels: [a=1]\n11+    labels: [a=1, b=2]\n";
-    QTest::newRow("a port") << Intent(RemovePort{web, "80", 80}) << "refused"
+    QTest::newRow("a port") << Intent(RemovePort{web, {"80", 80}}) << "refused"
                             << "base.yaml:\n6-    ports: ['80:80']\n";
 }
 
@@ -253,10 +253,12 @@ void PlanPlacesTest::overrideFile_data() {
         "4+    networks: !override\n5+      - edge\n6+      - default\n");
     row("remove a variable", RemoveEnvironment{web, "A"},
         "4+    environment:\n5+      A: !reset null\n");
-    row("remove a port", RemovePort{web, "80", 80},
+    row("remove a port", RemovePort{web, {"80", 80}},
         "4+    ports: !override\n5+      - 127.0.0.1:443:443/udp\n");
-    row("bind a port", BindPort{web, "80", 80, "127.0.0.1"},
+    row("bind a port", BindPort{web, {"80", 80}, "127.0.0.1"},
         "4+    ports: !override\n5+      - 127.0.0.1:80:80\n6+      - 127.0.0.1:443:443/udp\n");
+    row("clear a part of a health check", SetHealthcheck{.service = web, .retries = 0},
+        "4+    healthcheck:\n5+      retries: !reset null\n");
     row("remove a profile", RemoveProfile{web, "x"}, "4+    profiles: !reset null\n");
     row("remove a dependency", RemoveDependency{web, db},
         "4+    depends_on:\n5+      db: !reset null\n");

@@ -31,11 +31,11 @@ RenameLabel new_key(const char* from, const char* to) {
 }
 RemovePort no_port(const char* published, std::uint16_t target,
                    compose::Protocol protocol = compose::Protocol::Tcp) {
-    return {ServiceName("s"), published, target, protocol};
+    return {ServiceName("s"), {published, target, protocol}};
 }
 BindPort bind(const char* published, std::uint16_t target, const char* ip,
-              compose::Protocol protocol = compose::Protocol::Tcp) {
-    return {ServiceName("s"), published, target, ip, protocol};
+              compose::Protocol protocol = compose::Protocol::Tcp, const char* from = "") {
+    return {ServiceName("s"), {published, target, protocol, from}, ip};
 }
 
 constexpr auto deploy = "    deploy:\n      resources:\n        limits:\n          cpus: '0.5'\n";
@@ -151,13 +151,13 @@ const std::vector<Case>& cases() {
          "6-      - 8080:80 # web\n6+      - '[::1]:8080:80' # web\n"},
         {"bind one protocol", ports, bind("53", 53, "127.0.0.1", compose::Protocol::Udp),
          "7-      - '53:53/udp'\n7+      - '127.0.0.1:53:53/udp'\n"},
-        {"bind again", ports, bind("90", 90, "10.0.0.1"),
+        {"bind again", ports, bind("90", 90, "10.0.0.1", compose::Protocol::Tcp, "127.0.0.1"),
          "9-      - 127.0.0.1:90:90\n9+      - 10.0.0.1:90:90\n"},
-        {"bind no longer", ports, bind("90", 90, ""), "9-      - 127.0.0.1:90:90\n9+      - 90:90\n"},
+        {"bind no longer", ports, bind("90", 90, "", compose::Protocol::Tcp, "127.0.0.1"), "9-      - 127.0.0.1:90:90\n9+      - 90:90\n"},
         {"bind without host port", ports, bind("", 99, "127.0.0.1"),
          "11-      - 99\n11+      - 127.0.0.1::99\n"},
         {"bind the long form", ports, bind("91", 91, "127.0.0.1"), "14+        host_ip: 127.0.0.1\n"},
-        {"bind the long form no longer", ports, bind("92", 92, ""), "16-        host_ip: 127.0.0.1\n"},
+        {"bind the long form no longer", ports, bind("92", 92, "", compose::Protocol::Tcp, "127.0.0.1"), "16-        host_ip: 127.0.0.1\n"},
         {"bind a variable", "    ports:\n      - ${P:-80}:80\n", bind("80", 80, "127.0.0.1"),
          "5-      - ${P:-80}:80\n5+      - 127.0.0.1:${P:-80}:80\n"},
         {"bind to no address", ports, bind("91", 91, "here"), "refused: 'here' is not an IP address"},

@@ -27,11 +27,23 @@ SetDependency wait(const char* condition) {
 SetHealthcheck health(std::optional<std::string> test, std::optional<std::string> interval = {}) {
     return {.service = s, .test = std::move(test), .interval = std::move(interval)};
 }
-ChangePort change(const char* published, std::uint16_t target, const char* port) {
-    return {s, published, target, compose::Protocol::Tcp, port};
+ChangePort change(const char* published, std::uint16_t target, const char* wanted) {
+    return {s, {published, target}, wanted};
 }
+PortName dns(const char* ip) {
+    return {"53", 53, compose::Protocol::Tcp, ip};
+}
+constexpr auto two_addresses = "    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n";
 SetNetworkOption option(NetworkOption what, const char* value) {
     return {n, what, value};
+}
+SetHealthcheck words(const char* line) {
+    return {.service = s, .test = line, .form = compose::TestForm::Words};
+}
+SetHealthcheck without(std::optional<std::string> SetHealthcheck::* part) {
+    SetHealthcheck set{.service = s};
+    set.*part = "";
+    return set;
 }
 
 const std::vector<Case>& cases() {
@@ -52,6 +64,24 @@ const std::vector<Case>& cases() {
          "4-    ports: [\"80:80\"]\n4+    ports: [\"127.0.0.1:80:80\"]\n"},
         {"change the long form", "    ports:\n      - target: 1\n        published: 1\n        mode: host\n", change("1", 1, "2:1"),
          "6-        published: 1\n6+        published: \"2\"\n"},
+        {"bind the port of one address", two_addresses, BindPort{s, dns("10.0.0.5"), "127.0.0.1"},
+         "4-    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"192.168.1.5:53:53\", \"127.0.0.1:53:53\"]\n"},
+        {"change the port of one address", two_addresses, ChangePort{s, dns("10.0.0.5"), "10.0.0.6:53:53"},
+         "4-    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"192.168.1.5:53:53\", \"10.0.0.6:53:53\"]\n"},
+        {"no port of one address", two_addresses, RemovePort{s, dns("10.0.0.5")},
+         "4-    ports: [\"192.168.1.5:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"192.168.1.5:53:53\"]\n"},
+        {"bind beside one on 127.0.0.1", "    ports: [\"127.0.0.1:53:53\", \"10.0.0.5:53:53\"]\n", BindPort{s, dns("10.0.0.5"), "::1"},
+         "4-    ports: [\"127.0.0.1:53:53\", \"10.0.0.5:53:53\"]\n4+    ports: [\"127.0.0.1:53:53\", \"[::1]:53:53\"]\n"},
+        {"bind to the other's address", two_addresses, BindPort{s, dns("10.0.0.5"), "192.168.1.5"},
+         "refused: s publishes 192.168.1.5:53:53 already"},
+        {"change to the other's address", two_addresses, ChangePort{s, dns("10.0.0.5"), "192.168.1.5:53:53"},
+         "refused: s publishes 192.168.1.5:53:53 already"},
+        {"no port of every interface", two_addresses, RemovePort{s, dns("")},
+         "refused: s does not publish 53:53; it publishes 192.168.1.5:53:53 and 10.0.0.5:53:53"},
+        {"no port that stands twice", "    ports: [\"53:53\", {target: 53, published: 53}]\n", RemovePort{s, dns("")},
+         "refused: s publishes 53:53 more than once; edit it by hand"},
+        {"bind the long form of one address", "    ports:\n      - 10.0.0.5:53:53\n      - target: 53\n        published: 53\n        host_ip: 10.0.0.6\n",
+         BindPort{s, dns("10.0.0.6"), "127.0.0.1"}, "8-        host_ip: 10.0.0.6\n8+        host_ip: 127.0.0.1\n"},
         {"expose, absent", "", AddExpose{s, "90"}, "4+    expose:\n5+      - \"90\"\n"},
         {"expose in a list", "    expose:\n      - 80\n", AddExpose{s, "90/udp"}, "6+      - 90/udp\n"},
         {"expose what is", "    expose: [90/tcp]\n", AddExpose{s, "90"}, "refused: s exposes 90 already"},
@@ -64,11 +94,38 @@ const std::vector<Case>& cases() {
          "5-      test: a # why\n5+      test: b # why\n"},
         {"health as a list", "    healthcheck:\n      test: [CMD, a, b, c]\n", health("x y"),
          "5-      test: [CMD, a, b, c]\n5+      test: [CMD-SHELL, x y]\n"},
+        {"health of words", "    healthcheck:\n      test: [CMD, sh, -c, a && b]\n", words("sh -c 'a && c'"),
+         "5-      test: [CMD, sh, -c, a && b]\n5+      test: [CMD, sh, -c, a && c]\n"},
+        {"health of words, absent", "", words("curl -f 'http://h/?a=1&b=2'"),
+         "4+    healthcheck:\n5+      test:\n6+        - CMD\n7+        - curl\n8+        - \"-f\"\n9+        - http://h/?a=1&b=2\n"},
+        {"health of words instead of a text", "    healthcheck:\n      test: a b # why\n", words("a b"),
+         "5-      test: a b # why\n5+      test: [CMD, a, b] # why\n"},
+        {"health of words instead of a shell's", "    healthcheck:\n      test: [CMD-SHELL, a b]\n", words("a b"),
+         "5-      test: [CMD-SHELL, a b]\n5+      test: [CMD, a, b]\n"},
+        {"health of words with a dollar sign", "    healthcheck:\n      test: [CMD, a]\n", words("a '$$x'"),
+         "5-      test: [CMD, a]\n5+      test: [CMD, a, $$x]\n"},
+        {"health of a word without an end", "    healthcheck:\n      test: [CMD, a]\n", words("a 'b"),
+         "refused: a quote or a backslash of this command is never closed"},
         {"health was off", "    healthcheck:\n      disable: true\n", health("a"),
          "5-      disable: true\n5+      test:\n6+        - CMD-SHELL\n7+        - a\n"},
         {"health, one part", "    healthcheck: {test: a, retries: 3}\n", health({}, "5s"),
          "4-    healthcheck: {test: a, retries: 3}\n4+    healthcheck: {test: a, retries: 3, interval: 5s}\n"},
         {"health, no duration", "", health("a", "5"), "refused: '5' is not a duration"},
+        {"health, no interval", "    healthcheck:\n      test: a\n      interval: 5s # quick\n", without(&SetHealthcheck::interval),
+         "6-      interval: 5s # quick\n"},
+        {"health, no timeout where none is", "    healthcheck: {test: a}\n", without(&SetHealthcheck::timeout), ""},
+        {"health, no start interval", "    healthcheck: {test: a, start_interval: 2s}\n", without(&SetHealthcheck::start_interval),
+         "4-    healthcheck: {test: a, start_interval: 2s}\n4+    healthcheck: {test: a}\n"},
+        {"health, no start period and nothing left", "    healthcheck: {start_period: 2s}\n    tty: true\n", without(&SetHealthcheck::start_period),
+         "4-    healthcheck: {start_period: 2s}\n"},
+        {"health, no retries", "    healthcheck:\n      test: a\n      retries: 3\n", SetHealthcheck{.service = s, .retries = 0},
+         "6-      retries: 3\n"},
+        {"health, a start interval", "    healthcheck:\n      test: a\n", SetHealthcheck{.service = s, .start_interval = "2s"},
+         "6+      start_interval: 2s\n"},
+        {"health, one time for another", "    healthcheck:\n      interval: 5s\n", SetHealthcheck{.service = s, .interval = "", .timeout = "3s"},
+         "5-      interval: 5s\n5+      timeout: 3s\n"},
+        {"health, no interval of an anchor", "    healthcheck:\n      <<: {interval: 5s}\n      test: a\n", without(&SetHealthcheck::interval),
+         "refused: the 'interval' of s is not written here"},
         {"no health", "    healthcheck: {test: a}\n    tty: true\n", ClearHealthcheck{s}, "4-    healthcheck: {test: a}\n"},
         {"no health where none is", "", ClearHealthcheck{s}, "refused: s has no health check"},
 

@@ -132,6 +132,16 @@ private slots:
                                                     "9+        - pg_isready -U $${USER_NAME}\n");
     }
 
+    void usualTestsCanBeWritten() {
+        const auto snapshot = project("");
+        QVERIFY(!assist::usual_tests().empty());
+        for (const std::string& test : assist::usual_tests()) {
+            const std::vector<Intent> set{
+                SetHealthcheck{.service = ServiceName("s"), .test = test}};
+            QVERIFY2(analysis::preview(*snapshot, set).has_value(), test.c_str());
+        }
+    }
+
     void theLimitsOfAProfile() {
         const std::string contract = "resources: {profiles: {small: {memory: 256m, cpus: 0.5}, "
                                      "big: {memory: 2g, services: [t]}}}\n";

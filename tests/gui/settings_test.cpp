@@ -10,6 +10,20 @@ namespace tw::gui {
 class SettingsTest : public QObject {
     Q_OBJECT
 
+    /// Through the menu below the command; false where the form is off.
+    static bool chooseForm(WindowFixture& shop, const QString& form) {
+        auto* button = shop.window.findChild<QPushButton*>("How the command is run");
+        if (button == nullptr) return false;
+        emit button->menu()->aboutToShow();
+        for (QAction* action : button->menu()->actions()) {
+            if (action->text() != form) continue;
+            const bool isOn = action->isEnabled();
+            action->trigger();
+            return isOn;
+        }
+        return false;
+    }
+
 private slots:
     void portsAreAddedChangedAndRemoved() {
         WindowFixture shop;
@@ -39,6 +53,30 @@ private slots:
         QCOMPARE(shop.text(), before);
         QTest::keyClick(shop.field("port:80:80"), Qt::Key_Escape);
         QCOMPARE(shop.field("port:80:80")->text(), "80:80");
+    }
+
+    /// Two ports that differ by their address alone.
+    void aPortIsChangedWhereItStands() {
+        WindowFixture shop;
+        shop.select("service:db");
+        QVERIFY(shop.press("Publish a port on the host"));
+        QVERIFY(shop.enter("port:new", "192.168.1.5:53:53"));
+        QVERIFY(shop.enter("port:new", "10.0.0.5:53:53"));
+        const auto addresses = [&] {
+            QStringList found;
+            for (const auto& port : shop.service("db")->ports)
+                found << QString::fromStdString(port.host_ip);
+            return found.join(' ');
+        };
+        QCOMPARE(addresses(), "192.168.1.5 10.0.0.5");
+        QVERIFY(shop.press("Publish port 10.0.0.5:53:53 on 127.0.0.1 only"));
+        QCOMPARE(addresses(), "192.168.1.5 127.0.0.1");
+        QVERIFY(shop.press("Publish port 192.168.1.5:53:53 on 127.0.0.1 only")); // is there
+        QCOMPARE(addresses(), "192.168.1.5 127.0.0.1");
+        QVERIFY(shop.enter("port:127.0.0.1:53:53", "10.0.0.6:53:53"));
+        QCOMPARE(addresses(), "192.168.1.5 10.0.0.6");
+        QVERIFY(shop.press("Remove port 10.0.0.6:53:53"));
+        QCOMPARE(addresses(), "192.168.1.5");
     }
 
     void exposedPortsAndProfiles() {
@@ -75,6 +113,47 @@ private slots:
         QVERIFY(shop.press("Remove the health check"));
         QVERIFY(!shop.service("db")->healthcheck.has_value());
         QCOMPARE(shop.text(), before);
+    }
+
+    void aCommandWithoutAShellStaysOne() {
+        WindowFixture shop;
+        shop.window.commands().perform({SetHealthcheck{.service = ServiceName("db"),
+                                                       .test = "sh -c 'a && echo $$B'",
+                                                       .form = compose::TestForm::Words}});
+        shop.select("service:db");
+        const auto test = [&] { return shop.service("db")->healthcheck->test; };
+        using Words = std::vector<std::string>;
+        QCOMPARE(test(), (Words{"CMD", "sh", "-c", "a && echo $B"}));
+        QCOMPARE(shop.field("health:test")->text(), "sh -c 'a && echo $$B'");
+        QVERIFY(shop.enter("health:test", "sh -c 'a && echo $$C'"));
+        QCOMPARE(test(), (Words{"CMD", "sh", "-c", "a && echo $C"}));
+        QVERIFY(chooseForm(shop, "Shell command"));
+        QCOMPARE(test(), (Words{"CMD-SHELL", "sh -c 'a && echo $C'"}));
+        QVERIFY(chooseForm(shop, "Command without a shell"));
+        QCOMPARE(test(), (Words{"CMD", "sh", "-c", "a && echo $C"}));
+        QVERIFY(chooseForm(shop, "Shell command"));
+        QVERIFY(shop.enter("health:test", "a || exit 1"));
+        QCOMPARE(test(), (Words{"CMD-SHELL", "a || exit 1"}));
+        QVERIFY(!chooseForm(shop, "Command without a shell")); // it would mean something else
+    }
+
+    void timesOfAHealthCheckAreTakenAway() {
+        WindowFixture shop;
+        shop.select("service:db");
+        QVERIFY(shop.press("Add a health check"));
+        QVERIFY(shop.enter("health:new", "pg_isready"));
+        const QByteArray before = shop.text();
+        const QStringList fields{"interval", "timeout", "start", "start-every"};
+        for (const QString& name : fields)
+            QVERIFY(shop.enter("health:" + name, "10s"));
+        QVERIFY(shop.enter("health:retries", "5"));
+        QVERIFY(shop.service("db")->healthcheck->start_interval.has_value());
+        for (const QString& name : fields)
+            QVERIFY(shop.enter("health:" + name, ""));
+        QVERIFY(shop.enter("health:retries", ""));
+        QCOMPARE(shop.text(), before);
+        QCOMPARE(shop.field("health:start-every")->placeholderText(), "(5s)");
+        QVERIFY(shop.field("health:interval")->toolTip().contains("30s"));
     }
 
     void variablesAreSetAndRemoved() {

@@ -1,6 +1,8 @@
 // The inspector of several services: what they share, and one step that sets it in all.
 #include "window_fixture.h"
 
+#include <QMenu>
+
 namespace tw::gui {
 namespace {
 
@@ -112,6 +114,50 @@ private slots:
         QVERIFY(shop.enter("several:health:interval", "20s"));
         QCOMPARE(shop.text().count("interval: 20s"), 2);
         QCOMPARE(shop.window.workspace().undoStack().count(), 2);
+    }
+
+    void aHealthCheckIsCopiedAsItIs() {
+        WindowFixture shop;
+        shop.window.commands().perform(
+            {SetHealthcheck{.service = ServiceName("db"),
+                            .test = "sh -c 'a && b'",
+                            .form = compose::TestForm::Words,
+                            .start_interval = "2s"},
+             SetHealthcheck{
+                 .service = ServiceName("web"), .test = "true", .interval = "9s", .retries = 7}});
+        selectAll(shop, {"db", "web", "api"});
+        auto* models =
+            shop.window.findChild<QPushButton*>("Give the health check of one of them to all");
+        QVERIFY(models != nullptr);
+        models->menu()->actions().front()->trigger(); // db's
+        for (const char* name : {"db", "web", "api"}) {
+            const auto& check = *shop.service(name)->healthcheck;
+            QCOMPARE(check.test, (std::vector<std::string>{"CMD", "sh", "-c", "a && b"}));
+            QVERIFY(check.start_interval && !check.interval && !check.retries);
+        }
+        QCOMPARE(shop.window.workspace().undoStack().count(), 2);
+        QCOMPARE(shop.field("several:health:test")->text(), "sh -c 'a && b'");
+        QVERIFY(shop.enter("several:health:test", "sh -c 'c && d'"));
+        QCOMPARE(shop.service("api")->healthcheck->test.back(), std::string("c && d"));
+        auto* form = shop.window.findChild<QPushButton*>("How the commands are run");
+        QVERIFY(form != nullptr);
+        emit form->menu()->aboutToShow();
+        QVERIFY(form->menu()->actions().back()->isChecked());
+        form->menu()->actions().front()->trigger();
+        QCOMPARE(shop.service("web")->healthcheck->test.front(), std::string("CMD-SHELL"));
+        QVERIFY(shop.enter("several:health:start-every", ""));
+        QVERIFY(!shop.service("web")->healthcheck->start_interval);
+    }
+
+    void timesThatDifferAreTakenAway() {
+        WindowFixture shop;
+        shop.window.commands().perform(
+            {SetHealthcheck{.service = ServiceName("db"), .test = "a", .interval = "5s"},
+             SetHealthcheck{.service = ServiceName("web"), .test = "b", .interval = "9s"}});
+        selectAll(shop, {"db", "web"});
+        QVERIFY(shop.press("Remove the health check (every) of all"));
+        QVERIFY(!shop.service("db")->healthcheck->interval);
+        QVERIFY(!shop.service("web")->healthcheck->interval);
     }
 
     void secretsStayHidden() {

@@ -3,12 +3,34 @@
 
 #include "inspector/section.h"
 
+#include <string_view>
+#include <vector>
+
 class QMenu;
 
 namespace tw::gui {
 
-/// The command without the word that says how it is run.
-[[nodiscard]] QString healthCommand(const compose::Healthcheck& check);
+/// What Docker takes without a part of the check, for the empty field: `(30s)`.
+[[nodiscard]] QString healthDefault(std::string_view key);
+/// What a time is for, and what an empty one means.
+[[nodiscard]] QString healthTip(const QString& what, std::string_view key);
+
+/// What a part of a check is called in a file and in the window.
+struct HealthPartText {
+    const char* key;
+    QString label, what;
+};
+/// A time, as intents and projects have it.
+struct HealthTime {
+    const char* name; ///< of the field
+    std::optional<std::string> SetHealthcheck::* part;
+    std::optional<Duration> compose::Healthcheck::* time;
+    HealthPartText text;
+};
+[[nodiscard]] std::vector<HealthTime> healthTimes();
+[[nodiscard]] HealthPartText healthRetries();
+/// A number, or nothing.
+void limitRetries(Field& field);
 
 class HealthSection final : public ServiceSection {
     Q_OBJECT
@@ -21,11 +43,10 @@ protected:
 
 private:
     void fillTemplates(QMenu& menu);
-    using Part = std::optional<std::string> SetHealthcheck::*;
-    void addTest(const compose::Service& service);
+    void addTest(const analysis::Snapshot& snapshot, const compose::Service& service);
+    void addForm(const compose::Service& service, const compose::TestLine& test);
     void addTimes(const compose::Service& service);
-    [[nodiscard]] Field* makeTime(const ServiceName& service, const QString& name, Part part,
-                                  const std::optional<Duration>& value, const QString& standard);
+    [[nodiscard]] Field* makeTime(const compose::Service& service, const HealthTime& time);
     [[nodiscard]] Field* makeRetries(const compose::Service& service);
 };
 

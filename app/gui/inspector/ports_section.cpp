@@ -1,5 +1,6 @@
 #include "inspector/ports_section.h"
 
+#include "compose/ports.h"
 #include "conversions.h"
 
 #include <QHBoxLayout>
@@ -11,21 +12,6 @@ namespace tw::gui {
 namespace {
 
 using Reach = topology::Exposure::Reach;
-
-/// In the short form of a compose file, which a field can start from.
-QString portText(const compose::PublishedPort& port) {
-    QString text = QString::number(port.target);
-    if (!port.published.empty()) text.prepend(toQt(port.published) + ":");
-    if (!port.host_ip.empty()) {
-        const QString address = toQt(port.host_ip);
-        const QString bare =
-            address.contains(':') && !address.startsWith('[') ? "[" + address + "]" : address;
-        text.prepend(bare + (port.published.empty() ? "::" : ":"));
-    }
-    if (port.protocol == compose::Protocol::Udp) text += "/udp";
-    if (port.protocol == compose::Protocol::Sctp) text += "/sctp";
-    return text;
-}
 
 QString reachText(Reach reach) {
     switch (reach) {
@@ -58,13 +44,12 @@ void PortsSection::fill(const analysis::Snapshot& snapshot, const compose::Servi
 
 void PortsSection::addPort(const topology::Exposure& exposure) {
     const compose::PublishedPort& port = *exposure.port;
-    const QString text = portText(port);
-    auto* field = new Field(context().commands, "port:" + text, text,
-                            [who = exposure.service, published = port.published,
-                             target = port.target, protocol = port.protocol](const QString& now) {
-                                return std::vector<Intent>{
-                                    ChangePort{who, published, target, protocol, toBytes(now)}};
-                            });
+    const QString text = toQt(to_text(port));
+    auto* field =
+        new Field(context().commands, "port:" + text, text,
+                  [who = exposure.service, name = PortName::of(port)](const QString& now) {
+                      return std::vector<Intent>{ChangePort{who, name, toBytes(now)}};
+                  });
     field->setFont(Theme::codeFont());
     field->setProperty("flush", true);
     field->setAccessibleName(tr("Port %1").arg(text));
@@ -75,16 +60,13 @@ void PortsSection::addPort(const topology::Exposure& exposure) {
         auto* bind =
             makeLink(tr("127.0.0.1 only"), tr("Publish port %1 on 127.0.0.1 only").arg(text));
         connect(bind, &QPushButton::clicked, this,
-                [this, who = exposure.service, published = port.published, target = port.target,
-                 protocol = port.protocol] {
-                    context().commands.perform(
-                        {BindPort{who, published, target, "127.0.0.1", protocol}});
+                [this, intent = BindPort{exposure.service, PortName::of(port), "127.0.0.1"}] {
+                    context().commands.perform({intent});
                 });
         row->addWidget(bind);
     }
-    row->addWidget(
-        makeRemove(tr("Remove port %1").arg(text),
-                   RemovePort{exposure.service, port.published, port.target, port.protocol}));
+    row->addWidget(makeRemove(tr("Remove port %1").arg(text),
+                              RemovePort{exposure.service, PortName::of(port)}));
     rows()->addWidget(field->error());
     addText(reachText(exposure.reach), "faint");
 }

@@ -1,48 +1,19 @@
 #include "inspector/secrets_section.h"
 
+#include "compose/mount.h"
+#include "compose/unread.h"
 #include "conversions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
-#include <set>
-
 namespace tw::gui {
 namespace {
-
-/// As Compose mounts it: a name without folders is one below `/run/secrets`.
-QString mountedAt(const QString& target) {
-    return target.startsWith('/') ? target : QStringLiteral("/run/secrets/") + target;
-}
 
 const compose::Value* declarationOf(const compose::Project& project, const std::string& name) {
     const compose::Value* secrets = project.root.find("secrets");
     return secrets == nullptr ? nullptr : secrets->find(name);
-}
-
-/// Names of a list of secrets, which a service or its build has.
-void takeNames(const compose::Value* owner, std::set<std::string>& names) {
-    const compose::Value* list = owner == nullptr ? nullptr : owner->find("secrets");
-    for (std::size_t at = 0; list != nullptr && at < list->list.size(); ++at)
-        names.emplace(list->list[at].text_of("source"));
-}
-
-/// Also of services that are switched off: they may be switched on again.
-std::vector<std::string> unreadSecrets(const compose::Project& project) {
-    std::set<std::string> read;
-    for (const auto* services : {&project.services, &project.inactive_services}) {
-        for (const compose::Service& service : *services) {
-            const compose::Value* body = project.body(service);
-            takeNames(body, read);
-            takeNames(body == nullptr ? nullptr : body->find("build"), read);
-        }
-    }
-    std::vector<std::string> unread;
-    for (const auto& secret : project.secrets) {
-        if (!read.contains(secret.name)) unread.push_back(secret.name);
-    }
-    return unread;
 }
 
 /// `$NAME` or `${NAME}`: a variable of the shell; anything else is a file.
@@ -80,7 +51,8 @@ void SecretsSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
     for (std::size_t at = 0; read != nullptr && at < read->list.size(); ++at) {
         const std::string name(read->list[at].text_of("source"));
         if (name.empty()) continue; // an error says so
-        addSecret(snapshot, service.name, name, mountedAt(toQt(read->list[at].text_of("target"))));
+        addSecret(snapshot, service.name, name,
+                  toQt(compose::mounted_secret(read->list[at].text_of("target"))));
         others.removeAll(toQt(name));
     }
     addUnread(snapshot);
@@ -91,7 +63,7 @@ void SecretsSection::fill(const analysis::Snapshot& snapshot, const compose::Ser
 }
 
 void SecretsSection::addUnread(const analysis::Snapshot& snapshot) {
-    const auto unread = unreadSecrets(snapshot.facts.project);
+    const auto unread = compose::unread_secrets(snapshot.facts.project);
     if (unread.empty()) return;
     addText(tr("Declared, and read by no service:"), "faint");
     for (const std::string& name : unread) {

@@ -1,7 +1,10 @@
 // Health checks of several services.
+#include "assist/health_templates.h"
+#include "compose/healthcheck.h"
 #include "conversions.h"
 #include "inspector/health_section.h"
 #include "inspector/several/several_sections.h"
+#include "inspector/test_form.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,27 +31,36 @@ QString timeText(const std::optional<Duration>& time) {
     return time ? toQt(to_text(*time)) : QString();
 }
 
-/// The whole check of one service, for another one.
-SetHealthcheck checkLike(const compose::Healthcheck& model, const ServiceName& service) {
-    SetHealthcheck set{.service = service, .test = toBytes(healthCommand(model))};
-    const auto text = [](const std::optional<Duration>& time) {
-        return time ? std::optional(to_text(*time)) : std::nullopt;
-    };
-    set.interval = text(model.interval);
-    set.timeout = text(model.timeout);
-    set.start_period = text(model.start_period);
-    set.retries = model.retries;
-    return set;
+using Tests = std::vector<std::pair<ServiceName, compose::TestLine>>;
+
+Tests testsOf(const analysis::Snapshot& snapshot, const Services& checked) {
+    Tests tests;
+    for (const compose::Service* service : checked) {
+        if (auto line = writtenTest(snapshot, *service); !line.text.empty())
+            tests.emplace_back(service->name, std::move(line));
+    }
+    return tests;
 }
 
-/// Commands that usual images have on board.
-QStringList usualCommands() {
-    return {"curl -fsS http://localhost/ || exit 1",
-            "wget -q --spider http://localhost/ || exit 1",
-            "pg_isready -U postgres",
-            "redis-cli ping",
-            "mysqladmin ping -h localhost",
-            "nc -z localhost 8080"};
+/// Nothing where some have a shell and some do not.
+std::optional<compose::TestForm> commonForm(const Tests& tests) {
+    const bool differ = std::ranges::any_of(
+        tests, [&](const auto& test) { return test.second.form != tests.front().second.form; });
+    return tests.empty() || differ ? std::nullopt : std::optional(tests.front().second.form);
+}
+
+/// The whole check of one service, for another one: what it does not say is taken away there.
+SetHealthcheck checkLike(const compose::Service& model, const compose::TestLine& test,
+                         const ServiceName& service) {
+    SetHealthcheck set{.service = service};
+    if (!test.text.empty()) {
+        set.test = test.text;
+        set.form = test.form;
+    }
+    for (const HealthTime& each : healthTimes())
+        set.*each.part = toBytes(timeText((*model.healthcheck).*each.time));
+    set.retries = model.healthcheck->retries.value_or(0);
+    return set;
 }
 
 } // namespace
@@ -56,72 +68,95 @@ QStringList usualCommands() {
 SeveralHealth::SeveralHealth(InspectorContext context, QWidget* parent)
     : SeveralSection(tr("Health"), context, parent) {}
 
-void SeveralHealth::fill(const analysis::Snapshot&, const Services& services) {
-    const auto value = valueOf(services, [](const compose::Service& service) {
-        return isChecked(service) ? healthCommand(*service.healthcheck) : QString();
+void SeveralHealth::fill(const analysis::Snapshot& snapshot, const Services& services) {
+    const Services checked = checkedOnes(services);
+    const Tests tests = testsOf(snapshot, checked);
+    const auto value = valueOf(services, [&](const compose::Service& service) {
+        return isChecked(service) ? toQt(writtenTest(snapshot, service).text) : QString();
     });
     const QString what = tr("health check");
+    const auto form = commonForm(tests).value_or(compose::TestForm::Shell);
     Field* test = makeShared("health:test", what, value,
-                             [](const ServiceName& service, const QString& text) -> Intent {
+                             [form](const ServiceName& service, const QString& text) -> Intent {
                                  if (text.isEmpty()) return ClearHealthcheck{service};
-                                 return SetHealthcheck{.service = service, .test = toBytes(text)};
+                                 return SetHealthcheck{
+                                     .service = service, .test = toBytes(text), .form = form};
                              });
     for (const auto& [service, command] : value.each) {
         if (test->hideSecret("test", toBytes(command))) test->setToolTip({});
     }
     test->setFont(Theme::codeFont());
-    test->setCompletions(usualCommands());
+    QStringList usual;
+    for (const std::string& command : assist::usual_tests())
+        usual << toQt(command);
+    test->setCompletions(form == compose::TestForm::Shell ? usual : QStringList());
     addField(tr("Command"), test->toolTip(), test,
              makeClear(what, value, [](const ServiceName& service) -> Intent {
                  return ClearHealthcheck{service};
              }));
-    addTimes(services);
-    addModels(services);
+    addForm(tests);
+    addTimes(checked);
+    addModels(snapshot, services);
 }
 
-void SeveralHealth::addTimes(const Services& services) {
-    const Services checked = checkedOnes(services);
-    if (checked.empty()) return;
-    using Part = std::optional<std::string> SetHealthcheck::*;
-    using Time = std::optional<Duration> compose::Healthcheck::*;
-    struct Row {
-        const char* name;
-        QString label;
-        Part part;
-        Time time;
-    };
-    const Row table[] = {
-        {"interval", tr("every"), &SetHealthcheck::interval, &compose::Healthcheck::interval},
-        {"timeout", tr("timeout"), &SetHealthcheck::timeout, &compose::Healthcheck::timeout},
-        {"start", tr("start"), &SetHealthcheck::start_period, &compose::Healthcheck::start_period},
-    };
-    for (const Row& row : table) {
-        const auto value = valueOf(checked, [&](const compose::Service& service) {
-            return timeText((*service.healthcheck).*row.time);
+/// How the commands are run; what is typed above is a command for the shell unless none has one.
+void SeveralHealth::addForm(const Tests& tests) {
+    if (tests.empty()) return;
+    const auto form = commonForm(tests);
+    const QString name = form ? formName(*form) : tr("With and without a shell");
+    auto* button = makeLink(name + QStringLiteral(" ▾"), tr("How the commands are run"));
+    button->setAccessibleName(tr("How the commands are run: %1").arg(name));
+    button->setProperty("flush", true);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, tests] {
+        fillFormMenu(*menu, tests, [this](const std::vector<Intent>& intents) {
+            const auto count = static_cast<int>(intents.size());
+            perform(SeveralSection::tr("Set the %1 of %n services", nullptr, count)
+                        .arg(tr("health check")),
+                    intents);
         });
-        Field* field = makeShared(
-            QStringLiteral("health:%1").arg(row.name), tr("health check (%1)").arg(row.label),
-            value, [part = row.part](const ServiceName& service, const QString& text) -> Intent {
+    });
+    QHBoxLayout* row = addRow();
+    row->addWidget(button);
+    row->addStretch();
+}
+
+void SeveralHealth::addTimes(const Services& checked) {
+    if (checked.empty()) return;
+    const auto add = [this](const HealthPartText& part, const QString& name,
+                            const SharedValue& value, const IntentFor& intent) {
+        const QString what = tr("health check (%1)").arg(part.label);
+        Field* field = makeShared("health:" + name, what, value, intent);
+        if (!value.differs()) field->setPlaceholderText(healthDefault(part.key));
+        addField(part.label, field->toolTip() + '\n' + healthTip(part.what, part.key), field,
+                 makeClear(what, value,
+                           [intent](const ServiceName& service) { return intent(service, {}); }));
+        return field;
+    };
+    for (const HealthTime& each : healthTimes()) {
+        const auto value = valueOf(checked, [&](const compose::Service& service) {
+            return timeText((*service.healthcheck).*each.time);
+        });
+        add(each.text, each.name, value,
+            [part = each.part](const ServiceName& service, const QString& text) -> Intent {
                 SetHealthcheck set{.service = service};
                 set.*part = toBytes(text);
                 return set;
             });
-        addField(row.label, field->toolTip(), field);
     }
     const auto retries = valueOf(checked, [](const compose::Service& service) {
         return service.healthcheck->retries ? QString::number(*service.healthcheck->retries)
                                             : QString();
     });
-    Field* field =
-        makeShared("health:retries", tr("health check (%1)").arg(tr("retries")), retries,
-                   [](const ServiceName& service, const QString& text) -> Intent {
-                       return SetHealthcheck{.service = service, .retries = text.toLongLong()};
-                   });
-    addField(tr("retries"), field->toolTip(), field);
+    limitRetries(*add(healthRetries(), "retries", retries,
+                      [](const ServiceName& service, const QString& text) -> Intent {
+                          return SetHealthcheck{.service = service, .retries = text.toLongLong()};
+                      }));
 }
 
 /// "As web has it": the check of one of them for all the others.
-void SeveralHealth::addModels(const Services& services) {
+void SeveralHealth::addModels(const analysis::Snapshot& snapshot, const Services& services) {
     const Services checked = checkedOnes(services);
     if (checked.empty()) return;
     auto* button =
@@ -129,10 +164,10 @@ void SeveralHealth::addModels(const Services& services) {
     button->setProperty("flush", true);
     auto* menu = new QMenu(button);
     for (const compose::Service* model : checked) {
+        const compose::TestLine test = writtenTest(snapshot, *model);
         std::vector<Intent> intents;
         for (const compose::Service* service : services) {
-            if (service != model)
-                intents.emplace_back(checkLike(*model->healthcheck, service->name));
+            if (service != model) intents.emplace_back(checkLike(*model, test, service->name));
         }
         const QString title = tr("Give the health check of %1 to all").arg(toQt(model->name));
         menu->addAction(toQt(model->name), this,

@@ -41,8 +41,9 @@ protected:
     void fill(const analysis::Snapshot& snapshot, const Services& services) override;
 
 private:
-    void addTimes(const Services& services);
-    void addModels(const Services& services);
+    void addForm(const std::vector<std::pair<ServiceName, compose::TestLine>>& tests);
+    void addTimes(const Services& checked);
+    void addModels(const analysis::Snapshot& snapshot, const Services& services);
 };
 
 /// Variables that all of them have.
