@@ -1279,6 +1279,18 @@
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>überbucht: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPUs: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceMenu</name>
@@ -1381,6 +1393,10 @@
             <numerusform>%n Verstoß</numerusform>
             <numerusform>%n Verstöße</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8015,50 @@
         <source>Remove {} from {} on {}</source>
         <translation>{0} von {1} in {2} entfernen</translation>
     </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPUs</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>Limits von {}; was der Rechner hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>überbucht: {} sind reserviert auf einem Rechner mit {}, {} zu viel</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>überbucht: Limits von {} auf einem Rechner mit {}, {} zu viel</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>Limits von {} auf einem Rechner mit {}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>reserviert: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} Dienst hat kein Limit: Er darf alles nehmen</numerusform>
+            <numerusform>{} Dienste haben kein Limit: Sie dürfen alles nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>{} des Speichers und {} der CPUs des Rechners</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>{} des Speichers des Rechners</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>{} der CPUs des Rechners</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8819,10 +8879,6 @@
         <translation>&amp;Secret hinzufügen</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>Wert und &amp;Herkunft hier zeigen</translation>
     </message>
@@ -8857,6 +8913,10 @@
     <message>
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>Korrekturen für die Probleme der Zeile oder der Auswahl anbieten</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Den Dienst ein Secret des Projekts lesen lassen oder eines deklarieren</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8992,49 @@
     <message>
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>Es gibt noch keine Dienste. %1 fügt den ersten hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Speicher des Rechners</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>Wie viel Speicher der Rechner hat, auf dem das Projekt laufen soll, z. B. 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>CPUs des Rechners</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>Wie viele CPUs der Rechner hat, auf dem das Projekt laufen soll, z. B. 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>Eintragen, was dieser Rechner hat; das Projekt läuft vielleicht auf einem anderen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>Das ist keine Speichermenge; schreiben Sie 16g oder 512m.</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>Das ist keine Anzahl von CPUs; schreiben Sie 4 oder 1.5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10133,22 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     <message>
         <source>Removed tiers: %1</source>
         <translation>Entfernte Schichten: %1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>Weg der verfolgten Anfrage</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>Weg der verfolgten Anfrage, die mit einem Fehler enden kann</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>Weg der verfolgten Anfrage, die mit einem Fehler endet</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>Weg der verfolgten Anfrage, deren Ende nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -11268,14 +11387,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>Das Secret %1 nicht mehr lesen</translation>
     </message>
@@ -11304,12 +11415,20 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>%1, das fehlt</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>Das Projekt hat noch kein Secret. Der Schlüssel neben einer Variablen verschiebt sie in eines; andere werden im Code unter „secrets“ deklariert.</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>Secret oder NAME=DATEI oder NAME=$VARIABLE</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 liest bereits jedes Secret des Projekts.</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Den Dienst ein Secret des Projekts lesen lassen oder eines deklarieren</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>Deklariert und von keinem Dienst gelesen:</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>Das Secret %1 nicht mehr deklarieren</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12017,18 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>Die Ansicht %1 wird gezeigt, ohne was es nicht mehr gibt: %2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,14 @@
             <numerusform>{} more places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} service has no limit: it may take all</numerusform>
+            <numerusform>{} services have no limit: they may take all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Clipboard</name>

@@ -1279,6 +1279,18 @@
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>sobrecomprometido: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceMenu</name>
@@ -1381,6 +1393,10 @@
             <numerusform>%n infracción</numerusform>
             <numerusform>%n infracciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8015,50 @@
         <source>Remove {} from {} on {}</source>
         <translation>Quitar {0} de {1} en {2}</translation>
     </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>límites de {}; no se sabe qué tiene el host</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>sobrecomprometido: {} reservados en un host con {}, {} de más</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>sobrecomprometido: límites de {} en un host con {}, {} de más</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>límites de {} en un host con {}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>reservado: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} servicio no tiene límite: puede tomarlo todo</numerusform>
+            <numerusform>{} servicios no tienen límite: pueden tomarlo todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>{} de la memoria del host, {} de sus CPU</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>{} de la memoria del host</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>{} de las CPU del host</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8819,10 +8879,6 @@
         <translation>Añadir &amp;secreto</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Hacer que el servicio lea un secreto del proyecto</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>Mostrar aquí el &amp;valor y su origen</translation>
     </message>
@@ -8857,6 +8913,10 @@
     <message>
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>Ofrecer correcciones para los problemas de la línea o de la selección</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permitir que el servicio lea un secreto del proyecto, o declarar uno</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8992,49 @@
     <message>
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>Aún no hay servicios. %1 añade el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Memoria del host</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>Cuánta memoria tiene el host en el que se ejecutará el proyecto, p. ej. 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>CPU del host</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>Cuántas CPU tiene el host en el que se ejecutará el proyecto, p. ej. 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>Rellenar con lo que tiene esta máquina; puede que el proyecto se ejecute en otra</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>Esto no es una cantidad de memoria; escriba 16g o 512m.</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>Esto no es un número de CPU; escriba 4 o 1.5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10133,22 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
     <message>
         <source>Removed tiers: %1</source>
         <translation>Capas eliminadas: %1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>camino de la petición trazada</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>camino de la petición trazada, que puede acabar en un error</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>camino de la petición trazada, que acaba en un error</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>camino de la petición trazada, cuyo final no se conoce</translation>
     </message>
 </context>
 <context>
@@ -11268,14 +11387,6 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>Secretos</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>secreto</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Hacer que el servicio lea un secreto del proyecto</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>Dejar de leer el secreto %1</translation>
     </message>
@@ -11304,12 +11415,20 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>%1, que falta</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>El proyecto aún no tiene ningún secreto. La llave junto a una variable la traslada a uno; los demás se declaran en «secrets» en el código.</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>secreto, o NOMBRE=ARCHIVO, o NOMBRE=$VARIABLE</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 ya lee todos los secretos del proyecto.</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permitir que el servicio lea un secreto del proyecto, o declarar uno</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>Declarados y no leídos por ningún servicio:</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>Dejar de declarar el secreto %1</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12017,18 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Name of the view</source>
         <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>Se muestra la vista %1 sin lo que ya no existe: %2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>entorno %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
     </message>
 </context>
 <context>

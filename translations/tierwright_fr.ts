@@ -1279,6 +1279,18 @@
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>surengagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceMenu</name>
@@ -1381,6 +1393,10 @@
             <numerusform>%n violation</numerusform>
             <numerusform>%n violations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8015,50 @@
         <source>Remove {} from {} on {}</source>
         <translation>Supprimer {0} de {1} sur {2}</translation>
     </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>limites de {}&#xa0;; ce que possède l’hôte n’est pas connu</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>surengagé&#xa0;: {} réservés sur un hôte doté de {}, soit {} de trop</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>surengagé&#xa0;: limites de {} sur un hôte doté de {}, soit {} de trop</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>limites de {} sur un hôte doté de {}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>réservé&#xa0;: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} service n’a pas de limite : il peut tout prendre</numerusform>
+            <numerusform>{} services n’ont pas de limite : ils peuvent tout prendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>{} de la mémoire de l’hôte, {} de ses CPU</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>{} de la mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>{} des CPU de l’hôte</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8819,10 +8879,6 @@
         <translation>Ajouter un &amp;secret</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Faire lire par le service un secret du projet</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>Afficher la &amp;valeur et l’origine ici</translation>
     </message>
@@ -8857,6 +8913,10 @@
     <message>
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>Proposer des corrections pour les problèmes de la ligne ou de la sélection</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permettre au service de lire un secret du projet, ou en déclarer un</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8992,49 @@
     <message>
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>Il n’y a pas encore de services. %1 ajoute le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>Quantité de mémoire de l’hôte sur lequel le projet doit tourner, p. ex. 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>CPU de l’hôte</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>Nombre de CPU de l’hôte sur lequel le projet doit tourner, p. ex. 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>Reprendre ce que possède cette machine&#xa0;; le projet tournera peut-être sur une autre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>Ce n’est pas une quantité de mémoire&#xa0;; écrivez 16g ou 512m.</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>Ce n’est pas un nombre de CPU&#xa0;; écrivez 4 ou 1.5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10133,22 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     <message>
         <source>Removed tiers: %1</source>
         <translation>Couches supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>trajet de la requête suivie</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>trajet de la requête suivie, qui peut se terminer par une erreur</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>trajet de la requête suivie, qui se termine par une erreur</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>trajet de la requête suivie, dont l’issue n’est pas connue</translation>
     </message>
 </context>
 <context>
@@ -11268,14 +11387,6 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>secret</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Faire lire par le service un secret du projet</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>Ne plus lire le secret %1</translation>
     </message>
@@ -11304,12 +11415,20 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>%1, qui manque</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>Le projet n’a pas encore de secret. La clé à côté d’une variable l’y déplace ; les autres se déclarent sous « secrets » dans le code.</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>secret, ou NOM=FICHIER, ou NOM=$VARIABLE</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 lit déjà tous les secrets du projet.</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permettre au service de lire un secret du projet, ou en déclarer un</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>Déclarés, et lus par aucun service&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>Ne plus déclarer le secret %1</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12017,18 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>La vue %1 est affichée sans ce qui n’existe plus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>environnement %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
     </message>
 </context>
 <context>

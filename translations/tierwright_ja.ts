@@ -1235,6 +1235,18 @@
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>過剰割り当て：%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>メモリ：%1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU：%1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceMenu</name>
@@ -1334,6 +1346,10 @@
         <translation>
             <numerusform>違反 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +7947,49 @@
         <source>Remove {} from {} on {}</source>
         <translation>{1} の {2} での {0} を削除</translation>
     </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>制限の合計は {}、ホストの容量は不明</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>過剰割り当て：{1} のホストで {0} が予約されている（{2} 超過）</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>過剰割り当て：{1} のホストで制限の合計が {0}（{2} 超過）</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>{1} のホストで制限の合計は {0}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>予約：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} 個のサービスに制限がなく、すべてを使える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>ホストのメモリの {}、CPU の {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>ホストのメモリの {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>ホストの CPU の {}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8751,10 +8810,6 @@
         <translation>シークレットを追加(&amp;S)</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>ここの値と由来を表示(&amp;V)</translation>
     </message>
@@ -8789,6 +8844,10 @@
     <message>
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>この行または選択項目の問題の修正を提案</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>サービスにプロジェクトのシークレットを読ませる、または新しく宣言する</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8923,49 @@
     <message>
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>サービスはまだありません。%1 で最初のサービスを追加します。</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>ホストのメモリ</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>プロジェクトを動かすホストのメモリ容量（例：16g）</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>ホストの CPU 数</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>プロジェクトを動かすホストの CPU 数（例：4）</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>このマシンの容量を入力します。プロジェクトは別のマシンで動くこともあります</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>メモリの量として読めません。16g や 512m のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>CPU の数として読めません。4 や 1.5 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +10051,22 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     <message>
         <source>Removed tiers: %1</source>
         <translation>削除されたティア：%1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>追跡したリクエストの経路</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>追跡したリクエストの経路（エラーになることがある）</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>追跡したリクエストの経路（エラーになる）</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>追跡したリクエストの経路（行き先は不明）</translation>
     </message>
 </context>
 <context>
@@ -11176,14 +11294,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>シークレット</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>シークレット %1 を読まないようにする</translation>
     </message>
@@ -11212,12 +11322,20 @@ The value comes from elsewhere. Change it where?</source>
         <translation>%1（存在しない）</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>このプロジェクトにはまだシークレットがありません。変数の横の鍵でシークレットに移せます。ほかはコードの「secrets」で宣言します。</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>シークレット、または 名前=ファイル、名前=$変数</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 はプロジェクトのすべてのシークレットをすでに読み取っています。</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>サービスにプロジェクトのシークレットを読ませる、または新しく宣言する</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>宣言済みで、どのサービスも読まないもの：</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>シークレット %1 の宣言を取り除く</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +11913,18 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Name of the view</source>
         <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>ビュー %1 を表示しました。なくなったものを除く：%2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>プロファイル %1</translation>
     </message>
 </context>
 <context>

@@ -1235,6 +1235,18 @@
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>超额分配：%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>内存：%1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU：%1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceMenu</name>
@@ -1334,6 +1346,10 @@
         <translation>
             <numerusform>%n 个违规</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +7947,49 @@
         <source>Remove {} from {} on {}</source>
         <translation>删除 {1} 在 {2} 上的 {0}</translation>
     </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} 个 CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>限制合计 {}；主机的容量未知</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>超额分配：在拥有 {1} 的主机上预留了 {0}，超出 {2}</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>超额分配：在拥有 {1} 的主机上限制合计 {0}，超出 {2}</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>在拥有 {1} 的主机上限制合计 {0}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>预留：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} 个服务没有限制：可能占用全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>主机内存的 {}，CPU 的 {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>主机内存的 {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>主机 CPU 的 {}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8751,10 +8810,6 @@
         <translation>添加机密(&amp;S)</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>让服务读取项目的机密</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>显示此处的值和来源(&amp;V)</translation>
     </message>
@@ -8789,6 +8844,10 @@
     <message>
         <source>Offer fixes for the problems of the line, or of what is selected</source>
         <translation>为该行或所选内容的问题提供修复</translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>让服务读取项目的一个机密，或声明一个新的机密</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8923,49 @@
     <message>
         <source>There are no services yet. %1 adds the first one.</source>
         <translation>还没有服务。按 %1 添加第一个。</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>将运行该项目的主机有多少内存，例如 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>主机 CPU 数</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>将运行该项目的主机有多少个 CPU，例如 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>填入本机的配置；项目也可能在另一台机器上运行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>这不是内存容量；请写成 16g 或 512m。</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>这不是 CPU 数量；请写成 4 或 1.5。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +10051,22 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     <message>
         <source>Removed tiers: %1</source>
         <translation>已移除的层：%1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>所跟踪请求的路径</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>所跟踪请求的路径，可能以错误结束</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>所跟踪请求的路径，以错误结束</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>所跟踪请求的路径，结果未知</translation>
     </message>
 </context>
 <context>
@@ -11176,14 +11294,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>机密</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>让服务读取项目的机密</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>不再读取机密 %1</translation>
     </message>
@@ -11212,12 +11322,20 @@ The value comes from elsewhere. Change it where?</source>
         <translation>%1（缺失）</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>项目还没有机密。变量旁的钥匙可将其移入机密；其他机密在代码的“secrets”下声明。</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>机密，或 名称=文件，或 名称=$变量</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 已读取项目的所有机密。</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>让服务读取项目的一个机密，或声明一个新的机密</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>已声明但没有服务读取：</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>不再声明机密 %1</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +11913,18 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Name of the view</source>
         <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>已显示视图 %1，以下内容已不存在：%2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>环境 %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profile %1</translation>
     </message>
 </context>
 <context>
