@@ -472,6 +472,43 @@
             <numerusform>und %n weitere neue Probleme</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more services are lost to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services are gained by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 no longer finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 instead of %3 (for %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names lead elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what this would do …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -616,6 +653,17 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>A copy is saved as %1. The project still reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>Others share this text: you will be asked where to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitHistory</name>
@@ -645,6 +693,20 @@
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>Working out %n changes …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1371,18 @@
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>überbucht: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPUs: %1</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -1422,6 +1496,10 @@
             <numerusform>%n Verstoß</numerusform>
             <numerusform>%n Verstöße</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8161,54 @@
         <source>the &apos;{}&apos; of {} is not written here</source>
         <translation>&apos;{}&apos; von {} steht nicht hier</translation>
     </message>
+    <message>
+        <source>given up before the end; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPUs</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>Limits von {}; was der Rechner hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>überbucht: {} sind reserviert auf einem Rechner mit {}, {} zu viel</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>überbucht: Limits von {} auf einem Rechner mit {}, {} zu viel</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>Limits von {} auf einem Rechner mit {}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>reserviert: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} Dienst hat kein Limit: Er darf alles nehmen</numerusform>
+            <numerusform>{} Dienste haben kein Limit: Sie dürfen alles nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>{} des Speichers und {} der CPUs des Rechners</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>{} des Speichers des Rechners</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>{} der CPUs des Rechners</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8903,10 +9029,6 @@
         <translation>&amp;Secret hinzufügen</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>Wert und &amp;Herkunft hier zeigen</translation>
     </message>
@@ -9018,6 +9140,18 @@
         <source>Forget where tiers and cards were put by hand</source>
         <translation>Vergisst, wohin Schichten und Karten von Hand gesetzt wurden</translation>
     </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the services that are not selected, instead of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Den Dienst ein Secret des Projekts lesen lassen oder eines deklarieren</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9098,6 +9232,49 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Speicher des Rechners</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>Wie viel Speicher der Rechner hat, auf dem das Projekt laufen soll, z. B. 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>CPUs des Rechners</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>Wie viele CPUs der Rechner hat, auf dem das Projekt laufen soll, z. B. 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>Eintragen, was dieser Rechner hat; das Projekt läuft vielleicht auf einem anderen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>Das ist keine Speichermenge; schreiben Sie 16g oder 512m.</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>Das ist keine Anzahl von CPUs; schreiben Sie 4 oder 1.5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9519,14 @@ Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</
         <source>− here · + on disk</source>
         <translation>− hier · + auf der Platte</translation>
     </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed here or on disk; saving asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ConnectGesture</name>
@@ -9358,10 +9543,6 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     <message>
         <source>If there is the dependency %1</source>
         <translation>Wenn es die Abhängigkeit %1 gibt</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>Andere teilen diesen Text: beim Loslassen wird gefragt, wo geändert wird</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
@@ -9568,10 +9749,6 @@ Oder drücken, um aus einer Liste zu wählen (Strg+L)</translation>
     <message>
         <source>If %1 leaves %2</source>
         <translation>Wenn %1 aus %2 ausscheidet</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>Andere teilen diesen Text: beim Loslassen wird gefragt, wo geändert wird</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10232,10 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
         <source>Ctrl and wheel, or two fingers: zoom</source>
         <translation>Strg und Mausrad oder zwei Finger: vergrößern und verkleinern</translation>
     </message>
+    <message>
+        <source>Double-click: rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -10236,6 +10417,22 @@ Eine Karte in eine andere Schicht ziehen verschiebt den Dienst. Mit Strg wird er
     <message>
         <source>Removed tiers: %1</source>
         <translation>Entfernte Schichten: %1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>Weg der verfolgten Anfrage</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>Weg der verfolgten Anfrage, die mit einem Fehler enden kann</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>Weg der verfolgten Anfrage, die mit einem Fehler endet</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>Weg der verfolgten Anfrage, deren Ende nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10639,14 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>&amp;Copy what it says</source>
         <translation>&amp;Kopieren, was dort steht</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11498,14 +11703,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Den Dienst ein Secret des Projekts lesen lassen</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>Das Secret %1 nicht mehr lesen</translation>
     </message>
@@ -11534,12 +11731,20 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>%1, das fehlt</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>Das Projekt hat noch kein Secret. Der Schlüssel neben einer Variablen verschiebt sie in eines; andere werden im Code unter „secrets“ deklariert.</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>Secret oder NAME=DATEI oder NAME=$VARIABLE</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 liest bereits jedes Secret des Projekts.</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Den Dienst ein Secret des Projekts lesen lassen oder eines deklarieren</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>Deklariert und von keinem Dienst gelesen:</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>Das Secret %1 nicht mehr deklarieren</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12330,18 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
     </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>Die Ansicht %1 wird gezeigt, ohne was es nicht mehr gibt: %2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Workspace</name>
@@ -12155,6 +12372,10 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Arrangement from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

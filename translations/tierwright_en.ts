@@ -102,6 +102,27 @@
             <numerusform>and %n more new problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more services are lost to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services are gained by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names lead elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -110,6 +131,16 @@
         <translation>
             <numerusform>%n retry or more</numerusform>
             <numerusform>%n retries or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>Working out %n changes …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +572,14 @@
         <translation>
             <numerusform>{} more place</numerusform>
             <numerusform>{} more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} service has no limit: it may take all</numerusform>
+            <numerusform>{} services have no limit: they may take all</numerusform>
         </translation>
     </message>
 </context>

@@ -472,6 +472,43 @@
             <numerusform>y %n problemas nuevos más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more services are lost to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services are gained by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 no longer finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 instead of %3 (for %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names lead elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what this would do …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -616,6 +653,17 @@
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
+    <message>
+        <source>A copy is saved as %1. The project still reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>Others share this text: you will be asked where to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitHistory</name>
@@ -645,6 +693,20 @@
     <message>
         <source>Value of %1</source>
         <translation>Valor de %1</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>Working out %n changes …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1371,18 @@
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>sobrecomprometido: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU: %1</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -1422,6 +1496,10 @@
             <numerusform>%n infracción</numerusform>
             <numerusform>%n infracciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8161,54 @@
         <source>the &apos;{}&apos; of {} is not written here</source>
         <translation>&apos;{}&apos; de {} no está escrito aquí</translation>
     </message>
+    <message>
+        <source>given up before the end; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>límites de {}; no se sabe qué tiene el host</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>sobrecomprometido: {} reservados en un host con {}, {} de más</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>sobrecomprometido: límites de {} en un host con {}, {} de más</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>límites de {} en un host con {}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>reservado: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} servicio no tiene límite: puede tomarlo todo</numerusform>
+            <numerusform>{} servicios no tienen límite: pueden tomarlo todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>{} de la memoria del host, {} de sus CPU</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>{} de la memoria del host</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>{} de las CPU del host</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8903,10 +9029,6 @@
         <translation>Añadir &amp;secreto</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Hacer que el servicio lea un secreto del proyecto</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>Mostrar aquí el &amp;valor y su origen</translation>
     </message>
@@ -9018,6 +9140,18 @@
         <source>Forget where tiers and cards were put by hand</source>
         <translation>Olvida dónde se colocaron a mano las capas y las tarjetas</translation>
     </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the services that are not selected, instead of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permitir que el servicio lea un secreto del proyecto, o declarar uno</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9098,6 +9232,49 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 Arrastre el título hacia un lado para colocar la capa en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Memoria del host</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>Cuánta memoria tiene el host en el que se ejecutará el proyecto, p. ej. 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>CPU del host</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>Cuántas CPU tiene el host en el que se ejecutará el proyecto, p. ej. 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>Rellenar con lo que tiene esta máquina; puede que el proyecto se ejecute en otra</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>Esto no es una cantidad de memoria; escriba 16g o 512m.</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>Esto no es un número de CPU; escriba 4 o 1.5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9519,14 @@ Arrastre el título hacia un lado para colocar la capa en otro lugar.</translati
         <source>− here · + on disk</source>
         <translation>− aquí · + en el disco</translation>
     </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed here or on disk; saving asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ConnectGesture</name>
@@ -9358,10 +9543,6 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
     <message>
         <source>If there is the dependency %1</source>
         <translation>Al declarar la dependencia %1</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>Otros comparten este texto: al soltar se preguntará dónde cambiarlo</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
@@ -9568,10 +9749,6 @@ O pulsar para elegir de una lista (Ctrl+L)</translation>
     <message>
         <source>If %1 leaves %2</source>
         <translation>Al desconectar %1 de %2</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>Otros comparten este texto: al soltar se preguntará dónde cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10232,10 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
         <source>Ctrl and wheel, or two fingers: zoom</source>
         <translation>Ctrl y rueda, o dos dedos: zoom</translation>
     </message>
+    <message>
+        <source>Double-click: rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -10236,6 +10417,22 @@ Arrastre una tarjeta a otra capa para mover el servicio. Mantenga pulsada la tec
     <message>
         <source>Removed tiers: %1</source>
         <translation>Capas eliminadas: %1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>camino de la petición trazada</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>camino de la petición trazada, que puede acabar en un error</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>camino de la petición trazada, que acaba en un error</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>camino de la petición trazada, cuyo final no se conoce</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10639,14 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>&amp;Copy what it says</source>
         <translation>&amp;Copiar lo que dice</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11498,14 +11703,6 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>Secretos</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>secreto</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Hacer que el servicio lea un secreto del proyecto</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>Dejar de leer el secreto %1</translation>
     </message>
@@ -11534,12 +11731,20 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>%1, que falta</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>El proyecto aún no tiene ningún secreto. La llave junto a una variable la traslada a uno; los demás se declaran en «secrets» en el código.</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>secreto, o NOMBRE=ARCHIVO, o NOMBRE=$VARIABLE</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 ya lee todos los secretos del proyecto.</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permitir que el servicio lea un secreto del proyecto, o declarar uno</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>Declarados y no leídos por ningún servicio:</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>Dejar de declarar el secreto %1</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12330,18 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <source>Name of the view</source>
         <translation>Nombre de la vista</translation>
     </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>Se muestra la vista %1 sin lo que ya no existe: %2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>entorno %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Workspace</name>
@@ -12155,6 +12372,10 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Arrangement from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

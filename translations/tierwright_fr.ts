@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>This tier always stands last: no network of this name is declared.</source>
-        <translation>Cette couche est toujours la dernière : aucun réseau de ce nom n’est déclaré.</translation>
+        <translation>Cette couche est toujours la dernière&#xa0;: aucun réseau de ce nom n’est déclaré.</translation>
     </message>
     <message>
         <source>Arrange %1 again</source>
@@ -472,6 +472,43 @@
             <numerusform>et %n autres nouveaux problèmes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more services are lost to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services are gained by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 no longer finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 instead of %3 (for %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names lead elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what this would do …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -616,6 +653,17 @@
         <source>%1 cannot be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>A copy is saved as %1. The project still reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>Others share this text: you will be asked where to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitHistory</name>
@@ -645,6 +693,20 @@
     <message>
         <source>Value of %1</source>
         <translation>Valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>Working out %n changes …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1371,18 @@
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>surengagé : %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Mémoire : %1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU : %1</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -1422,6 +1496,10 @@
             <numerusform>%n violation</numerusform>
             <numerusform>%n violations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8161,54 @@
         <source>the &apos;{}&apos; of {} is not written here</source>
         <translation>le &apos;{}&apos; de {} n’est pas écrit ici</translation>
     </message>
+    <message>
+        <source>given up before the end; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>limites de {} ; ce que possède l’hôte n’est pas connu</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>surengagé : {} réservés sur un hôte doté de {}, soit {} de trop</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>surengagé : limites de {} sur un hôte doté de {}, soit {} de trop</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>limites de {} sur un hôte doté de {}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>réservé : {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} service n’a pas de limite : il peut tout prendre</numerusform>
+            <numerusform>{} services n’ont pas de limite : ils peuvent tout prendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>{} de la mémoire de l’hôte, {} de ses CPU</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>{} de la mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>{} des CPU de l’hôte</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8903,10 +9029,6 @@
         <translation>Ajouter un &amp;secret</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Faire lire par le service un secret du projet</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>Afficher la &amp;valeur et l’origine ici</translation>
     </message>
@@ -9018,6 +9140,18 @@
         <source>Forget where tiers and cards were put by hand</source>
         <translation>Oublie où couches et cartes ont été placées à la main</translation>
     </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the services that are not selected, instead of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permettre au service de lire un secret du projet, ou en déclarer un</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9098,6 +9232,49 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>Quantité de mémoire de l’hôte sur lequel le projet doit tourner, p. ex. 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>CPU de l’hôte</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>Nombre de CPU de l’hôte sur lequel le projet doit tourner, p. ex. 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>Reprendre ce que possède cette machine ; le projet tournera peut-être sur une autre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>Ce n’est pas une quantité de mémoire ; écrivez 16g ou 512m.</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>Ce n’est pas un nombre de CPU ; écrivez 4 ou 1.5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9519,14 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
         <source>− here · + on disk</source>
         <translation>− ici · + sur le disque</translation>
     </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed here or on disk; saving asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ConnectGesture</name>
@@ -9358,10 +9543,6 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     <message>
         <source>If there is the dependency %1</source>
         <translation>En déclarant la dépendance %1</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>D’autres partagent ce texte&#xa0;: au dépôt, il sera demandé où le modifier</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
@@ -9568,10 +9749,6 @@ Ou appuyer pour choisir dans une liste (Ctrl+L)</translation>
     <message>
         <source>If %1 leaves %2</source>
         <translation>En déconnectant %1 de %2</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>D’autres partagent ce texte&#xa0;: au dépôt, il sera demandé où le modifier</translation>
     </message>
 </context>
 <context>
@@ -10049,11 +10226,15 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Drag a card up or down in its tier, or a tier sideways by its title: order them</source>
-        <translation>Faire glisser une carte vers le haut ou le bas dans sa couche, ou une couche de côté par son titre : les ordonner</translation>
+        <translation>Faire glisser une carte vers le haut ou le bas dans sa couche, ou une couche de côté par son titre&#xa0;: les ordonner</translation>
     </message>
     <message>
         <source>Ctrl and wheel, or two fingers: zoom</source>
-        <translation>Ctrl et molette, ou deux doigts : zoom</translation>
+        <translation>Ctrl et molette, ou deux doigts&#xa0;: zoom</translation>
+    </message>
+    <message>
+        <source>Double-click: rename in place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10417,22 @@ Faites glisser une carte vers une autre couche pour déplacer le service. Mainte
     <message>
         <source>Removed tiers: %1</source>
         <translation>Couches supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>trajet de la requête suivie</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>trajet de la requête suivie, qui peut se terminer par une erreur</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>trajet de la requête suivie, qui se termine par une erreur</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>trajet de la requête suivie, dont l’issue n’est pas connue</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10639,14 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>&amp;Copy what it says</source>
         <translation>&amp;Copier ce qui est dit</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11498,14 +11703,6 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>secret</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>Faire lire par le service un secret du projet</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>Ne plus lire le secret %1</translation>
     </message>
@@ -11534,12 +11731,20 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>%1, qui manque</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>Le projet n’a pas encore de secret. La clé à côté d’une variable l’y déplace ; les autres se déclarent sous « secrets » dans le code.</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>secret, ou NOM=FICHIER, ou NOM=$VARIABLE</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 lit déjà tous les secrets du projet.</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>Permettre au service de lire un secret du projet, ou en déclarer un</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>Déclarés, et lus par aucun service :</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>Ne plus déclarer le secret %1</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12330,18 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
     </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>La vue %1 est affichée sans ce qui n’existe plus : %2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>environnement %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Workspace</name>
@@ -12155,6 +12372,10 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Arrangement from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

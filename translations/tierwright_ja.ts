@@ -460,6 +460,40 @@
             <numerusform>ほかに新しい問題 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more services are lost to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services are gained by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 no longer finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 instead of %3 (for %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names lead elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what this would do …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -603,6 +637,17 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 に書き込めません：%2</translation>
     </message>
+    <message>
+        <source>A copy is saved as %1. The project still reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>Others share this text: you will be asked where to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitHistory</name>
@@ -632,6 +677,19 @@
     <message>
         <source>Value of %1</source>
         <translation>%1 の値</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>Working out %n changes …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1322,18 @@
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>過剰割り当て：%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>メモリ：%1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU：%1</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -1374,6 +1444,10 @@
         <translation>
             <numerusform>違反 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8088,53 @@
         <source>the &apos;{}&apos; of {} is not written here</source>
         <translation>{1} の &apos;{0}&apos; はここには書かれていない</translation>
     </message>
+    <message>
+        <source>given up before the end; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>制限の合計は {}、ホストの容量は不明</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>過剰割り当て：{1} のホストで {0} が予約されている（{2} 超過）</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>過剰割り当て：{1} のホストで制限の合計が {0}（{2} 超過）</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>{1} のホストで制限の合計は {0}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>予約：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} 個のサービスに制限がなく、すべてを使える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>ホストのメモリの {}、CPU の {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>ホストのメモリの {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>ホストの CPU の {}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8834,10 +8955,6 @@
         <translation>シークレットを追加(&amp;S)</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>ここの値と由来を表示(&amp;V)</translation>
     </message>
@@ -8949,6 +9066,18 @@
         <source>Forget where tiers and cards were put by hand</source>
         <translation>ティアとカードの手動配置を取り消します</translation>
     </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the services that are not selected, instead of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>サービスにプロジェクトのシークレットを読ませる、または新しく宣言する</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9029,6 +9158,49 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 タイトルを横にドラッグすると、ティアを別の位置へ移せます。</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>ホストのメモリ</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>プロジェクトを動かすホストのメモリ容量（例：16g）</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>ホストの CPU 数</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>プロジェクトを動かすホストの CPU 数（例：4）</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>このマシンの容量を入力します。プロジェクトは別のマシンで動くこともあります</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>メモリの量として読めません。16g や 512m のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>CPU の数として読めません。4 や 1.5 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9441,14 @@ Drag the title sideways to put the tier elsewhere.</source>
         <source>− here · + on disk</source>
         <translation>− この画面 · + ディスク上</translation>
     </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed here or on disk; saving asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ConnectGesture</name>
@@ -9285,10 +9465,6 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>If there is the dependency %1</source>
         <translation>依存関係 %1 がある場合</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>この記述は他からも共有されています。ドロップすると変更する場所を選べます</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
@@ -9494,10 +9670,6 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>If %1 leaves %2</source>
         <translation>%1 を %2 から切り離すと</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>この記述は他からも共有されています。ドロップすると変更する場所を選べます</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10149,10 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
         <source>Ctrl and wheel, or two fingers: zoom</source>
         <translation>Ctrl+ホイール、または 2 本の指：拡大/縮小</translation>
     </message>
+    <message>
+        <source>Double-click: rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -10154,6 +10330,22 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     <message>
         <source>Removed tiers: %1</source>
         <translation>削除されたティア：%1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>追跡したリクエストの経路</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>追跡したリクエストの経路（エラーになることがある）</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>追跡したリクエストの経路（エラーになる）</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>追跡したリクエストの経路（行き先は不明）</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10549,14 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>&amp;Copy what it says</source>
         <translation>内容をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11405,14 +11605,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>シークレット</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>サービスがプロジェクトのシークレットを読むようにする</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>シークレット %1 を読まないようにする</translation>
     </message>
@@ -11441,12 +11633,20 @@ The value comes from elsewhere. Change it where?</source>
         <translation>%1（存在しない）</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>このプロジェクトにはまだシークレットがありません。変数の横の鍵でシークレットに移せます。ほかはコードの「secrets」で宣言します。</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>シークレット、または 名前=ファイル、名前=$変数</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 はプロジェクトのすべてのシークレットをすでに読み取っています。</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>サービスにプロジェクトのシークレットを読ませる、または新しく宣言する</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>宣言済みで、どのサービスも読まないもの：</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>シークレット %1 の宣言を取り除く</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12221,18 @@ The value comes from elsewhere. Change it where?</source>
         <source>Name of the view</source>
         <translation>ビューの名前</translation>
     </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>ビュー %1 を表示しました。なくなったものを除く：%2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>プロファイル %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Workspace</name>
@@ -12051,6 +12263,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Arrangement from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

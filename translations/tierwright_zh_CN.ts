@@ -460,6 +460,40 @@
             <numerusform>另有 %n 个新问题</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more services are lost to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more services are gained by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 no longer finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 (for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 now finds %2 instead of %3 (for %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names lead elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what this would do …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -603,6 +637,17 @@
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>A copy is saved as %1. The project still reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>Others share this text: you will be asked where to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitHistory</name>
@@ -632,6 +677,19 @@
     <message>
         <source>Value of %1</source>
         <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>Working out %n changes …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1322,18 @@
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
+    <message>
+        <source>over-committed: %1</source>
+        <translation>超额分配：%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>内存：%1</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPU：%1</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -1374,6 +1444,10 @@
         <translation>
             <numerusform>%n 个违规</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8088,53 @@
         <source>the &apos;{}&apos; of {} is not written here</source>
         <translation>{1} 的 &apos;{0}&apos; 不是写在这里的</translation>
     </message>
+    <message>
+        <source>given up before the end; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} CPUs</source>
+        <translation>{} 个 CPU</translation>
+    </message>
+    <message>
+        <source>limits of {}; what the host has is not known</source>
+        <translation>限制合计 {}；主机的容量未知</translation>
+    </message>
+    <message>
+        <source>over-committed: {} are reserved on a host with {}, {} too much</source>
+        <translation>超额分配：在拥有 {1} 的主机上预留了 {0}，超出 {2}</translation>
+    </message>
+    <message>
+        <source>over-committed: limits of {} on a host with {}, {} too much</source>
+        <translation>超额分配：在拥有 {1} 的主机上限制合计 {0}，超出 {2}</translation>
+    </message>
+    <message>
+        <source>limits of {} on a host with {}</source>
+        <translation>在拥有 {1} 的主机上限制合计 {0}</translation>
+    </message>
+    <message>
+        <source>reserved: {}</source>
+        <translation>预留：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} services have no limit: they may take all</source>
+        <comment>{} service has no limit: it may take all</comment>
+        <translation>
+            <numerusform>{} 个服务没有限制：可能占用全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory, {} of its CPUs</source>
+        <translation>主机内存的 {}，CPU 的 {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s memory</source>
+        <translation>主机内存的 {}</translation>
+    </message>
+    <message>
+        <source>{} of the host&apos;s CPUs</source>
+        <translation>主机 CPU 的 {}</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Actions</name>
@@ -8834,10 +8955,6 @@
         <translation>添加机密(&amp;S)</translation>
     </message>
     <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>让服务读取项目的机密</translation>
-    </message>
-    <message>
         <source>Show &amp;value and origin here</source>
         <translation>显示此处的值和来源(&amp;V)</translation>
     </message>
@@ -8949,6 +9066,18 @@
         <source>Forget where tiers and cards were put by hand</source>
         <translation>忘记层和卡片的手动位置</translation>
     </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the services that are not selected, instead of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>让服务读取项目的一个机密，或声明一个新的机密</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CanvasView</name>
@@ -9029,6 +9158,49 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 横向拖动标题可将层移到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>tw::gui::CapacityPane</name>
+    <message>
+        <source>Memory of the host</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>How much memory the host has that the project is to run on, e.g. 16g</source>
+        <translation>将运行该项目的主机有多少内存，例如 16g</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>主机 CPU 数</translation>
+    </message>
+    <message>
+        <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
+        <translation>将运行该项目的主机有多少个 CPU，例如 4</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Fill in what this machine has; the project may well run on another one</source>
+        <translation>填入本机的配置；项目也可能在另一台机器上运行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This is no amount of memory; write 16g or 512m.</source>
+        <translation>这不是内存容量；请写成 16g 或 512m。</translation>
+    </message>
+    <message>
+        <source>This is no number of CPUs; write 4 or 1.5.</source>
+        <translation>这不是 CPU 数量；请写成 4 或 1.5。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9441,14 @@ Drag the title sideways to put the tier elsewhere.</source>
         <source>− here · + on disk</source>
         <translation>− 此处 · + 磁盘上</translation>
     </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed here or on disk; saving asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::ConnectGesture</name>
@@ -9285,10 +9465,6 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>If there is the dependency %1</source>
         <translation>如果存在依赖 %1</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>此文本被其他项共用：放下时会询问在何处更改</translation>
     </message>
     <message>
         <source>Flow of the contract</source>
@@ -9494,10 +9670,6 @@ Or press, to choose from a list (Ctrl+L)</source>
     <message>
         <source>If %1 leaves %2</source>
         <translation>若 %1 离开 %2</translation>
-    </message>
-    <message>
-        <source>Others share this text: dropping asks where to change it</source>
-        <translation>此文本被其他项共用：放下时会询问在何处更改</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10149,10 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
         <source>Ctrl and wheel, or two fingers: zoom</source>
         <translation>Ctrl+滚轮或双指：缩放</translation>
     </message>
+    <message>
+        <source>Double-click: rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::HistoryDelegate</name>
@@ -10154,6 +10330,22 @@ Drag a card to another tier to move the service. Hold Ctrl to attach it there as
     <message>
         <source>Removed tiers: %1</source>
         <translation>已移除的层：%1</translation>
+    </message>
+    <message>
+        <source>way of the traced request</source>
+        <translation>所跟踪请求的路径</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which may end in an error</source>
+        <translation>所跟踪请求的路径，可能以错误结束</translation>
+    </message>
+    <message>
+        <source>way of the traced request, which ends in an error</source>
+        <translation>所跟踪请求的路径，以错误结束</translation>
+    </message>
+    <message>
+        <source>way of the traced request, whose end is not known</source>
+        <translation>所跟踪请求的路径，结果未知</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10549,14 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>&amp;Copy what it says</source>
         <translation>复制其内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11405,14 +11605,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>机密</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>Let the service read a secret of the project</source>
-        <translation>让服务读取项目的机密</translation>
-    </message>
-    <message>
         <source>No longer read secret %1</source>
         <translation>不再读取机密 %1</translation>
     </message>
@@ -11441,12 +11633,20 @@ The value comes from elsewhere. Change it where?</source>
         <translation>%1（缺失）</translation>
     </message>
     <message>
-        <source>The project has no secret yet. The key beside a variable moves it to one; others are declared under &apos;secrets&apos; in the code.</source>
-        <translation>项目还没有机密。变量旁的钥匙可将其移入机密；其他机密在代码的“secrets”下声明。</translation>
+        <source>secret, or NAME=FILE, or NAME=$VARIABLE</source>
+        <translation>机密，或 名称=文件，或 名称=$变量</translation>
     </message>
     <message>
-        <source>%1 reads every secret of the project already.</source>
-        <translation>%1 已读取项目的所有机密。</translation>
+        <source>Let the service read a secret of the project, or declare one</source>
+        <translation>让服务读取项目的一个机密，或声明一个新的机密</translation>
+    </message>
+    <message>
+        <source>Declared, and read by no service:</source>
+        <translation>已声明但没有服务读取：</translation>
+    </message>
+    <message>
+        <source>No longer declare secret %1</source>
+        <translation>不再声明机密 %1</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12221,18 @@ The value comes from elsewhere. Change it where?</source>
         <source>Name of the view</source>
         <translation>视图名称</translation>
     </message>
+    <message>
+        <source>The view %1 is shown without what is gone: %2</source>
+        <translation>已显示视图 %1，以下内容已不存在：%2</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>环境 %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profile %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::Workspace</name>
@@ -12051,6 +12263,10 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Arrangement from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,10 @@ void CapacityPane::showEvent(QShowEvent* event) {
     refresh();
 }
 
+QString CapacityPane::tierName(const NetworkName& tier) {
+    return tier.empty() ? tr("none") : toQt(tier);
+}
+
 void CapacityPane::refresh() {
     const auto& shown = workspace_.lastReadable();
     if (shown == nullptr || !isVisible()) return;
@@ -150,8 +154,8 @@ void CapacityPane::showRow(const Row& row, const report::LoadTable& table,
     std::vector<double> shares;
     for (const report::TierLoad& tier : table.tiers) {
         shares.push_back((tier.*load).share().value_or(0));
-        const QString name = tier.tier.empty() ? tr("none") : toQt(tier.tier);
-        tips << QStringLiteral("%1: %2").arg(name, toQt(report::load_words(tier.*load)));
+        tips << QStringLiteral("%1: %2").arg(tierName(tier.tier),
+                                             toQt(report::load_words(tier.*load)));
     }
     if (total.verdict == Verdict::Unknown) {
         row.bar->showUnknown();

@@ -44,6 +44,7 @@ private:
     void take();
     void setHost(const report::HostCapacity& host);
     void refresh();
+    [[nodiscard]] static QString tierName(const NetworkName& tier);
     template <class Unit>
     void showRow(const Row& row, const report::LoadTable& table,
                  report::Load<Unit> report::TierLoad::* load);
