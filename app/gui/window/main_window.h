@@ -121,7 +121,9 @@ private:
     [[nodiscard]] SheetSource sheetSource() const;
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
+    void connectSelectionMenu();
     void openMenu(QPoint at);
+    void fillMenu(QMenu& menu, const Selection& selection, FixMenu& fixes);
     [[nodiscard]] FixMenu& fixMenu();
     /// Of what has the focus: the row of the problems, the selection, or the line of the code.
     void showFixes();

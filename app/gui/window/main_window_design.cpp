@@ -1,5 +1,4 @@
 // The part of MainWindow that offers what can be done: menus, palette, and where they ask.
-#include "canvas/service_menu.h"
 #include "code/fix_menu.h"
 #include "conversions.h"
 #include "environments/environment_switcher.h"
@@ -44,15 +43,11 @@ void MainWindow::connectDesign() {
         connect(action, &QAction::triggered, inspector_,
                 [this, section = what] { inspector_->startAdding(section); });
     }
-    connect(actions_->selectionMenu, &QAction::triggered, this, [this] {
-        openMenu(canvas_->viewport()->mapToGlobal(canvas_->viewPoint(selection_.current())));
-    });
+    connectSelectionMenu();
     for (QWidget* place : {static_cast<QWidget*>(canvas_), static_cast<QWidget*>(&outline_->tree()),
                            static_cast<QWidget*>(problems_)})
         place->addAction(actions_->quickFix);
     connect(canvas_, &CanvasView::problemsAsked, this, &MainWindow::offerFixes);
-    connect(canvas_, &CanvasView::menuRequested, this, &MainWindow::openMenu);
-    connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openMenu);
     connect(inspector_, &InspectorPanel::aliasRenameRequested, verbs_, &Verbs::renameAlias);
     connect(commands_, &Commands::placesOffered, this, &MainWindow::offerPlaces);
     connect(canvas_, &CanvasView::connectionAsked, connections_, &ConnectMenu::offer);
@@ -192,28 +187,6 @@ void MainWindow::chooseVariable() {
         return;
     }
     commandPalette().open(std::move(entries), tr("Move to a secret…"));
-}
-
-void MainWindow::openMenu(QPoint at) {
-    if (!workspace_.isOpen()) return;
-    QMenu menu(this);
-    fillServiceMenu(menu, workspace_, selection_, *commands_);
-    const auto findings = findingsAbout(*workspace_.snapshot(), selection_);
-    if (std::ranges::any_of(findings, &FixMenu::hasFix)) {
-        fixMenu().fill(findings);
-        menu.addMenu(fixes_);
-    }
-    if (!menu.isEmpty()) menu.addSeparator();
-    if (actions_->rename->isEnabled()) {
-        menu.addMenu(actions_->additionMenu());
-        menu.addActions({actions_->connectTo, actions_->moveToSecret, actions_->rename});
-        if (!selection_.service()) menu.addAction(actions_->collapse);
-        menu.addSeparator();
-        menu.addActions({actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
-        menu.addSeparator();
-    }
-    menu.addActions({actions_->paste, actions_->addService, actions_->addNetwork});
-    menu.exec(at);
 }
 
 FixMenu& MainWindow::fixMenu() {
