@@ -69,6 +69,33 @@
         <source>neither finds the selection by a name nor is found</source>
         <translation>findet die Auswahl über keinen Namen und wird von ihr über keinen gefunden</translation>
     </message>
+    <message>
+        <source>routed by %1</source>
+        <translation>weitergeleitet durch %1</translation>
+    </message>
+    <message>
+        <source>health check every %1</source>
+        <translation>Zustandsprüfung alle %1</translation>
+    </message>
+    <message>
+        <source>on the network of %1</source>
+        <translation>im Netz von %1</translation>
+    </message>
+    <message>
+        <source>port %1 is not published</source>
+        <translation>Port %1 wird nicht veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ports</source>
+        <translation>
+            <numerusform>und %n weiterer Port</numerusform>
+            <numerusform>und %n weitere Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publishes port %1</source>
+        <translation>veröffentlicht Port %1</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1124,6 +1151,59 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>also called %1</source>
+        <translation>auch %1 genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worst is an error</source>
+        <translation>das schwerste ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>the worst is a warning</source>
+        <translation>das schwerste ist eine Warnung</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>angeschlossen an %1</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>angeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>collapsed on the canvas</source>
+        <translation>auf der Zeichenfläche eingeklappt</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>mit einer Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n services</source>
+        <translation>
+            <numerusform>erreicht %n Dienst</numerusform>
+            <numerusform>erreicht %n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published for %1</source>
+        <translation>veröffentlicht für %1</translation>
     </message>
 </context>
 <context>
@@ -10988,13 +11068,6 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
 </context>
 <context>
     <name>tw::gui::OutlinePanel</name>
-    <message numerus="yes">
-        <source>%1, %n problems</source>
-        <translation>
-            <numerusform>%1, %n Problem</numerusform>
-            <numerusform>%1, %n Probleme</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter services…</source>
         <translation>Dienste filtern…</translation>
@@ -11006,6 +11079,10 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Tiers and services</source>
         <translation>Schichten und Dienste</translation>
+    </message>
+    <message>
+        <source>Words of a name, an image or an alias, or as on the canvas tier:…, tag:… and problem:…</source>
+        <translation>Wörter aus Name, Image oder Alias, oder wie auf der Zeichenfläche tier:…, tag:… und problem:…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more ports</source>
+        <translation>
+            <numerusform>and %n more port</numerusform>
+            <numerusform>and %n more ports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -343,6 +350,23 @@
         <translation>
             <numerusform>%n means several services</numerusform>
             <numerusform>%n mean several services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n services</source>
+        <translation>
+            <numerusform>reaches %n service</numerusform>
+            <numerusform>reaches %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -722,16 +746,6 @@
         <translation>
             <numerusform>Attach %n service to…</numerusform>
             <numerusform>Attach %n services to…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tw::gui::OutlinePanel</name>
-    <message numerus="yes">
-        <source>%1, %n problems</source>
-        <translation>
-            <numerusform>%1, %n problem</numerusform>
-            <numerusform>%1, %n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,33 @@
         <source>neither finds the selection by a name nor is found</source>
         <translation>no encuentra la selección por ningún nombre, ni a la inversa</translation>
     </message>
+    <message>
+        <source>routed by %1</source>
+        <translation>enrutado por %1</translation>
+    </message>
+    <message>
+        <source>health check every %1</source>
+        <translation>healthcheck cada %1</translation>
+    </message>
+    <message>
+        <source>on the network of %1</source>
+        <translation>en la red de %1</translation>
+    </message>
+    <message>
+        <source>port %1 is not published</source>
+        <translation>el puerto %1 no se publica</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ports</source>
+        <translation>
+            <numerusform>y %n puerto más</numerusform>
+            <numerusform>y %n puertos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publishes port %1</source>
+        <translation>publica el puerto %1</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1124,6 +1151,59 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>also called %1</source>
+        <translation>también llamado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worst is an error</source>
+        <translation>el más grave es un error</translation>
+    </message>
+    <message>
+        <source>the worst is a warning</source>
+        <translation>el más grave es una advertencia</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>conectado a %1</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>conectados: %1</translation>
+    </message>
+    <message>
+        <source>collapsed on the canvas</source>
+        <translation>contraído en el lienzo</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>con un error</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>con una advertencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n services</source>
+        <translation>
+            <numerusform>llega a %n servicio</numerusform>
+            <numerusform>llega a %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published for %1</source>
+        <translation>publicado para %1</translation>
     </message>
 </context>
 <context>
@@ -10988,13 +11068,6 @@ Bajo la licencia Apache 2.0.</translation>
 </context>
 <context>
     <name>tw::gui::OutlinePanel</name>
-    <message numerus="yes">
-        <source>%1, %n problems</source>
-        <translation>
-            <numerusform>%1, %n problema</numerusform>
-            <numerusform>%1, %n problemas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter services…</source>
         <translation>Filtrar servicios…</translation>
@@ -11006,6 +11079,10 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>Tiers and services</source>
         <translation>Capas y servicios</translation>
+    </message>
+    <message>
+        <source>Words of a name, an image or an alias, or as on the canvas tier:…, tag:… and problem:…</source>
+        <translation>Palabras de un nombre, una imagen o un alias, o como en el lienzo tier:…, tag:… y problem:…</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,33 @@
         <source>neither finds the selection by a name nor is found</source>
         <translation>ne trouve la sélection par aucun nom, et inversement</translation>
     </message>
+    <message>
+        <source>routed by %1</source>
+        <translation>routé par %1</translation>
+    </message>
+    <message>
+        <source>health check every %1</source>
+        <translation>healthcheck toutes les %1</translation>
+    </message>
+    <message>
+        <source>on the network of %1</source>
+        <translation>sur le réseau de %1</translation>
+    </message>
+    <message>
+        <source>port %1 is not published</source>
+        <translation>le port %1 n’est pas publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ports</source>
+        <translation>
+            <numerusform>et %n autre port</numerusform>
+            <numerusform>et %n autres ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publishes port %1</source>
+        <translation>publie le port %1</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1124,6 +1151,59 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 et %2 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>also called %1</source>
+        <translation>aussi appelé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worst is an error</source>
+        <translation>le plus grave est une erreur</translation>
+    </message>
+    <message>
+        <source>the worst is a warning</source>
+        <translation>le plus grave est un avertissement</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>connecté à %1</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>connectés : %1</translation>
+    </message>
+    <message>
+        <source>collapsed on the canvas</source>
+        <translation>replié sur le canevas</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>avec une erreur</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>avec un avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n services</source>
+        <translation>
+            <numerusform>atteint %n service</numerusform>
+            <numerusform>atteint %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published for %1</source>
+        <translation>publié pour %1</translation>
     </message>
 </context>
 <context>
@@ -10988,13 +11068,6 @@ Sous licence Apache 2.0.</translation>
 </context>
 <context>
     <name>tw::gui::OutlinePanel</name>
-    <message numerus="yes">
-        <source>%1, %n problems</source>
-        <translation>
-            <numerusform>%1, %n problème</numerusform>
-            <numerusform>%1, %n problèmes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter services…</source>
         <translation>Filtrer les services…</translation>
@@ -11006,6 +11079,10 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>Tiers and services</source>
         <translation>Couches et services</translation>
+    </message>
+    <message>
+        <source>Words of a name, an image or an alias, or as on the canvas tier:…, tag:… and problem:…</source>
+        <translation>Mots d’un nom, d’une image ou d’un alias, ou comme sur le canevas tier:…, tag:… et problem:…</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,32 @@
         <source>neither finds the selection by a name nor is found</source>
         <translation>選択したものとは、互いに名前で見つけられない</translation>
     </message>
+    <message>
+        <source>routed by %1</source>
+        <translation>ルーティング：%1</translation>
+    </message>
+    <message>
+        <source>health check every %1</source>
+        <translation>ヘルスチェック間隔 %1</translation>
+    </message>
+    <message>
+        <source>on the network of %1</source>
+        <translation>%1 のネットワーク上</translation>
+    </message>
+    <message>
+        <source>port %1 is not published</source>
+        <translation>ポート %1 は公開されない</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ports</source>
+        <translation>
+            <numerusform>ほか %n 個のポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publishes port %1</source>
+        <translation>ポート %1 を公開</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1079,6 +1105,57 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 ほか %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>also called %1</source>
+        <translation>別名：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worst is an error</source>
+        <translation>最も重いものはエラー</translation>
+    </message>
+    <message>
+        <source>the worst is a warning</source>
+        <translation>最も重いものは警告</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>接続：%1</translation>
+    </message>
+    <message>
+        <source>collapsed on the canvas</source>
+        <translation>キャンバスでは折りたたみ中</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>エラーあり</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>警告あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n services</source>
+        <translation>
+            <numerusform>%n 個のサービスに到達可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published for %1</source>
+        <translation>%1 向けに公開</translation>
     </message>
 </context>
 <context>
@@ -10898,12 +10975,6 @@ Apache License 2.0 でライセンスされています。</translation>
 </context>
 <context>
     <name>tw::gui::OutlinePanel</name>
-    <message numerus="yes">
-        <source>%1, %n problems</source>
-        <translation>
-            <numerusform>%1、問題 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter services…</source>
         <translation>サービスを絞り込む…</translation>
@@ -10915,6 +10986,10 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>Tiers and services</source>
         <translation>ティアとサービス</translation>
+    </message>
+    <message>
+        <source>Words of a name, an image or an alias, or as on the canvas tier:…, tag:… and problem:…</source>
+        <translation>名前、イメージ、エイリアスの語、またはキャンバスと同じ tier:…、tag:…、problem:…</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,32 @@
         <source>neither finds the selection by a name nor is found</source>
         <translation>与所选项之间无法通过名称找到对方</translation>
     </message>
+    <message>
+        <source>routed by %1</source>
+        <translation>路由规则 %1</translation>
+    </message>
+    <message>
+        <source>health check every %1</source>
+        <translation>每 %1 进行健康检查</translation>
+    </message>
+    <message>
+        <source>on the network of %1</source>
+        <translation>使用 %1 的网络</translation>
+    </message>
+    <message>
+        <source>port %1 is not published</source>
+        <translation>端口 %1 未发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ports</source>
+        <translation>
+            <numerusform>以及另外 %n 个端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publishes port %1</source>
+        <translation>发布端口 %1</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1079,6 +1105,57 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 等，另有 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>also called %1</source>
+        <translation>又名 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worst is an error</source>
+        <translation>最严重的是错误</translation>
+    </message>
+    <message>
+        <source>the worst is a warning</source>
+        <translation>最严重的是警告</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>已连接：%1</translation>
+    </message>
+    <message>
+        <source>collapsed on the canvas</source>
+        <translation>在画布上已折叠</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>有警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n services</source>
+        <translation>
+            <numerusform>可到达 %n 个服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published for %1</source>
+        <translation>对 %1 发布</translation>
     </message>
 </context>
 <context>
@@ -10898,12 +10975,6 @@ Docker Compose 网络架构设计工具。
 </context>
 <context>
     <name>tw::gui::OutlinePanel</name>
-    <message numerus="yes">
-        <source>%1, %n problems</source>
-        <translation>
-            <numerusform>%1，%n 个问题</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter services…</source>
         <translation>筛选服务…</translation>
@@ -10915,6 +10986,10 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>Tiers and services</source>
         <translation>层和服务</translation>
+    </message>
+    <message>
+        <source>Words of a name, an image or an alias, or as on the canvas tier:…, tag:… and problem:…</source>
+        <translation>名称、镜像或别名中的词，或与画布上一样使用 tier:…、tag:… 和 problem:…</translation>
     </message>
 </context>
 <context>

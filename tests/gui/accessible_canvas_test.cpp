@@ -188,6 +188,62 @@ private slots:
         QVERIFY(descriptionOf(*shop.part("network:edge")).contains("edge: web"));
     }
 
+    void relationsAreThoseThatAreShown() {
+        using enum QAccessible::RelationFlag;
+        Reader shop;
+        const auto* api = shop.part("service:api");
+        const auto* db = shop.part("service:db");
+        const auto* app = shop.part("network:app");
+        QVERIFY(Reader::related(app, api, Controlled) && Reader::related(api, app, Controller));
+        const auto* pill = shop.part("pill:proxy@app");
+        QVERIFY(Reader::related(pill, app, Label) && Reader::related(app, pill, Labelled));
+
+        auto& actions = shop.window.actionList();
+        QVERIFY(!Reader::related(api, db, FlowsTo)); // the dependency is not shown
+        actions.dependencies->setChecked(true);
+        QVERIFY(Reader::related(api, db, FlowsTo) && Reader::related(db, api, FlowsFrom));
+        actions.dependencies->setChecked(false);
+        QVERIFY(!Reader::related(api, db, FlowsTo));
+
+        const auto* proxy = shop.part("service:proxy");
+        QVERIFY(Reader::related(shop.part("internet"), proxy, FlowsTo));
+        actions.published->setChecked(false);
+        QVERIFY(!Reader::related(shop.part("internet"), proxy, FlowsTo));
+
+        shop.select("service:web"); // which is on the edge alone
+        QVERIFY(Reader::related(shop.part("service:web"), proxy, FlowsTo));
+        QVERIFY(Reader::related(proxy, shop.part("service:web"), FlowsFrom));
+        QVERIFY(!Reader::related(shop.part("service:web"), db, FlowsTo));
+        actions.reachability->setChecked(false);
+        QVERIFY(!Reader::related(shop.part("service:web"), proxy, FlowsTo));
+        QVERIFY(!Reader::related(proxy, shop.part("service:web"), FlowsFrom));
+    }
+
+    void relationsOfFlowsNeedTheOverlay() {
+        const Reader flows("flows");
+        const auto* worker = flows.part("service:worker");
+        const auto* db = flows.part("service:db");
+        QVERIFY(!Reader::related(worker, db, QAccessible::FlowsTo));
+        flows.window.actionList().flows->setChecked(true);
+        QVERIFY(Reader::related(worker, db, QAccessible::FlowsTo));
+        QVERIFY(Reader::related(db, worker, QAccessible::FlowsFrom));
+        QVERIFY(!Reader::related(db, worker, QAccessible::FlowsTo)); // it has a direction
+        QVERIFY(worker->relations(QAccessible::Controlled).isEmpty());
+    }
+
+    void whatTheFocusHidesIsNotRelated() {
+        const Reader shop;
+        auto& actions = shop.window.actionList();
+        actions.dependencies->setChecked(true);
+        shop.window.selection().select(QString("service:web"));
+        actions.focus->setChecked(true);
+        QVERIFY(!Reader::related(shop.part("service:api"), shop.part("service:db"),
+                                 QAccessible::FlowsTo));
+        QVERIFY(shop.child("api depends on db") == nullptr);
+        actions.focus->setChecked(false);
+        QVERIFY(shop.child("api depends on db") != nullptr);
+    }
+
     void selectionAndFocusAreTold() {
         Reader shop;
         shop.window.activateWindow();
@@ -256,6 +312,83 @@ private slots:
         QVERIFY(shop.part("pill:proxy@app") != nullptr);
         actions->doAction("no such action");
         QCOMPARE(shop.text(), before);
+    }
+
+    void theMenuIsOfferedAsActions() {
+        Reader shop;
+        shop.select("network:edge"); // what is offered is not about what is selected
+        const auto offered = [&](const char* key) {
+            return shop.part(key)->actionInterface()->actionNames();
+        };
+        const QStringList card = offered("service:db");
+        for (const char* name : {"Rename…", "Duplicate…", "Remove", "Cut services", "Connect to…",
+                                 "Add port", "Attach to edge", "Detach from app", "Show code"})
+            QVERIFY2(card.contains(name), qPrintable(card.join(", ")));
+        const QStringList tier = offered("network:app");
+        QVERIFY(tier.contains("Rename…") && tier.contains("Add label"));
+        QVERIFY2(!tier.contains("Duplicate…") && !tier.contains("Add port"),
+                 qPrintable(tier.join(", ")));
+        QVERIFY(tier.contains("Internal: no way to the outside"));
+        const QStringList pill = offered("pill:proxy@app");
+        QVERIFY(pill.contains("Detach proxy from app") && pill.contains("Rename…"));
+        const QStringList internet = offered("internet");
+        QVERIFY2(internet.contains("Add service…") && !internet.contains("Rename…"),
+                 qPrintable(internet.join(", ")));
+        QVERIFY(internet.contains(QAccessibleActionInterface::showMenuAction()));
+        QCOMPARE(shop.part("service:db")->actionInterface()->keyBindingsForAction("Rename…"),
+                 QStringList("F2"));
+        QCOMPARE(shop.window.selection().current(), "network:edge");
+    }
+
+    void actionsOfTheWindowAreAboutThePart() {
+        Reader shop;
+        shop.select("service:web");
+        shop.part("service:db")->actionInterface()->doAction("Rename…");
+        QVERIFY(QTest::qWaitFor([&] { return shop.asked() != nullptr; }));
+        QCOMPARE(shop.window.selection().current(), "service:db");
+        QVERIFY(shop.answer({"store"}));
+        QVERIFY(shop.service("store") != nullptr && shop.service("web") != nullptr);
+        shop.undo();
+
+        const QByteArray before = shop.text();
+        shop.part("pill:proxy@app")->actionInterface()->doAction("Remove");
+        QVERIFY(QTest::qWaitFor([&] { return shop.part("pill:proxy@app") == nullptr; }));
+        QVERIFY(shop.service("proxy") != nullptr);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+
+        shop.part("internet")->actionInterface()->doAction("Add service…");
+        QVERIFY(QTest::qWaitFor([&] { return shop.asked() != nullptr; }));
+        QTest::keyClick(shop.asked(), Qt::Key_Escape);
+    }
+
+    void fixesAreOffered() {
+        Reader shop;
+        QString title;
+        for (const auto& finding : shop.window.workspace().snapshot()->findings) {
+            if (finding.service != ServiceName("db") || finding.waived) continue;
+            for (const auto& fix : finding.fixes) {
+                if (fix.safety == facts::Safety::Unsafe) title = toQt(fix.title);
+            }
+        }
+        QVERIFY(!title.isEmpty());
+        title += " (changes behaviour)";
+        auto* actions = shop.part("service:db")->actionInterface();
+        QVERIFY2(actions->actionNames().contains(title),
+                 qPrintable(actions->actionNames().join(", ")));
+        const QByteArray before = shop.text();
+        actions->doAction(title);
+        QVERIFY(shop.text() != before);
+        shop.undo();
+        QCOMPARE(shop.text(), before);
+    }
+
+    void signsOfChipsAreSaid() {
+        Reader shop;
+        const QString proxy = descriptionOf(*shop.part("service:proxy"));
+        QVERIFY2(proxy.contains("publishes port 80"), qPrintable(proxy));
+        const QString web = descriptionOf(*shop.part("service:web"));
+        QVERIFY2(web.contains("health check every 15s"), qPrintable(web));
     }
 
     void tiersFold() {

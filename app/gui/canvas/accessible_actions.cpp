@@ -3,52 +3,73 @@
 #include "canvas/service_menu.h"
 #include "mnemonics.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace tw::gui {
 namespace {
 
+using Visit = std::function<bool(const QString& sentence, const QMenu& menu, QAction& action)>;
+
 /// Visits what can be chosen, with the words that lead to it, until a visit returns true.
-bool visit(const QMenu& menu, const QString& before,
-           const std::function<bool(const QString&, QAction&)>& each) {
+bool visit(const QMenu& menu, const QString& before, const Visit& each) {
     for (QAction* action : menu.actions()) {
-        if (action->isSeparator() || !action->isEnabled()) continue;
-        const QString words = before + withoutMnemonic(action->text());
-        const bool done = action->menu() != nullptr ? visit(*action->menu(), words + ' ', each)
-                                                    : each(words, *action);
+        if (action->isSeparator()) continue;
+        const QString words = withoutMnemonic(action->text());
+        bool done = false;
+        if (const QMenu* further = action->menu()) {
+            const bool begins = further->property(beginsSentences).toBool();
+            done = visit(*further, begins ? words + ' ' : QString(), each);
+        } else if (isWindowAction(menu, *action) || action->isEnabled()) {
+            done = each(before + words, menu, *action);
+        }
         if (done) return true;
     }
     return false;
 }
 
-/// The menu of one part, whatever is selected.
-void fillMenuOf(QMenu& menu, CanvasView& view, const QString& key) {
+bool visitMenuOf(CanvasView& view, const QString& key, const Visit& each) {
+    QMenu menu;
     Selection only;
     only.select(key);
-    fillServiceMenu(menu, view.workspace(), only, view.commands());
+    if (view.menuFiller()) view.menuFiller()(menu, only);
+    return visit(menu, {}, each);
 }
 
 } // namespace
 
 QStringList menuSentences(CanvasView& view, const QString& key) {
-    QMenu menu;
-    fillMenuOf(menu, view, key);
     QStringList sentences;
-    visit(menu, {}, [&](const QString& words, QAction&) {
-        sentences << words;
+    visitMenuOf(view, key, [&](const QString& sentence, const QMenu&, QAction&) {
+        if (!sentences.contains(sentence)) sentences << sentence;
         return false;
     });
     return sentences;
 }
 
 bool carryOut(CanvasView& view, const QString& key, const QString& sentence) {
-    QMenu menu;
-    fillMenuOf(menu, view, key);
-    return visit(menu, {}, [&](const QString& words, QAction& action) {
+    return visitMenuOf(view, key, [&](const QString& words, const QMenu& menu, QAction& action) {
         if (words != sentence) return false;
-        action.trigger();
+        if (isWindowAction(menu, action)) {
+            // It may ask something, and the reader waits for an answer.
+            QTimer::singleShot(0, &action, &QAction::trigger);
+        } else {
+            action.trigger();
+        }
         return true;
     });
+}
+
+QStringList keysOf(CanvasView& view, const QString& key, const QString& sentence) {
+    QStringList keys;
+    visitMenuOf(view, key, [&](const QString& words, const QMenu&, QAction& action) {
+        if (words != sentence) return false;
+        for (const QKeySequence& shortcut : action.shortcuts())
+            keys << shortcut.toString(QKeySequence::NativeText);
+        return true;
+    });
+    return keys;
 }
 
 } // namespace tw::gui

@@ -1,6 +1,7 @@
 #include "canvas/accessible_part.h"
 
 #include "canvas/accessible_actions.h"
+#include "canvas/accessible_relations.h"
 #include "canvas/accessible_words.h"
 #include "conversions.h"
 
@@ -11,17 +12,6 @@ namespace {
 
 using Kind = AccessiblePartInfo::Kind;
 using Related = QList<std::pair<QAccessibleInterface*, QAccessible::Relation>>;
-
-/// A relation, told by each of its ends: what the other end is to it.
-struct Bond {
-    QAccessible::Relation toFirst, toSecond;
-};
-
-Bond bondOf(picture::Edge::Kind kind) {
-    if (kind == picture::Edge::Kind::Membership)
-        return {QAccessible::Controlled, QAccessible::Controller};
-    return {QAccessible::FlowsTo, QAccessible::FlowsFrom};
-}
 
 } // namespace
 
@@ -63,21 +53,9 @@ Related AccessiblePart::relations(QAccessible::Relation match) const {
     Related related;
     const auto* part = info();
     if (part == nullptr) return related;
-    const auto add = [&](const QString& key, QAccessible::Relation relation) {
-        if (!(match & relation)) return;
+    for (const auto& [key, relation] : bondsOf(canvas_.view(), canvas_.parts(), *part)) {
+        if (!(match & relation)) continue;
         if (QAccessibleInterface* other = canvas_.part(key)) related.append({other, relation});
-    };
-    if (part->kind == Kind::Edge || part->kind == Kind::Mark) {
-        const AccessibleEnds ends = endsOf(canvas_.view(), *part);
-        add(ends.from, QAccessible::FlowsFrom);
-        add(ends.to, QAccessible::FlowsTo);
-        return related;
-    }
-    const std::string self = toBytes(key_);
-    for (const auto& edge : canvas_.view().canvas().picture().edges) {
-        const Bond bond = bondOf(edge.kind);
-        if (edge.from == self) add(toQt(edge.to), bond.toFirst);
-        if (edge.to == self) add(toQt(edge.from), bond.toSecond);
     }
     return related;
 }
@@ -112,12 +90,19 @@ QAccessible::Role AccessiblePart::role() const {
     return QAccessible::Graphic;
 }
 
-bool AccessiblePart::canBeSelected() const {
+bool AccessiblePart::hasMenu() const {
     const auto* part = info();
-    if (part == nullptr) return false;
-    const bool isColumn = part->kind == Kind::Tier && Selection::networkOf(key_)->empty();
-    return !isColumn &&
-           (part->kind == Kind::Tier || part->kind == Kind::Card || part->kind == Kind::Pill);
+    return part != nullptr && part->kind != Kind::Edge && part->kind != Kind::Mark;
+}
+
+bool AccessiblePart::canBeSelected() const {
+    const bool isColumn = isCollapsible() && Selection::networkOf(key_)->empty();
+    return hasMenu() && !isColumn && info()->kind != Kind::Outside;
+}
+
+bool AccessiblePart::isCollapsible() const {
+    const auto* part = info();
+    return part != nullptr && part->kind == Kind::Tier;
 }
 
 QAccessible::State AccessiblePart::state() const {
@@ -130,19 +115,19 @@ QAccessible::State AccessiblePart::state() const {
     const QRect shown(view.viewport()->mapToGlobal(QPoint(0, 0)), view.viewport()->size());
     state.offscreen = !shown.intersects(rect());
     state.readOnly = canvas_.view().workspace().isStale();
+    if (isCollapsible()) {
+        const bool collapsed = canvas_.view().canvas().picture().tiers[part->index].collapsed;
+        state.expandable = true;
+        state.collapsed = collapsed;
+        state.expanded = !collapsed;
+    }
+    state.hasPopup = hasMenu();
     if (!canBeSelected()) return state;
     state.selectable = true;
     state.multiSelectable = true;
     state.focusable = true;
     state.selected = canvas_.view().selection().contains(key_);
     state.focused = canvas_.hasFocus(key_);
-    state.hasPopup = true;
-    if (part->kind == Kind::Tier) {
-        const bool collapsed = canvas_.view().canvas().picture().tiers[part->index].collapsed;
-        state.expandable = true;
-        state.collapsed = collapsed;
-        state.expanded = !collapsed;
-    }
     return state;
 }
 
@@ -152,20 +137,19 @@ void* AccessiblePart::interface_cast(QAccessible::InterfaceType type) {
 }
 
 QStringList AccessiblePart::actionNames() const {
-    const auto* part = info();
-    if (part == nullptr) return {};
-    if (part->kind == Kind::Edge || part->kind == Kind::Mark) return {pressAction()};
-    if (!canBeSelected()) return {};
-    QStringList names{pressAction(), setFocusAction(), showMenuAction()};
-    if (part->kind == Kind::Tier) names << toggleAction();
-    return names + menuSentences(canvas_.view(), key_);
+    if (info() == nullptr) return {};
+    if (!hasMenu()) return {pressAction()};
+    QStringList names;
+    if (canBeSelected()) names << pressAction() << setFocusAction();
+    names << showMenuAction();
+    if (isCollapsible()) names << toggleAction();
+    return names + menuSentences(canvas_.view(), menuKey());
 }
 
 void AccessiblePart::choose() const {
     CanvasView& view = canvas_.view();
-    const auto* part = info();
     // A line leads to its end.
-    const QString key = canBeSelected() ? key_ : endsOf(view, *part).to;
+    const QString key = hasMenu() ? menuKey() : endsOf(view, *info()).to;
     view.selection().select(key);
     view.reveal(key);
     view.setFocus(Qt::OtherFocusReason);
@@ -174,24 +158,26 @@ void AccessiblePart::choose() const {
 void AccessiblePart::doAction(const QString& name) {
     if (!actionNames().contains(name)) return;
     CanvasView& view = canvas_.view();
-    if (name == pressAction() || name == setFocusAction()) {
-        choose();
-    } else if (name == showMenuAction()) {
-        choose();
+    if (name == toggleAction()) {
+        view.toggleCollapsed(*Selection::networkOf(key_));
+        return;
+    }
+    choose();
+    if (name == showMenuAction()) {
         // A menu does not come back before it is closed, and the reader waits for an answer.
         QTimer::singleShot(0, &view,
                            [&view, at = rect().center()] { emit view.menuRequested(at); });
-    } else if (name == toggleAction()) {
-        view.toggleCollapsed(*Selection::networkOf(key_));
-    } else {
-        carryOut(view, key_, name);
+    } else if (name != pressAction() && name != setFocusAction()) {
+        carryOut(view, menuKey(), name);
     }
 }
 
 QStringList AccessiblePart::keyBindingsForAction(const QString& name) const {
     if (name == showMenuAction())
         return {QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)};
-    return {};
+    if (!hasMenu() || name == pressAction() || name == setFocusAction() || name == toggleAction())
+        return {};
+    return keysOf(canvas_.view(), menuKey(), name);
 }
 
 } // namespace tw::gui

@@ -38,6 +38,10 @@ public:
 private:
     [[nodiscard]] const AccessiblePartInfo* info() const { return canvas_.parts().find(key_); }
     [[nodiscard]] bool canBeSelected() const;
+    [[nodiscard]] bool hasMenu() const; ///< lines have none
+    [[nodiscard]] bool isCollapsible() const;
+    /// What the part's menu is about; empty where it is about nothing in particular.
+    [[nodiscard]] QString menuKey() const { return canBeSelected() ? key_ : QString(); }
     void choose() const;
 
     const AccessibleCanvas& canvas_;

@@ -9,10 +9,16 @@ namespace {
 
 using Kind = AccessiblePartInfo::Kind;
 
-bool isShown(const picture::Edge& edge, const Overlays& overlays) {
+bool isAway(CanvasView& view, const std::string& key) {
+    const CanvasItem* item = view.canvas().item(toQt(key));
+    return item != nullptr && item->look().away;
+}
+
+bool isShown(const picture::Edge& edge, CanvasView& view) {
+    if (isAway(view, edge.from) || isAway(view, edge.to)) return false;
     switch (edge.kind) {
-    case picture::Edge::Kind::Published: return overlays.published;
-    case picture::Edge::Kind::Depends: return overlays.dependencies;
+    case picture::Edge::Kind::Published: return view.overlays().published;
+    case picture::Edge::Kind::Depends: return view.overlays().dependencies;
     case picture::Edge::Kind::Membership: break;
     }
     return true;
@@ -43,24 +49,29 @@ void AccessibleParts::addLines(CanvasView& view) {
     const auto& edges = view.canvas().picture().edges;
     for (std::size_t at = 0; at < edges.size(); ++at) {
         const auto& edge = edges[at];
-        if (!isShown(edge, view.overlays())) continue;
-        add(Kind::Edge, at,
-            QStringLiteral("edge:%1:%2>%3")
-                .arg(static_cast<int>(edge.kind))
-                .arg(toQt(edge.from), toQt(edge.to)));
+        if (!isShown(edge, view)) continue;
+        addLine(Kind::Edge, at, QStringLiteral("edge:%1").arg(static_cast<int>(edge.kind)),
+                edge.from, edge.to);
     }
     const auto& links = view.marks().links;
     for (std::size_t at = 0; at < links.size(); ++at) {
         const auto& link = links[at];
-        add(Kind::Mark, at,
-            QStringLiteral("mark:%1:%2>%3")
-                .arg(static_cast<int>(link.sign))
-                .arg(toQt(link.from), toQt(link.to)));
+        if (link.points.empty()) continue; // an end of it is not on the picture
+        addLine(Kind::Mark, at, QStringLiteral("mark:%1").arg(static_cast<int>(link.sign)),
+                link.from, link.to);
     }
 }
 
-void AccessibleParts::add(Kind kind, std::size_t index, const QString& key, const QString& parent) {
+void AccessibleParts::addLine(Kind kind, std::size_t index, const QString& name,
+                              const std::string& from, const std::string& to) {
+    const QString key = QStringLiteral("%1:%2>%3").arg(name, toQt(from), toQt(to));
     if (parts_.contains(key)) return; // two lines that say the same
+    add(kind, index, key);
+    linesAt_[toQt(from)] << key;
+    if (to != from) linesAt_[toQt(to)] << key;
+}
+
+void AccessibleParts::add(Kind kind, std::size_t index, const QString& key, const QString& parent) {
     const auto found = parts_.find(parent);
     const bool inTier = !parent.isEmpty() && found != parts_.end();
     if (inTier) {

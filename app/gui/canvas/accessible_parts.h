@@ -30,13 +30,18 @@ public:
     [[nodiscard]] const QHash<QString, AccessiblePartInfo>& all() const { return parts_; }
     /// Null for what is not on the canvas.
     [[nodiscard]] const AccessiblePartInfo* find(const QString& key) const;
+    /// Keys of the lines that begin or end at a part.
+    [[nodiscard]] QStringList linesAt(const QString& key) const { return linesAt_.value(key); }
 
 private:
     void add(AccessiblePartInfo::Kind kind, std::size_t index, const QString& key,
              const QString& parent = {});
     void addLines(CanvasView& view);
+    void addLine(AccessiblePartInfo::Kind kind, std::size_t index, const QString& name,
+                 const std::string& from, const std::string& to);
 
     QHash<QString, AccessiblePartInfo> parts_;
+    QHash<QString, QStringList> linesAt_;
     QStringList top_;
 };
 

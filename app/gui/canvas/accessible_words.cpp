@@ -4,6 +4,7 @@
 #include "overlays/mark_style.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tw::gui {
 namespace {
@@ -15,14 +16,6 @@ constexpr int mostMessages = 5;
 struct AccessibleWords {
     Q_DECLARE_TR_FUNCTIONS(AccessibleCanvas)
 };
-
-QString nameOfKey(const QString& key) {
-    if (key == "internet") return QCoreApplication::translate("Canvas", "Internet");
-    if (key == "host") return QCoreApplication::translate("Canvas", "This host");
-    if (const auto service = Selection::serviceOf(key)) return toQt(*service);
-    const auto network = Selection::networkOf(key);
-    return network ? toQt(*network) : key;
-}
 
 QString edgeName(const picture::Edge& edge) {
     const QString from = nameOfKey(toQt(edge.from));
@@ -39,12 +32,27 @@ QString edgeName(const picture::Edge& edge) {
     return AccessibleWords::tr("%1 depends on %2").arg(from, nameOfKey(toQt(edge.to)));
 }
 
+/// The signs of a chip in words; what stands there in words already stays.
+QString chipWords(const picture::Chip& chip) {
+    static const QRegularExpression port(R"(^(\S+:)?(\*|\d+(-\d+)?)(/\w+)?$)");
+    const QString text = toQt(chip.text), tip = toQt(chip.tip);
+    if (chip.sign) return tip;
+    if (tip.contains(QStringLiteral("Host("))) return AccessibleWords::tr("routed by %1").arg(tip);
+    if (text.startsWith(QStringLiteral("♥ ")))
+        return AccessibleWords::tr("health check every %1").arg(text.sliced(2));
+    if (text.startsWith(QStringLiteral("→ ")))
+        return AccessibleWords::tr("on the network of %1").arg(text.sliced(2));
+    if (text.endsWith(QStringLiteral(" ∅")))
+        return AccessibleWords::tr("port %1 is not published").arg(text.chopped(2));
+    if (text.startsWith('+'))
+        return AccessibleWords::tr("and %n more ports", nullptr, text.sliced(1).toInt());
+    if (port.match(text).hasMatch()) return AccessibleWords::tr("publishes port %1").arg(text);
+    return text;
+}
+
 void addChips(QStringList& sentences, const std::vector<picture::Chip>& chips) {
-    for (const auto& chip : chips) {
-        // The tip is whole where the chip has room for a word.
-        const QString text = chip.tip.empty() ? toQt(chip.text) : toQt(chip.tip);
-        if (!text.isEmpty()) sentences << text;
-    }
+    for (const auto& chip : chips)
+        sentences << chipWords(chip);
 }
 
 template <class Concerned>
@@ -62,9 +70,9 @@ void addProblems(QStringList& sentences, const analysis::Snapshot& snapshot, Con
         sentences << AccessibleWords::tr("and %n more", nullptr, count - mostMessages);
 }
 
-void addMarks(QStringList& sentences, CanvasView& view, const AccessiblePartInfo& part) {
+void addMarks(QStringList& sentences, CanvasView& view, const QString& whose, bool canFade) {
     const picture::Marks& marks = view.marks();
-    const std::string key = toBytes(part.key);
+    const std::string key = toBytes(whose);
     for (const auto& badge : marks.badges) {
         if (badge.key != key) continue;
         QString text = markMeaning(badge.sign, 1);
@@ -74,39 +82,96 @@ void addMarks(QStringList& sentences, CanvasView& view, const AccessiblePartInfo
             text += "; " + toQt(sentence);
         sentences << text;
     }
-    const bool canFade = part.kind == Kind::Card || part.kind == Kind::Pill;
     if (canFade && marks.lit && !marks.lit->contains(key))
         sentences << (view.marks().counts.contains(picture::Sign::NoName) &&
                               !view.overlays().reachability && !view.overlays().blast
                           ? AccessibleWords::tr(
                                 "neither finds the selection by a name nor is found")
                           : AccessibleWords::tr("not within reach of the selection"));
-    const auto* item = view.canvas().item(part.key);
+    const auto* item = view.canvas().item(whose);
     if (item != nullptr && item->look().away)
         sentences << AccessibleWords::tr("faded: not in the focus, or not found");
+    if (view.workspace().isStale())
+        sentences << AccessibleWords::tr("as it was when the text could be read");
 }
 
-void addCard(QStringList& sentences, const analysis::Snapshot& snapshot,
-             const picture::Card& card) {
-    sentences << toQt(card.subtitle);
-    if (!card.active) sentences << AccessibleWords::tr("switched off by its profiles");
-    addChips(sentences, card.chips);
-    addProblems(sentences, snapshot,
-                [&](const facts::Finding& finding) { return finding.service == card.service; });
+template <class Concerned>
+QStringList problemsAndMarks(CanvasView& view, const QString& key, bool canFade,
+                             Concerned concerned) {
+    QStringList sentences;
+    if (const auto& shown = view.workspace().lastReadable())
+        addProblems(sentences, *shown, concerned);
+    addMarks(sentences, view, key, canFade);
+    return sentences;
 }
 
-void addTier(QStringList& sentences, const analysis::Snapshot& snapshot,
-             const picture::TierBox& tier) {
-    sentences << toQt(tier.subtitle);
-    if (!tier.declared) sentences << AccessibleWords::tr("not declared");
-    if (tier.collapsed) sentences << AccessibleWords::tr("collapsed: %1").arg(toQt(tier.summary));
-    addChips(sentences, tier.badges);
-    addProblems(sentences, snapshot, [&](const facts::Finding& finding) {
-        return !finding.service && finding.network == tier.network;
-    });
+QString descriptionOfLine(CanvasView& view, const AccessiblePartInfo& line) {
+    QStringList sentences;
+    if (line.kind == Kind::Edge) {
+        const auto& edge = view.canvas().picture().edges[line.index];
+        sentences << toQt(edge.tip);
+        if (edge.tone == picture::Tone::Bad)
+            sentences << AccessibleWords::tr("against the contract");
+        if (edge.tone == picture::Tone::Warning) sentences << AccessibleWords::tr("with a warning");
+    } else {
+        const auto& link = view.marks().links[line.index];
+        sentences << markMeaning(link.sign, 1) << toQt(link.tip);
+    }
+    addMarks(sentences, view, line.key, false);
+    sentences.removeAll(QString());
+    return sentences.join(". ");
 }
 
 } // namespace
+
+QString nameOfKey(const QString& key) {
+    if (key == "internet") return QCoreApplication::translate("Canvas", "Internet");
+    if (key == "host") return QCoreApplication::translate("Canvas", "This host");
+    if (const auto service = Selection::serviceOf(key)) return toQt(*service);
+    const auto network = Selection::networkOf(key);
+    return network ? toQt(*network) : key;
+}
+
+QString pillName(const picture::Pill& pill) {
+    return AccessibleWords::tr("%1, attached to %2").arg(toQt(pill.service), toQt(pill.network));
+}
+
+QStringList shownOn(const picture::Card& card) {
+    QStringList sentences{toQt(card.subtitle)};
+    if (!card.active) sentences << AccessibleWords::tr("switched off by its profiles");
+    addChips(sentences, card.chips);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QStringList shownOn(const picture::TierBox& tier) {
+    QStringList sentences{toQt(tier.subtitle)};
+    if (!tier.declared) sentences << AccessibleWords::tr("not declared");
+    if (tier.collapsed) sentences << AccessibleWords::tr("collapsed: %1").arg(toQt(tier.summary));
+    addChips(sentences, tier.badges);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QStringList saidOf(CanvasView& view, const picture::Card& card) {
+    return problemsAndMarks(
+        view, toQt(picture::key(card.service)), true,
+        [&](const facts::Finding& finding) { return finding.service == card.service; });
+}
+
+QStringList saidOf(CanvasView& view, const picture::TierBox& tier) {
+    return problemsAndMarks(view, toQt(picture::key(tier.network)), false,
+                            [&](const facts::Finding& finding) {
+                                return !finding.service && finding.network == tier.network;
+                            });
+}
+
+QStringList saidOf(CanvasView& view, const picture::Pill& pill) {
+    return problemsAndMarks(
+        view, toQt(picture::key(pill)), true, [&](const facts::Finding& finding) {
+            return finding.service == pill.service && finding.network == pill.network;
+        });
+}
 
 QString accessibleName(CanvasView& view, const AccessiblePartInfo& part) {
     const picture::Picture& picture = view.canvas().picture();
@@ -114,11 +179,7 @@ QString accessibleName(CanvasView& view, const AccessiblePartInfo& part) {
     case Kind::Outside: return nameOfKey(part.key);
     case Kind::Tier: return toQt(picture.tiers[part.index].title);
     case Kind::Card: return toQt(picture.cards[part.index].title);
-    case Kind::Pill: {
-        const auto& pill = picture.pills[part.index];
-        return AccessibleWords::tr("%1, attached to %2")
-            .arg(toQt(pill.service), toQt(pill.network));
-    }
+    case Kind::Pill: return pillName(picture.pills[part.index]);
     case Kind::Edge: return edgeName(picture.edges[part.index]);
     case Kind::Mark: break;
     }
@@ -128,40 +189,25 @@ QString accessibleName(CanvasView& view, const AccessiblePartInfo& part) {
 }
 
 QString accessibleDescription(CanvasView& view, const AccessiblePartInfo& part) {
-    const auto& shown = view.workspace().lastReadable();
-    if (shown == nullptr) return {};
+    if (view.workspace().lastReadable() == nullptr) return {};
     const picture::Picture& picture = view.canvas().picture();
     QStringList sentences;
     switch (part.kind) {
-    case Kind::Outside: break;
-    case Kind::Tier: addTier(sentences, *shown, picture.tiers[part.index]); break;
-    case Kind::Card: addCard(sentences, *shown, picture.cards[part.index]); break;
-    case Kind::Pill: {
-        const auto& pill = picture.pills[part.index];
-        addProblems(sentences, *shown, [&](const facts::Finding& finding) {
-            return finding.service == pill.service && finding.network == pill.network;
-        });
+    case Kind::Outside: addMarks(sentences, view, part.key, false); break;
+    case Kind::Tier: {
+        const auto& tier = picture.tiers[part.index];
+        sentences = shownOn(tier) + saidOf(view, tier);
         break;
     }
-    case Kind::Edge: {
-        const auto& edge = picture.edges[part.index];
-        sentences << toQt(edge.tip);
-        if (edge.tone == picture::Tone::Bad)
-            sentences << AccessibleWords::tr("against the contract");
-        if (edge.tone == picture::Tone::Warning) sentences << AccessibleWords::tr("with a warning");
+    case Kind::Card: {
+        const auto& card = picture.cards[part.index];
+        sentences = shownOn(card) + saidOf(view, card);
         break;
     }
-    case Kind::Mark: {
-        const auto& link = view.marks().links[part.index];
-        sentences << markMeaning(link.sign, 1);
-        sentences << toQt(link.tip);
-        break;
+    case Kind::Pill: sentences = saidOf(view, picture.pills[part.index]); break;
+    case Kind::Edge:
+    case Kind::Mark: return descriptionOfLine(view, part);
     }
-    }
-    addMarks(sentences, view, part);
-    if (view.workspace().isStale())
-        sentences << AccessibleWords::tr("as it was when the text could be read");
-    sentences.removeAll(QString());
     return sentences.join(". ");
 }
 

@@ -1,4 +1,5 @@
-// What a screen reader says of the parts of the canvas: all that colours, signs and lines say.
+// What a screen reader says of the parts of the canvas: all that colours, signs and lines say. The
+// outline says the same of its rows.
 #pragma once
 
 #include "canvas/accessible_parts.h"
@@ -8,5 +9,19 @@ namespace tw::gui {
 [[nodiscard]] QString accessibleName(CanvasView& view, const AccessiblePartInfo& part);
 /// State, problems and marks, in sentences.
 [[nodiscard]] QString accessibleDescription(CanvasView& view, const AccessiblePartInfo& part);
+
+/// The name of a service or network, or of what is outside.
+[[nodiscard]] QString nameOfKey(const QString& key);
+/// `proxy, attached to app`
+[[nodiscard]] QString pillName(const picture::Pill& pill);
+/// What stands on a card beside its name and its problems: image, ports, limits, health, route.
+[[nodiscard]] QStringList shownOn(const picture::Card& card);
+/// Members and badges of a tier.
+[[nodiscard]] QStringList shownOn(const picture::TierBox& tier);
+
+/// What is said of a part beyond what stands on it: its problems, its marks, and how old that is.
+[[nodiscard]] QStringList saidOf(CanvasView& view, const picture::Card& card);
+[[nodiscard]] QStringList saidOf(CanvasView& view, const picture::TierBox& tier);
+[[nodiscard]] QStringList saidOf(CanvasView& view, const picture::Pill& pill);
 
 } // namespace tw::gui

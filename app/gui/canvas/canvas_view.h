@@ -15,6 +15,10 @@
 #include <QGraphicsView>
 #include <QTimer>
 
+#include <functional>
+
+class QMenu;
+
 namespace tw::gui {
 
 /// Which questions the canvas answers; all of them may be on together.
@@ -63,6 +67,10 @@ public:
     [[nodiscard]] Workspace& workspace() { return workspace_; }
     [[nodiscard]] Selection& selection() { return selection_; }
     [[nodiscard]] Commands& commands() { return commands_; }
+    /// Fills a menu with what can be done to a selection, which need not be the window's.
+    using MenuFiller = std::function<void(QMenu& menu, const Selection& selection)>;
+    void setMenuFiller(MenuFiller filler) { menuFiller_ = std::move(filler); }
+    [[nodiscard]] const MenuFiller& menuFiller() const { return menuFiller_; }
     [[nodiscard]] const picture::Marks& marks() const { return marks_; }
     /// What the overlays that are on ask about now.
     [[nodiscard]] picture::Overlays question() const;
@@ -185,6 +193,7 @@ private:
     Selection& selection_;
     Commands& commands_;
     const Theme& theme_;
+    MenuFiller menuFiller_;
     CanvasScene* scene_;
     DragGesture* gesture_ = nullptr;
     TierGesture tierGesture_;

@@ -12,10 +12,16 @@ struct ServiceMenuWords {
     Q_DECLARE_TR_FUNCTIONS(ServiceMenu)
 };
 
+QMenu* addBeginning(QMenu& menu, const QString& title) {
+    QMenu* further = menu.addMenu(title);
+    further->setProperty(beginsSentences, true);
+    return further;
+}
+
 void addMoves(QMenu& menu, Workspace& workspace, const std::vector<Departure>& departures,
               Commands& commands) {
-    QMenu* move = menu.addMenu(ServiceMenuWords::tr("&Move to"));
-    QMenu* attach = menu.addMenu(ServiceMenuWords::tr("&Attach to"));
+    QMenu* move = addBeginning(menu, ServiceMenuWords::tr("&Move to"));
+    QMenu* attach = addBeginning(menu, ServiceMenuWords::tr("&Attach to"));
     const auto& project = workspace.lastReadable()->facts.project;
     for (const NetworkName& to : moveTargets(project, departures))
         move->addAction(toQt(to), [&commands, departures, to] { commands.move(departures, to); });
@@ -27,7 +33,7 @@ void addMoves(QMenu& menu, Workspace& workspace, const std::vector<Departure>& d
 }
 
 void addDetach(QMenu& menu, Workspace& workspace, const ServiceName& service, Commands& commands) {
-    QMenu* detach = menu.addMenu(ServiceMenuWords::tr("&Detach from"));
+    QMenu* detach = addBeginning(menu, ServiceMenuWords::tr("&Detach from"));
     const auto* found = workspace.lastReadable()->facts.project.find(service);
     if (found != nullptr) {
         for (const auto& attachment : found->attachments) {

@@ -1,6 +1,7 @@
-// Rows of the outline: a tier's colour, a name, a count.
+// Rows of the outline: a sign of what it is, a name, what the canvas shows of it, a count.
 #pragma once
 
+#include "outline/outline_rows.h"
 #include "theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -19,10 +20,11 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
-    /// 0 where no count is shown.
-    [[nodiscard]] static int countWidth(const QModelIndex& index, bool tier);
-    void paintCount(QPainter& painter, const QRect& badge, const QModelIndex& index,
-                    bool tier) const;
+    void paintSign(QPainter& painter, const QModelIndex& index, QPointF center) const;
+    void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, QRect room,
+                    const QModelIndex& index) const;
+    void paintCount(QPainter& painter, const QRect& badge, const QModelIndex& index) const;
+
     const Theme& theme_;
 };
 

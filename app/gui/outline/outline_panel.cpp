@@ -3,51 +3,26 @@
 #include "canvas/style.h"
 #include "conversions.h"
 #include "outline/outline_delegate.h"
+#include "picture/focus.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace tw::gui {
-namespace {
 
-QStandardItem* makeItem(const QString& text, const QString& key) {
-    auto* item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(key, OutlinePanel::KeyRole);
-    return item;
-}
-
-QStandardItem* makeService(const picture::Card& card) {
-    QStandardItem* item = makeItem(toQt(card.title), toQt(picture::key(card.service)));
-    item->setData(static_cast<int>(card.problems), OutlinePanel::CountRole);
-    item->setData(static_cast<int>(card.tone), OutlinePanel::ToneRole);
-    if (card.problems > 0) {
-        item->setData(OutlinePanel::tr("%1, %n problems", nullptr, static_cast<int>(card.problems))
-                          .arg(item->text()),
-                      Qt::AccessibleTextRole);
-    }
-    return item;
-}
-
-QStandardItem* makeTier(const picture::TierBox& tier) {
-    QStandardItem* item = makeItem(toQt(tier.title), toQt(picture::key(tier.network)));
-    item->setData(tier.network.empty() ? -1 : tier.column, OutlinePanel::ColumnRole);
-    item->setData(static_cast<int>(tier.tone), OutlinePanel::ToneRole);
-    item->setToolTip(toQt(tier.subtitle));
-    return item;
-}
-
-} // namespace
-
-OutlinePanel::OutlinePanel(Workspace& workspace, Selection& selection, const Theme& theme,
-                           QWidget* parent)
+OutlinePanel::OutlinePanel(CanvasView& canvas, const Theme& theme, QWidget* parent)
     : QFrame(parent),
-      workspace_(workspace),
-      selection_(selection),
+      canvas_(canvas),
+      workspace_(canvas.workspace()),
+      selection_(canvas.selection()),
       theme_(theme),
       filter_(new QLineEdit(this)),
-      tree_(new QTreeView(this)) {
+      tree_(new QTreeView(this)),
+      model_(canvas) {
     setProperty("role", "side");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -57,33 +32,45 @@ OutlinePanel::OutlinePanel(Workspace& workspace, Selection& selection, const The
     top->addWidget(filter_);
     layout->addLayout(top);
     layout->addWidget(tree_);
+    makeFilter();
+    makeTree();
+    // After the canvas, which listens longer.
+    connect(&workspace_, &Workspace::snapshotChanged, this, &OutlinePanel::follow);
+    connect(&workspace_, &Workspace::layoutChanged, this, &OutlinePanel::follow);
+    connect(&canvas_, &CanvasView::looksChanged, tree_->viewport(), qOverload<>(&QWidget::update));
+    connect(&selection_, &Selection::changed, this, &OutlinePanel::followSelection);
+}
 
+void OutlinePanel::makeFilter() {
     filter_->setPlaceholderText(tr("Filter services…"));
     filter_->setAccessibleName(tr("Filter services"));
+    filter_->setToolTip(tr("Words of a name, an image or an alias, or as on the canvas tier:…, "
+                           "tag:… and problem:…"));
     filter_->setClearButtonEnabled(true);
-    filtered_.setSourceModel(&model_);
-    filtered_.setRecursiveFilteringEnabled(true);
-    filtered_.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        filtered_.setFilterFixedString(text);
-        tree_->expandAll();
-    });
+    connect(filter_, &QLineEdit::textChanged, this, &OutlinePanel::refresh);
+}
 
+void OutlinePanel::makeTree() {
     tree_->setObjectName("outline");
     tree_->setAccessibleName(tr("Tiers and services"));
-    tree_->setModel(&filtered_);
+    tree_->setModel(&model_);
     tree_->setHeaderHidden(true);
     tree_->setIndentation(16);
     tree_->setUniformRowHeights(true);
+    tree_->setExpandsOnDoubleClick(false); // which leads to the inspector, as on the canvas
+    tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setItemDelegate(new OutlineDelegate(theme_, tree_));
+    tree_->installEventFilter(this);
     connect(tree_, &QTreeView::customContextMenuRequested, this,
             [this](QPoint at) { emit menuRequested(tree_->viewport()->mapToGlobal(at)); });
-    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &OutlinePanel::selectCurrent);
-    connect(&workspace_, &Workspace::snapshotChanged, this, &OutlinePanel::rebuild);
-    connect(&workspace_, &Workspace::layoutChanged, this, &OutlinePanel::rebuild);
-    connect(&selection_, &Selection::changed, this, &OutlinePanel::followSelection);
+    connect(tree_, &QTreeView::doubleClicked, this, &OutlinePanel::activated);
+    connect(tree_, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { noteOpen(index, true); });
+    connect(tree_, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { noteOpen(index, false); });
+    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutlinePanel::selectChosen);
 }
 
 void OutlinePanel::focusFilter() {
@@ -99,51 +86,157 @@ void OutlinePanel::setFilter(const QString& text) {
     filter_->setText(text);
 }
 
-void OutlinePanel::rebuild() {
-    const auto& shown = workspace_.lastReadable();
-    if (shown == nullptr) return;
-    following_ = true;
-    model_.clear();
-    picture::Layout layout = workspace_.layout();
-    layout.collapsed.clear(); // only the canvas hides what is in collapsed tiers
-    const auto picture = picture::draw(shown->facts, shown->findings, layout, {}, canvasWords());
-    for (const auto& tier : picture.tiers) {
-        QStandardItem* parent = makeTier(tier);
-        const auto cards = picture.cards_in(tier.network);
-        for (const auto* card : cards)
-            parent->appendRow(makeService(*card));
-        parent->setData(static_cast<int>(cards.size()), CountRole);
-        model_.appendRow(parent);
-    }
-    tree_->expandAll();
+void OutlinePanel::follow() {
+    if (workspace_.lastReadable() == snapshot_ && workspace_.layout() == layout_) return;
+    refresh();
+}
+
+void OutlinePanel::refresh() {
+    if (workspace_.lastReadable() == nullptr) return;
+    const QScopedValueRollback guard(following_, true);
+    snapshot_ = workspace_.lastReadable();
+    const auto collapsed = std::exchange(layout_, workspace_.layout()).collapsed;
+    const QString current = tree_->currentIndex().data(OutlineModel::IdRole).toString();
+    const int scrolled = tree_->verticalScrollBar()->value();
+    picture::Layout all = layout_;
+    all.collapsed.clear(); // what is in collapsed tiers has rows as well
+    const bool anew =
+        model_.show(layout_.collapsed.empty() ? canvas_.canvas().picture()
+                                              : picture::draw(snapshot_->facts, snapshot_->findings,
+                                                              all, {}, canvasWords()),
+                    wanted());
+    if (anew) restoreRows();
+    foldAsCanvas(collapsed);
+    if (!anew) return;
+    restoreCurrent(current);
+    tree_->verticalScrollBar()->setValue(scrolled);
     following_ = false;
     followSelection();
 }
 
-void OutlinePanel::followSelection() {
-    const auto service = selection_.service();
-    const QString key = service ? toQt(picture::key(*service)) : selection_.current();
-    following_ = true;
-    const auto found =
-        model_.match(model_.index(0, 0), KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    const QModelIndex index =
-        found.isEmpty() ? QModelIndex() : filtered_.mapFromSource(found.front());
-    if (key.isEmpty() || !index.isValid()) {
-        tree_->selectionModel()->clear();
-    } else {
-        tree_->setCurrentIndex(index);
-    }
-    following_ = false;
+std::optional<OutlineFilter> OutlinePanel::wanted() const {
+    const QString words = filter_->text().trimmed();
+    const picture::Query query(toBytes(words));
+    if (query.empty()) return std::nullopt;
+    const auto& facts = snapshot_->facts;
+    return OutlineFilter{words, picture::keys_of(facts, query.find(facts, snapshot_->findings))};
 }
 
-void OutlinePanel::selectCurrent() {
+void OutlinePanel::restoreRows() {
+    const bool filtered = wanted().has_value();
+    for (const OutlineRow& row : model_.rows().all()) {
+        if (row.children.isEmpty()) continue;
+        const bool isNew = !known_.contains(row.id);
+        known_.insert(row.id);
+        if (isNew && isOpenAtFirst(row)) open_.insert(row.id);
+        const bool found = filtered && row.parent < 0;
+        if (found || open_.contains(row.id)) tree_->expand(model_.indexOf(row.id));
+    }
+}
+
+bool OutlinePanel::isOpenAtFirst(const OutlineRow& row) const {
+    if (row.kind == OutlineRow::Kind::Outside) return true;
+    const auto tier = Selection::networkOf(row.id);
+    return row.kind == OutlineRow::Kind::Tier && !layout_.collapsed.contains(*tier);
+}
+
+void OutlinePanel::restoreCurrent(const QString& id) {
+    QModelIndex index = model_.indexOf(id);
+    if (!index.isValid()) index = model_.indexOf(selection_.current());
+    if (index.isValid())
+        tree_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+void OutlinePanel::noteOpen(const QModelIndex& index, bool open) {
     if (following_) return;
-    selection_.select(tree_->currentIndex().data(KeyRole).toString());
+    const QString id = index.data(OutlineModel::IdRole).toString();
+    if (open) {
+        open_.insert(id);
+    } else {
+        open_.remove(id);
+    }
+}
+
+void OutlinePanel::foldAsCanvas(const std::set<NetworkName>& before) {
+    for (const OutlineRow& row : model_.rows().all()) {
+        if (row.kind != OutlineRow::Kind::Tier) continue;
+        const NetworkName tier = *Selection::networkOf(row.id);
+        const bool folded = layout_.collapsed.contains(tier);
+        if (folded == before.contains(tier)) continue;
+        tree_->setExpanded(model_.indexOf(row.id), !folded);
+        if (folded) {
+            open_.remove(row.id);
+        } else {
+            open_.insert(row.id);
+        }
+    }
+}
+
+void OutlinePanel::followSelection() {
+    if (following_) return;
+    const QScopedValueRollback guard(following_, true);
+    const QItemSelection chosen = model_.selectionOf(selection_.keys());
+    tree_->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex index = model_.indexOf(selection_.current());
+    if (!index.isValid()) return;
+    tree_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    tree_->scrollTo(index);
+}
+
+void OutlinePanel::selectChosen() {
+    if (following_) return;
+    QStringList keys;
+    QSet<QString> chosen;
+    const QModelIndexList rows = tree_->selectionModel()->selection().indexes();
+    for (const QModelIndex& index : rows)
+        chosen.insert(index.data(OutlineModel::KeyRole).toString());
+    chosen.remove(QString());
+    // Those that were chosen before come first, so that the newest is the current one.
+    for (const QString& key : selection_.keys()) {
+        if (chosen.remove(key)) keys << key;
+    }
+    for (const QModelIndex& index : rows) {
+        const QString key = index.data(OutlineModel::KeyRole).toString();
+        if (chosen.remove(key)) keys << key;
+    }
+    const QScopedValueRollback guard(following_, true);
+    selection_.select(keys);
 }
 
 QRect OutlinePanel::currentRect() const {
     const QRect row = tree_->visualRect(tree_->currentIndex());
     return {tree_->viewport()->mapToGlobal(row.topLeft()), row.size()};
+}
+
+bool OutlinePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == tree_ && event->type() == QEvent::KeyPress &&
+        pressKey(*dynamic_cast<QKeyEvent*>(event)))
+        return true;
+    return QFrame::eventFilter(watched, event);
+}
+
+/// The keys of the canvas, where those of a tree are others or none.
+bool OutlinePanel::pressKey(const QKeyEvent& event) {
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit activated(); return true;
+    case Qt::Key_Escape: selection_.select(QString()); return true;
+    case Qt::Key_A:
+        if (!control) return false;
+        if (shift) {
+            selection_.select(QString());
+        } else {
+            canvas_.selectAll();
+        }
+        return true;
+    case Qt::Key_Backspace:
+        if (!Selection::isPill(selection_.current())) return false;
+        canvas_.commands().detach(*selection_.service(), *selection_.network());
+        return true;
+    default: return false;
+    }
 }
 
 } // namespace tw::gui

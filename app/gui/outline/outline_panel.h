@@ -1,25 +1,25 @@
-// The project as a tree: the canvas for the keyboard and for screen readers.
+// The project as a tree: all that the canvas shows, for the keyboard and for screen readers.
 #pragma once
 
-#include "selection.h"
+#include "canvas/canvas_view.h"
+#include "outline/outline_model.h"
 #include "theme/theme.h"
-#include "workspace/workspace.h"
 
 #include <QFrame>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
+#include <QSet>
 
 class QLineEdit;
 class QTreeView;
 
 namespace tw::gui {
 
+/// Shows the facts of the canvas, with the same selection. What is folded here is kept, and follows
+/// the tiers that are collapsed or expanded there.
 class OutlinePanel : public QFrame {
     Q_OBJECT
 
 public:
-    OutlinePanel(Workspace& workspace, Selection& selection, const Theme& theme,
-                 QWidget* parent = nullptr);
+    OutlinePanel(CanvasView& canvas, const Theme& theme, QWidget* parent = nullptr);
     void focusFilter();
     [[nodiscard]] QString filter() const;
     void setFilter(const QString& text);
@@ -27,24 +27,42 @@ public:
     /// Where the selected row stands, in global coordinates.
     [[nodiscard]] QRect currentRect() const;
 
-    enum Role { KeyRole = Qt::UserRole + 1, CountRole, ToneRole, ColumnRole };
-
 signals:
     /// A menu for the selection is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
+    void activated(); ///< Enter on a row
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void rebuild();
+    void makeFilter();
+    void makeTree();
+    /// Shows the project if it has changed.
+    void follow();
+    void refresh();
+    [[nodiscard]] std::optional<OutlineFilter> wanted() const;
+    /// Opens and folds the rows as they were.
+    void restoreRows();
+    void restoreCurrent(const QString& id);
+    [[nodiscard]] bool isOpenAtFirst(const OutlineRow& row) const;
+    void noteOpen(const QModelIndex& index, bool open);
+    void foldAsCanvas(const std::set<NetworkName>& before);
     void followSelection();
-    void selectCurrent();
+    void selectChosen();
+    bool pressKey(const QKeyEvent& event);
 
+    CanvasView& canvas_;
     Workspace& workspace_;
     Selection& selection_;
     const Theme& theme_;
     QLineEdit* filter_;
     QTreeView* tree_;
-    QStandardItemModel model_;
-    QSortFilterProxyModel filtered_;
+    OutlineModel model_;
+    QSet<QString> open_, known_; ///< ids of rows: those that are open, and those ever shown
+    /// What the rows were made of.
+    analysis::SnapshotPtr snapshot_;
+    picture::Layout layout_;
     bool following_ = false;
 };
 

@@ -8,6 +8,8 @@
 #include <QMenuBar>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace tw::gui {
 
 Actions::Actions(QMainWindow& window, QUndoStack& stack, const Theme& theme)
@@ -334,20 +336,23 @@ void Actions::setProjectOpen(bool isOpen) {
         action->setEnabled(isOpen);
 }
 
+bool Actions::suits(const QAction* action, bool service, bool network) const {
+    if (action == rename || action == remove || ofTiers().contains(action))
+        return service || network;
+    const auto addition =
+        std::ranges::find_if(additions_, [&](const auto& each) { return each.second == action; });
+    if (addition != additions_.end())
+        return service || (network && addition->first == Addition::Label);
+    return service || !ofServices().contains(action);
+}
+
 void Actions::setSelected(bool service, bool network) {
-    rename->setEnabled(service || network);
-    for (QAction* action : {duplicate, cut, copy})
-        action->setEnabled(service);
-    for (QAction* action : {moveTo, attachTo, connectTo})
-        action->setEnabled(service);
-    moveToSecret->setEnabled(service);
-    for (QAction* action : {moveTierLeft, moveTierRight, arrangeTier, zoomSelection})
-        action->setEnabled(service || network);
-    for (QAction* action : {moveCardsUp, moveCardsDown})
-        action->setEnabled(service);
-    remove->setEnabled(service || network);
+    QList<QAction*> switched = ofServices();
+    switched << rename << remove << ofTiers();
     for (const auto& [what, action] : additions_)
-        action->setEnabled(service || (network && what == Addition::Label));
+        switched << action;
+    for (QAction* action : std::as_const(switched))
+        action->setEnabled(suits(action, service, network));
     additionMenu_->setEnabled(service || network);
 }
 

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
     /// Those that need an open project.
     void setProjectOpen(bool isOpen);
+    /// It can be done to a selected service or network, or to whatever is selected.
+    [[nodiscard]] bool suits(const QAction* action, bool service, bool network) const;
     /// Switches on what can be done to a selected service or network.
     void setSelected(bool service, bool network);
     /// Switches on what the contract can say of two services.
@@ -89,6 +91,15 @@ private:
                  const QKeySequence& shortcut = {}, const QString& icon = {});
     QAction* addToggle(QMenu* menu, const QString& text, const QString& tip,
                        const QKeySequence& shortcut, const QString& icon, bool on);
+    /// What can be done to services alone; additions stand apart.
+    [[nodiscard]] QList<QAction*> ofServices() const {
+        return {duplicate, cut,          copy,        moveTo,       attachTo,
+                connectTo, moveToSecret, moveCardsUp, moveCardsDown};
+    }
+    /// Of a network, or of the tier of a service.
+    [[nodiscard]] QList<QAction*> ofTiers() const {
+        return {moveTierLeft, moveTierRight, arrangeTier, zoomSelection};
+    }
     void makeFile();
     void makeEdit(QUndoStack& stack);
     void makeCode();

@@ -133,9 +133,11 @@ private:
     /// Of the selection.
     void openMenu(QPoint at);
     void openPartMenu(const CanvasPart& part, QPoint at);
+    /// What can be done with a selection, which need not be the window's.
+    void fillMenu(QMenu& menu, const Selection& selection, FixMenu& fixes);
     /// What can be done with a row of any table or list.
     void fillRowMenu(QMenu& menu, const RowSubject& about);
-    void addFixes(QMenu& menu, const Selection& about);
+    void addFixes(QMenu& menu, const Selection& about, FixMenu& fixes);
     void showOnCanvas(const QString& key);
     [[nodiscard]] QAction* overlayOf(picture::Sign sign) const;
     [[nodiscard]] FixMenu& fixMenu();

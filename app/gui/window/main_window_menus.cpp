@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTabWidget>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -35,8 +36,14 @@ bool isParty(const QString& key) {
 } // namespace
 
 void MainWindow::connectMenus() {
-    connect(actions_->selectionMenu, &QAction::triggered, this,
-            [this] { openMenu(canvas_->menuPoint()); });
+    connect(actions_->selectionMenu, &QAction::triggered, this, [this] {
+        openMenu(outline_->tree().hasFocus() ? outline_->currentRect().bottomLeft()
+                                             : canvas_->menuPoint());
+    });
+    canvas_->setMenuFiller([this](QMenu& menu, const Selection& selection) {
+        // The one that the user may have open stays as it is.
+        fillMenu(menu, selection, *new FixMenu(workspace_, *commands_, theme_, &menu));
+    });
     connect(canvas_, &CanvasView::menuRequested, this, &MainWindow::openMenu);
     connect(canvas_, &CanvasView::partMenuRequested, this, &MainWindow::openPartMenu);
     connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openMenu);
@@ -52,33 +59,46 @@ void MainWindow::connectMenus() {
 void MainWindow::openMenu(QPoint at) {
     if (!workspace_.isOpen()) return;
     QMenu& menu = newMenu(*this);
-    fillServiceMenu(menu, workspace_, selection_, *commands_);
-    addFixes(menu, selection_);
-    if (!menu.isEmpty()) menu.addSeparator();
-    if (actions_->rename->isEnabled()) {
-        menu.addMenu(actions_->additionMenu());
-        menu.addActions({actions_->connectTo, actions_->moveToSecret, actions_->rename});
-        if (!selection_.service()) menu.addAction(actions_->collapse);
-        menu.addMenu(actions_->arrangeMenu());
-        menu.addAction(actions_->zoomSelection);
-        menu.addSeparator();
-        menu.addActions({actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
-        menu.addSeparator();
-    }
-    menu.addActions({actions_->paste, actions_->addService, actions_->addNetwork});
-    if (selection_.keys().isEmpty()) {
-        menu.addSeparator();
-        menu.addActions(
-            {actions_->selectAll, actions_->invertSelection, actions_->fit, actions_->arrangeAll});
-    }
+    fillMenu(menu, selection_, fixMenu());
     menu.popup(at);
 }
 
-void MainWindow::addFixes(QMenu& menu, const Selection& about) {
+void MainWindow::fillMenu(QMenu& menu, const Selection& selection, FixMenu& fixes) {
+    if (!workspace_.isOpen()) return;
+    fillServiceMenu(menu, workspace_, selection, *commands_);
+    addFixes(menu, selection, fixes);
+    if (!menu.isEmpty()) menu.addSeparator();
+    const bool service = selection.service().has_value();
+    const bool network = selection.network().has_value();
+    const auto add = [&](QMenu& to, const QList<QAction*>& actions) {
+        for (QAction* action : actions) {
+            if (actions_->suits(action, service, network)) to.addAction(action);
+        }
+    };
+    if (service || network) {
+        QMenu* additions = menu.addMenu(actions_->additionMenu()->title());
+        for (const auto& [what, action] : actions_->additions())
+            add(*additions, {action});
+        add(menu, {actions_->connectTo, actions_->moveToSecret, actions_->rename});
+        if (!service) menu.addAction(actions_->collapse);
+        menu.addMenu(actions_->arrangeMenu());
+        menu.addActions({actions_->zoomSelection, actions_->code});
+        menu.addSeparator();
+        add(menu, {actions_->cut, actions_->copy, actions_->duplicate, actions_->remove});
+        menu.addSeparator();
+    }
+    menu.addActions({actions_->paste, actions_->addService, actions_->addNetwork});
+    if (service || network) return;
+    menu.addSeparator();
+    menu.addActions(
+        {actions_->selectAll, actions_->invertSelection, actions_->fit, actions_->arrangeAll});
+}
+
+void MainWindow::addFixes(QMenu& menu, const Selection& about, FixMenu& fixes) {
     const auto findings = findingsAbout(*workspace_.snapshot(), about);
     if (!std::ranges::any_of(findings, &FixMenu::hasFix)) return;
-    fixMenu().fill(findings);
-    menu.addMenu(fixes_);
+    fixes.fill(findings);
+    menu.addMenu(&fixes);
 }
 
 void MainWindow::showOnCanvas(const QString& key) {
@@ -100,7 +120,7 @@ void MainWindow::fillRowMenu(QMenu& menu, const RowSubject& about) {
     }
     if (keys.size() != 1) return;
     selection_.select(keys); // what the other entries are about
-    addFixes(menu, selection_);
+    addFixes(menu, selection_, fixMenu());
     menu.addSeparator();
 }
 

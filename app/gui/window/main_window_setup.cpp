@@ -80,7 +80,7 @@ QWidget* MainWindow::buildCenter(QWidget* page) {
 }
 
 void MainWindow::buildFurtherViews() {
-    outline_ = new OutlinePanel(workspace_, selection_, theme_, outlinePlace_);
+    outline_ = new OutlinePanel(*canvas_, theme_, outlinePlace_);
     const InspectorContext context{workspace_, selection_, *commands_, theme_};
     inspector_ = new InspectorPanel(context, inspectorPlace_);
     buildBottom();
@@ -248,10 +248,12 @@ void MainWindow::connectViews() {
     connect(environments_, &EnvironmentSwitcher::refreshed, this, offerEnvironments);
     offerEnvironments();
     connect(canvas_, &CanvasView::zoomChanged, status_, &Status::showZoom);
-    connect(canvas_, &CanvasView::activated, this, [this] {
+    const auto inspect = [this] {
         inspector_->widget()->setFocus(Qt::TabFocusReason);
         inspector_->setFocus(Qt::TabFocusReason);
-    });
+    };
+    connect(canvas_, &CanvasView::activated, this, inspect);
+    connect(outline_, &OutlinePanel::activated, this, inspect);
     connect(canvas_, &CanvasView::renameWanted, actions_->rename, &QAction::trigger);
     connect(code_, &CodePanel::cursorMoved, status_, &Status::showCursor);
     connect(problems_, &ProblemsPanel::jumpTo, this, [this](const text::Location& place) {
