@@ -35,7 +35,7 @@ QString edgeName(const picture::Edge& edge) {
 /// The signs of a chip in words; what stands there in words already stays.
 QString chipWords(const picture::Chip& chip) {
     static const QRegularExpression port(R"(^(\S+:)?(\*|\d+(-\d+)?)(/\w+)?$)");
-    const QString text = toQt(chip.text), tip = toQt(chip.tip);
+    QString text = toQt(chip.text), tip = toQt(chip.tip);
     if (chip.sign) return tip;
     if (tip.contains(QStringLiteral("Host("))) return AccessibleWords::tr("routed by %1").arg(tip);
     if (text.startsWith(QStringLiteral("♥ ")))
