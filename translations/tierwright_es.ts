@@ -10219,7 +10219,7 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     </message>
     <message>
         <source>at start</source>
-        <translation>al arrancar</translation>
+        <translation>al inicio</translation>
     </message>
     <message>
         <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>

@@ -10219,7 +10219,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>at start</source>
-        <translation>au démarrage</translation>
+        <translation>au début</translation>
     </message>
     <message>
         <source>Time from one check to the next while the container starts, for Docker Engine 25 and newer</source>

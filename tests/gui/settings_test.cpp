@@ -137,6 +137,21 @@ private slots:
         QVERIFY(!chooseForm(shop, "Command without a shell")); // it would mean something else
     }
 
+    /// What is shown means the same when it is written: variables stay variables.
+    void aVariableStaysInATest() {
+        WindowFixture shop;
+        shop.select("service:db");
+        QVERIFY(shop.press("Add a health check"));
+        QVERIFY(shop.enter("health:new", "curl http://h:${DB_PORT:-80}/a"));
+        QCOMPARE(shop.field("health:test")->text(), "curl http://h:${DB_PORT:-80}/a");
+        QVERIFY(chooseForm(shop, "Command without a shell"));
+        QCOMPARE(shop.service("db")->healthcheck->test,
+                 (std::vector<std::string>{"CMD", "curl", "http://h:80/a"}));
+        QVERIFY(shop.enter("health:test", "curl -f http://h:${DB_PORT:-80}/b"));
+        QVERIFY(shop.text().contains("http://h:${DB_PORT:-80}/b"));
+        QCOMPARE(shop.field("health:test")->text(), "curl -f http://h:${DB_PORT:-80}/b");
+    }
+
     void timesOfAHealthCheckAreTakenAway() {
         WindowFixture shop;
         shop.select("service:db");

@@ -16,7 +16,7 @@ namespace tw::gui {
 namespace {
 
 /// Room for the longest word beside a time.
-constexpr int labelWidth = 62;
+constexpr int labelWidth = 70;
 
 Field::Make testOf(const ServiceName& service, compose::TestForm form) {
     return [service, form](const QString& text) -> std::vector<Intent> {
@@ -141,7 +141,8 @@ void HealthSection::addTest(const analysis::Snapshot& snapshot, const compose::S
 /// How the command is run, as a menu to change it.
 void HealthSection::addForm(const compose::Service& service, const compose::TestLine& test) {
     const QString form = formName(test.form);
-    auto* button = makeLink(form + QStringLiteral(" ▾"), tr("How the command is run"));
+    auto* button = makeLink({}, tr("How the command is run"));
+    button->setText(form + QStringLiteral(" ▾")); // whole, in a row of its own
     button->setAccessibleName(tr("How the command is run: %1").arg(form));
     button->setProperty("flush", true);
     auto* menu = new QMenu(button);

@@ -104,7 +104,8 @@ void SeveralHealth::addForm(const Tests& tests) {
     if (tests.empty()) return;
     const auto form = commonForm(tests);
     const QString name = form ? formName(*form) : tr("With and without a shell");
-    auto* button = makeLink(name + QStringLiteral(" ▾"), tr("How the commands are run"));
+    auto* button = makeLink({}, tr("How the commands are run"));
+    button->setText(name + QStringLiteral(" ▾")); // whole, in a row of its own
     button->setAccessibleName(tr("How the commands are run: %1").arg(name));
     button->setProperty("flush", true);
     auto* menu = new QMenu(button);
