@@ -499,42 +499,42 @@
             <numerusform>und %n weitere neue Probleme</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more services are lost to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services are gained by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The name %1 no longer finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 findet %2 nicht mehr (für %3)</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 findet nun %2 (für %3)</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 instead of %3 (for %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 findet nun %2 statt %3 (für %4)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more names lead elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Name führt woandershin</numerusform>
+            <numerusform>und %n weitere Namen führen woandershin</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what this would do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folgen werden ermittelt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services lose others</source>
+        <translation>
+            <numerusform>und %n weiterer Dienst verliert andere</numerusform>
+            <numerusform>und %n weitere Dienste verlieren andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services gain others</source>
+        <translation>
+            <numerusform>und %n weiterer Dienst gewinnt andere</numerusform>
+            <numerusform>und %n weitere Dienste gewinnen andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -682,14 +682,14 @@
     </message>
     <message>
         <source>A copy is saved as %1. The project still reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist als %1 gespeichert. Das Projekt liest weiterhin %2.</translation>
     </message>
 </context>
 <context>
     <name>Foresight</name>
     <message>
         <source>Others share this text: you will be asked where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere teilen diesen Text: Sie werden gefragt, wo er geändert werden soll</translation>
     </message>
 </context>
 <context>
@@ -726,14 +726,14 @@
     <name>LongWork</name>
     <message numerus="yes">
         <source>Working out %n changes …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wird ausgearbeitet …</numerusform>
+            <numerusform>%n Änderungen werden ausgearbeitet …</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>given up before the end; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgebrochen; nichts ist geändert</translation>
     </message>
     <message>
         <source>{} CPUs</source>
@@ -9222,11 +9222,11 @@
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;umkehren</translation>
     </message>
     <message>
         <source>Select the services that are not selected, instead of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht ausgewählten Dienste auswählen, statt der anderen</translation>
     </message>
     <message>
         <source>Let the service read a secret of the project, or declare one</source>
@@ -9601,11 +9601,11 @@ Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter entscheiden</translation>
     </message>
     <message>
         <source>Nothing is changed here or on disk; saving asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder hier noch auf der Platte ändert sich etwas; beim Speichern wird wieder gefragt</translation>
     </message>
 </context>
 <context>
@@ -10314,7 +10314,7 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     </message>
     <message>
         <source>Double-click: rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick: an Ort und Stelle umbenennen</translation>
     </message>
 </context>
 <context>
@@ -10722,11 +10722,11 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet, daher werden die ungesicherten Änderungen nicht zurückgeholt. Sie bleiben in %1.</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von der Platte verschwunden. Der Text bleibt hier erhalten, und Speichern schreibt ihn wieder.</translation>
     </message>
 </context>
 <context>
@@ -12452,7 +12452,7 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     </message>
     <message>
         <source>Arrangement from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung von der Platte</translation>
     </message>
 </context>
 </TS>

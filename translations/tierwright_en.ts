@@ -110,24 +110,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more services are lost to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services are gained by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more names lead elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more name leads elsewhere</numerusform>
+            <numerusform>and %n more names lead elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services lose others</source>
+        <translation>
+            <numerusform>and %n more service loses others</numerusform>
+            <numerusform>and %n more services lose others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services gain others</source>
+        <translation>
+            <numerusform>and %n more service gains others</numerusform>
+            <numerusform>and %n more services gain others</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>LongWork</name>
     <message numerus="yes">
         <source>Working out %n changes …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Working out %n change …</numerusform>
+            <numerusform>Working out %n changes …</numerusform>
         </translation>
     </message>
 </context>

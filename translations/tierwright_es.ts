@@ -499,42 +499,42 @@
             <numerusform>y %n problemas nuevos más</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more services are lost to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services are gained by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The name %1 no longer finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 ya no encuentra %2 (para %3)</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 encuentra ahora %2 (para %3)</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 instead of %3 (for %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 encuentra ahora %2 en vez de %3 (para %4)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more names lead elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n nombre más lleva a otro sitio</numerusform>
+            <numerusform>y %n nombres más llevan a otro sitio</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what this would do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguando qué haría esto …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services lose others</source>
+        <translation>
+            <numerusform>y %n servicio más pierde otros</numerusform>
+            <numerusform>y %n servicios más pierden otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services gain others</source>
+        <translation>
+            <numerusform>y %n servicio más gana otros</numerusform>
+            <numerusform>y %n servicios más ganan otros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -682,14 +682,14 @@
     </message>
     <message>
         <source>A copy is saved as %1. The project still reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado una copia como %1. El proyecto sigue leyendo %2.</translation>
     </message>
 </context>
 <context>
     <name>Foresight</name>
     <message>
         <source>Others share this text: you will be asked where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros comparten este texto: se preguntará dónde cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -726,14 +726,14 @@
     <name>LongWork</name>
     <message numerus="yes">
         <source>Working out %n changes …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preparando %n cambio …</numerusform>
+            <numerusform>Preparando %n cambios …</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>given up before the end; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido antes del final; nada ha cambiado</translation>
     </message>
     <message>
         <source>{} CPUs</source>
@@ -9222,11 +9222,11 @@
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir la selección</translation>
     </message>
     <message>
         <source>Select the services that are not selected, instead of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar los servicios no seleccionados, en vez de los otros</translation>
     </message>
     <message>
         <source>Let the service read a secret of the project, or declare one</source>
@@ -9601,11 +9601,11 @@ Arrastre el título hacia un lado para colocar la capa en otro lugar.</translati
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir &amp;después</translation>
     </message>
     <message>
         <source>Nothing is changed here or on disk; saving asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada aquí ni en el disco; al guardar se vuelve a preguntar</translation>
     </message>
 </context>
 <context>
@@ -10314,7 +10314,7 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     </message>
     <message>
         <source>Double-click: rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic: cambiar el nombre en el sitio</translation>
     </message>
 </context>
 <context>
@@ -10722,11 +10722,11 @@ Bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto en modo de solo lectura, por lo que no se recuperan los cambios sin guardar. Permanecen en %1.</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha desaparecido del disco. Su texto se conserva aquí y, al guardar, se vuelve a escribir.</translation>
     </message>
 </context>
 <context>
@@ -12452,7 +12452,7 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     </message>
     <message>
         <source>Arrangement from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición del disco</translation>
     </message>
 </context>
 </TS>

@@ -499,42 +499,42 @@
             <numerusform>et %n autres nouveaux problèmes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more services are lost to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services are gained by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The name %1 no longer finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 ne trouve plus %2 (pour %3)</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 trouve désormais %2 (pour %3)</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 instead of %3 (for %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 trouve désormais %2 au lieu de %3 (pour %4)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more names lead elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre nom mène ailleurs</numerusform>
+            <numerusform>et %n autres noms mènent ailleurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what this would do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des conséquences …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services lose others</source>
+        <translation>
+            <numerusform>et %n autre service en perd d’autres</numerusform>
+            <numerusform>et %n autres services en perdent d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services gain others</source>
+        <translation>
+            <numerusform>et %n autre service en gagne d’autres</numerusform>
+            <numerusform>et %n autres services en gagnent d’autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -682,14 +682,14 @@
     </message>
     <message>
         <source>A copy is saved as %1. The project still reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est enregistrée sous %1. Le projet lit toujours %2.</translation>
     </message>
 </context>
 <context>
     <name>Foresight</name>
     <message>
         <source>Others share this text: you will be asked where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres partagent ce texte : il vous sera demandé où le modifier</translation>
     </message>
 </context>
 <context>
@@ -726,14 +726,14 @@
     <name>LongWork</name>
     <message numerus="yes">
         <source>Working out %n changes …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Préparation de %n modification …</numerusform>
+            <numerusform>Préparation de %n modifications …</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>attached: %1</source>
-        <translation>connectés : %1</translation>
+        <translation>connectés&#xa0;: %1</translation>
     </message>
     <message>
         <source>collapsed on the canvas</source>
@@ -1453,15 +1453,15 @@
     </message>
     <message>
         <source>over-committed: %1</source>
-        <translation>surengagé : %1</translation>
+        <translation>surengagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Memory: %1</source>
-        <translation>Mémoire : %1</translation>
+        <translation>Mémoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>CPUs: %1</source>
-        <translation>CPU : %1</translation>
+        <translation>CPU&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>given up before the end; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné avant la fin ; rien n’a changé</translation>
     </message>
     <message>
         <source>{} CPUs</source>
@@ -8251,15 +8251,15 @@
     </message>
     <message>
         <source>limits of {}; what the host has is not known</source>
-        <translation>limites de {} ; ce que possède l’hôte n’est pas connu</translation>
+        <translation>limites de {}&#xa0;; ce que possède l’hôte n’est pas connu</translation>
     </message>
     <message>
         <source>over-committed: {} are reserved on a host with {}, {} too much</source>
-        <translation>surengagé : {} réservés sur un hôte doté de {}, soit {} de trop</translation>
+        <translation>surengagé&#xa0;: {} réservés sur un hôte doté de {}, soit {} de trop</translation>
     </message>
     <message>
         <source>over-committed: limits of {} on a host with {}, {} too much</source>
-        <translation>surengagé : limites de {} sur un hôte doté de {}, soit {} de trop</translation>
+        <translation>surengagé&#xa0;: limites de {} sur un hôte doté de {}, soit {} de trop</translation>
     </message>
     <message>
         <source>limits of {} on a host with {}</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>reserved: {}</source>
-        <translation>réservé : {}</translation>
+        <translation>réservé&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <source>{} services have no limit: they may take all</source>
@@ -9222,11 +9222,11 @@
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;verser la sélection</translation>
     </message>
     <message>
         <source>Select the services that are not selected, instead of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les services qui ne le sont pas, au lieu des autres</translation>
     </message>
     <message>
         <source>Let the service read a secret of the project, or declare one</source>
@@ -9338,7 +9338,7 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
     </message>
     <message>
         <source>Fill in what this machine has; the project may well run on another one</source>
-        <translation>Reprendre ce que possède cette machine ; le projet tournera peut-être sur une autre</translation>
+        <translation>Reprendre ce que possède cette machine&#xa0;; le projet tournera peut-être sur une autre</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9346,11 +9346,11 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
     </message>
     <message>
         <source>This is no amount of memory; write 16g or 512m.</source>
-        <translation>Ce n’est pas une quantité de mémoire ; écrivez 16g ou 512m.</translation>
+        <translation>Ce n’est pas une quantité de mémoire&#xa0;; écrivez 16g ou 512m.</translation>
     </message>
     <message>
         <source>This is no number of CPUs; write 4 or 1.5.</source>
-        <translation>Ce n’est pas un nombre de CPU ; écrivez 4 ou 1.5.</translation>
+        <translation>Ce n’est pas un nombre de CPU&#xa0;; écrivez 4 ou 1.5.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9601,11 +9601,11 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider p&amp;lus tard</translation>
     </message>
     <message>
         <source>Nothing is changed here or on disk; saving asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié ici ni sur le disque ; l’enregistrement redemandera</translation>
     </message>
 </context>
 <context>
@@ -10314,7 +10314,7 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     </message>
     <message>
         <source>Double-click: rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic : renommer sur place</translation>
     </message>
 </context>
 <context>
@@ -10722,11 +10722,11 @@ Sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule ; les modifications non enregistrées ne sont donc pas rétablies. Elles restent dans %1.</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu du disque. Son texte est conservé ici, et l’enregistrement le réécrit.</translation>
     </message>
 </context>
 <context>
@@ -11817,7 +11817,7 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Declared, and read by no service:</source>
-        <translation>Déclarés, et lus par aucun service :</translation>
+        <translation>Déclarés, et lus par aucun service&#xa0;:</translation>
     </message>
     <message>
         <source>No longer declare secret %1</source>
@@ -12409,7 +12409,7 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>The view %1 is shown without what is gone: %2</source>
-        <translation>La vue %1 est affichée sans ce qui n’existe plus : %2</translation>
+        <translation>La vue %1 est affichée sans ce qui n’existe plus&#xa0;: %2</translation>
     </message>
     <message>
         <source>environment %1</source>
@@ -12452,7 +12452,7 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Arrangement from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition lue sur le disque</translation>
     </message>
 </context>
 </TS>

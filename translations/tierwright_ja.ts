@@ -486,39 +486,39 @@
             <numerusform>ほかに新しい問題 %n 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more services are lost to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services are gained by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The name %1 no longer finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 では %2 が見つからなくなります（%3 から）</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 で %2 が見つかるようになります（%3 から）</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 instead of %3 (for %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 で %3 の代わりに %2 が見つかります（%4 から）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more names lead elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 個の名前も別の先を指します</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what this would do …</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services lose others</source>
+        <translation>
+            <numerusform>ほか %n 個のサービスも他への到達を失います</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services gain others</source>
+        <translation>
+            <numerusform>ほか %n 個のサービスも他へ到達できるようになります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -665,14 +665,14 @@
     </message>
     <message>
         <source>A copy is saved as %1. The project still reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを %1 として保存しました。プロジェクトは引き続き %2 を読みます。</translation>
     </message>
 </context>
 <context>
     <name>Foresight</name>
     <message>
         <source>Others share this text: you will be asked where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストは共有されています。どこを変更するか確認します</translation>
     </message>
 </context>
 <context>
@@ -709,13 +709,13 @@
     <name>LongWork</name>
     <message numerus="yes">
         <source>Working out %n changes …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を準備しています…</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -8167,7 +8167,7 @@
     </message>
     <message>
         <source>given up before the end; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で中止しました。何も変更されていません</translation>
     </message>
     <message>
         <source>{} CPUs</source>
@@ -9145,11 +9145,11 @@
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を反転(&amp;I)</translation>
     </message>
     <message>
         <source>Select the services that are not selected, instead of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されていないサービスを、選択中のものの代わりに選択します</translation>
     </message>
     <message>
         <source>Let the service read a secret of the project, or declare one</source>
@@ -9520,11 +9520,11 @@ Drag the title sideways to put the tier elsewhere.</source>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で決める(&amp;L)</translation>
     </message>
     <message>
         <source>Nothing is changed here or on disk; saving asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでもディスクでも何も変わりません。保存時に再び確認します</translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10228,7 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     </message>
     <message>
         <source>Double-click: rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリック: その場で名前を変更</translation>
     </message>
 </context>
 <context>
@@ -10629,11 +10629,11 @@ Apache License 2.0 でライセンスされています。</translation>
     </message>
     <message>
         <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれているため、未保存の変更は復元されません。変更は %1 に残ります。</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がディスクからなくなりました。テキストはここに残っており、保存すると再び書き込まれます。</translation>
     </message>
 </context>
 <context>
@@ -12341,7 +12341,7 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Arrangement from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の配置</translation>
     </message>
 </context>
 </TS>

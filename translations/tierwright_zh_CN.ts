@@ -486,39 +486,39 @@
             <numerusform>另有 %n 个新问题</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more services are lost to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more services are gained by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The name %1 no longer finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 不再找到 %2（对 %3）</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 现在找到 %2（对 %3）</translation>
     </message>
     <message>
         <source>The name %1 now finds %2 instead of %3 (for %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 现在找到 %2，而不是 %3（对 %4）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more names lead elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个名称指向别处</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what this would do …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推算结果……</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services lose others</source>
+        <translation>
+            <numerusform>另有 %n 个服务失去其他服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more services gain others</source>
+        <translation>
+            <numerusform>另有 %n 个服务可到达其他服务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -665,14 +665,14 @@
     </message>
     <message>
         <source>A copy is saved as %1. The project still reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将副本保存为 %1。项目仍读取 %2。</translation>
     </message>
 </context>
 <context>
     <name>Foresight</name>
     <message>
         <source>Others share this text: you will be asked where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务共用此文本：将询问在何处更改</translation>
     </message>
 </context>
 <context>
@@ -709,13 +709,13 @@
     <name>LongWork</name>
     <message numerus="yes">
         <source>Working out %n changes …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在准备 %n 项更改……</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -8167,7 +8167,7 @@
     </message>
     <message>
         <source>given up before the end; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已中途放弃；没有任何更改</translation>
     </message>
     <message>
         <source>{} CPUs</source>
@@ -9145,11 +9145,11 @@
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>反选(&amp;I)</translation>
     </message>
     <message>
         <source>Select the services that are not selected, instead of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>选择未选中的服务，而不是已选中的服务</translation>
     </message>
     <message>
         <source>Let the service read a secret of the project, or declare one</source>
@@ -9520,11 +9520,11 @@ Drag the title sideways to put the tier elsewhere.</source>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定(&amp;L)</translation>
     </message>
     <message>
         <source>Nothing is changed here or on disk; saving asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>此处和磁盘上都不会更改；保存时会再次询问</translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10228,7 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     </message>
     <message>
         <source>Double-click: rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>双击：就地重命名</translation>
     </message>
 </context>
 <context>
@@ -10629,11 +10629,11 @@ Docker Compose 网络架构设计工具。
     </message>
     <message>
         <source>The project is open read-only, so the unsaved changes are not brought back. They stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开，因此不会恢复未保存的更改。它们保留在 %1 中。</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从磁盘上消失。其文本保留在此处，保存时会重新写入。</translation>
     </message>
 </context>
 <context>
@@ -12341,7 +12341,7 @@ The value comes from elsewhere. Change it where?</source>
     </message>
     <message>
         <source>Arrangement from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>来自磁盘的布局</translation>
     </message>
 </context>
 </TS>

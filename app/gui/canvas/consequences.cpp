@@ -112,8 +112,8 @@ void addPairs(const Pairs& pairs, bool lost, Consequences& result) {
     const auto further = static_cast<int>(partners.size());
     result.lines.push_back(
         {lost ? Sign::Warning : Sign::Neutral,
-         lost ? ConsequencesWords::tr("%n more services are lost to others", nullptr, further)
-              : ConsequencesWords::tr("%n more services are gained by others", nullptr, further)});
+         lost ? ConsequencesWords::tr("and %n more services lose others", nullptr, further)
+              : ConsequencesWords::tr("and %n more services gain others", nullptr, further)});
 }
 
 /// `db now finds postgres-2 instead of postgres (for web, api)`
