@@ -5,6 +5,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
@@ -295,6 +296,43 @@ private slots:
         QCOMPARE(resources.table().currentIndex().row(), 5);
         resources.table().selectRow(6); // a sum selects nothing
         QCOMPARE(flows.window.selection().current(), QString("service:db"));
+    }
+
+    void rowsAreSortedAsPeopleDo() {
+        TablesFixture flows;
+        flows.window.actionList().resources->trigger();
+        const TablePanel& resources = flows.window.tables().resources();
+        const auto names = [&] {
+            QStringList names;
+            for (const QString& row : TablesFixture::rowsOf(resources))
+                names << row.section('|', 0, 0);
+            return names.join(' ');
+        };
+        const QString own = names();
+        const int memory = 2;
+        resources.table().sortByColumn(memory, Qt::DescendingOrder);
+        QVERIFY2(names().startsWith("db api ") && names().endsWith("Sum Sum Sum"),
+                 qPrintable(names()));
+        resources.table().sortByColumn(memory, Qt::AscendingOrder);
+        QVERIFY2(names().contains("api db Sum Sum Sum"), qPrintable(names()));
+        flows.select("service:db");
+        QCOMPARE(resources.table().currentIndex().row(), 3);
+        resources.table().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        QCOMPARE(names(), own);
+    }
+
+    void onlyRowsWithProblemsAreShown() {
+        TablesFixture flows;
+        flows.window.actionList().names->trigger();
+        const TablePanel& panel = flows.window.tables().names();
+        const QStringList all = TablesFixture::rowsOf(panel);
+        panel.problemsOnly().click();
+        const QStringList rows = TablesFixture::rowsOf(panel);
+        QVERIFY2(!rows.isEmpty() && rows.size() < all.size(), qPrintable(all.join('\n')));
+        for (const QString& row : rows)
+            QVERIFY2(row.startsWith("api|"), qPrintable(row)); // the name that two have
+        panel.problemsOnly().click();
+        QCOMPARE(TablesFixture::rowsOf(panel), all);
     }
 
     void limitsAreComparedWithTheHost() {

@@ -7,6 +7,7 @@
 #include "problems/problem_delegate.h"
 #include "problems/safe_fixes.h"
 
+#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -249,7 +250,10 @@ bool ProblemsPanel::askFor(const std::vector<facts::Fix>& fixes, const analysis:
     patch->setPatch(patchOf(workspace_, preview));
     // The box lays itself out anew when a text or a button is added; so this comes last.
     auto* grid = dynamic_cast<QGridLayout*>(question.layout());
-    grid->addWidget(patch, grid->rowCount(), 0, 1, grid->columnCount());
+    auto* buttons = question.findChild<QDialogButtonBox*>();
+    grid->removeWidget(buttons);
+    for (QWidget* below : {static_cast<QWidget*>(patch), static_cast<QWidget*>(buttons)})
+        grid->addWidget(below, grid->rowCount(), 0, 1, grid->columnCount());
     question.exec();
     return question.clickedButton() == go;
 }

@@ -27,8 +27,9 @@ private:
     static QString bounded(const QString& text, std::size_t without);
 
     template <class Unit>
-    static QString value(const std::optional<Unit>& unit) {
-        return unit ? toQt(to_text(*unit)) : QStringLiteral("–");
+    static TableCell value(const std::optional<Unit>& unit) {
+        if (!unit) return {.text = QStringLiteral("–"), .amount = -1};
+        return {.text = toQt(to_text(*unit)), .amount = static_cast<double>(unit->count)};
     }
 };
 
@@ -61,8 +62,8 @@ TableRow ResourcesTable::rowOf(const report::ResourceLine& line) {
     row.key = toQt(picture::key(line.service));
     row.place = line.location;
     row.cells = {{toQt(line.service)}, {line.tier.empty() ? tr("none") : toQt(line.tier)},
-                 {value(line.memory)}, {value(line.memory_reservation)},
-                 {value(line.cpus)},   {QString::number(line.replicas)},
+                 value(line.memory),   value(line.memory_reservation),
+                 value(line.cpus),     {QString::number(line.replicas)},
                  {profile(line)},      verdict(line)};
     return row;
 }

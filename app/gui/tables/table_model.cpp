@@ -49,6 +49,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case KeyRole: return found->key;
     case SignRole: return static_cast<int>(cell.sign);
     case ToneRole: return static_cast<int>(cell.tone);
+    case AmountRole: return cell.amount ? QVariant(*cell.amount) : QVariant();
     default: return {};
     }
 }

@@ -20,6 +20,7 @@ struct TableCell {
     picture::Tone tone = picture::Tone::Neutral; ///< of the sign, and of the text beside it
     bool isName = false;                         ///< in the font of code
     QString tip = {};                            ///< says more than there is room for
+    std::optional<double> amount = {};           ///< what the text says, for sorting
 };
 
 struct TableRow {
@@ -48,7 +49,7 @@ class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, SignRole, ToneRole };
+    enum Role { KeyRole = Qt::UserRole + 1, SignRole, ToneRole, AmountRole };
 
     TableModel(QStringList headings, const Theme& theme, QObject* parent)
         : QAbstractTableModel(parent), headings_(std::move(headings)), theme_(theme) {}

@@ -4,6 +4,7 @@
 #include "picture/picture.h"
 #include "tables/table_delegate.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& sele
       selection_(selection),
       model_(new TableModel(source_.headings, theme, this)),
       filter_(new QLineEdit(this)),
+      problemsOnly_(new QCheckBox(tr("Problems only"), this)),
       summary_(new QLabel(this)),
       empty_(new QLabel(this)),
       table_(new QTableView(this)),
@@ -41,6 +43,7 @@ TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& sele
     top->setContentsMargins(12, 0, 12, 0);
     top->setSpacing(16);
     top->addWidget(filter_);
+    top->addWidget(problemsOnly_);
     top->addWidget(summary_, 1);
     layout->addLayout(top);
     layout->addLayout(stack_, 1);
@@ -55,6 +58,12 @@ TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& sele
     filter_->setAccessibleName(tr("Filter of %1").arg(source_.title));
     filter_->setClearButtonEnabled(true);
     filter_->setFixedWidth(240);
+    problemsOnly_->setToolTip(tr("Show only the rows that have a sign of a problem"));
+    connect(problemsOnly_, &QCheckBox::toggled, this, [this](bool only) {
+        filtered_.showProblemsOnly(only);
+        showCount();
+        followSelection();
+    });
     setFocusProxy(table_);
     buildTable(theme);
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -70,8 +79,6 @@ TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& sele
 
 void TablePanel::buildTable(const Theme& theme) {
     filtered_.setSourceModel(model_);
-    filtered_.setFilterKeyColumn(-1);
-    filtered_.setFilterCaseSensitivity(Qt::CaseInsensitive);
     table_->setObjectName(source_.objectName);
     table_->setAccessibleName(source_.title);
     table_->setModel(&filtered_);
@@ -85,6 +92,9 @@ void TablePanel::buildTable(const Theme& theme) {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(29);
     table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setSortIndicatorClearable(true);
+    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table_->setSortingEnabled(true);
     for (std::size_t column = 0; column < source_.widths.size(); ++column) {
         const int width = source_.widths[column];
         const int at = static_cast<int>(column);
@@ -217,7 +227,20 @@ void TablePanel::fillMenu(QMenu& menu, const QModelIndex& cell) {
     RowSubject about{{}, row->place};
     if (!row->key.isEmpty()) about.keys << row->key;
     emit menuOpening(menu, about);
+    const QString heading =
+        model_->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    menu.addAction(tr("&Sort by \"%1\"").arg(heading), this,
+                   [this, column = cell.column()] { sortBy(column); });
+    if (filtered_.sortColumn() >= 0)
+        menu.addAction(tr("Order of the &project"), this, [this] { sortBy(-1); });
     addCopies(menu, cell, QStringLiteral("\t"));
+}
+
+void TablePanel::sortBy(int column) {
+    const bool again = column >= 0 && filtered_.sortColumn() == column &&
+                       filtered_.sortOrder() == Qt::AscendingOrder;
+    table_->horizontalHeader()->setSortIndicator(column,
+                                                 again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void TablePanel::jump(const QModelIndex& index) {

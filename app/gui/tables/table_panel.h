@@ -5,13 +5,14 @@
 #include "row_menu.h"
 #include "selection.h"
 #include "tables/table_model.h"
+#include "tables/table_order.h"
 #include "workspace/workspace.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -27,6 +28,7 @@ public:
                QWidget* parent = nullptr);
     [[nodiscard]] QTableView& table() const { return *table_; }
     [[nodiscard]] QLineEdit& filter() const { return *filter_; }
+    [[nodiscard]] QCheckBox& problemsOnly() const { return *problemsOnly_; }
     [[nodiscard]] QString title() const { return source_.title; }
     /// Between the filter and the table; belongs to the panel then.
     void addPane(QWidget* pane);
@@ -53,6 +55,8 @@ private:
     void selectCurrent();
     void followSelection();
     void jump(const QModelIndex& index);
+    /// The other way round where the table is sorted by the column already.
+    void sortBy(int column);
     void fillMenu(QMenu& menu, const QModelIndex& cell);
     [[nodiscard]] const TableRow* rowAt(const QModelIndex& index) const;
 
@@ -60,8 +64,9 @@ private:
     Workspace& workspace_;
     Selection& selection_;
     TableModel* model_;
-    QSortFilterProxyModel filtered_;
+    TableOrder filtered_;
     QLineEdit* filter_;
+    QCheckBox* problemsOnly_;
     QLabel* summary_;
     QLabel* empty_;
     QTableView* table_;
