@@ -72,7 +72,7 @@ struct Fixable : WindowFixture {
     }
 };
 
-/// What a look at a menu that blocks found.
+/// What a look at a menu found.
 struct Seen {
     QStringList texts;
     bool diff = false;
@@ -263,6 +263,7 @@ private:
         });
         look.start(10);
         shop.window.actionList().selectionMenu->trigger();
+        (void)QTest::qWaitFor([&] { return !look.isActive(); });
         return seen;
     }
 };

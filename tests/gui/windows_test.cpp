@@ -71,7 +71,9 @@ bool isActive(MainWindow& window) {
 QStringList textsOf(const QMenu& menu) {
     QStringList texts;
     for (const QAction* action : menu.actions()) {
-        if (action->isCheckable()) texts << QString(action->text()).remove('&');
+        // The whole screen is ticked as well, and has a key.
+        if (action->isCheckable() && action->shortcut().isEmpty())
+            texts << QString(action->text()).remove('&');
     }
     return texts;
 }
