@@ -8997,16 +8997,8 @@
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>Speicher des Rechners</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>Wie viel Speicher der Rechner hat, auf dem das Projekt laufen soll, z. B. 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>CPUs des Rechners</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9035,6 +9027,14 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Speicher des Rechners</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>CPUs des Rechners</translation>
     </message>
 </context>
 <context>

@@ -8997,16 +8997,8 @@
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>Memoria del host</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>Cuánta memoria tiene el host en el que se ejecutará el proyecto, p. ej. 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>CPU del host</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9035,6 +9027,14 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Memoria del host</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>CPU del host</translation>
     </message>
 </context>
 <context>

@@ -8997,16 +8997,8 @@
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>Mémoire de l’hôte</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>Quantité de mémoire de l’hôte sur lequel le projet doit tourner, p. ex. 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>CPU de l’hôte</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9035,6 +9027,14 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>CPU de l’hôte</translation>
     </message>
 </context>
 <context>

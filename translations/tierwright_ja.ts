@@ -8928,16 +8928,8 @@
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>ホストのメモリ</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>プロジェクトを動かすホストのメモリ容量（例：16g）</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>ホストの CPU 数</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -8966,6 +8958,14 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>ホストのメモリ</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>ホストの CPU 数</translation>
     </message>
 </context>
 <context>

@@ -8928,16 +8928,8 @@
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>主机内存</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>将运行该项目的主机有多少内存，例如 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>主机 CPU 数</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -8966,6 +8958,14 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>主机 CPU 数</translation>
     </message>
 </context>
 <context>
