@@ -72,7 +72,7 @@ CapacityPane::CapacityPane(Workspace& workspace, const Theme& theme, QWidget* pa
 
 CapacityPane::Row CapacityPane::addRow(QGridLayout& grid, const QString& name, const QString& label,
                                        const QString& tip) {
-    constexpr int fieldWidth = 84;
+    constexpr int fieldWidth = 84, mostLines = 4;
     const int line = grid.rowCount() - (grid.count() == 0 ? 1 : 0);
     Row row{new QLineEdit(this), new LoadBar(theme_, this), new QLabel(this)};
     row.field->setObjectName(name);
@@ -84,7 +84,8 @@ CapacityPane::Row CapacityPane::addRow(QGridLayout& grid, const QString& name, c
     row.words->setProperty("role", "dim");
     row.words->setTextFormat(Qt::PlainText);
     row.words->setWordWrap(true);
-    row.words->setMaximumHeight(2 * row.words->fontMetrics().lineSpacing() + 2);
+    row.words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    row.words->setMaximumHeight(mostLines * row.words->fontMetrics().lineSpacing() + 2);
     row.words->setMinimumWidth(1); // it is cut rather than the window widened
     auto* title = new QLabel(label, this);
     title->setProperty("role", "dim");
@@ -92,7 +93,7 @@ CapacityPane::Row CapacityPane::addRow(QGridLayout& grid, const QString& name, c
     grid.addWidget(title, line, 0);
     grid.addWidget(row.field, line, 1);
     grid.addWidget(row.bar, line, 3);
-    grid.addWidget(row.words, line, 4);
+    grid.addWidget(row.words, line, 4, Qt::AlignVCenter);
     connect(row.field, &QLineEdit::editingFinished, this, &CapacityPane::take);
     return row;
 }
