@@ -261,7 +261,8 @@ void Actions::makeAdditions(QMenu* menu) {
            tr("Say which port the service offers to others"));
     addOne(Addition::Dependency, tr("Add &dependency"), tr("Let the service wait for another"));
     addOne(Addition::Variable, tr("Add &variable"), tr("Set a variable of the environment"));
-    addOne(Addition::Secret, tr("Add &secret"), tr("Let the service read a secret of the project, or declare one"));
+    addOne(Addition::Secret, tr("Add &secret"),
+           tr("Let the service read a secret of the project, or declare one"));
     addOne(Addition::Healthcheck, tr("Add &health check"), tr("Say how to see that it works"));
     addOne(Addition::Label, tr("Add &label"), tr("Set a label of the service or network"));
     addOne(Addition::Router, tr("Add &Traefik router"), tr("Let Traefik serve the service"));
