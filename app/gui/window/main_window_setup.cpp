@@ -253,9 +253,9 @@ void MainWindow::connectChanges() {
 }
 
 void MainWindow::connectSavedViews() {
-    views_ = new ViewSwitcher(workspace_, selection_,
-                              {*canvas_, *outline_, *environments_, *route_}, *actions_,
-                              verbs_->form(), this);
+    views_ =
+        new ViewSwitcher(workspace_, selection_, {*canvas_, *outline_, *environments_, *route_},
+                         *actions_, verbs_->form(), this);
     connect(views_, &ViewSwitcher::told, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });
 }
