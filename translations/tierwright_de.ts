@@ -9317,16 +9317,8 @@ Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>Speicher des Rechners</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>Wie viel Speicher der Rechner hat, auf dem das Projekt laufen soll, z. B. 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>CPUs des Rechners</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9355,6 +9347,14 @@ Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Speicher des Rechners</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>CPUs des Rechners</translation>
     </message>
 </context>
 <context>
@@ -12108,6 +12108,22 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
     <message>
         <source>Nothing fits the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Show only the rows that have a sign of a problem</source>
+        <translation>Nur die Zeilen zeigen, die ein Zeichen für ein Problem haben</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by &quot;%1&quot;</source>
+        <translation>Nach „%1“ &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;project</source>
+        <translation>&amp;Reihenfolge des Projekts</translation>
     </message>
 </context>
 <context>

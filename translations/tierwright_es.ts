@@ -9317,16 +9317,8 @@ Arrastre el título hacia un lado para colocar la capa en otro lugar.</translati
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>Memoria del host</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>Cuánta memoria tiene el host en el que se ejecutará el proyecto, p. ej. 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>CPU del host</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9355,6 +9347,14 @@ Arrastre el título hacia un lado para colocar la capa en otro lugar.</translati
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Memoria del host</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>CPU del host</translation>
     </message>
 </context>
 <context>
@@ -12108,6 +12108,22 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
     <message>
         <source>Nothing fits the filter.</source>
         <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Show only the rows that have a sign of a problem</source>
+        <translation>Mostrar solo las filas que tienen un signo de problema</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by &quot;%1&quot;</source>
+        <translation>&amp;Ordenar por «%1»</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;project</source>
+        <translation>Orden del &amp;proyecto</translation>
     </message>
 </context>
 <context>

@@ -9317,16 +9317,8 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>Mémoire de l’hôte</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>Quantité de mémoire de l’hôte sur lequel le projet doit tourner, p. ex. 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>CPU de l’hôte</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9355,6 +9347,14 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Mémoire de l’hôte</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>CPU de l’hôte</translation>
     </message>
 </context>
 <context>
@@ -12108,6 +12108,22 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
     <message>
         <source>Nothing fits the filter.</source>
         <translation>Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Show only the rows that have a sign of a problem</source>
+        <translation>N’afficher que les lignes qui portent un signe de problème</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by &quot;%1&quot;</source>
+        <translation>&amp;Trier par « %1 »</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;project</source>
+        <translation>Ordre du &amp;projet</translation>
     </message>
 </context>
 <context>

@@ -9240,16 +9240,8 @@ Drag the title sideways to put the tier elsewhere.</source>
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>ホストのメモリ</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>プロジェクトを動かすホストのメモリ容量（例：16g）</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>ホストの CPU 数</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9278,6 +9270,14 @@ Drag the title sideways to put the tier elsewhere.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>ホストのメモリ</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>ホストの CPU 数</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12001,22 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Nothing fits the filter.</source>
         <translation>絞り込みに一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>問題のみ</translation>
+    </message>
+    <message>
+        <source>Show only the rows that have a sign of a problem</source>
+        <translation>問題の印がある行だけを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by &quot;%1&quot;</source>
+        <translation>「%1」で並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;project</source>
+        <translation>プロジェクトの順序(&amp;P)</translation>
     </message>
 </context>
 <context>

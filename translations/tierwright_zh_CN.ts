@@ -9240,16 +9240,8 @@ Drag the title sideways to put the tier elsewhere.</source>
 <context>
     <name>tw::gui::CapacityPane</name>
     <message>
-        <source>Memory of the host</source>
-        <translation>主机内存</translation>
-    </message>
-    <message>
         <source>How much memory the host has that the project is to run on, e.g. 16g</source>
         <translation>将运行该项目的主机有多少内存，例如 16g</translation>
-    </message>
-    <message>
-        <source>CPUs of the host</source>
-        <translation>主机 CPU 数</translation>
     </message>
     <message>
         <source>How many CPUs the host has that the project is to run on, e.g. 4</source>
@@ -9278,6 +9270,14 @@ Drag the title sideways to put the tier elsewhere.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>主机 CPU 数</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12001,22 @@ The value comes from elsewhere. Change it where?</source>
     <message>
         <source>Nothing fits the filter.</source>
         <translation>没有符合筛选条件的项。</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>仅显示问题</translation>
+    </message>
+    <message>
+        <source>Show only the rows that have a sign of a problem</source>
+        <translation>仅显示带有问题标记的行</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by &quot;%1&quot;</source>
+        <translation>按“%1”排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;project</source>
+        <translation>项目中的顺序(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,15 @@
 #include "export/export_dialog.h"
 #include "export/paged.h"
 #include "export/picture_export.h"
-#include "mnemonics.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QToolBar>
 
 #include <optional>
 
@@ -35,17 +35,21 @@ void prepare(QPrinter& printer, const Sheet& sheet) {
     printer.setPageOrientation(layoutFor(sheet).orientation());
 }
 
-/// Beside the other choices of the preview: what of the picture goes on the pages.
+/// Below the other choices of the preview, which fill their row: what goes on the pages.
 QComboBox* addExtent(QPrintPreviewDialog& dialog, bool hasSelection) {
-    auto* extent = new QComboBox(&dialog);
+    auto* row = new QWidget(&dialog);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 4, 12, 4);
+    auto* extent = new QComboBox(row);
     extent->setObjectName("extent");
-    extent->setAccessibleName(withoutMnemonic(ExportDialog::tr("&Extent")));
-    extent->setToolTip(extent->accessibleName());
     extent->addItem(ExportDialog::tr("Everything"));
     if (hasSelection) extent->addItem(ExportDialog::tr("The selection alone"));
-    extent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* bar = dialog.findChild<QToolBar*>();
-    bar->insertWidget(bar->actions().constFirst(), extent);
+    auto* label = new QLabel(ExportDialog::tr("&Extent"), row);
+    label->setBuddy(extent);
+    layout->addWidget(label);
+    layout->addWidget(extent);
+    layout->addStretch();
+    dynamic_cast<QBoxLayout*>(dialog.layout())->insertWidget(0, row);
     return extent;
 }
 

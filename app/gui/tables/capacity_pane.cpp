@@ -2,7 +2,6 @@
 
 #include "compose/quantity.h"
 #include "conversions.h"
-#include "inspector/elided_label.h"
 #include "tables/host_setting.h"
 #include "tables/load_bar.h"
 
@@ -52,12 +51,13 @@ CapacityPane::CapacityPane(Workspace& workspace, const Theme& theme, QWidget* pa
     grid->setContentsMargins(12, 0, 12, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(4);
-    memory_ = addRow(*grid, "host:memory", tr("Memory of the host"),
+    memory_ = addRow(*grid, "host:memory", tr("Host memory"),
                      tr("How much memory the host has that the project is to run on, e.g. 16g"));
-    cpus_ = addRow(*grid, "host:cpus", tr("CPUs of the host"),
+    cpus_ = addRow(*grid, "host:cpus", tr("Host CPUs"),
                    tr("How many CPUs the host has that the project is to run on, e.g. 4"));
     auto* fill = new QPushButton(tr("This machine"), this);
     fill->setObjectName("host:this");
+    fill->setProperty("link", true);
     fill->setToolTip(tr("Fill in what this machine has; the project may well run on another one"));
     grid->addWidget(fill, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(4, 1);
@@ -72,9 +72,9 @@ CapacityPane::CapacityPane(Workspace& workspace, const Theme& theme, QWidget* pa
 
 CapacityPane::Row CapacityPane::addRow(QGridLayout& grid, const QString& name, const QString& label,
                                        const QString& tip) {
-    constexpr int fieldWidth = 96;
+    constexpr int fieldWidth = 84, mostLines = 4;
     const int line = grid.rowCount() - (grid.count() == 0 ? 1 : 0);
-    Row row{new QLineEdit(this), new LoadBar(theme_, this), new ElidedLabel({})};
+    Row row{new QLineEdit(this), new LoadBar(theme_, this), new QLabel(this)};
     row.field->setObjectName(name);
     row.field->setFixedWidth(fieldWidth);
     row.field->setPlaceholderText(tr("not known"));
@@ -82,13 +82,18 @@ CapacityPane::Row CapacityPane::addRow(QGridLayout& grid, const QString& name, c
     row.field->setToolTip(tip);
     row.words->setObjectName(name + ":words");
     row.words->setProperty("role", "dim");
+    row.words->setTextFormat(Qt::PlainText);
+    row.words->setWordWrap(true);
+    row.words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    row.words->setMaximumHeight(mostLines * row.words->fontMetrics().lineSpacing() + 2);
+    row.words->setMinimumWidth(1); // it is cut rather than the window widened
     auto* title = new QLabel(label, this);
     title->setProperty("role", "dim");
     title->setBuddy(row.field);
     grid.addWidget(title, line, 0);
     grid.addWidget(row.field, line, 1);
     grid.addWidget(row.bar, line, 3);
-    grid.addWidget(row.words, line, 4);
+    grid.addWidget(row.words, line, 4, Qt::AlignVCenter);
     connect(row.field, &QLineEdit::editingFinished, this, &CapacityPane::take);
     return row;
 }

@@ -19,7 +19,7 @@ public:
     void show(std::vector<double> shares, bool isOpen);
     /// What the host has is not known.
     void showUnknown();
-    [[nodiscard]] QSize sizeHint() const override { return {120, 16}; }
+    [[nodiscard]] QSize sizeHint() const override { return {100, 16}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

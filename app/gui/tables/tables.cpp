@@ -11,7 +11,7 @@
 namespace tw::gui {
 namespace {
 
-constexpr int matrixShare = 46; ///< of the height, in percent
+constexpr int tallShare = 46; ///< of the height, in percent
 
 QList<QAction*> flowActions(const Actions& actions) {
     QList<QAction*> list;
@@ -51,11 +51,12 @@ void Tables::makeRoom(int tab) {
     while (above != nullptr && qobject_cast<QSplitter*>(above) == nullptr)
         above = above->parentWidget();
     auto* splitter = qobject_cast<QSplitter*>(above);
-    if (hasRoom_ || splitter == nullptr || tabs_.widget(tab) != matrix_) return;
+    const bool isTall = tabs_.widget(tab) == matrix_ || tabs_.widget(tab) == resources_;
+    if (hasRoom_ || splitter == nullptr || !isTall) return;
     hasRoom_ = true;
     const QList<int> sizes = splitter->sizes();
     const int total = sizes.first() + sizes.last();
-    const int wanted = total * matrixShare / 100;
+    const int wanted = total * tallShare / 100;
     if (sizes.last() < wanted) splitter->setSizes({total - wanted, wanted});
 }
 

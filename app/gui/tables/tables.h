@@ -33,7 +33,8 @@ private:
     void add(QWidget* panel, const QString& title, QAction* action);
     void connectFlows(Actions& actions);
     void connectMenus(Actions& actions);
-    /// The matrix needs more height than other tabs: the first time it is shown it gets some.
+    /// Matrix and resources need more height than other tabs: when the first of them is shown, it
+    /// gets some.
     void makeRoom(int tab);
 
     QTabWidget& tabs_;
