@@ -42,7 +42,7 @@ Result<std::vector<std::string>> test_list(const TestLine& line) {
 }
 
 Result<TestLine> in_form(const TestLine& line, TestForm form) {
-    const TestLine wanted{form, line.text};
+    TestLine wanted{form, line.text};
     if (form == TestForm::Shell) {
         return wanted;
     }
