@@ -303,10 +303,10 @@ private slots:
         flows.window.actionList().resources->trigger();
         const TablePanel& resources = flows.window.tables().resources();
         const auto names = [&] {
-            QStringList names;
+            QStringList list;
             for (const QString& row : TablesFixture::rowsOf(resources))
-                names << row.section('|', 0, 0);
-            return names.join(' ');
+                list << row.section('|', 0, 0);
+            return list.join(' ');
         };
         const QString own = names();
         const int memory = 2;
