@@ -9549,6 +9549,10 @@ Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</
         <source>%1; expected: %2</source>
         <translation>%1; erwartet: %2</translation>
     </message>
+    <message>
+        <source>Another change is being worked out.</source>
+        <translation>Eine andere Änderung wird gerade ausgearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -10727,6 +10731,10 @@ Lizenziert unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
         <translation>%1 ist von der Platte verschwunden. Der Text bleibt hier erhalten, und Speichern schreibt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here.</source>
+        <translation>%1 ist von der Platte verschwunden. Der Text bleibt hier erhalten.</translation>
     </message>
 </context>
 <context>

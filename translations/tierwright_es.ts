@@ -9549,6 +9549,10 @@ Arrastre el título hacia un lado para colocar la capa en otro lugar.</translati
         <source>%1; expected: %2</source>
         <translation>%1; se espera: %2</translation>
     </message>
+    <message>
+        <source>Another change is being worked out.</source>
+        <translation>Se está preparando otro cambio.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -10727,6 +10731,10 @@ Bajo la licencia Apache 2.0.</translation>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
         <translation>%1 ha desaparecido del disco. Su texto se conserva aquí y, al guardar, se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here.</source>
+        <translation>%1 ha desaparecido del disco. Su texto se conserva aquí.</translation>
     </message>
 </context>
 <context>

@@ -9549,6 +9549,10 @@ Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
         <source>%1; expected: %2</source>
         <translation>%1 ; attendu : %2</translation>
     </message>
+    <message>
+        <source>Another change is being worked out.</source>
+        <translation>Une autre modification est en préparation.</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -10727,6 +10731,10 @@ Sous licence Apache 2.0.</translation>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
         <translation>%1 a disparu du disque. Son texte est conservé ici, et l’enregistrement le réécrit.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here.</source>
+        <translation>%1 a disparu du disque. Son texte est conservé ici.</translation>
     </message>
 </context>
 <context>

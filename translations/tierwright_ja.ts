@@ -9468,6 +9468,10 @@ Drag the title sideways to put the tier elsewhere.</source>
         <source>%1; expected: %2</source>
         <translation>%1。想定: %2</translation>
     </message>
+    <message>
+        <source>Another change is being worked out.</source>
+        <translation>別の変更を準備しています。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -10634,6 +10638,10 @@ Apache License 2.0 でライセンスされています。</translation>
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
         <translation>%1 がディスクからなくなりました。テキストはここに残っており、保存すると再び書き込まれます。</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here.</source>
+        <translation>%1 がディスクからなくなりました。テキストはここに残っています。</translation>
     </message>
 </context>
 <context>

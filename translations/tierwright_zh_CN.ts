@@ -9468,6 +9468,10 @@ Drag the title sideways to put the tier elsewhere.</source>
         <source>%1; expected: %2</source>
         <translation>%1；应为：%2</translation>
     </message>
+    <message>
+        <source>Another change is being worked out.</source>
+        <translation>正在准备另一项更改。</translation>
+    </message>
 </context>
 <context>
     <name>tw::gui::CommittedState</name>
@@ -10634,6 +10638,10 @@ Docker Compose 网络架构设计工具。
     <message>
         <source>%1 is gone from the disk. Its text is kept here, and saving writes it again.</source>
         <translation>%1 已从磁盘上消失。其文本保留在此处，保存时会重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is kept here.</source>
+        <translation>%1 已从磁盘上消失。其文本保留在此处。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "conversions.h"
 #include "picture/columns.h"
 
+#include <QScopedValueRollback>
+
 namespace tw::gui {
 
 std::vector<Intent> moveIntents(const std::vector<Departure>& departures, const NetworkName& to) {
@@ -40,9 +42,17 @@ QString Commands::obstacle() const {
 Result<Commands::Outcome> Commands::attempt(std::vector<Intent> intents, StepOptions options) {
     if (const QString reason = obstacle(); !reason.isEmpty()) return fail(toBytes(reason));
     if (!options.foreseen && options.place == plan::Place::Own && takesLong(workspace_, intents)) {
-        const Patience patience = foreseePatiently(workspace_, *this, intents);
+        if (waiting_) return fail(toBytes(tr("Another change is being worked out.")));
+        const QScopedValueRollback waiting(waiting_, true);
+        Patience patience = foreseePatiently(workspace_, *this, intents);
         if (patience.givenUp) return Outcome::GivenUp;
-        options.foreseen = patience.preview;
+        options.foreseen = std::move(patience.answer.preview);
+        if (!options.foreseen) {
+            auto& [words, preview, choices, refusal] = patience.answer;
+            if (choices.empty()) return fail(refusal);
+            emit placesOffered({std::move(intents), std::move(options), std::move(choices)});
+            return Outcome::Asked;
+        }
     }
     const auto done = workspace_.apply(intents, options);
     if (done) return Outcome::Done;

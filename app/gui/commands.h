@@ -73,6 +73,7 @@ signals:
 private:
     Workspace& workspace_;
     Selection& selection_;
+    bool waiting_ = false; ///< for a change that takes long
 };
 
 /// Those that are there already are left out.

@@ -139,7 +139,26 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return shop.window.isWindowModified(); }));
         const QByteArray theirs = "# theirs\n" + shop.text();
         shop.writeToDisk(theirs);
-        QVERIFY(QTest::qWaitFor([&] { return shop.onDisk() == theirs; }));
+        QVERIFY(QTest::qWaitFor([&] { return shop.text() == theirs; }));
+        QVERIFY(QTest::qWaitFor([&] { return !shop.window.isWindowModified(); }));
+    }
+
+    void aFolderThatIsGoneIsMadeAgain() {
+        Project shop;
+        const QByteArray text = shop.text();
+        QVERIFY(QDir(shop.folder.path()).removeRecursively());
+        QVERIFY(QTest::qWaitFor([&] { return shop.window.isWindowModified(); }));
+        QVERIFY(shop.window.save());
+        QCOMPARE(shop.onDisk(), text);
+    }
+
+    void inAnotherFolderTheContractStays() {
+        Project shop;
+        QVERIFY(QDir(shop.folder.path()).mkdir("elsewhere"));
+        const auto saved = shop.workspace().saveAs(compose, shop.file("elsewhere/compose.yaml"));
+        QVERIFY(saved);
+        QVERIFY(shop.workspace().snapshot()->facts.contract.has_value());
+        QCOMPARE(shop.workspace().pathOf(shop.contract()), shop.file("network-contract.yaml"));
     }
 
     void oneConflictIsAskedAboutAtATime() {
@@ -170,6 +189,11 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return decisions.asked() == 1; }));
         QCOMPARE(shop.text(), mine);
         QCOMPARE(shop.workspace().changedOnDisk(), std::vector{compose}); // so that saving asks
+        QVERIFY(QFile::remove(shop.path("network-contract.yaml"))); // the disk is looked at again
+        QVERIFY(QTest::qWaitFor([&] { return shop.window.notice().contains("gone"); }));
+        QTest::qWait(400);
+        QCOMPARE(decisions.mostAtOnce(), 1);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
     void anArrangementFromElsewhereIsTaken() {

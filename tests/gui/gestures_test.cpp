@@ -111,17 +111,32 @@ private slots:
         QCOMPARE(shop.homeOf("db"), NetworkName("app"));
     }
 
-    // A text that changed under the hand is not overwritten with what was shown before.
-    void whatWasShownOfAnOlderTextIsNotCarriedOut() {
+    void aPreviewIsCarriedOutAsItWasShown() {
         Shop shop;
-        shop.hover("service:db", "data");
-        QVERIFY(!shop.told().isEmpty());
-        shop.writeToDisk("# theirs\n" + shop.onDisk());
-        QVERIFY(QTest::qWaitFor([&] { return shop.text().startsWith("# theirs\n"); }));
-        if (shop.gesture().isActive()) shop.drop(shop.inTier("data"));
-        QVERIFY(shop.text().startsWith("# theirs\nservices:") ||
-                shop.text().startsWith("# theirs\n# The shop"));
-        QVERIFY(shop.window.workspace().snapshot()->readable);
+        Workspace& workspace = shop.window.workspace();
+        const std::vector<Intent> intents{
+            MoveService{ServiceName("db"), NetworkName("app"), NetworkName("data")}};
+        const Foreseen answer = foreseen(*workspace.snapshot(), intents);
+        QVERIFY(answer.preview != nullptr);
+        QVERIFY(workspace.apply(intents, {.foreseen = answer.preview}));
+        QCOMPARE(workspace.snapshot(), answer.preview->after); // and not worked out again
+    }
+
+    // A text that has changed is not overwritten with what was shown of an older one.
+    void aPreviewOfAnOlderTextIsNotCarriedOut() {
+        Shop shop;
+        Workspace& workspace = shop.window.workspace();
+        const std::vector<Intent> intents{
+            MoveService{ServiceName("db"), NetworkName("app"), NetworkName("data")}};
+        const Foreseen answer = foreseen(*workspace.snapshot(), intents);
+        workspace.replaceText(text::FileId(0), {0, 0}, "# mine\n# and more\n");
+        QVERIFY(workspace.apply(intents, {.foreseen = answer.preview}));
+        QVERIFY(shop.text().startsWith("# mine\n# and more\n# The shop"));
+        QVERIFY(workspace.snapshot() != answer.preview->after);
+        QCOMPARE(shop.homeOf("db"), NetworkName("data"));
+        shop.undo();
+        shop.undo();
+        QCOMPARE(shop.text(), shop.onDisk());
     }
 
     void anotherButtonBreaksADragOff() {

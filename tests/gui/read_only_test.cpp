@@ -81,6 +81,20 @@ private slots:
         QVERIFY(!shop.picture().tier(NetworkName("app"))->collapsed);
     }
 
+    void lookingDoesNotForgetWhatWasArranged() {
+        WindowFixture shop;
+        shop.canvas().toggleCollapsed(NetworkName("edge"));
+        QVERIFY(shop.window.workspace().isModified());
+        shop.window.workspace().setReadOnly(true);
+        shop.canvas().toggleCollapsed(NetworkName("app"));
+        QVERIFY(shop.window.workspace().isModified());
+        shop.window.workspace().setReadOnly(false);
+        QVERIFY(shop.picture().tier(NetworkName("edge"))->collapsed);
+        QVERIFY(!shop.picture().tier(NetworkName("app"))->collapsed);
+        QVERIFY(shop.window.save());
+        QVERIFY(shop.onDisk(".tierwright/layout.json").contains("edge"));
+    }
+
     void aDragSaysWhyItIsRefused() {
         WindowFixture shop;
         shop.window.workspace().setReadOnly(true);

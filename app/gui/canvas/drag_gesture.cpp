@@ -169,6 +169,7 @@ void DragGesture::highlight(const NetworkName& target, bool on) {
 }
 
 void DragGesture::askForPreview() {
+    if (!active_) return;
     foresight_.ask(intentsOf(current_), [this](const Foreseen& answer) {
         known_.insert_or_assign(current_, answer.words);
         last_ = {current_, answer};
@@ -184,13 +185,13 @@ void DragGesture::showPreview() {
 void DragGesture::drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers) {
     const Drop drop = dropAt(scenePoint, modifiers);
     end();
-    carryOut(drop, scenePoint);
-    last_ = {};
+    const auto [shown, answer] = std::exchange(last_, {});
+    carryOut(drop, scenePoint, shown == drop ? answer.preview : nullptr);
 }
 
-void DragGesture::carryOut(const Drop& drop, QPointF scenePoint) {
-    const auto& [shown, answer] = last_;
-    const auto foreseen = shown == drop ? answer.preview : nullptr;
+/// In the end this object may be gone: a step can wait, and the theme can change meanwhile.
+void DragGesture::carryOut(const Drop& drop, QPointF scenePoint,
+                           const std::shared_ptr<const analysis::Preview>& foreseen) {
     switch (drop.kind) {
     case Drop::Kind::Nothing: return;
     case Drop::Kind::Reorder: reorderTo(scenePoint - grab_); return;

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] static bool isChange(const Drop& drop);
     void makeGhost(CanvasItem* item, QPointF at);
     void highlight(const NetworkName& target, bool on);
-    void carryOut(const Drop& drop, QPointF scenePoint);
+    void carryOut(const Drop& drop, QPointF scenePoint,
+                  const std::shared_ptr<const analysis::Preview>& foreseen);
     /// By the upper left corner of what is dragged.
     void reorderTo(QPointF corner);
     void end();

@@ -2,8 +2,11 @@
 
 #include "commands.h"
 #include "conversions.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tw::gui {
 namespace {
@@ -25,16 +28,23 @@ QString objectionTo(const analysis::Snapshot& before, const std::vector<Intent>&
 Foreseen foreseen(const analysis::Snapshot& before, const std::vector<Intent>& intents,
                   const analysis::Watch& watch) {
     auto preview = analysis::preview(before, intents, plan::Place::Own, watch);
+    Foreseen answer;
     if (preview) {
-        Consequences words = consequences(before, *preview);
-        return {std::move(words), std::make_shared<analysis::Preview>(std::move(*preview))};
+        answer.words = consequences(before, *preview);
+        answer.preview = std::make_shared<analysis::Preview>(std::move(*preview));
+        return answer;
     }
+    answer.refusal = preview.error().message;
     const bool givenUp = watch && !watch(0, 0); // nobody reads the answer
-    if (givenUp || analysis::offers(before, intents).empty())
-        return {refusal(toQt(preview.error().message)), nullptr};
-    const QString question =
-        ForesightWords::tr("Others share this text: you will be asked where to change it");
-    return {{{{Consequences::Sign::Neutral, question}}, {}, 0}, nullptr};
+    if (!givenUp) answer.choices = analysis::offers(before, intents);
+    if (answer.choices.empty()) {
+        answer.words = refusal(toQt(answer.refusal));
+    } else {
+        const QString question =
+            ForesightWords::tr("Others share this text: you will be asked where to change it");
+        answer.words = {{{Consequences::Sign::Neutral, question}}, {}, 0};
+    }
+    return answer;
 }
 
 Foresight::Foresight(Workspace& workspace, const Commands& commands, QObject* parent)
@@ -44,8 +54,12 @@ Foresight::Foresight(Workspace& workspace, const Commands& commands, QObject* pa
     connect(&patience_, &QTimer::timeout, this, &Foresight::takesLong);
 }
 
-void Foresight::ask(const std::vector<Intent>& intents, Tell tell) {
-    ask([intents = workspace_.withFreeFiles(intents)](
+void Foresight::ask(std::vector<Intent> intents, Tell tell) {
+    // Free files are looked for on the disk, which is this thread's.
+    if (std::ranges::any_of(
+            intents, [](const Intent& each) { return std::holds_alternative<MoveToSecret>(each); }))
+        intents = workspace_.withFreeFiles(intents);
+    ask([intents = std::move(intents)](
             const auto& before, const auto& watch) { return foreseen(before, intents, watch); },
         std::move(tell));
 }
@@ -53,14 +67,14 @@ void Foresight::ask(const std::vector<Intent>& intents, Tell tell) {
 void Foresight::ask(Look look, Tell tell) {
     forget();
     if (const QString obstacle = commands_.obstacle(); !obstacle.isEmpty()) {
-        tell({refusal(obstacle), nullptr});
+        tell({refusal(obstacle), nullptr, {}, {}});
         return;
     }
     patience_.start();
-    auto work = [this, number = asked_, before = workspace_.snapshot(), look = std::move(look),
+    auto work = [this, number = asked_, present = workspace_.present(), look = std::move(look),
                  tell = std::move(tell)](const std::stop_token& stop) -> NewestJob::Report {
         const auto watch = [&](std::size_t, std::size_t) { return !stop.stop_requested(); };
-        return [this, number, tell, answer = look(*before, watch)] {
+        return [this, number, tell, answer = look(*present.snapshot(), watch)] {
             if (number != asked_) return;
             patience_.stop();
             tell(answer);

@@ -18,6 +18,8 @@ class Workspace;
 struct Foreseen {
     Consequences words;
     std::shared_ptr<const analysis::Preview> preview; ///< null where nothing would be carried out
+    std::vector<analysis::Offer> choices;             ///< the user would be asked for one of them
+    Phrase refusal;                                   ///< why there is neither
 };
 
 /// Why intents cannot be carried out at any place; empty if they can.
@@ -43,7 +45,7 @@ public:
     /// `tell` is called later, in this thread; or at once where nothing can be changed at all. It
     /// is not called any more after `forget`, or once something else is asked.
     void ask(Look look, Tell tell);
-    void ask(const std::vector<Intent>& intents, Tell tell);
+    void ask(std::vector<Intent> intents, Tell tell);
     void forget();
 
 signals:

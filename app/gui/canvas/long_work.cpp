@@ -8,6 +8,7 @@
 #include <QProgressDialog>
 
 #include <atomic>
+#include <limits>
 
 namespace tw::gui {
 namespace {
@@ -35,7 +36,8 @@ Patience foreseePatiently(Workspace& workspace, const Commands& commands,
                         LongWorkWords::tr("Give up"), 0, count, QApplication::activeWindow());
     box.setObjectName("longWork");
     box.setWindowModality(Qt::ApplicationModal);
-    box.setMinimumDuration(untilShown);
+    constexpr int never = std::numeric_limits<int>::max();
+    box.setMinimumDuration(never); // by itself; it is shown below
     box.setAutoClose(false);
     const auto planned = std::make_shared<std::atomic_int>(0);
     QTimer look;
@@ -58,12 +60,18 @@ Patience foreseePatiently(Workspace& workspace, const Commands& commands,
     };
     bool answered = false;
     foresight.ask(std::move(work), [&](const Foreseen& answer) {
-        result.preview = answer.preview;
+        result.answer = answer;
         answered = true;
         loop.quit();
     });
     workspace.setHeld(true);
-    if (!answered) loop.exec();
+    // Until there is a box that has all input, nobody gets any.
+    QTimer::singleShot(untilShown, &loop, &QEventLoop::quit);
+    if (!answered) loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!answered && !result.givenUp) {
+        box.show();
+        loop.exec();
+    }
     workspace.setHeld(false);
     return result;
 }

@@ -10,10 +10,10 @@ namespace tw::gui {
 
 struct Patience {
     bool givenUp = false;
-    std::shared_ptr<const analysis::Preview> preview; ///< null where given up or refused
+    Foreseen answer; ///< empty where given up
 };
-/// Works intents out in another thread. A box says how far it is, and can be closed to give up;
-/// the window takes no other input meanwhile, and goes on painting.
+/// Works intents out in another thread. After a moment a box says how far it is, and can be closed
+/// to give up; the windows take no other input meanwhile, and go on painting.
 [[nodiscard]] Patience foreseePatiently(Workspace& workspace, const Commands& commands,
                                         const std::vector<Intent>& intents);
 

@@ -189,6 +189,7 @@ void ConnectGesture::moveTo(QPointF scenePoint, Qt::KeyboardModifiers modifiers)
     bubble_->hide();
     dwell_.stop();
     foresight_.forget();
+    known_.reset();
     if (now) dwell_.start();
 }
 
@@ -205,18 +206,25 @@ QString ConnectGesture::titleOf(const Connection& connection) const {
 void ConnectGesture::showPreview() {
     const auto wanted = connection();
     if (!active_ || !wanted) return;
-    auto look = [meaning = meaning_, connection = *wanted](const analysis::Snapshot& before,
-                                                           const analysis::Watch& watch) {
-        const Objection objection = [&](const auto& each) { return objectionTo(before, each); };
+    known_.reset();
+    const auto tie = std::make_shared<Tie>();
+    auto look = [meaning = meaning_, connection = *wanted, tie](const analysis::Snapshot& before,
+                                                                const analysis::Watch& watch) {
+        const Objection objection = [&](const auto& each) {
+            // Nobody reads the answer any more.
+            return watch(0, 0) ? objectionTo(before, each) : QStringLiteral("-");
+        };
         const auto& project = before.facts.project;
-        if (meaning == Meaning::Asked) {
-            return Foreseen{bothQuestions(project, objection, connection), nullptr};
-        }
-        const Tie tie = tieOf(meaning, project, objection, connection);
-        return tie.objection.isEmpty() ? foreseen(before, tie.intents, watch)
-                                       : Foreseen{refusal(tie.objection), nullptr};
+        if (meaning == Meaning::Asked)
+            return Foreseen{.words = bothQuestions(project, objection, connection)};
+        *tie = tieOf(meaning, project, objection, connection);
+        return tie->objection.isEmpty() ? foreseen(before, tie->intents, watch)
+                                        : Foreseen{.words = refusal(tie->objection)};
     };
-    foresight_.ask(std::move(look), [this](const Foreseen& answer) { showBubble(answer.words); });
+    foresight_.ask(std::move(look), [this, tie](const Foreseen& answer) {
+        if (answer.preview) known_ = {*tie, answer.preview};
+        showBubble(answer.words);
+    });
 }
 
 void ConnectGesture::showBubble(const Consequences& what) {
@@ -239,6 +247,11 @@ void ConnectGesture::drop(QPointF scenePoint, Qt::KeyboardModifiers modifiers) {
     if (!wanted) return;
     if (meaning_ == Meaning::Asked) {
         emit asked(*wanted, view_.viewport()->mapToGlobal(view_.mapFromScene(scenePoint)));
+        return;
+    }
+    if (const auto known = std::exchange(known_, std::nullopt)) {
+        commands_.perform(known->tie.intents,
+                          {.title = known->tie.title, .foreseen = known->preview});
         return;
     }
     const Objection objection = [this](const auto& each) { return commands_.objection(each); };

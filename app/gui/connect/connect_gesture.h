@@ -80,6 +80,11 @@ private:
     Commands& commands_;
     const Theme& theme_;
     Foresight foresight_;
+    struct Known {
+        Tie tie;
+        std::shared_ptr<const analysis::Preview> preview;
+    };
+    std::optional<Known> known_;     ///< what a drop would do, as it is shown
     QPointer<PreviewBubble> bubble_; ///< a child of the viewport, which may go first
     QTimer dwell_;
     std::optional<ServiceName> hovered_;

@@ -216,18 +216,33 @@ std::size_t ProblemsPanel::safeFixes() const {
 
 void ProblemsPanel::fixAllSafe() {
     if (!workspace_.isOpen()) return;
-    const auto fixes = workable(*workspace_.snapshot(), collectSafeFixes(*workspace_.snapshot()));
-    if (fixes.empty()) return;
-    std::vector<Intent> intents;
-    for (const facts::Fix& fix : fixes)
-        intents.insert(intents.end(), fix.intents.begin(), fix.intents.end());
-    const auto preview = workspace_.preview(intents);
-    if (!preview) {
-        commands_.refuse(toQt(preview.error().message));
-    } else if (askFor(fixes, *preview)) {
-        commands_.perform(intents,
-                          {.title = tr("%n safe fixes", nullptr, static_cast<int>(fixes.size()))});
+    auto fixes = collectSafeFixes(*workspace_.snapshot());
+    Foreseen all = foresee(fixes);
+    if (!all.preview && !all.refusal.empty()) { // some are in the way of others
+        fixes = workable(*workspace_.snapshot(), fixes);
+        all = foresee(fixes);
     }
+    if (fixes.empty() || (!all.preview && all.refusal.empty())) return;
+    if (!all.preview) {
+        commands_.refuse(toQt(all.refusal));
+        return;
+    }
+    workspace_.setHeld(true); // what is agreed to is what is shown
+    const bool agreed = askFor(fixes, *all.preview);
+    workspace_.setHeld(false);
+    if (agreed)
+        commands_.perform(intentsOf(fixes),
+                          {.title = tr("%n safe fixes", nullptr, static_cast<int>(fixes.size())),
+                           .foreseen = all.preview});
+}
+
+/// Empty if there is nothing to do, or the user would not wait.
+Foreseen ProblemsPanel::foresee(const std::vector<facts::Fix>& fixes) {
+    const std::vector<Intent> intents = intentsOf(fixes);
+    if (intents.empty()) return {};
+    return takesLong(workspace_, intents)
+               ? foreseePatiently(workspace_, commands_, intents).answer
+               : foreseen(*workspace_.snapshot(), workspace_.withFreeFiles(intents));
 }
 
 bool ProblemsPanel::askFor(const std::vector<facts::Fix>& fixes, const analysis::Preview& preview) {

@@ -1,6 +1,7 @@
 // All findings, with a way to each place and a button for each fix.
 #pragma once
 
+#include "canvas/long_work.h"
 #include "commands.h"
 #include "problems/consequence_bar.h"
 #include "problems/problems_model.h"
@@ -47,6 +48,7 @@ private:
     void openMenu(QPoint at);
     void previewFix(int row, const QRect& button);
     void endPreview();
+    [[nodiscard]] Foreseen foresee(const std::vector<facts::Fix>& fixes);
     /// True if the user wants all of it.
     [[nodiscard]] bool askFor(const std::vector<facts::Fix>& fixes,
                               const analysis::Preview& preview);

@@ -22,13 +22,16 @@ std::vector<facts::Fix> collectSafeFixes(const analysis::Snapshot& snapshot) {
     return result;
 }
 
-std::vector<facts::Fix> workable(const analysis::Snapshot& snapshot,
-                                 const std::vector<facts::Fix>& fixes) {
+std::vector<Intent> intentsOf(const std::vector<facts::Fix>& fixes) {
     std::vector<Intent> intents;
     for (const auto& fix : fixes)
         intents.insert(intents.end(), fix.intents.begin(), fix.intents.end());
-    if (analysis::plan(snapshot, intents)) return fixes; // as nearly always
-    intents.clear();
+    return intents;
+}
+
+std::vector<facts::Fix> workable(const analysis::Snapshot& snapshot,
+                                 const std::vector<facts::Fix>& fixes) {
+    std::vector<Intent> intents;
     std::vector<facts::Fix> kept;
     for (const auto& fix : fixes) {
         auto attempt = intents;

@@ -9,6 +9,8 @@ namespace tw::gui {
 
 /// One safe fix for each finding that has one and is not waived; no title twice.
 [[nodiscard]] std::vector<facts::Fix> collectSafeFixes(const analysis::Snapshot& snapshot);
+/// Of all of them, in their order.
+[[nodiscard]] std::vector<Intent> intentsOf(const std::vector<facts::Fix>& fixes);
 /// Those of `fixes` that go together: each is kept if a plan with all before it can be made.
 [[nodiscard]] std::vector<facts::Fix> workable(const analysis::Snapshot& snapshot,
                                                const std::vector<facts::Fix>& fixes);

@@ -57,7 +57,7 @@ TablePanel::TablePanel(TableSource source, Workspace& workspace, Selection& sele
     filter_->setPlaceholderText(source_.filter);
     filter_->setAccessibleName(tr("Filter of %1").arg(source_.title));
     filter_->setClearButtonEnabled(true);
-    filter_->setFixedWidth(240);
+    filter_->setFixedWidth(176);
     problemsOnly_->setToolTip(tr("Show only the rows that have a sign of a problem"));
     connect(problemsOnly_, &QCheckBox::toggled, this, [this](bool only) {
         filtered_.showProblemsOnly(only);

@@ -67,6 +67,7 @@ void PlaceMenu::addChoice(const PlaceOffer& offer, const analysis::Offer& choice
     QAction* action = addAction(QString(shown).replace('&', "&&"), this, [this, offer, choice] {
         StepOptions options = offer.options;
         options.place = choice.place;
+        options.foreseen = nullptr; // is about another place
         commands_.perform(offer.intents, options);
     });
     action->setToolTip(text);

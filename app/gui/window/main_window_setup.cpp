@@ -220,10 +220,12 @@ void MainWindow::connectViews() {
         },
         Qt::QueuedConnection);
     connect(&workspace_, &Workspace::vanished, this, [this](const QString& name) {
-        showNotice(
-            tr("%1 is gone from the disk. Its text is kept here, and saving writes it again.")
-                .arg(name),
-            false);
+        showNotice(workspace_.isReadOnly()
+                       ? tr("%1 is gone from the disk. Its text is kept here.").arg(name)
+                       : tr("%1 is gone from the disk. Its text is kept here, and saving writes it "
+                            "again.")
+                             .arg(name),
+                   false);
     });
     connect(&workspace_, &Workspace::reloaded, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 was changed on disk and read again").arg(name), 5000);

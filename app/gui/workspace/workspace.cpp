@@ -71,6 +71,8 @@ Result<void> Workspace::open(const analysis::OpenRequest& request) {
     stack_.clear();
     modified_ = false;
     vanished_.clear();
+    told_.clear();
+    look_.reset();
     layout_ = layoutOnDisk().value_or(picture::Layout{});
     savedLayout_ = layout_;
     watch();
@@ -145,13 +147,13 @@ Result<plan::Plan> Workspace::planned(const std::vector<Intent>& intents,
 void Workspace::setReadOnly(bool readOnly) {
     if (readOnly == readOnly_) return;
     readOnly_ = readOnly;
+    if (std::exchange(look_, std::nullopt)) emit layoutChanged();
     emit readOnlyChanged(readOnly);
 }
 
 void Workspace::rearrange(const picture::Layout& layout, const QString& title) {
     if (readOnly_) {
-        layout_ = layout;
-        savedLayout_ = layout; // there is nothing to save
+        look_ = layout;
         emit layoutChanged();
         return;
     }
@@ -252,9 +254,10 @@ void Workspace::showSteps() {
     const Unseen steps = std::exchange(unseen_, {});
     if (steps.edited) {
         emit textsChanged();
-        if (foreseen_ && isOfTexts(*foreseen_)) {
+        // Whoever sees it may begin another step.
+        if (const auto known = std::exchange(foreseen_, nullptr); known && isOfTexts(*known)) {
             analyser_->cancel();
-            show(foreseen_);
+            show(known);
         } else if (totalSize(input_.files) > largeText) {
             analyser_->request(input_, revision_, snapshot_);
         } else {
@@ -265,6 +268,10 @@ void Workspace::showSteps() {
     }
     if (!steps.select.isEmpty()) emit selectRequested(steps.select);
     if (steps.edited || steps.arranged) noteModified();
+}
+
+analysis::SnapshotPtr Workspace::Present::snapshot() const {
+    return last->revision == revision ? last : analysis::analyse(input, revision, last.get());
 }
 
 bool Workspace::isOfTexts(const analysis::Snapshot& snapshot) const {
@@ -330,7 +337,9 @@ void Workspace::revert() {
     Change change = changeTo(std::move(edits), tr("Revert to the saved state"));
     change.layoutAfter = savedLayout_;
     change.filesAfter.clear();
-    push(std::move(change));
+    const bool changes = !change.forward.empty() || change.layoutAfter != change.layoutBefore ||
+                         change.filesAfter != change.filesBefore;
+    if (changes) push(std::move(change));
 }
 
 void Workspace::reload(text::FileId file) {

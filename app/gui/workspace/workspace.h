@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] const analysis::OpenRequest& request() const { return request_; }
     /// It is a compose file of the project, as opened or in an environment that was shown since.
     [[nodiscard]] bool isMadeOf(const std::filesystem::path& file) const;
-    [[nodiscard]] const picture::Layout& layout() const { return layout_; }
+    [[nodiscard]] const picture::Layout& layout() const { return look_ ? *look_ : layout_; }
     [[nodiscard]] QUndoStack& undoStack() { return stack_; }
 
     /// Plans and carries out; one undo step. An error says why nothing was done.
@@ -128,6 +129,15 @@ public:
     [[nodiscard]] std::filesystem::path pathOf(text::FileId file) const;
     [[nodiscard]] std::optional<text::FileId> fileAt(const std::filesystem::path& path) const;
 
+    /// The texts with the newest state that is known of them, for whoever works elsewhere.
+    struct Present {
+        analysis::Input input;
+        std::uint64_t revision = 0;
+        analysis::SnapshotPtr last; ///< may be of older texts
+        /// Analyses, unless that is done already.
+        [[nodiscard]] analysis::SnapshotPtr snapshot() const;
+    };
+    [[nodiscard]] Present present() const { return {input_, revision_, snapshot_}; }
     /// While it is so, what others change on disk is not looked at: somebody waits in the middle of
     /// a step, and nothing must change under them.
     void setHeld(bool held) { held_ = held; }
@@ -149,7 +159,7 @@ signals:
     void readOnlyChanged(bool readOnly);
     /// The file (a text::FileId) changed on disk and here.
     void conflict(int file);
-    /// Its text is here alone now; the next save writes it again.
+    /// Its text is here alone now; the next save, if there can be one, writes it again.
     void vanished(const QString& name);
     void reloaded(const QString& name);
     void selectRequested(const QString& key);
@@ -201,13 +211,15 @@ private:
     analysis::OpenRequest request_;
     analysis::Input input_;
     std::set<std::filesystem::path> composeFiles_; ///< canonical
-    std::vector<std::string> saved_;  ///< by FileId: the text on disk when last read or written
-    std::set<text::FileId> vanished_; ///< from the disk, since they were read or written
+    std::vector<std::string> saved_; ///< by FileId: the text on disk when last read or written
+    std::map<text::FileId, std::string> told_;  ///< texts on disk about which `conflict` has asked
+    std::set<text::FileId> vanished_;           ///< from the disk, since they were read or written
     std::set<std::filesystem::path> madeFiles_; ///< new ones that a save has put on the disk
     std::vector<std::string> openingTexts_;     ///< by FileId: the text when first read
     analysis::SnapshotPtr snapshot_, readable_;
     mutable analysis::SnapshotPtr opening_; ///< made when somebody asks for it
     picture::Layout layout_, savedLayout_;
+    std::optional<picture::Layout> look_; ///< of a project that is only looked at; never kept
     QUndoStack stack_;
     std::unique_ptr<Analyser> analyser_;
     std::unique_ptr<Recovery> recovery_;

@@ -23,7 +23,7 @@ fs::path repositoryRoot(const fs::path& folder) {
 } // namespace
 
 bool Workspace::isModified(text::FileId file) const {
-    return vanished_.contains(file) ||
+    return (vanished_.contains(file) && !readOnly_) ||
            input_.files.text(file) != saved_[static_cast<std::size_t>(file)];
 }
 
@@ -69,6 +69,8 @@ Result<void> Workspace::save() {
     for (std::size_t at = 0; at < saved_.size(); ++at) {
         const text::FileId file{at};
         if (!isModified(file)) continue;
+        std::error_code error; // its folder may have gone with it; if it stays so, writing says why
+        if (vanished_.contains(file)) fs::create_directories(pathOf(file).parent_path(), error);
         const auto written = disk_->write(pathOf(file), input_.files.text(file));
         if (!written) return written;
         saved_[at] = input_.files.text(file);
@@ -118,6 +120,8 @@ std::optional<analysis::OpenRequest> Workspace::requestWith(text::FileId file,
     request.files.clear();
     for (const text::FileId compose : input_.compose_files)
         request.files.push_back(compose == file ? path : input_.files.at(compose).path());
+    // Otherwise it is looked for beside the first of them.
+    if (input_.contract_file) request.contract = input_.files.at(*input_.contract_file).path();
     return request;
 }
 
@@ -265,6 +269,10 @@ void Workspace::lookAtDisk() {
     takeLayoutFromDisk();
     for (const text::FileId file : changedOnDisk()) {
         if (isModified(file)) {
+            const auto now = disk_->read(pathOf(file));
+            const auto told = told_.find(file);
+            if (!now || (told != told_.end() && told->second == *now)) continue;
+            told_.insert_or_assign(file, *now);
             emit conflict(static_cast<int>(file));
         } else {
             reload(file);
