@@ -35,10 +35,29 @@ QString listed(const std::vector<ServiceName>& services) {
     return names.join(", ") + (services.size() > mostServices ? QStringLiteral(" …") : QString());
 }
 
-/// What fits into one row of the bubble.
-QString shortened(const QString& line) {
-    constexpr qsizetype most = 32;
-    return line.size() <= most ? line : line.left(most - 1) + QStringLiteral("…");
+/// What fits into one row of the bubble, the letter at `what` included.
+QString shortened(const QString& line, qsizetype what) {
+    constexpr qsizetype most = 32, before = 8;
+    QString shown = line;
+    if (line.size() > most && what > most - before)
+        shown = QStringLiteral("…") + line.mid(std::min(what - before, line.size() - most + 1));
+    return shown.size() <= most ? shown : shown.left(most - 1) + QStringLiteral("…");
+}
+
+/// Where a removed line and the added one behind it differ begins what is to be seen of both.
+void shortenDiff(std::vector<Consequences::DiffLine>& lines) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const bool isPair = at + 1 < lines.size() && !lines[at].added && lines[at + 1].added;
+        qsizetype differs = 0;
+        if (isPair) {
+            const QString &old = lines[at].text, &now = lines[at + 1].text;
+            const auto [left, right] = std::ranges::mismatch(old, now);
+            differs = std::distance(old.begin(), left);
+            lines[at + 1].text = shortened(now, differs);
+        }
+        lines[at].text = shortened(lines[at].text, differs);
+        at += isPair ? 1 : 0;
+    }
 }
 
 std::size_t counted(const std::vector<facts::Finding>& findings) {
@@ -162,7 +181,7 @@ void addDiff(const analysis::Snapshot& before, const analysis::Preview& preview,
                 continue;
             }
             result.diff.push_back(
-                {line.kind == text::DiffLine::Kind::Added, shortened(toQt(line.text).trimmed())});
+                {line.kind == text::DiffLine::Kind::Added, toQt(line.text).trimmed()});
         }
     }
 }
@@ -177,6 +196,7 @@ Consequences consequences(const analysis::Snapshot& before, const analysis::Prev
     addNames(preview.names, result);
     addNotes(before, preview.plan, result);
     addDiff(before, preview, result);
+    shortenDiff(result.diff);
     return result;
 }
 

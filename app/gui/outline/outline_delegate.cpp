@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTreeView>
 
 namespace tw::gui {
 namespace {
@@ -63,6 +64,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect whole(0, option.rect.y(), option.widget->width(), option.rect.height());
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(whole, theme_.tokens().accentSoft);
+        paintBranch(*painter, option, index);
     } else if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(theme_.tokens().accent);
         painter->drawRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -85,6 +87,23 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     paintTexts(*painter, option, rect, index);
     painter->restore();
+}
+
+/// The arrow again, over which the selection has been painted.
+void OutlineDelegate::paintBranch(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) {
+    const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+    if (tree == nullptr || !index.model()->hasChildren(index)) return;
+    QStyleOption branch;
+    branch.initFrom(tree);
+    const QRect beside(option.rect.x() - tree->indentation(), option.rect.y(), tree->indentation(),
+                       option.rect.height());
+    const QRect mirrored(option.rect.right() + 1, option.rect.y(), tree->indentation(),
+                         option.rect.height());
+    branch.rect = option.direction == Qt::RightToLeft ? mirrored : beside;
+    branch.state |= QStyle::State_Item | QStyle::State_Children;
+    branch.state.setFlag(QStyle::State_Open, tree->isExpanded(index));
+    tree->style()->drawPrimitive(QStyle::PE_IndicatorBranch, &branch, &painter, tree);
 }
 
 void OutlineDelegate::paintSign(QPainter& painter, const QModelIndex& index, QPointF center) const {

@@ -72,7 +72,7 @@ CapacityPane::CapacityPane(Workspace& workspace, const Theme& theme, QWidget* pa
 
 CapacityPane::Row CapacityPane::addRow(QGridLayout& grid, const QString& name, const QString& label,
                                        const QString& tip) {
-    constexpr int fieldWidth = 84, mostLines = 4;
+    constexpr int fieldWidth = 112, mostLines = 4;
     const int line = grid.rowCount() - (grid.count() == 0 ? 1 : 0);
     Row row{new QLineEdit(this), new LoadBar(theme_, this), new QLabel(this)};
     row.field->setObjectName(name);
