@@ -48,7 +48,8 @@ void Minimap::place(const QRect& area) {
         const int wide = std::clamp(area.width() / 6, mapNarrowest, mapWidest);
         const double inside = wide - 2.0 * minimapInset;
         const double high = inside * picture_->bounds.height / picture_->bounds.width;
-        resize(wide, std::clamp(qRound(high) + 2 * minimapInset, mapLowest, mapHighest));
+        const int highest = std::clamp(area.height() / 3, mapLowest, mapHighest);
+        resize(wide, std::clamp(qRound(high) + 2 * minimapInset, mapLowest, highest));
         cache_ = {};
     }
     move(area.right() - width() - minimapMargin, area.bottom() - height() - minimapMargin);

@@ -26,6 +26,7 @@ constexpr int lineHeight = 31;
 constexpr int cellPadding = 20; ///< on both sides together
 constexpr int severityWidth = 52, ruleWidth = 70;
 constexpr int leastPlace = 134, leastFix = 146; ///< in the smallest window
+constexpr int leastWhole = 480;                 ///< with all columns
 constexpr QSize leastPatch(620, 240);
 constexpr int mostFitted = 200; ///< rows; those further down have one line
 
@@ -127,13 +128,19 @@ void ProblemsPanel::fit() {
         fix = std::max(fix, ProblemDelegate::widthOf(*model_->finding(row)));
     }
     const int all = table_->viewport()->width();
+    // What is wrong and what mends it comes before its number and its place, to which a click goes.
+    const bool isNarrow = all < leastWhole;
+    table_->setColumnHidden(ProblemsModel::Rule, isNarrow);
+    table_->setColumnHidden(ProblemsModel::Place, isNarrow);
+    const int rule = isNarrow ? 0 : ruleWidth;
+    if (isNarrow) place = 0;
     // Messages have half of the width; what they leave goes to names of files and titles of fixes.
-    const int rest = all - severityWidth - ruleWidth - std::min(longest, all / 2);
+    const int rest = all - severityWidth - rule - std::min(longest, all / 2);
     place = std::min(place, std::max({leastPlace, rest / 2, rest - fix}));
     fix = std::min(fix, std::max(leastFix, rest - place));
     table_->setColumnWidth(ProblemsModel::Place, place);
     table_->setColumnWidth(ProblemsModel::Fix, fix);
-    const int room = all - severityWidth - ruleWidth - place - fix - cellPadding;
+    const int room = all - severityWidth - rule - place - fix - cellPadding;
     for (int row = 0; row < rows; ++row) {
         const QString message = model_->index(row, ProblemsModel::Message).data().toString();
         const int above = lineHeight - metrics.lineSpacing();
