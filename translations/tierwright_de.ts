@@ -119,12 +119,12 @@
         <translation>%1 neu anordnen</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>kein Netz</translation>
-    </message>
-    <message>
         <source>Arrange everything again</source>
         <translation>Alles neu anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange the column without a network again</source>
+        <translation>Die Spalte ohne Netz neu anordnen</translation>
     </message>
 </context>
 <context>
@@ -9244,10 +9244,6 @@
         <translation>Die Gliederung daneben zeigt dasselbe als Baum.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>kein Netz</translation>
-    </message>
-    <message>
         <source>Expand %1</source>
         <translation>%1 ausklappen</translation>
     </message>
@@ -9312,6 +9308,14 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 Der Titel lässt sich seitwärts ziehen, um die Schicht anderswohin zu setzen.</translation>
+    </message>
+    <message>
+        <source>Expand the column without a network</source>
+        <translation>Die Spalte ohne Netz ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the column without a network</source>
+        <translation>Die Spalte ohne Netz einklappen</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10082,13 @@ Enter: weiter · Umschalt+Enter: zurück · Esc: alles wieder zeigen</translatio
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1 (ändert das Verhalten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list of problems</source>
+        <translation>
+            <numerusform>%n weiteres in der Liste der Probleme</numerusform>
+            <numerusform>%n weitere in der Liste der Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>

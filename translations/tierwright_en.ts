@@ -689,6 +689,16 @@
     </message>
 </context>
 <context>
+    <name>tw::gui::FixMenu</name>
+    <message numerus="yes">
+        <source>%n more in the list of problems</source>
+        <translation>
+            <numerusform>%n more in the list of problems</numerusform>
+            <numerusform>%n more in the list of problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::gui::HoverPopup</name>
     <message numerus="yes">
         <source>and %n more</source>

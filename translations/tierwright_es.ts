@@ -119,12 +119,12 @@
         <translation>Reordenar %1</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>sin red</translation>
-    </message>
-    <message>
         <source>Arrange everything again</source>
         <translation>Reordenar todo</translation>
+    </message>
+    <message>
+        <source>Arrange the column without a network again</source>
+        <translation>Reordenar la columna sin red</translation>
     </message>
 </context>
 <context>
@@ -9236,10 +9236,6 @@
 <context>
     <name>tw::gui::CanvasView</name>
     <message>
-        <source>no network</source>
-        <translation>sin red</translation>
-    </message>
-    <message>
         <source>Expand %1</source>
         <translation>Expandir %1</translation>
     </message>
@@ -9312,6 +9308,14 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 Arrastre el título hacia un lado para colocar la capa en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Expand the column without a network</source>
+        <translation>Expandir la columna sin red</translation>
+    </message>
+    <message>
+        <source>Collapse the column without a network</source>
+        <translation>Contraer la columna sin red</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10082,13 @@ Intro: siguiente · Mayús+Intro: anterior · Esc: mostrar todo de nuevo</transl
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1 (cambia el comportamiento)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list of problems</source>
+        <translation>
+            <numerusform>%n más en la lista de problemas</numerusform>
+            <numerusform>%n más en la lista de problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,12 +119,12 @@
         <translation>Redisposer %1</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>aucun réseau</translation>
-    </message>
-    <message>
         <source>Arrange everything again</source>
         <translation>Tout redisposer</translation>
+    </message>
+    <message>
+        <source>Arrange the column without a network again</source>
+        <translation>Redisposer la colonne sans réseau</translation>
     </message>
 </context>
 <context>
@@ -9236,10 +9236,6 @@
 <context>
     <name>tw::gui::CanvasView</name>
     <message>
-        <source>no network</source>
-        <translation>aucun réseau</translation>
-    </message>
-    <message>
         <source>Expand %1</source>
         <translation>Déplier %1</translation>
     </message>
@@ -9312,6 +9308,14 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 Faites glisser le titre de côté pour placer la couche ailleurs.</translation>
+    </message>
+    <message>
+        <source>Expand the column without a network</source>
+        <translation>Déplier la colonne sans réseau</translation>
+    </message>
+    <message>
+        <source>Collapse the column without a network</source>
+        <translation>Replier la colonne sans réseau</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10082,13 @@ Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: précédent · Échap&#xa0;: tout r
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1 (modifie le comportement)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list of problems</source>
+        <translation>
+            <numerusform>%n autre dans la liste des problèmes</numerusform>
+            <numerusform>%n autres dans la liste des problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,12 +115,12 @@
         <translation>%1 を再配置</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>ネットワークなし</translation>
-    </message>
-    <message>
         <source>Arrange everything again</source>
         <translation>すべてを再配置</translation>
+    </message>
+    <message>
+        <source>Arrange the column without a network again</source>
+        <translation>ネットワークなしの列を再配置</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9159,6 @@
 <context>
     <name>tw::gui::CanvasView</name>
     <message>
-        <source>no network</source>
-        <translation>ネットワークなし</translation>
-    </message>
-    <message>
         <source>Expand %1</source>
         <translation>%1 を展開</translation>
     </message>
@@ -9235,6 +9231,14 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 タイトルを横にドラッグすると、ティアを別の位置へ移せます。</translation>
+    </message>
+    <message>
+        <source>Expand the column without a network</source>
+        <translation>ネットワークなしの列を展開</translation>
+    </message>
+    <message>
+        <source>Collapse the column without a network</source>
+        <translation>ネットワークなしの列を折りたたむ</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +9996,12 @@ Enter：次へ · Shift+Enter：前へ · Esc：すべて再表示</translation>
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1（動作が変わります）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list of problems</source>
+        <translation>
+            <numerusform>ほか %n 件は問題の一覧にあります</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,12 +115,12 @@
         <translation>重新排列 %1</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>无网络</translation>
-    </message>
-    <message>
         <source>Arrange everything again</source>
         <translation>全部重新排列</translation>
+    </message>
+    <message>
+        <source>Arrange the column without a network again</source>
+        <translation>重新排列无网络的列</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9159,6 @@
 <context>
     <name>tw::gui::CanvasView</name>
     <message>
-        <source>no network</source>
-        <translation>无网络</translation>
-    </message>
-    <message>
         <source>Expand %1</source>
         <translation>展开 %1</translation>
     </message>
@@ -9235,6 +9231,14 @@
 Drag the title sideways to put the tier elsewhere.</source>
         <translation>%1
 横向拖动标题可将层移到别处。</translation>
+    </message>
+    <message>
+        <source>Expand the column without a network</source>
+        <translation>展开无网络的列</translation>
+    </message>
+    <message>
+        <source>Collapse the column without a network</source>
+        <translation>折叠无网络的列</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +9996,12 @@ Enter：下一个 · Shift+Enter：上一个 · Esc：重新显示全部</transl
     <message>
         <source>%1 (changes behaviour)</source>
         <translation>%1（会改变行为）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list of problems</source>
+        <translation>
+            <numerusform>另有 %n 个在问题列表中</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ void canonical_command(Value& value, Remarks& remarks) {
     if (value.kind != Kind::String) {
         return;
     }
-    const auto words = shell_words(value.text);
+    const auto words = command_words(value.text);
     if (!words) {
         remarks.error("TW-CMP-025", value.origin.location,
                       say("a quote or a backslash of this command is never closed"));

@@ -8,9 +8,11 @@
 namespace tw::compose {
 namespace {
 
+enum class Reader { Shell, Compose };
+
 class Words {
 public:
-    explicit Words(std::string_view text) : rest_(text) {}
+    Words(std::string_view text, Reader reader) : rest_(text), reader_(reader) {}
 
     std::optional<std::vector<std::string>> split() {
         std::vector<std::string> words;
@@ -24,9 +26,11 @@ public:
         };
         while (!rest_.empty()) {
             const char c = take();
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            if (is_continuation(c)) {
+                take();
+            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 end_word();
-            } else if (c == '#' && !in_word) {
+            } else if (c == '#' && !in_word && reader_ == Reader::Shell) {
                 rest_.remove_prefix(std::min(rest_.find('\n'), rest_.size()));
             } else {
                 in_word = true;
@@ -68,7 +72,9 @@ private:
             if (c == quote) {
                 return true;
             }
-            if (c == '\\' && quote == '"' && !rest_.empty()) {
+            if (quote == '"' && is_continuation(c)) {
+                take();
+            } else if (c == '\\' && quote == '"' && is_escape()) {
                 word += take();
             } else {
                 word += c;
@@ -77,7 +83,20 @@ private:
         return false;
     }
 
+    /// A shell reads on behind a backslash at the end of a line as if neither were there.
+    bool is_continuation(char taken) const {
+        return reader_ == Reader::Shell && taken == '\\' && rest_.starts_with('\n');
+    }
+
+    /// A backslash inside `"…"`, which was taken, hides the next letter and is not one itself.
+    bool is_escape() const {
+        static constexpr std::string_view hidden_from_a_shell = "$`\"\\";
+        return !rest_.empty() &&
+               (reader_ == Reader::Compose || hidden_from_a_shell.contains(rest_.front()));
+    }
+
     std::string_view rest_;
+    Reader reader_;
 };
 
 /// A dollar sign that Compose leaves to the shell: `$$`, `$(`, `$1`.
@@ -149,7 +168,11 @@ std::string_view assignment_in(std::string_view line) {
 } // namespace
 
 std::optional<std::vector<std::string>> shell_words(std::string_view line) {
-    return Words(line).split();
+    return Words(line, Reader::Shell).split();
+}
+
+std::optional<std::vector<std::string>> command_words(std::string_view line) {
+    return Words(line, Reader::Compose).split();
 }
 
 std::string quoted_line(std::span<const std::string> words) {

@@ -13,6 +13,10 @@ namespace tw::compose {
 /// quote or a backslash is never closed.
 [[nodiscard]] std::optional<std::vector<std::string>> shell_words(std::string_view line);
 
+/// The words of a `command` or `entrypoint` that is a text, as Compose splits it: inside `"…"` too
+/// a backslash is dropped before any letter, and there are no comments. Fails as `shell_words`.
+[[nodiscard]] std::optional<std::vector<std::string>> command_words(std::string_view line);
+
 /// The words with blanks between them, quoted where a shell would see more in them than letters;
 /// `shell_words` gives them back. `$$`, by which a file says a dollar sign, is quoted; a variable
 /// of Compose, `$NAME`, is not.

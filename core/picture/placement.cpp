@@ -1,6 +1,7 @@
 #include "picture/placement.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tw::picture {
 namespace {
@@ -42,10 +43,11 @@ Layout with_tier_at(const Layout& layout, const Picture& picture, const NetworkN
 
 Layout with_cards_at(const Layout& layout, const Picture& picture, const NetworkName& tier,
                      const std::vector<ServiceName>& cards, std::size_t place) {
+    const std::set<ServiceName> wanted(cards.begin(), cards.end());
     std::vector<ServiceName> before, moved, after;
     for (const Card* card : picture.cards_in(tier)) {
         before.push_back(card->service);
-        (std::ranges::contains(cards, card->service) ? moved : after).push_back(card->service);
+        (wanted.contains(card->service) ? moved : after).push_back(card->service);
     }
     place = std::min(place, after.size());
     after.insert(after.begin() + static_cast<std::ptrdiff_t>(place), moved.begin(), moved.end());

@@ -92,6 +92,28 @@ private slots:
         QCOMPARE(again, read);
     }
 
+    /// Between double quotes a shell drops a backslash only before what means something there.
+    void backslashesBetweenDoubleQuotes() {
+        const std::string line =
+            "grep \"a\\.b\" f \"c\\\"d\" \"e\\\\f\" \"g\\$h\" \"i\\`j\" \"k\\'l\" m\\.n";
+        QCOMPARE(compose::shell_words(line).value_or(Words{}),
+                 (Words{"grep", "a\\.b", "f", "c\"d", "e\\f", "g$h", "i`j", "k\\'l", "m.n"}));
+        QCOMPARE(compose::shell_words("a \\\n b\\\nc \"d\\\ne\" # f").value_or(Words{}),
+                 (Words{"a", "bc", "de"}));
+        const auto list = compose::test_list({TestForm::Words, "grep \"a\\.b\" f"});
+        QCOMPARE(list.value_or(Words{}), (Words{"CMD", "grep", "a\\.b", "f"}));
+    }
+
+    /// As Compose splits a `command`: asked of Compose itself.
+    void backslashesInACommand() {
+        QCOMPARE(compose::command_words("grep \"a\\.b\" a\\.b \"c\\\"d\" \"e\\\\f\" \"t\\tn\" #c")
+                     .value_or(Words{}),
+                 (Words{"grep", "a.b", "a.b", "c\"d", "e\\f", "ttn", "#c"}));
+        QCOMPARE(compose::command_words("a\\\nb \"a\\\nb\"").value_or(Words{}),
+                 (Words{"a\nb", "a\nb"}));
+        QVERIFY(!compose::command_words("a \"b\\\""));
+    }
+
     void refusesWhatIsNoLine() {
         QVERIFY(!compose::test_list({TestForm::Words, "a 'b"}));
         QVERIFY(!compose::test_list({TestForm::Words, "a \\"}));

@@ -202,6 +202,25 @@ private slots:
         QCOMPARE(cardsOf(shop, "app"), cardsByHand);
     }
 
+    void theColumnWithoutANetworkHasSentencesOfItsOwn() {
+        WindowFixture shop;
+        shop.writeToDisk("services:\n  db:\n    image: a\n    network_mode: none\n"
+                         "  web:\n    image: a\n    network_mode: none\n");
+        shop.window.workspace().reload(text::FileId(0));
+        QVERIFY(QTest::qWaitFor([&] { return cardsOf(shop, "") == QStringList({"db", "web"}); }));
+        auto& commands = shop.window.commands();
+        const CanvasScene& scene = shop.canvas().canvas();
+        const Arranging arranging(scene, shop.window.workspace(), commands);
+        arranging.placeCards({}, {ServiceName("web")}, 0);
+        QCOMPARE(cardsOf(shop, ""), QStringList({"web", "db"}));
+        arranging.arrangeAgain({});
+        QCOMPARE(steps(shop).undoText(), "Arrange the column without a network again");
+        shop.canvas().toggleCollapsed(NetworkName());
+        QCOMPARE(steps(shop).undoText(), "Collapse the column without a network");
+        shop.canvas().toggleCollapsed(NetworkName());
+        QCOMPARE(steps(shop).undoText(), "Expand the column without a network");
+    }
+
     void theOrderIsSaved() {
         WindowFixture shop;
         const QStringList before = tiersOf(shop);

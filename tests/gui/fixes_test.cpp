@@ -109,6 +109,28 @@ class FixesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void ofVeryManyProblemsTheFirstAreOffered() {
+        WindowFixture shop;
+        std::vector<facts::Finding> findings(100);
+        for (std::size_t at = 0; at < findings.size(); ++at) {
+            const std::string number = std::to_string(at / 2); // two each have the same remedy
+            const DetachService intent{ServiceName(number), NetworkName("app")};
+            findings[at].fixes = {{.title = say("fix {}", number), .intents = {intent}}};
+        }
+        FixMenu menu(shop.window.workspace(), shop.window.commands(), shop.theme, &shop.window);
+        menu.fill(findings);
+        QCOMPARE(std::ranges::count_if(
+                     menu.actions(),
+                     [](const QAction* action) { return action->text().startsWith("fix "); }),
+                 40);
+        const QAction& rest = *menu.actions().back();
+        QCOMPARE(rest.text(), "20 more in the list of problems");
+        QVERIFY(!rest.isEnabled());
+        findings.resize(80);
+        menu.fill(findings);
+        QCOMPARE(menu.actions().back()->text(), "fix 39");
+    }
+
     void theMenuOfAProblemShowsWhatAFixChanges() {
         Fixable shop;
         const int row = shop.fixableRow();

@@ -353,6 +353,20 @@ private slots:
         QVERIFY(shop.tree.isExpanded(shop.row("network:app")));
     }
 
+    void allThatTheFilterShowsIsSelected() {
+        OutlineBed shop;
+        shop.filter().setText("db");
+        QTest::keyClick(&shop.tree, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(shop.selected(), QStringList("service:db"));
+        shop.filter().clear();
+        shop.canvas().toggleCollapsed(NetworkName("app")); // which hides two of them there
+        QVERIFY(shop.picture().card(ServiceName("db")) == nullptr);
+        QTest::keyClick(&shop.tree, Qt::Key_A, Qt::ControlModifier);
+        QStringList all = shop.selected();
+        all.sort();
+        QCOMPARE(all, QStringList({"service:api", "service:db", "service:proxy", "service:web"}));
+    }
+
     void aReaderFindsTheTree() {
         QAccessible::setActive(true);
         OutlineBed shop;

@@ -129,7 +129,10 @@ private slots:
         auto* models =
             shop.window.findChild<QPushButton*>("Give the health check of one of them to all");
         QVERIFY(models != nullptr);
-        models->menu()->actions().front()->trigger(); // db's
+        QVERIFY(models->menu()->actions().isEmpty()); // made when it is opened
+        emit models->menu()->aboutToShow();
+        QCOMPARE(models->menu()->actions().size(), 2); // those with a check
+        models->menu()->actions().front()->trigger();  // db's
         for (const char* name : {"db", "web", "api"}) {
             const auto& check = *shop.service(name)->healthcheck;
             QCOMPARE(check.test, (std::vector<std::string>{"CMD", "sh", "-c", "a && b"}));
@@ -147,6 +150,38 @@ private slots:
         QCOMPARE(shop.service("web")->healthcheck->test.front(), std::string("CMD-SHELL"));
         QVERIFY(shop.enter("several:health:start-every", ""));
         QVERIFY(!shop.service("web")->healthcheck->start_interval);
+    }
+
+    void ofVeryManyTheFirstAreShown() {
+        WindowFixture shop;
+        QByteArray text = "services:\n";
+        QStringList names;
+        for (int at = 100; at < 150; ++at) {
+            const QByteArray number = QByteArray::number(at);
+            names << "s" + QString::number(at);
+            text += "  s" + number + ":\n    image: a\n    networks: [n" + number +
+                    "]\n    healthcheck: {test: [CMD, \"true\"], retries: " + number + "}\n";
+        }
+        text += "networks:\n";
+        for (int at = 100; at < 150; ++at)
+            text += "  n" + QByteArray::number(at) + ": {}\n";
+        shop.writeToDisk(text);
+        shop.window.workspace().reload(text::FileId(0));
+        QVERIFY(QTest::qWaitFor([&] { return shop.service("s149") != nullptr; }));
+        selectAll(shop, names);
+        const QString tip = shop.field("several:health:retries")->toolTip();
+        QVERIFY2(tip.contains("s129: 129\nand 20 more") && !tip.contains("s130"), qPrintable(tip));
+        auto* models =
+            shop.window.findChild<QPushButton*>("Give the health check of one of them to all");
+        emit models->menu()->aboutToShow();
+        QCOMPARE(models->menu()->actions().size(), 41);
+        QCOMPARE(models->menu()->actions().back()->text(), "and 10 more");
+        QVERIFY(!models->menu()->actions().back()->isEnabled());
+        QVERIFY(shop.window.findChild<QPushButton*>("Take n111 from all") != nullptr);
+        QVERIFY(shop.window.findChild<QPushButton*>("Take n112 from all") == nullptr);
+        QVERIFY(shop.press("Show all"));
+        QVERIFY(shop.press("Give n112 to all"));
+        QVERIFY(shop.service("s149")->attachment(NetworkName("n112")) != nullptr);
     }
 
     void timesThatDifferAreTakenAway() {

@@ -4,6 +4,7 @@
 #include "picture/placement.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tw::gui {
 namespace {
@@ -46,10 +47,11 @@ void Arranging::moveTier(const NetworkName& tier, int by) const {
 void Arranging::moveCards(const std::vector<ServiceName>& cards, int by) const {
     const auto* last = cards.empty() ? nullptr : picture().card(cards.back());
     if (last == nullptr) return;
+    const std::set<ServiceName> wanted(cards.begin(), cards.end());
     std::vector<ServiceName> together;
     std::size_t others = 0, above = 0, below = 0; // of the other cards, the first and last moved
     for (const picture::Card* card : picture().cards_in(last->home)) {
-        if (!std::ranges::contains(cards, card->service)) {
+        if (!wanted.contains(card->service)) {
             ++others;
             continue;
         }
@@ -62,7 +64,8 @@ void Arranging::moveCards(const std::vector<ServiceName>& cards, int by) const {
 
 void Arranging::arrangeAgain(const NetworkName& tier) const {
     carryOut(picture::without_places(workspace_.layout(), picture(), tier),
-             tr("Arrange %1 again").arg(tier.empty() ? tr("no network") : toQt(tier)));
+             tier.empty() ? tr("Arrange the column without a network again")
+                          : tr("Arrange %1 again").arg(toQt(tier)));
 }
 
 void Arranging::arrangeAgain() const {

@@ -6,8 +6,22 @@
 #include "picture/focus.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace tw::gui {
+namespace {
+
+using ServiceSet = std::unordered_set<ServiceName>;
+
+/// Those whose cards collapsed tiers hide.
+ServiceSet hiddenIn(const picture::Picture& picture) {
+    ServiceSet hidden;
+    for (const auto& tier : picture.tiers)
+        hidden.insert(tier.hidden.begin(), tier.hidden.end());
+    return hidden;
+}
+
+} // namespace
 
 void CanvasView::placeBoxes() {
     const QRect area = viewport()->geometry();
@@ -44,8 +58,9 @@ QStringList CanvasView::matches() const {
     for (const auto& card : scene_->picture().cards) {
         if (wanted.contains(card.service)) keys << toQt(picture::key(card.service));
     }
+    const ServiceSet hidden = hiddenIn(scene_->picture());
     for (const auto& name : names) {
-        if (scene_->picture().tier_hiding(name) != nullptr) keys << toQt(picture::key(name));
+        if (hidden.contains(name)) keys << toQt(picture::key(name));
     }
     return keys;
 }
@@ -96,10 +111,11 @@ void CanvasView::stepMatch(int by) {
 }
 
 QStringList CanvasView::existing(QStringList keys) const {
-    keys.removeIf([this](const QString& key) {
+    const ServiceSet hidden = hiddenIn(scene_->picture());
+    keys.removeIf([&](const QString& key) {
+        if (scene_->item(key) != nullptr) return false;
         const auto service = Selection::serviceOf(key);
-        const bool hidden = service && scene_->picture().tier_hiding(*service) != nullptr;
-        return !hidden && scene_->item(key) == nullptr;
+        return !service || !hidden.contains(*service);
     });
     return keys;
 }
@@ -114,8 +130,14 @@ void CanvasView::toggleCollapsed(const NetworkName& tier) {
     auto tiers = workspace_.layout().collapsed;
     const bool expand = tiers.erase(tier) > 0;
     if (!expand) tiers.insert(tier);
-    const QString name = tier.empty() ? tr("no network") : toQt(tier);
-    collapse(std::move(tiers), expand ? tr("Expand %1").arg(name) : tr("Collapse %1").arg(name));
+    const QString name = toQt(tier);
+    if (tier.empty()) {
+        collapse(std::move(tiers), expand ? tr("Expand the column without a network")
+                                          : tr("Collapse the column without a network"));
+    } else {
+        collapse(std::move(tiers),
+                 expand ? tr("Expand %1").arg(name) : tr("Collapse %1").arg(name));
+    }
 }
 
 std::optional<NetworkName> CanvasView::tierOfSelection() const {

@@ -9,6 +9,7 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <set>
 
 namespace tw::gui {
 namespace {
@@ -209,9 +210,10 @@ void DragGesture::carryOut(const Drop& drop, QPointF scenePoint,
 
 void DragGesture::reorderTo(QPointF corner) {
     const auto moved = servicesOf(departures_);
+    const std::set<ServiceName> leaving(moved.begin(), moved.end());
     std::size_t place = 0;
     for (const picture::Card* card : scene_.picture().cards_in(from())) {
-        if (std::ranges::contains(moved, card->service)) continue;
+        if (leaving.contains(card->service)) continue;
         const picture::Point center = card->rect.center();
         const bool left = card->rect.right() < corner.x() + card->rect.width / 2;
         const bool right = card->rect.x > corner.x() + card->rect.width / 2;

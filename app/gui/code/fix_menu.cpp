@@ -13,6 +13,7 @@ namespace {
 
 constexpr int headingWidth = 420;
 constexpr int gap = 10;
+constexpr std::size_t mostFindings = 40; // more than a screen is high
 
 bool canBeCarriedOut(const facts::Fix& fix) {
     return !fix.intents.empty();
@@ -38,15 +39,23 @@ bool FixMenu::hasFix(const facts::Finding& finding) {
 void FixMenu::fill(const std::vector<facts::Finding>& findings) {
     clear();
     offered_.clear();
+    titles_.clear();
     known_.clear();
     last_ = {};
+    std::size_t left = findings.size(), shown = 0;
     for (const facts::Finding& finding : findings) {
         // A remedy for two problems is offered once.
         const auto isNew = [this](const facts::Fix& fix) {
-            return canBeCarriedOut(fix) && !isOffered(fix);
+            return canBeCarriedOut(fix) && !titles_.contains(toQt(fix.title));
         };
         const bool hasNew = std::ranges::any_of(finding.fixes, isNew);
-        if (!hasNew && hasFix(finding)) continue;
+        if (!hasNew && hasFix(finding)) {
+            --left;
+            continue;
+        }
+        if (shown == mostFindings) return addRest(left);
+        --left;
+        ++shown;
         if (!isEmpty()) addSeparator();
         addHeading(finding);
         for (const facts::Fix& fix : finding.fixes) {
@@ -64,11 +73,6 @@ void FixMenu::offer(const std::vector<facts::Finding>& findings, const QRect& ar
     if (first == all.end()) return;
     setActiveAction(*first);
     previewOf(*first);
-}
-
-bool FixMenu::isOffered(const facts::Fix& fix) const {
-    return std::ranges::any_of(offered_,
-                               [&](const auto& each) { return each.second.title == fix.title; });
 }
 
 void FixMenu::addHeading(const facts::Finding& finding) {
@@ -96,6 +100,13 @@ void FixMenu::addFix(const facts::Fix& fix) {
                                         .foreseen = about == action ? answer.preview : nullptr});
     });
     offered_.emplace(action, fix);
+    titles_.insert(toQt(fix.title));
+}
+
+void FixMenu::addRest(std::size_t count) {
+    addSeparator();
+    addAction(tr("%n more in the list of problems", nullptr, static_cast<int>(count)))
+        ->setEnabled(false);
 }
 
 void FixMenu::previewOf(const QAction* action) {

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 
 #include <QMenu>
+#include <QSet>
 
 #include <map>
 #include <vector>
@@ -20,7 +21,7 @@ class FixMenu : public QMenu {
 public:
     FixMenu(Workspace& workspace, Commands& commands, const Theme& theme, QWidget* parent);
     /// Takes what is there out, and puts the fixes below captions, their findings. A finding
-    /// without a fix is a caption alone.
+    /// without a fix is a caption alone. Of very many findings the first, and how many more.
     void fill(const std::vector<facts::Finding>& findings);
     /// Fills, and opens. `around`: the place in question, in global coordinates.
     void offer(const std::vector<facts::Finding>& findings, const QRect& around);
@@ -35,7 +36,8 @@ public:
 private:
     void addHeading(const facts::Finding& finding);
     void addFix(const facts::Fix& fix);
-    [[nodiscard]] bool isOffered(const facts::Fix& fix) const;
+    /// How many problems more there are than a menu has room for.
+    void addRest(std::size_t count);
     void previewOf(const QAction* action);
     /// Shows it as soon as it is known; `note` is told first.
     void foresee(const facts::Fix& fix, const QRect& around, const Foresight::Tell& note);
@@ -48,6 +50,7 @@ private:
     Foresight foresight_;
     PreviewBubble* bubble_ = nullptr; ///< a child of the window
     std::map<const QAction*, facts::Fix> offered_;
+    QSet<QString> titles_; ///< of what is offered
     std::map<const QAction*, Consequences> known_;
     std::pair<const QAction*, Foreseen> last_; ///< the answer that came last
     Phrase title_;                             ///< of what the bubble is about

@@ -184,7 +184,7 @@ std::size_t Section::most() const {
 
 void Section::addMore(std::size_t hidden) {
     if (hidden == 0) return;
-    auto* more = makeLink(tr("and %n more", nullptr, static_cast<int>(hidden)), tr("Show all"));
+    auto* more = makeLink(andMore(static_cast<int>(hidden)), tr("Show all"));
     connect(more, &QPushButton::clicked, this, [this] {
         all_ = true;
         refill();
@@ -193,6 +193,10 @@ void Section::addMore(std::size_t hidden) {
     QHBoxLayout* row = addRow();
     row->addWidget(more);
     row->addStretch();
+}
+
+QString Section::andMore(int hidden) {
+    return tr("and %n more", nullptr, hidden);
 }
 
 QLabel* Section::makeLabel(const QString& text, const char* role) {

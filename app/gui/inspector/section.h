@@ -75,6 +75,8 @@ protected:
     void addMore(std::size_t hidden);
     [[nodiscard]] std::size_t most() const;
 
+    /// "and 12 more"
+    static QString andMore(int hidden);
     static QLabel* makeLabel(const QString& text, const char* role = nullptr);
     [[nodiscard]] const InspectorContext& context() const { return context_; }
     [[nodiscard]] QVBoxLayout* rows() const { return rows_; }

@@ -41,10 +41,17 @@ QString written(const analysis::Snapshot& snapshot, const compose::Origin& origi
 
 const compose::Value* valueAt(const analysis::Snapshot& snapshot,
                               std::initializer_list<std::string_view> path) {
-    const compose::Value* value = &snapshot.facts.project.root;
-    for (const std::string_view key : path) {
-        value = value == nullptr ? nullptr : value->find(key);
+    const compose::Project& project = snapshot.facts.project;
+    const compose::Value* value = &project.root;
+    const auto* key = path.begin();
+    if (path.size() > 1 && *key == "services") {
+        // Thousands of services are not searched for each of them.
+        const auto* service = project.find(ServiceName(std::string(key[1])));
+        value = service == nullptr ? nullptr : project.body(*service);
+        key += 2;
     }
+    for (; key != path.end(); ++key)
+        value = value == nullptr ? nullptr : value->find(*key);
     return value;
 }
 

@@ -203,6 +203,15 @@ void OutlinePanel::selectChosen() {
     selection_.select(keys);
 }
 
+/// The services with rows, folded or not: what a filter hides stays as it is.
+void OutlinePanel::selectAllShown() {
+    QStringList keys;
+    for (const OutlineRow& row : model_.rows().all()) {
+        if (row.kind == OutlineRow::Kind::Service) keys << row.key;
+    }
+    selection_.select(keys);
+}
+
 QRect OutlinePanel::currentRect() const {
     const QRect row = tree_->visualRect(tree_->currentIndex());
     return {tree_->viewport()->mapToGlobal(row.topLeft()), row.size()};
@@ -228,7 +237,7 @@ bool OutlinePanel::pressKey(const QKeyEvent& event) {
         if (shift) {
             selection_.select(QString());
         } else {
-            canvas_.selectAll();
+            selectAllShown();
         }
         return true;
     case Qt::Key_Backspace:

@@ -50,6 +50,7 @@ private:
     void foldAsCanvas(const std::set<NetworkName>& before);
     void followSelection();
     void selectChosen();
+    void selectAllShown();
     bool pressKey(const QKeyEvent& event);
 
     CanvasView& canvas_;

@@ -28,7 +28,7 @@ private:
 
     template <class Unit>
     static TableCell value(const std::optional<Unit>& unit) {
-        if (!unit) return {.text = QStringLiteral("–"), .amount = -1};
+        if (!unit) return {.text = QStringLiteral("–")};
         return {.text = toQt(to_text(*unit)), .amount = static_cast<double>(unit->count)};
     }
 };

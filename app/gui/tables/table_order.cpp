@@ -31,13 +31,15 @@ bool TableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) con
     const auto isSum = [](const QModelIndex& cell) {
         return cell.data(TableModel::KeyRole).toString().isEmpty();
     };
-    if (isSum(left) != isSum(right)) return isSum(right) == (sortOrder() == Qt::AscendingOrder);
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (isSum(left) != isSum(right)) return isSum(right) == ascending;
     const int tone =
         left.data(TableModel::ToneRole).toInt() - right.data(TableModel::ToneRole).toInt();
     if (tone != 0) return tone > 0;
     const QVariant amount = left.data(TableModel::AmountRole);
     const QVariant other = right.data(TableModel::AmountRole);
-    if (amount.isValid() || other.isValid()) return amount.toDouble() < other.toDouble();
+    if (amount.isValid() != other.isValid()) return amount.isValid() == ascending; // none: last
+    if (amount.isValid()) return amount.toDouble() < other.toDouble();
     return collator_.compare(left.data().toString(), right.data().toString()) < 0;
 }
 

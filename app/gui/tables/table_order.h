@@ -7,7 +7,8 @@
 namespace tw::gui {
 
 /// Rows whose texts hold the filter; in the table's own order, or by a column: numbers by size,
-/// texts as people sort them, sums last. Signs go before texts, the worst first.
+/// texts as people sort them, what has no number and then sums last. Signs go before texts, the
+/// worst first.
 class TableOrder : public QSortFilterProxyModel {
     Q_OBJECT
 

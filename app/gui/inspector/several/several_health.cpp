@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tw::gui {
 namespace {
@@ -96,7 +97,7 @@ void SeveralHealth::fill(const analysis::Snapshot& snapshot, const Services& ser
              }));
     addForm(tests);
     addTimes(checked);
-    addModels(snapshot, services);
+    addModels(checked);
 }
 
 /// How the commands are run; what is typed above is a command for the shell unless none has one.
@@ -157,27 +158,41 @@ void SeveralHealth::addTimes(const Services& checked) {
 }
 
 /// "As web has it": the check of one of them for all the others.
-void SeveralHealth::addModels(const analysis::Snapshot& snapshot, const Services& services) {
-    const Services checked = checkedOnes(services);
+void SeveralHealth::addModels(const Services& checked) {
     if (checked.empty()) return;
     auto* button =
         makeLink(tr("As one of them has it ▾"), tr("Give the health check of one of them to all"));
     button->setProperty("flush", true);
     auto* menu = new QMenu(button);
-    for (const compose::Service* model : checked) {
-        const compose::TestLine test = writtenTest(snapshot, *model);
-        std::vector<Intent> intents;
-        for (const compose::Service* service : services) {
-            if (service != model) intents.emplace_back(checkLike(*model, test, service->name));
-        }
-        const QString title = tr("Give the health check of %1 to all").arg(toQt(model->name));
-        menu->addAction(toQt(model->name), this,
-                        [this, title, intents] { perform(title, intents); });
-    }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillModels(*menu); });
     button->setMenu(menu);
     QHBoxLayout* row = addRow();
     row->addWidget(button);
     row->addStretch();
+}
+
+void SeveralHealth::fillModels(QMenu& menu) {
+    constexpr std::size_t mostModels = 40; // more than a screen is high
+    menu.clear();
+    const auto& now = context().workspace.lastReadable();
+    const Services checked = checkedOnes(selectedOf(*now));
+    for (const compose::Service* model : checked | std::views::take(mostModels)) {
+        menu.addAction(toQt(model->name), this, [this, name = model->name] { giveCheckOf(name); });
+    }
+    if (checked.size() > mostModels)
+        menu.addAction(andMore(static_cast<int>(checked.size() - mostModels)))->setEnabled(false);
+}
+
+void SeveralHealth::giveCheckOf(const ServiceName& name) {
+    const auto& now = context().workspace.lastReadable();
+    const compose::Service* model = now->facts.project.find(name);
+    if (model == nullptr || !model->healthcheck) return;
+    const compose::TestLine test = writtenTest(*now, *model);
+    std::vector<Intent> intents;
+    for (const ServiceName& service : context().selection.services()) {
+        if (service != name) intents.emplace_back(checkLike(*model, test, service));
+    }
+    perform(tr("Give the health check of %1 to all").arg(toQt(name)), intents);
 }
 
 } // namespace tw::gui

@@ -4,10 +4,13 @@
 #include "inspector/chip.h"
 #include "inspector/flow_layout.h"
 
+#include <QHash>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace tw::gui {
 
@@ -32,11 +35,16 @@ void SeveralSection::showFor(const analysis::Snapshot& snapshot, const Services&
 void SeveralSection::refill() {
     const auto& now = context().workspace.lastReadable();
     if (now == nullptr) return;
+    const Services services = selectedOf(*now);
+    if (services.size() > 1) showFor(*now, services);
+}
+
+Services SeveralSection::selectedOf(const analysis::Snapshot& snapshot) const {
     Services services;
     for (const ServiceName& name : context().selection.services()) {
-        if (const auto* found = now->facts.project.find(name)) services.push_back(found);
+        if (const auto* found = snapshot.facts.project.find(name)) services.push_back(found);
     }
-    if (services.size() > 1) showFor(*now, services);
+    return services;
 }
 
 SharedValue SeveralSection::valueOf(const Services& services, const TextOf& text) {
@@ -44,6 +52,16 @@ SharedValue SeveralSection::valueOf(const Services& services, const TextOf& text
     for (const compose::Service* service : services)
         value.each.emplace_back(service->name, text(*service));
     return value;
+}
+
+QString SeveralSection::linesOf(const SharedValue& value) {
+    constexpr std::size_t mostLines = 30;
+    QStringList lines;
+    for (const auto& [service, text] : value.each | std::views::take(mostLines))
+        lines << QStringLiteral("%1: %2").arg(toQt(service), text.isEmpty() ? tr("none") : text);
+    if (value.each.size() > mostLines)
+        lines << andMore(static_cast<int>(value.each.size() - mostLines));
+    return lines.join('\n');
 }
 
 Field* SeveralSection::makeShared(const QString& name, const QString& what,
@@ -60,10 +78,7 @@ Field* SeveralSection::makeShared(const QString& name, const QString& what,
     field->setStepTitle(tr("Set the %1 of %n services", nullptr, count).arg(what));
     field->setPlaceholderText(value.differs() ? tr("(several)") : tr("none"));
     field->setAccessibleName(value.differs() ? tr("%1, differs").arg(what) : what);
-    QStringList lines;
-    for (const auto& [service, text] : value.each)
-        lines << QStringLiteral("%1: %2").arg(toQt(service), text.isEmpty() ? tr("none") : text);
-    field->setToolTip(lines.join('\n'));
+    field->setToolTip(linesOf(value));
     return field;
 }
 
@@ -79,16 +94,17 @@ QPushButton* SeveralSection::makeClear(const QString& what, const SharedValue& v
 QPushButton* SeveralSection::makeRemoveAll(const QString& what,
                                            const std::vector<ServiceName>& services,
                                            const RemovalFor& removal) {
-    std::vector<Intent> intents;
-    for (const ServiceName& service : services)
-        intents.push_back(removal(service));
     auto* button = makeLink(QStringLiteral("×"), tr("Remove the %1 of all").arg(what));
     button->setProperty("small", true);
     button->setFixedSize(20, 18);
-    const auto count = static_cast<int>(intents.size());
+    const auto count = static_cast<int>(services.size());
     const QString title = tr("Remove the %1 of %n services", nullptr, count).arg(what);
-    connect(button, &QPushButton::clicked, this,
-            [this, title, intents] { perform(title, intents); });
+    connect(button, &QPushButton::clicked, this, [this, title, services, removal] {
+        std::vector<Intent> intents;
+        for (const ServiceName& service : services)
+            intents.push_back(removal(service));
+        perform(title, intents);
+    });
     return button;
 }
 
@@ -96,59 +112,82 @@ void SeveralSection::perform(const QString& title, const std::vector<Intent>& in
     context().commands.perform(intents, {.title = intents.size() > 1 ? title : QString()});
 }
 
-std::vector<SeveralSection::SharedWord>
-SeveralSection::wordsOf(const Services& services,
-                        const std::function<QStringList(const compose::Service&)>& words) {
-    std::vector<SharedWord> found;
-    for (const compose::Service* service : services) {
-        for (const QString& word : words(*service)) {
-            if (!std::ranges::contains(found, word, &SharedWord::word))
-                found.push_back({word, {}, {}});
-        }
-    }
-    for (SharedWord& each : found) {
-        for (const compose::Service* service : services) {
-            auto& side = words(*service).contains(each.word) ? each.with : each.without;
-            side.push_back(service->name);
-        }
-    }
-    return found;
+const SeveralSection::SharedWord* SeveralSection::SharedWords::find(const QString& word) const {
+    const auto found = std::ranges::find(each, word, &SharedWord::word);
+    return found == each.end() ? nullptr : &*found;
 }
 
-void SeveralSection::addWords(const std::vector<SharedWord>& words, const IntentFor& addition,
+std::vector<ServiceName> SeveralSection::SharedWords::without(const QString& word) const {
+    const SharedWord* known = find(word);
+    if (known == nullptr) return services;
+    const std::set<ServiceName> with(known->with.begin(), known->with.end());
+    std::vector<ServiceName> others;
+    std::ranges::copy_if(services, std::back_inserter(others),
+                         [&](const ServiceName& service) { return !with.contains(service); });
+    return others;
+}
+
+SeveralSection::SharedWordsPtr
+SeveralSection::wordsOf(const Services& services,
+                        const std::function<QStringList(const compose::Service&)>& words) {
+    auto shared = std::make_shared<SharedWords>();
+    QHash<QString, std::size_t> places;
+    for (const compose::Service* service : services) {
+        shared->services.push_back(service->name);
+        QStringList own = words(*service);
+        own.removeDuplicates();
+        for (const QString& word : std::as_const(own)) {
+            if (!places.contains(word)) {
+                places.insert(word, shared->each.size());
+                shared->each.push_back({word, {}});
+            }
+            shared->each[places.value(word)].with.push_back(service->name);
+        }
+    }
+    return shared;
+}
+
+void SeveralSection::addWords(const SharedWordsPtr& words, const IntentFor& addition,
                               const IntentFor& removal) {
-    if (words.empty()) return;
+    if (words->each.empty()) return;
     auto* box = new QWidget;
     auto* flow = new FlowLayout;
     box->setLayout(flow);
-    for (const SharedWord& word : words) {
-        const auto all = word.with.size() + word.without.size();
-        const QString text =
-            word.without.empty()
-                ? word.word
-                : tr("%1 · %2 of %3").arg(word.word).arg(word.with.size()).arg(all);
-        auto* chip = new Chip(text);
-        if (!word.without.empty()) {
-            chip->makeActive(tr("Give %1 to all").arg(word.word));
-            connect(chip, &Chip::activated, this, [this, word, addition] {
-                std::vector<Intent> intents;
-                for (const ServiceName& service : word.without)
-                    intents.push_back(addition(service, word.word));
-                const auto count = static_cast<int>(intents.size());
-                perform(tr("Give %1 to %n services", nullptr, count).arg(word.word), intents);
-            });
-        }
-        chip->makeRemovable(tr("Take %1 from all").arg(word.word));
-        connect(chip, &Chip::removed, this, [this, word, removal] {
-            std::vector<Intent> intents;
-            for (const ServiceName& service : word.with)
-                intents.push_back(removal(service, word.word));
-            const auto count = static_cast<int>(intents.size());
-            perform(tr("Take %1 from %n services", nullptr, count).arg(word.word), intents);
-        });
-        flow->addWidget(chip);
-    }
+    for (std::size_t at = 0; at < std::min(words->each.size(), most()); ++at)
+        flow->addWidget(makeWord(words, at, addition, removal));
     rows()->addWidget(box);
+    addMore(words->each.size() - std::min(words->each.size(), most()));
+}
+
+Chip* SeveralSection::makeWord(const SharedWordsPtr& words, std::size_t at,
+                               const IntentFor& addition, const IntentFor& removal) {
+    const auto& [word, with] = words->each[at];
+    const auto all = words->services.size();
+    const bool some = with.size() < all;
+    auto* chip = new Chip(some ? tr("%1 · %2 of %3").arg(word).arg(with.size()).arg(all) : word);
+    const auto intentsFor = [word](const std::vector<ServiceName>& services,
+                                   const IntentFor& intent) {
+        std::vector<Intent> intents;
+        for (const ServiceName& service : services)
+            intents.push_back(intent(service, word));
+        return intents;
+    };
+    if (some) {
+        chip->makeActive(tr("Give %1 to all").arg(word));
+        connect(chip, &Chip::activated, this, [this, words, word, intentsFor, addition] {
+            const auto intents = intentsFor(words->without(word), addition);
+            const auto count = static_cast<int>(intents.size());
+            perform(tr("Give %1 to %n services", nullptr, count).arg(word), intents);
+        });
+    }
+    chip->makeRemovable(tr("Take %1 from all").arg(word));
+    connect(chip, &Chip::removed, this, [this, words, at, intentsFor, removal] {
+        const auto& [name, having] = words->each[at];
+        const auto intents = intentsFor(having, removal);
+        const auto count = static_cast<int>(intents.size());
+        perform(tr("Take %1 from %n services", nullptr, count).arg(name), intents);
+    });
+    return chip;
 }
 
 } // namespace tw::gui

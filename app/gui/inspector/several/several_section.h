@@ -4,9 +4,12 @@
 #include "inspector/section.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace tw::gui {
+
+class Chip;
 
 using Services = std::vector<const compose::Service*>;
 
@@ -34,6 +37,8 @@ protected:
 
     virtual void fill(const analysis::Snapshot& snapshot, const Services& services) = 0;
     void refill() final;
+    /// Those that are selected now.
+    [[nodiscard]] Services selectedOf(const analysis::Snapshot& snapshot) const;
 
     [[nodiscard]] static SharedValue valueOf(const Services& services, const TextOf& text);
     /// The common value, or "(several)"; what is typed is set in all of them, as one step.
@@ -52,15 +57,29 @@ protected:
     /// A word of several services: a network, a profile.
     struct SharedWord {
         QString word;
-        std::vector<ServiceName> with, without;
+        std::vector<ServiceName> with;
     };
-    [[nodiscard]] static std::vector<SharedWord>
+    struct SharedWords {
+        std::vector<SharedWord> each;
+        std::vector<ServiceName> services; ///< all of them
+
+        [[nodiscard]] const SharedWord* find(const QString& word) const;
+        /// All for a word that none has.
+        [[nodiscard]] std::vector<ServiceName> without(const QString& word) const;
+    };
+    using SharedWordsPtr = std::shared_ptr<const SharedWords>;
+    [[nodiscard]] static SharedWordsPtr
     wordsOf(const Services& services,
             const std::function<QStringList(const compose::Service&)>& words);
     /// Chips: a word that only some have says so and gives it to the others when pressed; "×" takes
     /// it from all.
-    void addWords(const std::vector<SharedWord>& words, const IntentFor& addition,
-                  const IntentFor& removal);
+    void addWords(const SharedWordsPtr& words, const IntentFor& addition, const IntentFor& removal);
+
+private:
+    /// A line for each service, of many services for the first ones.
+    [[nodiscard]] static QString linesOf(const SharedValue& value);
+    [[nodiscard]] Chip* makeWord(const SharedWordsPtr& words, std::size_t at,
+                                 const IntentFor& addition, const IntentFor& removal);
 };
 
 } // namespace tw::gui

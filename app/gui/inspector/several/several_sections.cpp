@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -68,18 +69,17 @@ void SeveralNetworks::fill(const analysis::Snapshot& snapshot, const Services& s
         [](const ServiceName& service, const QString& network) -> Intent {
             return DetachService{service, NetworkName(toBytes(network))};
         });
+    QSet<QString> known;
+    for (const SharedWord& each : words->each)
+        known.insert(each.word);
     QStringList others;
     for (const auto& network : snapshot.facts.project.networks) {
-        if (!std::ranges::contains(words, toQt(network.name), &SharedWord::word))
-            others << toQt(network.name);
+        if (!known.contains(toQt(network.name))) others << toQt(network.name);
     }
     offerAdding({"several:network:new", tr("network"), tr("Attach all to another network"),
-                 [services = wordsOf(services, [](const auto&) { return QStringList{"all"}; }),
-                  words](const QString& text) -> std::vector<Intent> {
+                 [words](const QString& text) -> std::vector<Intent> {
                      std::vector<Intent> intents;
-                     const auto known = std::ranges::find(words, text, &SharedWord::word);
-                     for (const ServiceName& name :
-                          known == words.end() ? services.front().with : known->without)
+                     for (const ServiceName& name : words->without(text))
                          intents.emplace_back(AttachService{name, NetworkName(toBytes(text)), {}});
                      return intents;
                  },
@@ -238,16 +238,14 @@ void SeveralProfiles::fill(const analysis::Snapshot&, const Services& services) 
     addWords(words, add, [](const ServiceName& service, const QString& profile) -> Intent {
         return RemoveProfile{service, toBytes(profile)};
     });
-    offerAdding(
-        {"several:profile:new", tr("profile"), tr("Add a profile to all"),
-         [names = namesOf(services), words, add](const QString& text) -> std::vector<Intent> {
-             if (text.isEmpty()) return {};
-             std::vector<Intent> intents;
-             const auto known = std::ranges::find(words, text, &SharedWord::word);
-             for (const ServiceName& name : known == words.end() ? names : known->without)
-                 intents.push_back(add(name, text));
-             return intents;
-         }});
+    offerAdding({"several:profile:new", tr("profile"), tr("Add a profile to all"),
+                 [words, add](const QString& text) -> std::vector<Intent> {
+                     if (text.isEmpty()) return {};
+                     std::vector<Intent> intents;
+                     for (const ServiceName& name : words->without(text))
+                         intents.push_back(add(name, text));
+                     return intents;
+                 }});
 }
 
 } // namespace tw::gui

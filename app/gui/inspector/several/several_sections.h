@@ -43,7 +43,9 @@ protected:
 private:
     void addForm(const std::vector<std::pair<ServiceName, compose::TestLine>>& tests);
     void addTimes(const Services& checked);
-    void addModels(const analysis::Snapshot& snapshot, const Services& services);
+    void addModels(const Services& checked);
+    void fillModels(QMenu& menu);
+    void giveCheckOf(const ServiceName& name);
 };
 
 /// Variables that all of them have.
