@@ -11280,10 +11280,6 @@ Der Wert kommt von anderswo. Wo ändern?</translation>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>Zur Stelle gehen</translation>
-    </message>
-    <message>
         <source>Safe fixes</source>
         <translation>Sichere Korrekturen</translation>
     </message>

@@ -11280,10 +11280,6 @@ El valor viene de otro lugar. ¿Dónde cambiarlo?</translation>
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>Ir al lugar</translation>
-    </message>
-    <message>
         <source>Safe fixes</source>
         <translation>Correcciones seguras</translation>
     </message>

@@ -11280,10 +11280,6 @@ La valeur vient d’ailleurs. Où la modifier&#xa0;?</translation>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>Aller à l’emplacement</translation>
-    </message>
-    <message>
         <source>Safe fixes</source>
         <translation>Corrections sûres</translation>
     </message>

@@ -11185,10 +11185,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>問題</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>該当箇所に移動</translation>
-    </message>
-    <message>
         <source>Safe fixes</source>
         <translation>安全な修正</translation>
     </message>

@@ -11185,10 +11185,6 @@ The value comes from elsewhere. Change it where?</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>转到该位置</translation>
-    </message>
-    <message>
         <source>Safe fixes</source>
         <translation>安全修复</translation>
     </message>

@@ -331,13 +331,50 @@ private slots:
         QVERIFY(tier.contains("Internal: no way to the outside"));
         const QStringList pill = offered("pill:proxy@app");
         QVERIFY(pill.contains("Detach proxy from app") && pill.contains("Rename…"));
-        const QStringList internet = offered("internet");
-        QVERIFY2(internet.contains("Add service…") && !internet.contains("Rename…"),
-                 qPrintable(internet.join(", ")));
-        QVERIFY(internet.contains(QAccessibleActionInterface::showMenuAction()));
         QCOMPARE(shop.part("service:db")->actionInterface()->keyBindingsForAction("Rename…"),
                  QStringList("F2"));
         QCOMPARE(shop.window.selection().current(), "network:edge");
+    }
+
+    void menusOfWhatCannotBeSelectedAreOffered() {
+        Reader shop;
+        const auto press = QAccessibleActionInterface::pressAction();
+        const auto showMenu = QAccessibleActionInterface::showMenuAction();
+        shop.select("service:web");
+        auto* internet = shop.part("internet")->actionInterface();
+        QStringList offered = internet->actionNames();
+        QVERIFY2(offered.contains(showMenu) && offered.contains("Published ports") &&
+                     offered.contains("Show ports"),
+                 qPrintable(offered.join(", ")));
+        QVERIFY(!offered.contains("Add service…") && !offered.contains(press));
+
+        auto* line = shop.child("Internet reaches proxy")->actionInterface();
+        offered = line->actionNames();
+        for (const QString& name :
+             {press, showMenu, QString("Select proxy"), QString("Show in the matrix"),
+              QString("Published ports"), QString("Copy what it says")})
+            QVERIFY2(offered.contains(name), qPrintable(name + ": " + offered.join(", ")));
+        QVERIFY(line->keyBindingsForAction(showMenu).isEmpty());
+        QVERIFY(!line->keyBindingsForAction("Published ports").isEmpty());
+
+        for (auto* part : {internet, line}) {
+            QStringList shown;
+            part->doAction(showMenu);
+            QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            for (const QAction* action : menu->actions())
+                shown << QString(action->text()).remove('&');
+            menu->close();
+            QVERIFY2(shown.contains("Published ports"), qPrintable(shown.join(", ")));
+            QCOMPARE(shop.window.selection().current(), "service:web");
+        }
+        line->doAction("Published ports");
+        QVERIFY(QTest::qWaitFor([&] { return shop.child("Internet reaches proxy") == nullptr; }));
+        QCOMPARE(shop.window.selection().current(), "service:web");
+        internet->doAction("Published ports");
+        QVERIFY(QTest::qWaitFor([&] { return shop.child("Internet reaches proxy") != nullptr; }));
+        shop.child("Internet reaches proxy")->actionInterface()->doAction("Select proxy");
+        QCOMPARE(shop.window.selection().current(), "service:proxy");
     }
 
     void actionsOfTheWindowAreAboutThePart() {
@@ -357,7 +394,7 @@ private slots:
         shop.undo();
         QCOMPARE(shop.text(), before);
 
-        shop.part("internet")->actionInterface()->doAction("Add service…");
+        shop.part("network:app")->actionInterface()->doAction("Add service…");
         QVERIFY(QTest::qWaitFor([&] { return shop.asked() != nullptr; }));
         QTest::keyClick(shop.asked(), Qt::Key_Escape);
     }

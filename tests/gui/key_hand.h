@@ -90,8 +90,8 @@ public:
                 QApplication::sendEvent(focused(), &event);
             },
             [&] {
-                key(Qt::Key_Down); // the place
-                key(Qt::Key_Down); // the first fix
+                if (menu() == nullptr || !goTo("Quick fixes")) return;
+                key(Qt::Key_Right); // to the first fix
                 key(Qt::Key_Return);
             });
     }

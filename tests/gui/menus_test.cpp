@@ -2,6 +2,8 @@
 // canvas that are neither services nor tiers.
 #include "canvas/style.h"
 #include "code/code_editor.h"
+#include "problems/problems_model.h"
+#include "problems/problems_panel.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -180,6 +182,44 @@ private slots:
         view.setCurrentIndex({});
         QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
         QVERIFY(menu() == nullptr); // there is no row
+    }
+
+    void problems() {
+        WindowFixture shop;
+        shop.window.actionList().problems->trigger();
+        auto& view = *shop.window.problems().table();
+        QModelIndex fixable;
+        const auto& model = dynamic_cast<const ProblemsModel&>(*view.model());
+        for (int row = 0; row < model.rowCount() && !fixable.isValid(); ++row) {
+            const auto* finding = model.finding(row);
+            if (finding->service == ServiceName("db") && !finding->fixes.empty())
+                fixable = model.index(row, ProblemsModel::Message);
+        }
+        QVERIFY(fixable.isValid());
+        view.setCurrentIndex(fixable);
+        view.setFocus();
+        for (const bool menuKey : {true, false}) {
+            if (menuKey) {
+                askByMenuKey(view);
+            } else {
+                QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+            }
+            for (const char* each :
+                 {"Show on canvas", "Show in code", "Quick fixes", "Copy cell", "Copy row"})
+                QVERIFY2(entries().contains(each), qPrintable(each + entries().join(", ")));
+            for (const QAction* action : menu()->actions())
+                QVERIFY(action->menu() == nullptr || !action->menu()->isEmpty());
+            close();
+        }
+        askByMouse(view, fixable);
+        QVERIFY(choose("Copy cell"));
+        QCOMPARE(copied(), fixable.data().toString());
+        askByMouse(view, fixable);
+        QVERIFY(choose("Show on canvas"));
+        QCOMPARE(shop.window.selection().keys(), QStringList{"service:db"});
+        askByMouse(view, fixable);
+        QVERIFY(choose("Show in code"));
+        QCOMPARE(shownTab(shop), &shop.window.code());
     }
 
     void cellsOfTheMatrix() {

@@ -179,6 +179,53 @@ private slots:
         QVERIFY(shop.row("service:db").data(OutlineModel::FadedRole).toBool());
     }
 
+    void linesAreSaidWhileTheyAreShown() {
+        OutlineBed shop;
+        auto& actions = shop.window.actionList();
+        shop.select("service:web");
+        QVERIFY2(shop.remarks("service:proxy").contains("Internet reaches proxy"),
+                 qPrintable(shop.remarks("service:proxy")));
+        QVERIFY(shop.remarks("internet>service:proxy").contains("Internet reaches proxy"));
+        QVERIFY(!shop.remarks("internet").contains("reaches proxy")); // that row is below it
+        actions.published->setChecked(false);
+        QCOMPARE(shop.below().first(), "internet");
+        QVERIFY(shop.below(shop.row("internet")).isEmpty());
+        QVERIFY(!shop.words("internet").contains("reaches"));
+        QVERIFY(!shop.remarks("service:proxy").contains("Internet reaches proxy"));
+        QCOMPARE(shop.selected(), QStringList("service:web"));
+        actions.published->setChecked(true);
+        QCOMPARE(shop.below(shop.row("internet")), QStringList("internet>service:proxy"));
+
+        QVERIFY(!shop.remarks("service:db").contains("api depends on db"));
+        actions.dependencies->setChecked(true);
+        QVERIFY2(shop.remarks("service:db").contains("api depends on db"),
+                 qPrintable(shop.remarks("service:db")));
+        QVERIFY(shop.remarks("service:api").contains("api depends on db"));
+        QVERIFY(!shop.remarks("service:web").contains("api depends on db"));
+
+        const OutlineBed flows("flows");
+        QVERIFY(!flows.remarks("service:worker").contains("worker → db"));
+        flows.window.actionList().flows->setChecked(true);
+        QVERIFY2(flows.remarks("service:worker").contains("worker → db"),
+                 qPrintable(flows.remarks("service:worker")));
+    }
+
+    void theInternetHasItsMenu() {
+        OutlineBed shop;
+        shop.choose("internet");
+        const QStringList byKeys =
+            entriesOfMenu([&] { QTest::keyClick(&shop.tree, Qt::Key_F10, Qt::ShiftModifier); });
+        QCOMPARE(byKeys.value(0), "Internet");
+        QVERIFY2(byKeys.contains("Published ports") && !byKeys.contains("Paste services"),
+                 qPrintable(byKeys.join(", ")));
+        QCOMPARE(entriesOfMenu([&] {
+                     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1),
+                                             shop.tree.mapToGlobal(QPoint(1, 1)));
+                     QApplication::sendEvent(&shop.tree, &event);
+                 }),
+                 byKeys);
+    }
+
     void theSelectionIsOne() {
         OutlineBed shop;
         shop.choose("service:web");

@@ -351,6 +351,23 @@ private slots:
         QCOMPARE(ticked(shops.second()), QStringList{"Dark"});
     }
 
+    /// Neither an older window nor one that is opened later writes the scheme of the last run.
+    void theSchemeIsKeptWhicheverWindowIsLast() {
+        TwoShops shops;
+        shops.windows.add().show();
+        for (const auto& [scheme, action] : shops.second().actionList().themes()) {
+            if (scheme == Scheme::Dark) action->trigger();
+        }
+        shops.windows.add().show();
+        MainWindow& third = *shops.windows.all()[2];
+        shops.second().close();
+        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
+        third.close();
+        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
+        shops.first.close();
+        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
+    }
+
     void copiesFromProjectToProject() {
         TwoShops shops;
         QVERIFY(shops.openBoth());

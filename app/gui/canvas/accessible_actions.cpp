@@ -5,8 +5,6 @@
 
 #include <QTimer>
 
-#include <functional>
-
 namespace tw::gui {
 namespace {
 
@@ -29,27 +27,25 @@ bool visit(const QMenu& menu, const QString& before, const Visit& each) {
     return false;
 }
 
-bool visitMenuOf(CanvasView& view, const QString& key, const Visit& each) {
+bool visitMenu(const PartMenu& fill, const Visit& each) {
     QMenu menu;
-    Selection only;
-    only.select(key);
-    if (view.menuFiller()) view.menuFiller()(menu, only);
+    fill(menu);
     return visit(menu, {}, each);
 }
 
 } // namespace
 
-QStringList menuSentences(CanvasView& view, const QString& key) {
+QStringList menuSentences(const PartMenu& fill) {
     QStringList sentences;
-    visitMenuOf(view, key, [&](const QString& sentence, const QMenu&, QAction&) {
+    visitMenu(fill, [&](const QString& sentence, const QMenu&, QAction&) {
         if (!sentences.contains(sentence)) sentences << sentence;
         return false;
     });
     return sentences;
 }
 
-bool carryOut(CanvasView& view, const QString& key, const QString& sentence) {
-    return visitMenuOf(view, key, [&](const QString& words, const QMenu& menu, QAction& action) {
+bool carryOut(const PartMenu& fill, const QString& sentence) {
+    return visitMenu(fill, [&](const QString& words, const QMenu& menu, QAction& action) {
         if (words != sentence) return false;
         if (isWindowAction(menu, action)) {
             // It may ask something, and the reader waits for an answer.
@@ -61,9 +57,9 @@ bool carryOut(CanvasView& view, const QString& key, const QString& sentence) {
     });
 }
 
-QStringList keysOf(CanvasView& view, const QString& key, const QString& sentence) {
+QStringList keysOf(const PartMenu& fill, const QString& sentence) {
     QStringList keys;
-    visitMenuOf(view, key, [&](const QString& words, const QMenu&, QAction& action) {
+    visitMenu(fill, [&](const QString& words, const QMenu&, QAction& action) {
         if (words != sentence) return false;
         for (const QKeySequence& shortcut : action.shortcuts())
             keys << shortcut.toString(QKeySequence::NativeText);

@@ -1,6 +1,5 @@
 #include "canvas/accessible_part.h"
 
-#include "canvas/accessible_actions.h"
 #include "canvas/accessible_relations.h"
 #include "canvas/accessible_words.h"
 #include "conversions.h"
@@ -90,14 +89,16 @@ QAccessible::Role AccessiblePart::role() const {
     return QAccessible::Graphic;
 }
 
-bool AccessiblePart::hasMenu() const {
+bool AccessiblePart::isLine() const {
     const auto* part = info();
-    return part != nullptr && part->kind != Kind::Edge && part->kind != Kind::Mark;
+    return part != nullptr && (part->kind == Kind::Edge || part->kind == Kind::Mark);
 }
 
 bool AccessiblePart::canBeSelected() const {
+    const auto* part = info();
+    if (part == nullptr || canvasPartOf(canvas_.view(), *part)) return false;
     const bool isColumn = isCollapsible() && Selection::networkOf(key_)->empty();
-    return hasMenu() && !isColumn && info()->kind != Kind::Outside;
+    return !isColumn;
 }
 
 bool AccessiblePart::isCollapsible() const {
@@ -121,7 +122,7 @@ QAccessible::State AccessiblePart::state() const {
         state.collapsed = collapsed;
         state.expanded = !collapsed;
     }
-    state.hasPopup = hasMenu();
+    state.hasPopup = true;
     if (!canBeSelected()) return state;
     state.selectable = true;
     state.multiSelectable = true;
@@ -136,20 +137,34 @@ void* AccessiblePart::interface_cast(QAccessible::InterfaceType type) {
     return nullptr;
 }
 
+PartMenu AccessiblePart::menu() const {
+    const CanvasView& view = canvas_.view();
+    if (auto part = canvasPartOf(canvas_.view(), *info())) {
+        return [&view, part = std::move(*part)](QMenu& menu) {
+            if (view.partMenuFiller()) view.partMenuFiller()(menu, part);
+        };
+    }
+    return [&view, key = selectedKey()](QMenu& menu) {
+        Selection only;
+        only.select(key);
+        if (view.menuFiller()) view.menuFiller()(menu, only);
+    };
+}
+
 QStringList AccessiblePart::actionNames() const {
     if (info() == nullptr) return {};
-    if (!hasMenu()) return {pressAction()};
     QStringList names;
+    if (isLine()) names << pressAction();
     if (canBeSelected()) names << pressAction() << setFocusAction();
     names << showMenuAction();
     if (isCollapsible()) names << toggleAction();
-    return names + menuSentences(canvas_.view(), menuKey());
+    return names + menuSentences(menu());
 }
 
 void AccessiblePart::choose() const {
     CanvasView& view = canvas_.view();
     // A line leads to its end.
-    const QString key = hasMenu() ? menuKey() : endsOf(view, *info()).to;
+    const QString key = isLine() ? endsOf(view, *info()).to : selectedKey();
     view.selection().select(key);
     view.reveal(key);
     view.setFocus(Qt::OtherFocusReason);
@@ -162,22 +177,35 @@ void AccessiblePart::doAction(const QString& name) {
         view.toggleCollapsed(*Selection::networkOf(key_));
         return;
     }
-    choose();
-    if (name == showMenuAction()) {
-        // A menu does not come back before it is closed, and the reader waits for an answer.
-        QTimer::singleShot(0, &view,
-                           [&view, at = rect().center()] { emit view.menuRequested(at); });
-    } else if (name != pressAction() && name != setFocusAction()) {
-        carryOut(view, menuKey(), name);
+    const auto part = canvasPartOf(view, *info());
+    const PartMenu fill = menu();
+    const QPoint middle = rect().center();
+    const bool isPress = name == pressAction() || name == setFocusAction();
+    // The menu of what cannot be selected leaves the selection as it is. A mark of it may be gone
+    // with it, and this interface too.
+    if (isPress || !part) choose();
+    if (isPress) return;
+    if (name != showMenuAction()) {
+        carryOut(fill, name);
+        return;
     }
+    // The reader has its answer before the menu takes the keyboard.
+    QTimer::singleShot(0, &view, [&view, part, middle] {
+        if (part) {
+            emit view.partMenuRequested(*part, middle);
+        } else {
+            emit view.menuRequested(middle);
+        }
+    });
 }
 
 QStringList AccessiblePart::keyBindingsForAction(const QString& name) const {
-    if (name == showMenuAction())
-        return {QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)};
-    if (!hasMenu() || name == pressAction() || name == setFocusAction() || name == toggleAction())
+    if (info() == nullptr || name == pressAction() || name == setFocusAction() ||
+        name == toggleAction())
         return {};
-    return keysOf(canvas_.view(), menuKey(), name);
+    if (name != showMenuAction()) return keysOf(menu(), name);
+    if (canvasPartOf(canvas_.view(), *info())) return {}; // the canvas has no focus for it
+    return {QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)};
 }
 
 } // namespace tw::gui

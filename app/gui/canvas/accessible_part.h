@@ -1,6 +1,7 @@
 // A tier, a service, an attachment or a line of the canvas, as assistive technology sees it.
 #pragma once
 
+#include "canvas/accessible_actions.h"
 #include "canvas/accessible_canvas.h"
 
 namespace tw::gui {
@@ -38,10 +39,11 @@ public:
 private:
     [[nodiscard]] const AccessiblePartInfo* info() const { return canvas_.parts().find(key_); }
     [[nodiscard]] bool canBeSelected() const;
-    [[nodiscard]] bool hasMenu() const; ///< lines have none
+    [[nodiscard]] bool isLine() const;
     [[nodiscard]] bool isCollapsible() const;
-    /// What the part's menu is about; empty where it is about nothing in particular.
-    [[nodiscard]] QString menuKey() const { return canBeSelected() ? key_ : QString(); }
+    /// What is selected with the part; empty where that is nothing.
+    [[nodiscard]] QString selectedKey() const { return canBeSelected() ? key_ : QString(); }
+    [[nodiscard]] PartMenu menu() const;
     void choose() const;
 
     const AccessibleCanvas& canvas_;

@@ -28,10 +28,8 @@ bool isShown(const picture::Edge& edge, CanvasView& view) {
 
 AccessibleParts::AccessibleParts(CanvasView& view) {
     const picture::Picture& picture = view.canvas().picture();
-    for (std::size_t at = 0; at < picture.outside.size(); ++at) {
-        const bool internet = picture.outside[at].kind == picture::Outside::Kind::Internet;
-        add(Kind::Outside, at, internet ? QStringLiteral("internet") : QStringLiteral("host"));
-    }
+    for (std::size_t at = 0; at < picture.outside.size(); ++at)
+        add(Kind::Outside, at, keyOf(picture.outside[at]));
     for (std::size_t at = 0; at < picture.tiers.size(); ++at)
         add(Kind::Tier, at, toQt(picture::key(picture.tiers[at].network)));
     for (std::size_t at = 0; at < picture.cards.size(); ++at) {
@@ -97,6 +95,19 @@ AccessibleEnds endsOf(CanvasView& view, const AccessiblePartInfo& line) {
         return {toQt(link.from), toQt(link.to)};
     }
     return {};
+}
+
+std::optional<CanvasPart> canvasPartOf(CanvasView& view, const AccessiblePartInfo& part) {
+    const picture::Picture& picture = view.canvas().picture();
+    switch (part.kind) {
+    case Kind::Outside: return partOf(picture.outside[part.index]);
+    case Kind::Edge: return partOf(picture.edges[part.index]);
+    case Kind::Mark: return partOf(view.marks().links[part.index]);
+    case Kind::Tier:
+    case Kind::Card:
+    case Kind::Pill: break;
+    }
+    return std::nullopt;
 }
 
 QRectF sceneRectOf(CanvasView& view, const AccessiblePartInfo& part) {

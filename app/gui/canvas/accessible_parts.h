@@ -50,6 +50,9 @@ struct AccessibleEnds {
     QString from, to;
 };
 [[nodiscard]] AccessibleEnds endsOf(CanvasView& view, const AccessiblePartInfo& line);
+/// What has a menu without being selected: lines, the Internet and the host.
+[[nodiscard]] std::optional<CanvasPart> canvasPartOf(CanvasView& view,
+                                                     const AccessiblePartInfo& part);
 /// The place of a part, in scene coordinates.
 [[nodiscard]] QRectF sceneRectOf(CanvasView& view, const AccessiblePartInfo& part);
 

@@ -105,7 +105,7 @@ QStringList problemsAndMarks(CanvasView& view, const QString& key, bool canFade,
     return sentences;
 }
 
-QString descriptionOfLine(CanvasView& view, const AccessiblePartInfo& line) {
+QStringList sentencesOfLine(CanvasView& view, const AccessiblePartInfo& line) {
     QStringList sentences;
     if (line.kind == Kind::Edge) {
         const auto& edge = view.canvas().picture().edges[line.index];
@@ -117,16 +117,23 @@ QString descriptionOfLine(CanvasView& view, const AccessiblePartInfo& line) {
         const auto& link = view.marks().links[line.index];
         sentences << markMeaning(link.sign, 1) << toQt(link.tip);
     }
-    addMarks(sentences, view, line.key, false);
     sentences.removeAll(QString());
-    return sentences.join(". ");
+    return sentences;
+}
+
+/// Attachments have parts of their own, and in the outline what is published has rows.
+bool hasOwnPlace(CanvasView& view, const AccessiblePartInfo& line, const QString& at) {
+    if (line.kind != Kind::Edge) return false;
+    const auto kind = view.canvas().picture().edges[line.index].kind;
+    return kind == picture::Edge::Kind::Membership ||
+           (kind == picture::Edge::Kind::Published && !Selection::serviceOf(at));
 }
 
 } // namespace
 
 QString nameOfKey(const QString& key) {
-    if (key == "internet") return QCoreApplication::translate("Canvas", "Internet");
-    if (key == "host") return QCoreApplication::translate("Canvas", "This host");
+    if (key == "internet") return outsideTitle(picture::Outside::Kind::Internet);
+    if (key == "host") return outsideTitle(picture::Outside::Kind::Host);
     if (const auto service = Selection::serviceOf(key)) return toQt(*service);
     const auto network = Selection::networkOf(key);
     return network ? toQt(*network) : key;
@@ -173,6 +180,25 @@ QStringList saidOf(CanvasView& view, const picture::Pill& pill) {
         });
 }
 
+QStringList saidOf(CanvasView& view, const picture::Outside& outside) {
+    QStringList sentences;
+    addMarks(sentences, view, keyOf(outside), false);
+    return sentences;
+}
+
+QStringList linesSaid(CanvasView& view, const QString& key, const QString& other) {
+    QStringList said;
+    const AccessibleParts parts(view);
+    for (const QString& each : parts.linesAt(key)) {
+        const AccessiblePartInfo& line = *parts.find(each);
+        const AccessibleEnds ends = endsOf(view, line);
+        const QString& far = ends.from == key ? ends.to : ends.from;
+        if (other.isEmpty() ? hasOwnPlace(view, line, key) : far != other) continue;
+        said << (QStringList(accessibleName(view, line)) + sentencesOfLine(view, line)).join(", ");
+    }
+    return said;
+}
+
 QString accessibleName(CanvasView& view, const AccessiblePartInfo& part) {
     const picture::Picture& picture = view.canvas().picture();
     switch (part.kind) {
@@ -193,7 +219,7 @@ QString accessibleDescription(CanvasView& view, const AccessiblePartInfo& part) 
     const picture::Picture& picture = view.canvas().picture();
     QStringList sentences;
     switch (part.kind) {
-    case Kind::Outside: addMarks(sentences, view, part.key, false); break;
+    case Kind::Outside: sentences = saidOf(view, picture.outside[part.index]); break;
     case Kind::Tier: {
         const auto& tier = picture.tiers[part.index];
         sentences = shownOn(tier) + saidOf(view, tier);
@@ -206,7 +232,10 @@ QString accessibleDescription(CanvasView& view, const AccessiblePartInfo& part) 
     }
     case Kind::Pill: sentences = saidOf(view, picture.pills[part.index]); break;
     case Kind::Edge:
-    case Kind::Mark: return descriptionOfLine(view, part);
+    case Kind::Mark:
+        sentences = sentencesOfLine(view, part);
+        addMarks(sentences, view, part.key, false);
+        break;
     }
     return sentences.join(". ");
 }

@@ -23,5 +23,12 @@ namespace tw::gui {
 [[nodiscard]] QStringList saidOf(CanvasView& view, const picture::Card& card);
 [[nodiscard]] QStringList saidOf(CanvasView& view, const picture::TierBox& tier);
 [[nodiscard]] QStringList saidOf(CanvasView& view, const picture::Pill& pill);
+/// Of what is outside: the marks alone.
+[[nodiscard]] QStringList saidOf(CanvasView& view, const picture::Outside& outside);
+
+/// The lines that are shown and begin or end at a part, each with its ends and what it says; not
+/// those that the outline has rows for. With `other`: all lines between the two.
+[[nodiscard]] QStringList linesSaid(CanvasView& view, const QString& key,
+                                    const QString& other = {});
 
 } // namespace tw::gui

@@ -199,9 +199,7 @@ std::optional<CanvasPart> CanvasView::partAt(QPointF point) const {
     if (scene_->memberAt(point) != nullptr) return std::nullopt;
     if (auto line = scene_->edges()->partAt(point, reach)) return line;
     for (const auto& outside : scene_->picture().outside) {
-        if (!toQt(outside.rect).contains(point)) continue;
-        const bool internet = outside.kind == picture::Outside::Kind::Internet;
-        return CanvasPart{outsideTitle(outside.kind), {internet ? "internet" : "host"}};
+        if (toQt(outside.rect).contains(point)) return partOf(outside);
     }
     return std::nullopt;
 }

@@ -71,6 +71,10 @@ public:
     using MenuFiller = std::function<void(QMenu& menu, const Selection& selection)>;
     void setMenuFiller(MenuFiller filler) { menuFiller_ = std::move(filler); }
     [[nodiscard]] const MenuFiller& menuFiller() const { return menuFiller_; }
+    /// The same for what cannot be selected.
+    using PartMenuFiller = std::function<void(QMenu& menu, const CanvasPart& part)>;
+    void setPartMenuFiller(PartMenuFiller filler) { partMenuFiller_ = std::move(filler); }
+    [[nodiscard]] const PartMenuFiller& partMenuFiller() const { return partMenuFiller_; }
     [[nodiscard]] const picture::Marks& marks() const { return marks_; }
     /// What the overlays that are on ask about now.
     [[nodiscard]] picture::Overlays question() const;
@@ -194,6 +198,7 @@ private:
     Commands& commands_;
     const Theme& theme_;
     MenuFiller menuFiller_;
+    PartMenuFiller partMenuFiller_;
     CanvasScene* scene_;
     DragGesture* gesture_ = nullptr;
     TierGesture tierGesture_;

@@ -13,7 +13,7 @@ using OutlineKind = OutlineRow::Kind;
 } // namespace
 
 bool OutlineModel::show(picture::Picture picture, const std::optional<OutlineFilter>& filter) {
-    OutlineRows rows(picture, filter);
+    OutlineRows rows(picture, filter, canvas_.overlays().published);
     const bool anew = !rows.sameAs(rows_);
     if (anew) beginResetModel();
     rows_ = std::move(rows);

@@ -4,6 +4,7 @@
 #include "conversions.h"
 #include "outline/outline_delegate.h"
 #include "picture/focus.h"
+#include "row_menu.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,6 +39,9 @@ OutlinePanel::OutlinePanel(CanvasView& canvas, const Theme& theme, QWidget* pare
     connect(&workspace_, &Workspace::snapshotChanged, this, &OutlinePanel::follow);
     connect(&workspace_, &Workspace::layoutChanged, this, &OutlinePanel::follow);
     connect(&canvas_, &CanvasView::looksChanged, tree_->viewport(), qOverload<>(&QWidget::update));
+    connect(&canvas_, &CanvasView::looksChanged, this, [this] {
+        if (canvas_.overlays().published != published_) refresh();
+    });
     connect(&selection_, &Selection::changed, this, &OutlinePanel::followSelection);
 }
 
@@ -57,13 +61,13 @@ void OutlinePanel::makeTree() {
     tree_->setHeaderHidden(true);
     tree_->setIndentation(16);
     tree_->setUniformRowHeights(true);
-    tree_->setExpandsOnDoubleClick(false); // which leads to the inspector, as on the canvas
+    tree_->setExpandsOnDoubleClick(false); // which leads to the inspector, as Enter does
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setItemDelegate(new OutlineDelegate(theme_, tree_));
     tree_->installEventFilter(this);
-    connect(tree_, &QTreeView::customContextMenuRequested, this,
-            [this](QPoint at) { emit menuRequested(tree_->viewport()->mapToGlobal(at)); });
+    onMenuAsked(*tree_, [this](const std::optional<QPoint>& at) {
+        emit menuRequested(at ? tree_->viewport()->mapToGlobal(*at) : currentRect().bottomLeft());
+    });
     connect(tree_, &QTreeView::doubleClicked, this, &OutlinePanel::activated);
     connect(tree_, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { noteOpen(index, true); });
@@ -95,6 +99,7 @@ void OutlinePanel::refresh() {
     if (workspace_.lastReadable() == nullptr) return;
     const QScopedValueRollback guard(following_, true);
     snapshot_ = workspace_.lastReadable();
+    published_ = canvas_.overlays().published;
     const auto collapsed = std::exchange(layout_, workspace_.layout()).collapsed;
     const QString current = tree_->currentIndex().data(OutlineModel::IdRole).toString();
     const int scrolled = tree_->verticalScrollBar()->value();
@@ -210,6 +215,14 @@ void OutlinePanel::selectAllShown() {
         if (row.kind == OutlineRow::Kind::Service) keys << row.key;
     }
     selection_.select(keys);
+}
+
+std::optional<CanvasPart> OutlinePanel::currentPart() const {
+    const QString id = tree_->currentIndex().data(OutlineModel::IdRole).toString();
+    for (const auto& outside : canvas_.canvas().picture().outside) {
+        if (keyOf(outside) == id) return partOf(outside);
+    }
+    return std::nullopt;
 }
 
 QRect OutlinePanel::currentRect() const {

@@ -24,13 +24,15 @@ public:
     [[nodiscard]] QString filter() const;
     void setFilter(const QString& text);
     [[nodiscard]] QTreeView& tree() { return *tree_; }
+    /// The Internet or the host, if theirs is the current row.
+    [[nodiscard]] std::optional<CanvasPart> currentPart() const;
     /// Where the selected row stands, in global coordinates.
     [[nodiscard]] QRect currentRect() const;
 
 signals:
-    /// A menu for the selection is wanted at a place in global coordinates.
+    /// A menu for the current row is wanted at a place in global coordinates.
     void menuRequested(QPoint at);
-    void activated(); ///< Enter on a row
+    void activated(); ///< Enter on a row, or a double-click
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +66,7 @@ private:
     /// What the rows were made of.
     analysis::SnapshotPtr snapshot_;
     picture::Layout layout_;
+    bool published_ = true;
     bool following_ = false;
 };
 

@@ -22,8 +22,8 @@ bool lets(const std::optional<OutlineFilter>& filter, const std::string& key) {
 } // namespace
 
 OutlineRows::OutlineRows(const picture::Picture& picture,
-                         const std::optional<OutlineFilter>& filter) {
-    addOutside(picture, filter);
+                         const std::optional<OutlineFilter>& filter, bool published) {
+    addOutside(picture, filter, published);
     addTiers(picture, filter);
 }
 
@@ -39,14 +39,13 @@ int OutlineRows::add(OutlineKind kind, std::size_t index, const QString& id, con
 }
 
 void OutlineRows::addOutside(const picture::Picture& picture,
-                             const std::optional<OutlineFilter>& filter) {
+                             const std::optional<OutlineFilter>& filter, bool published) {
     for (std::size_t at = 0; at < picture.outside.size(); ++at) {
-        const bool internet = picture.outside[at].kind == picture::Outside::Kind::Internet;
-        const QString id = internet ? QStringLiteral("internet") : QStringLiteral("host");
+        const QString id = keyOf(picture.outside[at]);
         const bool named = bears(filter, nameOfKey(id));
         const auto enters = [&](const picture::Edge& edge) {
-            return edge.kind == picture::Edge::Kind::Published && toQt(edge.from) == id &&
-                   (named || lets(filter, edge.to));
+            return published && edge.kind == picture::Edge::Kind::Published &&
+                   toQt(edge.from) == id && (named || lets(filter, edge.to));
         };
         if (!named && std::ranges::none_of(picture.edges, enters)) continue;
         const int parent = add(OutlineKind::Outside, at, id, {});

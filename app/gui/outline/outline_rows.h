@@ -45,7 +45,9 @@ class OutlineRows {
 public:
     OutlineRows() = default;
     /// All of the picture, or what a filter lets through with all that leads to it.
-    OutlineRows(const picture::Picture& picture, const std::optional<OutlineFilter>& filter);
+    /// Entrances are among it only if what is published is shown.
+    OutlineRows(const picture::Picture& picture, const std::optional<OutlineFilter>& filter,
+                bool published);
 
     [[nodiscard]] const std::vector<OutlineRow>& all() const { return rows_; }
     [[nodiscard]] const QList<int>& top() const { return top_; }
@@ -57,7 +59,8 @@ public:
 private:
     int add(OutlineRow::Kind kind, std::size_t index, const QString& id, const QString& key,
             int parent = -1);
-    void addOutside(const picture::Picture& picture, const std::optional<OutlineFilter>& filter);
+    void addOutside(const picture::Picture& picture, const std::optional<OutlineFilter>& filter,
+                    bool published);
     void addTiers(const picture::Picture& picture, const std::optional<OutlineFilter>& filter);
 
     std::vector<OutlineRow> rows_;

@@ -139,9 +139,13 @@ QStringList outlineDetails(const OutlineSource& source, const OutlineRow& row) {
 
 QStringList outlineWords(const OutlineSource& source, const OutlineRow& row) {
     switch (row.kind) {
-    case OutlineKind::Outside:
-        return {outlineName(source, row),
-                Outline::tr("reaches %n services", nullptr, static_cast<int>(row.children.size()))};
+    case OutlineKind::Outside: {
+        QStringList words{outlineName(source, row)};
+        const int reached = static_cast<int>(row.children.size());
+        if (source.canvas.overlays().published)
+            words << Outline::tr("reaches %n services", nullptr, reached);
+        return words;
+    }
     case OutlineKind::Entrance: {
         const auto parent = static_cast<std::size_t>(row.parent);
         const QString outside = outlineName(source, source.rows.all()[parent]);
@@ -156,14 +160,19 @@ QStringList outlineWords(const OutlineSource& source, const OutlineRow& row) {
 }
 
 QStringList outlineRemarks(const OutlineSource& source, const OutlineRow& row) {
+    CanvasView& canvas = source.canvas;
+    QStringList remarks;
     switch (row.kind) {
-    case OutlineKind::Outside:
-    case OutlineKind::Entrance: return {};
-    case OutlineKind::Tier: return saidOf(source.canvas, source.picture.tiers[row.index]);
-    case OutlineKind::Service: return saidOf(source.canvas, source.picture.cards[row.index]);
-    case OutlineKind::Attachment: break;
+    case OutlineKind::Outside: remarks = saidOf(canvas, source.picture.outside[row.index]); break;
+    case OutlineKind::Entrance: {
+        const auto parent = static_cast<std::size_t>(row.parent);
+        return linesSaid(canvas, row.key, source.rows.all()[parent].id);
     }
-    return saidOf(source.canvas, source.picture.pills[row.index]);
+    case OutlineKind::Tier: remarks = saidOf(canvas, source.picture.tiers[row.index]); break;
+    case OutlineKind::Service: remarks = saidOf(canvas, source.picture.cards[row.index]); break;
+    case OutlineKind::Attachment: remarks = saidOf(canvas, source.picture.pills[row.index]); break;
+    }
+    return remarks + linesSaid(canvas, row.id);
 }
 
 } // namespace tw::gui

@@ -22,7 +22,7 @@ struct OutlineSource {
 [[nodiscard]] QStringList outlineDetails(const OutlineSource& source, const OutlineRow& row);
 /// Name and details in words, with how many problems there are and how grave they are.
 [[nodiscard]] QStringList outlineWords(const OutlineSource& source, const OutlineRow& row);
-/// What is said beyond that: the problems, the marks of the overlays.
+/// What is said beyond that: the problems, the marks of the overlays, the lines that are shown.
 [[nodiscard]] QStringList outlineRemarks(const OutlineSource& source, const OutlineRow& row);
 
 } // namespace tw::gui

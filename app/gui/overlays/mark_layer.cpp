@@ -26,14 +26,6 @@ QString elided(const QFont& font, const QString& text, double room) {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
 }
 
-QString whole(picture::Sign sign, const std::string& tip, const std::vector<Phrase>& why = {}) {
-    QStringList text{markMeaning(sign, 1)};
-    if (!tip.empty()) text << toQt(tip);
-    for (const Phrase& sentence : why)
-        text << toQt(sentence);
-    return text.join('\n');
-}
-
 /// A little before the end of a line, where its glyph stands.
 QPointF beforeEnd(const QPolygonF& points) {
     QLineF last(points.last(), points[points.size() - 2]);
@@ -78,7 +70,7 @@ void MarkLayer::show(const picture::Marks& marks, const Gone& gone, const QRectF
     for (const auto& badge : marks.badges) {
         if (!badge.rect) continue;
         badges_.push_back({badge.sign, toQt(*badge.rect), toQt(badge.text),
-                           whole(badge.sign, badge.tip, badge.why), toQt(badge.key)});
+                           markTip(badge.sign, badge.tip, badge.why), toQt(badge.key)});
     }
     for (const auto& link : marks.links) {
         if (link.points.size() < 2) continue;
@@ -87,7 +79,7 @@ void MarkLayer::show(const picture::Marks& marks, const Gone& gone, const QRectF
                   roundedPath(link.points),
                   {},
                   {},
-                  whole(link.sign, link.tip),
+                  markTip(link.sign, link.tip),
                   toQt(link.from),
                   toQt(link.to)};
         for (const auto& point : link.points)

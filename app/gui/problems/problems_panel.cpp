@@ -35,6 +35,12 @@ int heightOf(const QString& text, int width, const QFontMetrics& metrics) {
     return metrics.boundingRect(0, 0, width, enough, Qt::TextWordWrap, text).height();
 }
 
+/// Of the service or else the network that a problem is about; empty: of neither.
+QString keyOf(const facts::Finding& finding) {
+    if (finding.service) return toQt(picture::key(*finding.service));
+    return finding.network ? toQt(picture::key(*finding.network)) : QString();
+}
+
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Commands& commands,
@@ -74,7 +80,6 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(lineHeight);
@@ -93,7 +98,8 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, Selection& selection, Command
     connect(delegate, &ProblemDelegate::fixPondered, this, &ProblemsPanel::previewFix);
     connect(table_, &QTableView::clicked, this, &ProblemsPanel::jump);
     connect(table_, &QTableView::activated, this, &ProblemsPanel::jump);
-    connect(table_, &QTableView::customContextMenuRequested, this, &ProblemsPanel::openMenu);
+    offerRowMenu(*table_, OnMenu::Choose,
+                 [this](QMenu& menu, const QModelIndex& cell) { fillMenu(menu, cell); });
     connect(&workspace_, &Workspace::snapshotChanged, this, &ProblemsPanel::rebuild);
     connect(&theme, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
     connect(model_, &ProblemsModel::modelReset, this, &ProblemsPanel::fit);
@@ -165,11 +171,8 @@ void ProblemsPanel::rebuild(const analysis::SnapshotPtr& snapshot) {
 void ProblemsPanel::jump(const QModelIndex& index) {
     const facts::Finding* finding = model_->finding(index.row());
     if (finding == nullptr) return;
-    if (finding->service) {
-        selection_.select(toQt(picture::key(*finding->service)));
-    } else if (finding->network) {
-        selection_.select(toQt(picture::key(*finding->network)));
-    }
+    const QString key = keyOf(*finding);
+    if (!key.isEmpty()) selection_.select(key);
     emit jumpTo(finding->location);
 }
 
@@ -179,17 +182,18 @@ void ProblemsPanel::applyFix(int row) {
     if (fix != nullptr) commands_.perform(fix->intents, {.title = toQt(fix->title)});
 }
 
-void ProblemsPanel::openMenu(QPoint at) {
-    const QModelIndex index = table_->indexAt(at);
-    const facts::Finding* finding = model_->finding(index.row());
-    if (finding == nullptr) return;
+void ProblemsPanel::fillMenu(QMenu& menu, const QModelIndex& cell) {
+    const facts::Finding& finding = *model_->finding(cell.row());
     endPreview();
-    fixes_->fill({*finding});
-    auto* go = new QAction(tr("Go to the place"), fixes_);
-    connect(go, &QAction::triggered, this,
-            [this, place = QPersistentModelIndex(index)] { jump(place); });
-    fixes_->insertAction(fixes_->actions().front(), go);
-    fixes_->popup(table_->viewport()->mapToGlobal(at));
+    RowSubject about{{}, finding.location};
+    const QString key = keyOf(finding);
+    if (!key.isEmpty()) about.keys << key;
+    emit menuOpening(menu, about);
+    if (FixMenu::hasFix(finding)) {
+        fixes_->fill({finding});
+        menu.addMenu(fixes_);
+    }
+    addCopies(menu, cell, QStringLiteral("\t"));
 }
 
 void ProblemsPanel::showFixes() {

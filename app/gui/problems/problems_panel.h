@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "problems/consequence_bar.h"
 #include "problems/problems_model.h"
+#include "row_menu.h"
 
 #include <QWidget>
 
@@ -39,13 +40,15 @@ protected:
 signals:
     void jumpTo(const tw::text::Location& location);
     void safeFixesChanged(std::size_t count);
+    /// A menu opens for a row; whoever knows the ways to what it is about may add them.
+    void menuOpening(QMenu& menu, const tw::gui::RowSubject& about);
 
 private:
     void rebuild(const analysis::SnapshotPtr& snapshot);
     /// Gives messages the room, and what does not fit a second line.
     void fit();
     void jump(const QModelIndex& index);
-    void openMenu(QPoint at);
+    void fillMenu(QMenu& menu, const QModelIndex& cell);
     void previewFix(int row, const QRect& button);
     void endPreview();
     [[nodiscard]] Foreseen foresee(const std::vector<facts::Fix>& fixes);

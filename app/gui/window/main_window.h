@@ -133,8 +133,13 @@ private:
     /// Of the selection.
     void openMenu(QPoint at);
     void openPartMenu(const CanvasPart& part, QPoint at);
+    /// Of the current row: the Internet and the host cannot be selected.
+    void openOutlineMenu(QPoint at);
+    void fillPartMenu(QMenu& menu, const CanvasPart& part);
     /// What can be done with a selection, which need not be the window's.
     void fillMenu(QMenu& menu, const Selection& selection, FixMenu& fixes);
+    /// Ways from a row to what it is about.
+    void addWays(QMenu& menu, const RowSubject& about);
     /// What can be done with a row of any table or list.
     void fillRowMenu(QMenu& menu, const RowSubject& about);
     void addFixes(QMenu& menu, const Selection& about, FixMenu& fixes);

@@ -1,4 +1,5 @@
 // The part of MainWindow that opens the menus of what is under the pointer or has the focus.
+#include "canvas/accessible_words.h"
 #include "canvas/service_menu.h"
 #include "code/fix_menu.h"
 #include "conversions.h"
@@ -16,15 +17,6 @@
 namespace tw::gui {
 namespace {
 
-/// Of a service, a network, a pill, the Internet or the host.
-QString nameOf(const QString& key) {
-    if (key == "internet") return outsideTitle(picture::Outside::Kind::Internet);
-    if (key == "host") return outsideTitle(picture::Outside::Kind::Host);
-    if (const auto service = Selection::serviceOf(key)) return toQt(*service);
-    const auto network = Selection::networkOf(key);
-    return network ? toQt(*network) : QString();
-}
-
 QString plainText(QString name) {
     return name.replace('&', QStringLiteral("&&"));
 }
@@ -37,16 +29,22 @@ bool isParty(const QString& key) {
 
 void MainWindow::connectMenus() {
     connect(actions_->selectionMenu, &QAction::triggered, this, [this] {
-        openMenu(outline_->tree().hasFocus() ? outline_->currentRect().bottomLeft()
-                                             : canvas_->menuPoint());
+        if (outline_->tree().hasFocus()) {
+            openOutlineMenu(outline_->currentRect().bottomLeft());
+        } else {
+            openMenu(canvas_->menuPoint());
+        }
     });
+    canvas_->setPartMenuFiller(
+        [this](QMenu& menu, const CanvasPart& part) { fillPartMenu(menu, part); });
     canvas_->setMenuFiller([this](QMenu& menu, const Selection& selection) {
         // The one that the user may have open stays as it is.
         fillMenu(menu, selection, *new FixMenu(workspace_, *commands_, theme_, &menu));
     });
     connect(canvas_, &CanvasView::menuRequested, this, &MainWindow::openMenu);
     connect(canvas_, &CanvasView::partMenuRequested, this, &MainWindow::openPartMenu);
-    connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openMenu);
+    connect(outline_, &OutlinePanel::menuRequested, this, &MainWindow::openOutlineMenu);
+    connect(problems_, &ProblemsPanel::menuOpening, this, &MainWindow::addWays);
     connect(tables_, &Tables::menuOpening, this, &MainWindow::fillRowMenu);
     connect(route_, &RoutePanel::menuOpening, this, &MainWindow::fillRowMenu);
     connect(changes_, &ChangesPanel::menuOpening, this,
@@ -61,6 +59,14 @@ void MainWindow::openMenu(QPoint at) {
     QMenu& menu = newMenu(*this);
     fillMenu(menu, selection_, fixMenu());
     menu.popup(at);
+}
+
+void MainWindow::openOutlineMenu(QPoint at) {
+    if (const auto part = outline_->currentPart()) {
+        openPartMenu(*part, at);
+    } else {
+        openMenu(at);
+    }
 }
 
 void MainWindow::fillMenu(QMenu& menu, const Selection& selection, FixMenu& fixes) {
@@ -107,17 +113,22 @@ void MainWindow::showOnCanvas(const QString& key) {
     canvas_->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::fillRowMenu(QMenu& menu, const RowSubject& about) {
+void MainWindow::addWays(QMenu& menu, const RowSubject& about) {
     const QStringList keys = existing(about.keys);
     for (const QString& key : keys) {
         const QString title = keys.size() == 1
                                   ? tr("Show on can&vas")
-                                  : tr("Show %1 on the canvas").arg(plainText(nameOf(key)));
+                                  : tr("Show %1 on the canvas").arg(plainText(nameOfKey(key)));
         menu.addAction(title, this, [this, key] { showOnCanvas(key); });
     }
     if (about.place) {
         menu.addAction(tr("Show in co&de"), this, [this, place = *about.place] { visit(place); });
     }
+}
+
+void MainWindow::fillRowMenu(QMenu& menu, const RowSubject& about) {
+    addWays(menu, about);
+    const QStringList keys = existing(about.keys);
     if (keys.size() != 1) return;
     selection_.select(keys); // what the other entries are about
     addFixes(menu, selection_, fixMenu());
@@ -138,10 +149,15 @@ QAction* MainWindow::overlayOf(picture::Sign sign) const {
 void MainWindow::openPartMenu(const CanvasPart& part, QPoint at) {
     if (!workspace_.isOpen()) return;
     QMenu& menu = newMenu(*this);
+    fillPartMenu(menu, part);
+    menu.popup(at);
+}
+
+void MainWindow::fillPartMenu(QMenu& menu, const CanvasPart& part) {
     addCaption(menu, part.says);
     for (const QString& key : existing(part.ends)) {
         if (key == "internet" || key == "host") continue;
-        menu.addAction(tr("Select %1").arg(plainText(nameOf(key))), this,
+        menu.addAction(tr("Select %1").arg(plainText(nameOfKey(key))), this,
                        [this, key] { showOnCanvas(key); });
     }
     const bool isPair = part.ends.size() == 2 && std::ranges::all_of(part.ends, isParty);
@@ -167,7 +183,6 @@ void MainWindow::openPartMenu(const CanvasPart& part, QPoint at) {
         menu.addAction(tr("&Copy what it says"), this,
                        [says = part.says] { QGuiApplication::clipboard()->setText(says); });
     }
-    menu.popup(at);
 }
 
 } // namespace tw::gui

@@ -45,10 +45,8 @@ void MainWindow::connectView() {
     connect(actions_->code, &QAction::triggered, this, [this] { showTab(code_); });
     connect(actions_->changes, &QAction::triggered, this, [this] { showTab(changes_); });
     for (const auto& [scheme, action] : actions_->themes()) {
-        connect(action, &QAction::triggered, this, [this, chosen = scheme] {
-            theme_.setScheme(chosen);
-            arrangement_.scheme = chosen;
-        });
+        connect(action, &QAction::triggered, this,
+                [this, chosen = scheme] { theme_.setScheme(chosen); });
     }
 }
 

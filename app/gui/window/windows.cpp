@@ -15,7 +15,9 @@
 
 namespace tw::gui {
 
-Windows::Windows(Theme& theme, Memory memory) : theme_(theme), memory_(memory) {}
+Windows::Windows(Theme& theme, Memory memory) : theme_(theme), memory_(memory) {
+    connect(&theme_, &Theme::schemeChanged, this, [this] { chosen_ = theme_.scheme(); });
+}
 
 Windows::~Windows() = default;
 
@@ -48,7 +50,10 @@ Arrangement Windows::arrangement() const {
 }
 
 void Windows::keep(const Arrangement& arrangement) const {
-    if (memory_ == Memory::Kept) arrangement.keep();
+    if (memory_ != Memory::Kept) return;
+    Arrangement kept = arrangement;
+    kept.scheme = chosen_.value_or(kept.scheme); // a window knows that of the last run alone
+    kept.keep();
 }
 
 QString Windows::nameOf(const MainWindow& window) const {

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace tw::gui {
 
@@ -68,6 +69,7 @@ private:
 
     Theme& theme_;
     Memory memory_;
+    std::optional<Scheme> chosen_; ///< in this run, in whichever window
     QList<MainWindow*> all_;
     QObjectCleanupHandler owner_; ///< of closed ones too, which go when nobody is in them any more
 };
