@@ -21,8 +21,28 @@ std::vector<Intent> moveIntents(const std::vector<Departure>& departures, const 
     return intents;
 }
 
+namespace {
+
+QString faultOf(const analysis::Preview& foreseen) {
+    for (const facts::Finding& finding : foreseen.caused) {
+        using enum facts::Consequence;
+        const bool isRefused =
+            finding.consequence == ComposeRefuses || finding.consequence == EngineRefuses;
+        if (!isRefused || finding.waived || finding.severity != text::Severity::Error) continue;
+        const QString message = toQt(finding.message), expected = toQt(finding.expected);
+        return expected.isEmpty() ? message
+                                  : Commands::tr("%1; expected: %2").arg(message, expected);
+    }
+    return {};
+}
+
+} // namespace
+
 Commands::Commands(Workspace& workspace, Selection& selection, QObject* parent)
-    : QObject(parent), workspace_(workspace), selection_(selection) {}
+    : QObject(parent),
+      workspace_(workspace),
+      selection_(selection),
+      checks_(new Foresight(workspace, *this, this)) {}
 
 QString Commands::obstacle() const {
     if (!workspace_.isOpen()) return tr("No project is open.");
@@ -76,16 +96,32 @@ QString Commands::objection(const std::vector<Intent>& intents) const {
 
 QString Commands::fault(const std::vector<Intent>& intents) const {
     const auto foreseen = workspace_.preview(intents);
-    if (!foreseen) return {}; // an objection says why
-    for (const facts::Finding& finding : foreseen->caused) {
-        using enum facts::Consequence;
-        const bool isRefused =
-            finding.consequence == ComposeRefuses || finding.consequence == EngineRefuses;
-        if (!isRefused || finding.waived || finding.severity != text::Severity::Error) continue;
-        const QString message = toQt(finding.message), expected = toQt(finding.expected);
-        return expected.isEmpty() ? message : tr("%1; expected: %2").arg(message, expected);
+    return foreseen ? faultOf(*foreseen) : QString(); // an objection says why
+}
+
+void Commands::check(const std::vector<Intent>& intents, Look look,
+                     std::function<void(const QString&)> tell) {
+    if (const QString reason = obstacle(); !reason.isEmpty()) {
+        forgetCheck();
+        tell(reason);
+        return;
     }
-    return {};
+    const auto reason = std::make_shared<QString>();
+    checks_->ask(
+        [intents, look, reason](const analysis::Snapshot& before, const analysis::Watch& watch) {
+            if (look == Look::Plan) {
+                *reason = objectionTo(before, intents);
+            } else {
+                const auto preview = analysis::preview(before, intents, plan::Place::Own, watch);
+                *reason = preview ? faultOf(*preview) : objectionTo(before, intents);
+            }
+            return Foreseen{};
+        },
+        [reason, tell = std::move(tell)](const Foreseen&) { tell(*reason); });
+}
+
+void Commands::forgetCheck() {
+    checks_->forget();
 }
 
 std::vector<Departure> Commands::fromHomes(const std::vector<ServiceName>& services) const {

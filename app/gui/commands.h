@@ -7,7 +7,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace tw::gui {
+
+class Foresight;
 
 /// A change that can be made at one of several places, and waits for the user to choose.
 struct PlaceOffer {
@@ -45,6 +49,16 @@ public:
     /// if nothing.
     [[nodiscard]] QString fault(const std::vector<Intent>& intents) const;
 
+    enum class Look {
+        Plan,    ///< why intents cannot be carried out
+        Outcome, ///< besides, what Compose or the Engine would refuse then
+    };
+    /// Looks at intents in another thread; `tell` is called later, with nothing if all is well. The
+    /// newest question alone is answered: it is that of the one who types.
+    void check(const std::vector<Intent>& intents, Look look,
+               std::function<void(const QString&)> tell);
+    void forgetCheck();
+
     /// The services with the tiers in which their cards stand.
     [[nodiscard]] std::vector<Departure> fromHomes(const std::vector<ServiceName>& services) const;
     /// As one step; those that are there already stay.
@@ -73,6 +87,7 @@ signals:
 private:
     Workspace& workspace_;
     Selection& selection_;
+    Foresight* checks_;
     bool waiting_ = false; ///< for a change that takes long
 };
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QToolTip>
@@ -102,8 +103,15 @@ std::vector<Intent> Field::intents() const {
 
 void Field::validate() {
     const auto wanted = intents();
-    const QString objection = wanted.empty() ? QString() : commands_.objection(wanted);
-    showError(objection.isEmpty() ? fault(wanted) : objection);
+    if (wanted.empty()) {
+        showError({});
+        return;
+    }
+    using enum Commands::Look;
+    commands_.check(wanted, foresees_ ? Outcome : Plan,
+                    [self = QPointer(this), typed = text()](const QString& reason) {
+                        if (self && self->text() == typed) self->showError(reason);
+                    });
 }
 
 QString Field::fault(const std::vector<Intent>& wanted) const {
@@ -121,6 +129,7 @@ void Field::showError(const QString& text) {
 void Field::commit() {
     typing_.stop();
     if (!isModified() || (isChoosing() && completer()->popup()->currentIndex().isValid())) return;
+    commands_.forgetCheck();
     const auto wanted = intents();
     if (wanted.empty()) {
         showError({});
@@ -144,6 +153,7 @@ void Field::commit() {
 
 void Field::takeBack() {
     typing_.stop();
+    commands_.forgetCheck();
     setText(value_);
     setModified(false);
     showError({});

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -134,7 +135,15 @@ bool InPlaceForm::isComplete() const {
 void InPlaceForm::validate() {
     const bool changed = words() != before_;
     const auto intents = isComplete() && changed ? make_(words()).intents : std::vector<Intent>{};
-    showError(intents.empty() ? QString() : commands_.objection(intents));
+    if (intents.empty()) {
+        showError({});
+        return;
+    }
+    commands_.check(intents, Commands::Look::Plan,
+                    [self = QPointer(this), typed = words()](const QString& reason) {
+                        if (self && self->isVisible() && self->words() == typed)
+                            self->showError(reason);
+                    });
 }
 
 void InPlaceForm::showError(const QString& text) {
@@ -146,6 +155,7 @@ void InPlaceForm::showError(const QString& text) {
 
 void InPlaceForm::submit() {
     typing_.stop();
+    commands_.forgetCheck();
     for (qsizetype at = 0; at < lines_.size(); ++at) {
         if (!required_[at] || !lines_[at]->text().trimmed().isEmpty()) continue;
         lines_[at]->setFocus();

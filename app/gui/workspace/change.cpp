@@ -60,4 +60,10 @@ bool absorb(Change& first, const Change& next) {
     return true;
 }
 
+text::FileEdits singleEdit(text::FileId file, text::Edit edit) {
+    text::FileEdits edits;
+    if (auto made = text::EditList::make({std::move(edit)})) edits.emplace(file, std::move(*made));
+    return edits;
+}
+
 } // namespace tw::gui

@@ -25,4 +25,7 @@ struct Change {
 /// Joins `next` to `first` if both are typing at the same place within one line. False: unchanged.
 [[nodiscard]] bool absorb(Change& first, const Change& next);
 
+/// An edit of one file.
+[[nodiscard]] text::FileEdits singleEdit(text::FileId file, text::Edit edit);
+
 } // namespace tw::gui

@@ -22,12 +22,6 @@ std::size_t totalSize(const text::FileSet& files) {
     return size;
 }
 
-text::FileEdits singleEdit(text::FileId file, text::Edit edit) {
-    text::FileEdits edits;
-    if (auto made = text::EditList::make({std::move(edit)})) edits.emplace(file, std::move(*made));
-    return edits;
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<text::Disk> disk, QObject* parent)
@@ -340,17 +334,6 @@ void Workspace::revert() {
     const bool changes = !change.forward.empty() || change.layoutAfter != change.layoutBefore ||
                          change.filesAfter != change.filesBefore;
     if (changes) push(std::move(change));
-}
-
-void Workspace::reload(text::FileId file) {
-    const auto now = disk_->read(pathOf(file));
-    if (!now) return;
-    saved_[static_cast<std::size_t>(file)] = *now;
-    const std::string& mine = input_.files.text(file);
-    if (mine != *now) {
-        push(changeTo(singleEdit(file, text::difference(mine, *now)), tr("Changes made on disk")));
-    }
-    noteModified();
 }
 
 } // namespace tw::gui

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QStyle>
@@ -79,7 +80,14 @@ bool RuleField::isRight() const {
 void RuleField::validate() {
     if (!isRight()) return;
     const auto wanted = intents();
-    showError(wanted.empty() ? QString() : commands_.objection(wanted));
+    if (wanted.empty()) {
+        showError({});
+        return;
+    }
+    commands_.check(wanted, Commands::Look::Plan,
+                    [self = QPointer(this), typed = text()](const QString& reason) {
+                        if (self && self->text() == typed) self->showError(reason);
+                    });
 }
 
 std::vector<Intent> RuleField::intents() const {
@@ -98,6 +106,7 @@ void RuleField::showError(const QString& text) {
 
 void RuleField::commit() {
     typing_.stop();
+    commands_.forgetCheck();
     const auto wanted = intents();
     if (wanted.empty()) return;
     // Carrying out makes the inspector anew, this field included.
