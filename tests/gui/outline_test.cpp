@@ -90,6 +90,21 @@ class OutlineTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aChosenRowKeepsItsArrow() {
+        OutlineBed shop;
+        shop.choose("network:edge");
+        const QRect row = shop.tree.visualRect(shop.row("network:edge"));
+        const QRect arrow(row.left() - shop.tree.indentation(), row.top() + 2,
+                          shop.tree.indentation(), row.height() - 4);
+        const QImage seen = shop.tree.viewport()->grab(arrow).toImage();
+        QSet<QRgb> colours;
+        for (int x = 0; x < seen.width(); ++x) {
+            for (int y = 0; y < seen.height(); ++y)
+                colours << seen.pixel(x, y);
+        }
+        QVERIFY2(colours.size() > 1, qPrintable(QString::number(colours.size())));
+    }
+
     void showsWhatTheCanvasShows() {
         const OutlineBed shop;
         QCOMPARE(shop.below(),

@@ -91,19 +91,20 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 /// The arrow again, over which the selection has been painted.
 void OutlineDelegate::paintBranch(QPainter& painter, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index) {
+                                  const QModelIndex& index) const {
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
     if (tree == nullptr || !index.model()->hasChildren(index)) return;
-    QStyleOption branch;
-    branch.initFrom(tree);
-    const QRect beside(option.rect.x() - tree->indentation(), option.rect.y(), tree->indentation(),
-                       option.rect.height());
-    const QRect mirrored(option.rect.right() + 1, option.rect.y(), tree->indentation(),
-                         option.rect.height());
-    branch.rect = option.direction == Qt::RightToLeft ? mirrored : beside;
-    branch.state |= QStyle::State_Item | QStyle::State_Children;
-    branch.state.setFlag(QStyle::State_Open, tree->isExpanded(index));
-    tree->style()->drawPrimitive(QStyle::PE_IndicatorBranch, &branch, &painter, tree);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const double beside = tree->indentation() / 2.0;
+    const QRectF row = option.rect;
+    painter.save();
+    painter.translate(mirrored ? row.right() + beside : row.left() - beside, row.center().y());
+    if (mirrored) painter.scale(-1, 1);
+    if (tree->isExpanded(index)) painter.rotate(90);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.tokens().dim);
+    painter.drawPolygon(QPolygonF{{-2, -4}, {2.5, 0}, {-2, 4}});
+    painter.restore();
 }
 
 void OutlineDelegate::paintSign(QPainter& painter, const QModelIndex& index, QPointF center) const {

@@ -20,8 +20,8 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
-    static void paintBranch(QPainter& painter, const QStyleOptionViewItem& option,
-                            const QModelIndex& index);
+    void paintBranch(QPainter& painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
     void paintSign(QPainter& painter, const QModelIndex& index, QPointF center) const;
     void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, QRect room,
                     const QModelIndex& index) const;
