@@ -16,6 +16,9 @@
 namespace tw::gui {
 namespace {
 
+/// What adds something stands among the names, as large as they are.
+constexpr auto smallAdder = "padding: 1px 6px; font-size: 11px; font-weight: 400; min-height: 16px";
+
 /// A value of an attachment.
 struct ValueKind {
     const char* key;
@@ -165,6 +168,7 @@ QPushButton* NetworksSection::makeOpening(const NetworkName& network, bool isAdd
     auto* link = isAddress
                      ? makeLink(tr("+ address"), tr("Set an address on %1").arg(toQt(network)))
                      : makeLink(tr("+ priority"), tr("Set a priority on %1").arg(toQt(network)));
+    link->setStyleSheet(smallAdder);
     connect(link, &QPushButton::clicked, this, [this, network, isAddress] {
         const auto service = context().selection.service();
         if (!service) return;
@@ -235,7 +239,7 @@ Field* NetworksSection::makeAliasField(const ServiceName& service, const Network
     field->setProperty("adds", true);
     field->setAccessibleName(tr("New alias on %1").arg(toQt(network)));
     field->setFixedWidth(116);
-    field->setStyleSheet("padding: 1px 6px; font-size: 11px; min-height: 16px");
+    field->setStyleSheet(smallAdder);
     return field;
 }
 
