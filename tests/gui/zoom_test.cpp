@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QStyleOptionGraphicsItem>
 
+#include <memory>
+
 namespace tw::gui {
 namespace {
 
@@ -100,8 +102,8 @@ private slots:
     }
 
     void twoFingersOnAScreen() {
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
         WindowFixture shop;
-        auto* screen = QTest::createTouchDevice();
         shop.canvas().setZoom(2);
         QWidget* viewport = shop.canvas().viewport();
         const QPoint middle(500, 300);
@@ -110,15 +112,17 @@ private slots:
             return std::pair(middle - QPoint(apart, 0), middle + QPoint(apart, 0));
         };
         const auto [left, right] = fingers(50);
-        QTest::touchEvent(viewport, screen).press(0, left, viewport).press(1, right, viewport);
+        QTest::touchEvent(viewport, screen.get())
+            .press(0, left, viewport)
+            .press(1, right, viewport);
         for (const int apart : {60, 70, 80, 90, 100}) {
             const auto [nextLeft, nextRight] = fingers(apart);
-            QTest::touchEvent(viewport, screen)
+            QTest::touchEvent(viewport, screen.get())
                 .move(0, nextLeft, viewport)
                 .move(1, nextRight, viewport);
         }
         const auto [lastLeft, lastRight] = fingers(100);
-        QTest::touchEvent(viewport, screen)
+        QTest::touchEvent(viewport, screen.get())
             .release(0, lastLeft, viewport)
             .release(1, lastRight, viewport);
         QVERIFY2(shop.canvas().zoom() > 3, qPrintable(QString::number(shop.canvas().zoom())));
@@ -127,13 +131,13 @@ private slots:
     }
 
     void oneFingerSelects() {
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
         WindowFixture shop;
-        auto* screen = QTest::createTouchDevice();
         shop.select("");
         QWidget* viewport = shop.canvas().viewport();
         const QPoint at = shop.at("service:web");
-        QTest::touchEvent(viewport, screen).press(0, at, viewport);
-        QTest::touchEvent(viewport, screen).release(0, at, viewport);
+        QTest::touchEvent(viewport, screen.get()).press(0, at, viewport);
+        QTest::touchEvent(viewport, screen.get()).release(0, at, viewport);
         QVERIFY(
             QTest::qWaitFor([&] { return shop.window.selection().current() == "service:web"; }));
     }
