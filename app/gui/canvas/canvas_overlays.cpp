@@ -219,7 +219,7 @@ QString CanvasView::tipAt(QPointF point) const {
     }
     const auto* tier = scene_->tierAt(point);
     if (tier == nullptr) return {};
-    const QString badge = chipTip(tier->tier().badges, point - tier->pos());
+    QString badge = chipTip(tier->tier().badges, point - tier->pos());
     if (!badge.isEmpty() || !isHandle(*tier, point)) return badge;
     return tr("%1\nDrag the title sideways to put the tier elsewhere.")
         .arg(toQt(tier->tier().title));
