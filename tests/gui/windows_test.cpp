@@ -1,68 +1,16 @@
 // Several windows: each with its own project, and what they have in common.
-#include "window/cascade.h"
 #include "window/recent_files.h"
-#include "window_fixture.h"
+#include "windows_bed.h"
 
 #include <QClipboard>
-#include <QDockWidget>
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
-#include <QScreen>
 #include <QSettings>
-#include <QSplitter>
-#include <QStandardPaths>
 #include <QUndoStack>
 
 namespace tw::gui {
 namespace {
-
-/// The shop, copied to two folders, and a first window.
-class TwoShops {
-public:
-    TwoShops() {
-        const QDir from(qEnvironmentVariable("TIERWRIGHT_SOURCE_DIR") + "/tests/fixtures/gui/shop");
-        for (const char* name : {"one", "two"}) {
-            QDir().mkpath(folder.filePath(name));
-            for (const QString& file : from.entryList(QDir::Files)) {
-                const QString copy = folder.filePath(name) + '/' + file;
-                QFile::copy(from.filePath(file), copy);
-                QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-            }
-        }
-        first.show();
-    }
-    /// Opens both, each in a window.
-    [[nodiscard]] bool openBoth() {
-        windows.openIn(first, {one});
-        windows.openApart({two});
-        QTest::qWait(1);
-        return windows.all().size() == 2 && first.projectPath() == one &&
-               second().projectPath() == two;
-    }
-    [[nodiscard]] MainWindow& second() { return *windows.all()[1]; }
-    [[nodiscard]] static QByteArray textOf(MainWindow& window) {
-        return QByteArray::fromStdString(window.workspace().files().text(text::FileId(0)));
-    }
-    [[nodiscard]] static QByteArray onDisk(const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    [[nodiscard]] static QStringList journals() {
-        const QString place =
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery";
-        return QDir(place).entryList(QDir::Files);
-    }
-    static void change(MainWindow& window) {
-        window.workspace().replaceText(text::FileId(0), {0, 0}, "# changed\n");
-    }
-
-    QTemporaryDir folder;
-    QString one = folder.filePath("one/compose.yaml"), two = folder.filePath("two/compose.yaml");
-    Theme theme{Scheme::Light};
-    Windows windows{theme};
-    MainWindow& first = windows.add();
-};
 
 bool isActive(MainWindow& window) {
     return QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; });
@@ -351,23 +299,6 @@ private slots:
         QCOMPARE(ticked(shops.second()), QStringList{"Dark"});
     }
 
-    /// Neither an older window nor one that is opened later writes the scheme of the last run.
-    void theSchemeIsKeptWhicheverWindowIsLast() {
-        TwoShops shops;
-        shops.windows.add().show();
-        for (const auto& [scheme, action] : shops.second().actionList().themes()) {
-            if (scheme == Scheme::Dark) action->trigger();
-        }
-        shops.windows.add().show();
-        MainWindow& third = *shops.windows.all()[2];
-        shops.second().close();
-        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
-        third.close();
-        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
-        shops.first.close();
-        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
-    }
-
     void copiesFromProjectToProject() {
         TwoShops shops;
         QVERIFY(shops.openBoth());
@@ -391,114 +322,6 @@ private slots:
         QVERIFY(shops.first.save());
         QVERIFY(QTest::qWaitFor([&] { return TwoShops::textOf(both).startsWith("# changed"); }));
         QVERIFY(!both.isWindowModified());
-    }
-
-    void theNextRunIsArrangedAsTheLastOne() {
-        TwoShops shops;
-        const auto splitters = [](MainWindow& window) { return window.findChildren<QSplitter*>(); };
-        QVERIFY(shops.first.openFiles({shops.one}));
-        shops.first.setGeometry(20, 40, 1300, 900);
-        QApplication::processEvents();
-        splitters(shops.first)[0]->setSizes({260, 700, 340});
-        splitters(shops.first)[1]->setSizes({450, 400});
-        shops.first.actionList().changes->trigger();
-        shops.first.actionList().history->trigger();
-        const auto history = [](MainWindow& window) {
-            return window.findChild<QDockWidget*>("historyDock");
-        };
-        shops.first.resizeDocks({history(shops.first)}, {310}, Qt::Horizontal);
-        QVERIFY(QTest::qWaitFor([&] { return history(shops.first)->width() == 310; }));
-        QList<QList<int>> sizes;
-        for (QSplitter* splitter : splitters(shops.first))
-            sizes << splitter->sizes();
-        shops.first.close();
-
-        Windows later(shops.theme);
-        MainWindow& next = later.add();
-        next.setGeometry(20, 40, 1300, 900); // the screen may be smaller
-        next.show();
-        QVERIFY(next.openFiles({shops.one}));
-        QVERIFY(next.changes().isVisible());
-        QVERIFY(next.actionList().history->isChecked());
-        QVERIFY(QTest::qWaitFor([&] { return history(next)->width() == 310; }));
-        for (qsizetype at = 0; at < sizes.size(); ++at) {
-            for (qsizetype part = 0; part < sizes[at].size(); ++part)
-                QVERIFY(std::abs(splitters(next)[at]->sizes()[part] - sizes[at][part]) <= 2);
-        }
-    }
-
-    void whatWasSwitchedOnStaysOn() {
-        TwoShops shops;
-        QVERIFY(shops.first.openFiles({shops.one}));
-        const Actions& actions = shops.first.actionList();
-        for (QAction* toggle : {actions.legend, actions.dependencies, actions.focus})
-            toggle->trigger();
-        for (const auto& [scheme, action] : actions.themes())
-            if (scheme == Scheme::Dark) action->trigger();
-        shops.first.close();
-        QCOMPARE(Arrangement::kept().scheme, Scheme::Dark);
-        Windows later(shops.theme);
-        MainWindow& next = later.add();
-        next.show();
-        QVERIFY(next.openFiles({shops.one}));
-        QVERIFY(next.canvas().overlays().dependencies);
-        QVERIFY(!next.actionList().legend->isChecked());
-        QVERIFY(!next.actionList().focus->isChecked()); // is about one moment
-        shops.theme.setScheme(Scheme::Light);
-        QSettings().remove("arrangement");
-    }
-
-    void theFirstWindowComesBackToItsPlace() {
-        TwoShops shops;
-        shops.first.setGeometry(30, 50, 500, 400);
-        const QRect place = shops.first.geometry();
-        shops.windows.add().show();
-        shops.windows.closeAll();
-        Windows later(shops.theme);
-        QCOMPARE(later.add().geometry(), place);
-        QVERIFY(later.add().pos() != later.all()[0]->pos());
-        Windows forgetful(shops.theme, Windows::Memory::None);
-        QVERIFY(forgetful.add().geometry() != place);
-    }
-
-    void aWindowOfALargerScreenIsBroughtIntoSight() {
-        TwoShops shops;
-        shops.first.setGeometry(600, 500, 5000, 4000);
-        shops.first.close();
-        Windows later(shops.theme);
-        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-        QVERIFY(room.contains(later.add().geometry()));
-        QSettings().setValue("arrangement/window", QByteArray("nonsense"));
-        QSettings().setValue("arrangement/columns", QByteArray("nonsense"));
-        QSettings().setValue("arrangement/tab", 77);
-        Windows spoilt(shops.theme);
-        MainWindow& next = spoilt.add();
-        next.show();
-        QVERIFY(next.openFiles({shops.one}));
-        QVERIFY(room.contains(QRect(next.pos(), QSize(1, 1))));
-        for (QSplitter* splitter : next.findChildren<QSplitter*>())
-            QVERIFY(!splitter->sizes().contains(0));
-        QVERIFY(next.problems().isVisible());
-    }
-
-    void furtherWindowsAreCascaded() {
-        const QRect room(0, 0, 2000, 1200);
-        const QSize usual(1600, 1000);
-        QRect at(QPoint(0, 0), usual);
-        QList<QRect> places;
-        for (int count = 0; count < 30; ++count) {
-            const QRect next = cascaded(at, room, usual);
-            QVERIFY(room.contains(next));
-            QVERIFY(next.topLeft() != at.topLeft());
-            QVERIFY(next.width() >= 1200 && next.height() >= 750);
-            at = next;
-        }
-        // A small one keeps its size.
-        const QRect small(100, 100, 500, 400);
-        QCOMPARE(cascaded(small, room, usual).size(), small.size());
-        // A screen that is full all the same shows the window behind.
-        const QRect full = cascaded(room, room, usual);
-        QVERIFY(full.topLeft() != room.topLeft() && room.contains(full));
     }
 
 private:

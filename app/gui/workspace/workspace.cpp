@@ -181,11 +181,6 @@ Result<analysis::Preview> Workspace::preview(const std::vector<Intent>& intents)
     return analysis::preview(*snapshot_, withFreeFiles(intents));
 }
 
-Result<plan::Plan> Workspace::plan(const std::vector<Intent>& intents) {
-    if (!isOpen()) return fail(toBytes(tr("No project is open.")));
-    return analysis::plan(*snapshot_, withFreeFiles(intents));
-}
-
 std::vector<analysis::Offer> Workspace::choices(const std::vector<Intent>& intents) {
     if (!isOpen()) return {};
     return analysis::offers(*snapshot_, withFreeFiles(intents));

@@ -33,8 +33,9 @@ struct StepOptions {
     std::shared_ptr<const analysis::Preview> foreseen;
 };
 
-/// Every change of the user takes the road through `apply`, `rearrange`, `replaceText` or `edit`;
-/// every view follows `snapshotChanged`.
+/// Every step of the user takes the road through `apply`, `rearrange`, `replaceText` or `edit`, and
+/// can be undone; `makeFile`, `draftContract` and `saveAs` write to the disk at once, besides.
+/// Every view follows `snapshotChanged`.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -76,8 +77,6 @@ public:
     void edit(text::FileId file, std::vector<text::Edit> edits, const QString& title);
     /// What intents would do to the current state.
     [[nodiscard]] Result<analysis::Preview> preview(const std::vector<Intent>& intents);
-    /// The same without a look at the consequences, which is quicker.
-    [[nodiscard]] Result<plan::Plan> plan(const std::vector<Intent>& intents);
     /// The intents, their new files in nobody's way, for whoever plans them elsewhere.
     [[nodiscard]] std::vector<Intent> withFreeFiles(const std::vector<Intent>& intents);
     /// Where intents can be carried out that are refused in the service's own text.
